@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Flags that every target of ours shares, and one-line helpers to declare tests.
+
+add_library(tunepoint_warnings INTERFACE)
+add_library(tunepoint::warnings ALIAS tunepoint_warnings)
+# No fused multiply-add and no fast-math: the same document gives the same bits on every machine.
+target_compile_options(tunepoint_warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wno-missing-field-initializers -ffp-contract=off)
+target_compile_definitions(tunepoint_warnings INTERFACE
+  QT_NO_CAST_TO_ASCII QT_NO_FOREACH)
+
+# tunepoint_add_test(tst_cost core/tst_cost.cpp tunepoint::core): one executable, one ctest entry.
+function(tunepoint_add_test name source)
+  add_executable(${name} ${source})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+  target_compile_definitions(${name} PRIVATE TUNEPOINT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  target_link_libraries(${name} PRIVATE Qt6::Test tunepoint::warnings ${ARGN})
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT 120)
+endfunction()

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assessment/assessment.h"
+#include "core/catalogue/catalogue.h"
+#include "core/economics/figures.h"
+
+#include <cstdint>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace tunepoint {
+
+/// Where an input's figure comes from.
+enum class Origin { Document, ///< stated in the assessment
+    Catalogue, ///< an archetype's or task field's default
+    Price, ///< the price list
+    Evidence }; ///< a prior read off published results
+
+/// One figure that the evaluation rests on: the assumptions register, the evidence list and the sensitivity views
+/// all walk these.
+struct Input {
+    std::string pointer; ///< into the effective document, e.g. "/strategies/2/parameters/dayRate"
+    std::string key; ///< stable stream key (definition 22)
+    std::string field; ///< task field, baseline field or parameter id, or the name of a cost line
+    std::string strategy; ///< id of the strategy it belongs to; empty when shared by all
+    Unit unit = Unit::None;
+    Bounds bounds;
+    Quantity quantity; ///< with source, date and grade
+    double central = 0; ///< its median
+    Origin origin = Origin::Document;
+    std::vector<std::string> evidence; ///< evidence rows behind a default
+
+    bool operator==(const Input&) const = default;
+};
+
+/// Why a gate let a strategy pass or not: an id for ui/text with plain values.
+struct Reason {
+    std::string id;
+    std::vector<std::string> args;
+
+    bool operator==(const Reason&) const = default;
+};
+
+struct GateResult {
+    std::string id; ///< the gate's id; gates of the task are named after their field ("requiredAccuracy")
+    std::string name; ///< the document's name for it, empty for gates of the task
+    GateKind kind = GateKind::Custom;
+    bool passed = true;
+    bool checked = true; ///< false: what it judges is unknown, so it stops nobody
+    std::optional<double> limit;
+    std::optional<double> actual;
+    Reason reason;
+
+    bool operator==(const GateResult&) const = default;
+};
+
+struct StrategyResult {
+    std::string id;
+    std::string name;
+    std::string archetype;
+    bool eligible = true;
+    bool comparable = true; ///< false for the status quo without a baseline (definition 19)
+    std::vector<GateResult> gates;
+    CentralFigures central;
+
+    bool operator==(const StrategyResult&) const = default;
+};
+
+/// Where two strategies cost the same (definition 18).
+struct BreakEven {
+    std::string a;
+    std::string b;
+    bool always = false; ///< the two are identical
+    std::vector<double> volumesPerMonth; ///< ascending
+    std::vector<double> months; ///< ascending
+    std::optional<double> items; ///< cumulative items at the first crossing, rounded up
+
+    bool operator==(const BreakEven&) const = default;
+};
+
+enum class Outcome { Clear,
+    NoClearWinner,
+    MeasureFirst,
+    DoNothing,
+    NoneEligible,
+    NoStrategies };
+
+struct Recommendation {
+    Outcome outcome = Outcome::NoStrategies;
+    std::optional<std::string> strategy; ///< id
+    std::optional<std::string> runnerUp; ///< id
+    std::vector<Reason> reasons; ///< strongest first
+
+    bool operator==(const Recommendation&) const = default;
+};
+
+/// A point of the trade-off that no other strategy beats on both cost and accuracy.
+using ParetoFront = std::vector<std::string>; ///< strategy ids by ascending cost
+
+/// Everything that is shown, made by one pure function. Charts, report and command line read it; none computes.
+struct Evaluation {
+    std::string engineVersion;
+    std::uint64_t seed = 1;
+    std::uint64_t trials = 0; ///< 0: central case only
+    std::string sampler;
+    std::string date; ///< day the evaluation speaks for, ISO 8601; empty: none stated
+    std::string currency;
+    int horizonMonths = kDefaultHorizonMonths;
+    double discountRatePerYear = 0;
+    double itemsPerMonth = 0; ///< central, month 1
+    bool hasBaseline = false;
+    std::vector<Input> inputs;
+    std::vector<StrategyResult> strategies; ///< in the document's order (definition 9)
+    std::vector<BreakEven> breakEven; ///< every pair a before b
+    ParetoFront paretoFront; ///< by cost per month and accuracy, comparable strategies only
+    Recommendation recommendation;
+    Problems problems; ///< errors and warnings; with an error the rest is empty
+
+    bool operator==(const Evaluation&) const = default;
+};
+
+struct EvaluationOptions {
+    std::optional<Date> date; ///< else the document's (definition 7)
+    std::stop_token stop; ///< asked between parts of the work
+};
+
+/// Evaluates the document's strategies, in its order, and no others. Pure: the same arguments give the same bits.
+/// With errors in the document the result carries them and no figures. A requested stop yields an evaluation
+/// without strategies, to be thrown away.
+[[nodiscard]] Evaluation evaluate(
+    const Assessment& assessment, const Catalogue& catalogue, const EvaluationOptions& options = {});
+
+/// Result of the strategy with this id, or nullptr.
+[[nodiscard]] const StrategyResult* findResult(const Evaluation& evaluation, const std::string& id);
+
+} // namespace tunepoint

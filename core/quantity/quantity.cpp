@@ -1,0 +1,465 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/quantity/quantity.h"
+
+#include "core/base/date.h"
+#include "core/base/numbers.h"
+#include "core/quantity/metalog.h"
+
+#include <boost/math/distributions/beta.hpp>
+#include <boost/math/distributions/lognormal.hpp>
+#include <boost/math/distributions/normal.hpp>
+#include <boost/math/distributions/triangular.hpp>
+#include <boost/math/tools/roots.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <utility>
+
+namespace tunepoint {
+
+namespace {
+
+namespace bm = boost::math;
+
+template <class... F>
+struct Overloaded : F... {
+    using F::operator()...;
+};
+template <class... F>
+Overloaded(F...) -> Overloaded<F...>;
+
+constexpr double kInfinity = std::numeric_limits<double>::infinity();
+
+bm::beta_distribution<> pertBeta(const Pert& pert)
+{
+    const double width = pert.maximum - pert.minimum;
+    return bm::beta_distribution<>(
+        1 + 4 * (pert.mode - pert.minimum) / width, 1 + 4 * (pert.maximum - pert.mode) / width);
+}
+
+/// Values in ascending order, each with the cumulative probability up to and with it.
+struct Steps {
+    std::vector<double> values;
+    std::vector<double> cumulative;
+};
+
+Steps stepsOf(std::vector<double> values, std::vector<double> probabilities)
+{
+    std::vector<std::size_t> order(values.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_sort(
+        order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return values[a] < values[b]; });
+    Steps steps;
+    double sum = 0;
+    for (const std::size_t i : order) {
+        sum += probabilities[i];
+        steps.values.push_back(values[i]);
+        steps.cumulative.push_back(sum);
+    }
+    return steps;
+}
+
+Steps equalSteps(const std::vector<double>& values)
+{
+    return stepsOf(values, std::vector<double>(values.size(), 1.0 / double(values.size())));
+}
+
+double stepQuantile(const Steps& steps, double p)
+{
+    // A hair of slack: cumulative sums of 1/n fall a rounding error short of the p that people type.
+    const auto at = std::lower_bound(steps.cumulative.begin(), steps.cumulative.end(), p - 1e-12);
+    return at == steps.cumulative.end() ? steps.values.back()
+                                        : steps.values[std::size_t(at - steps.cumulative.begin())];
+}
+
+double stepCumulative(const Steps& steps, double x)
+{
+    const auto above = std::upper_bound(steps.values.begin(), steps.values.end(), x);
+    return above == steps.values.begin() ? 0.0
+                                         : steps.cumulative[std::size_t(above - steps.values.begin()) - 1];
+}
+
+double mixtureCumulative(const LognormalMixture& mixture, double x)
+{
+    double sum = 0;
+    for (std::size_t i = 0; x > 0 && i < mixture.parts.size(); ++i)
+        sum += mixture.weights[i]
+            * bm::cdf(bm::lognormal(std::log(mixture.parts[i].median), mixture.parts[i].sigmaLog), x);
+    return sum;
+}
+
+template <class F>
+double inverse(F&& cumulativeAt, double p, double lower, double upper)
+{
+    std::uintmax_t iterations = 200;
+    const auto bracket = bm::tools::toms748_solve([&](double x) { return cumulativeAt(x) - p; }, lower, upper,
+        bm::tools::eps_tolerance<double>(52), iterations);
+    return std::midpoint(bracket.first, bracket.second);
+}
+
+double mixtureQuantile(const LognormalMixture& mixture, double p)
+{
+    double lower = kInfinity;
+    double upper = 0;
+    for (const Lognormal& part : mixture.parts) {
+        const double x = bm::quantile(bm::lognormal(std::log(part.median), part.sigmaLog), p);
+        lower = std::min(lower, x);
+        upper = std::max(upper, x);
+    }
+    if (lower == upper)
+        return lower;
+    return inverse([&](double x) { return mixtureCumulative(mixture, x); }, p, lower, upper);
+}
+
+double metalogCumulative(const Metalog& metalog, double x)
+{
+    if (metalog.bounds.lower && x <= *metalog.bounds.lower)
+        return 0;
+    if (metalog.bounds.upper && x >= *metalog.bounds.upper)
+        return 1;
+    // Bisection in logit space: the quantile function is strictly increasing.
+    double low = -36;
+    double high = 36;
+    for (int i = 0; i < 80; ++i) {
+        const double middle = (low + high) / 2;
+        (metalogQuantile(metalog, 1 / (1 + std::exp(-middle))) < x ? low : high) = middle;
+    }
+    return 1 / (1 + std::exp(-low));
+}
+
+double triangularQuantile(const Triangular& t, double p)
+{
+    return bm::quantile(bm::triangular(t.minimum, t.mode, t.maximum), p);
+}
+
+double rawQuantile(const Shape& shape, const Bounds& bounds, double p)
+{
+    return std::visit(
+        Overloaded {
+            [](const FixedValue& s) { return s.value; },
+            [&](const ThreePoint& s) {
+                return s.low == s.high ? s.likely : metalogQuantile(fitMetalog(s, bounds), p);
+            },
+            [&](const Normal& s) { return bm::quantile(bm::normal(s.mean, s.standardDeviation), p); },
+            [&](const Lognormal& s) { return bm::quantile(bm::lognormal(std::log(s.median), s.sigmaLog), p); },
+            [&](const Uniform& s) { return s.minimum + p * (s.maximum - s.minimum); },
+            [&](const Triangular& s) { return triangularQuantile(s, p); },
+            [&](const Pert& s) {
+                return s.minimum + (s.maximum - s.minimum) * bm::quantile(pertBeta(s), p);
+            },
+            [&](const Beta& s) {
+                return s.minimum
+                    + (s.maximum - s.minimum) * bm::quantile(bm::beta_distribution<>(s.alpha, s.beta), p);
+            },
+            [&](const Discrete& s) { return stepQuantile(stepsOf(s.values, s.probabilities), p); },
+            [&](const Empirical& s) { return stepQuantile(equalSteps(s.values), p); },
+            [&](const Sample& s) { return stepQuantile(equalSteps(s.values), p); },
+            [&](const LognormalMixture& s) { return mixtureQuantile(s, p); },
+        },
+        shape);
+}
+
+double clippedShare(double x, double minimum, double maximum)
+{
+    return std::clamp((x - minimum) / (maximum - minimum), 0.0, 1.0);
+}
+
+double rawCumulative(const Shape& shape, const Bounds& bounds, double x)
+{
+    return std::visit(
+        Overloaded {
+            [&](const FixedValue& s) { return x < s.value ? 0.0 : 1.0; },
+            [&](const ThreePoint& s) {
+                return s.low == s.high ? (x < s.likely ? 0.0 : 1.0) : metalogCumulative(fitMetalog(s, bounds), x);
+            },
+            [&](const Normal& s) { return bm::cdf(bm::normal(s.mean, s.standardDeviation), x); },
+            [&](const Lognormal& s) {
+                return x <= 0 ? 0.0 : bm::cdf(bm::lognormal(std::log(s.median), s.sigmaLog), x);
+            },
+            [&](const Uniform& s) { return clippedShare(x, s.minimum, s.maximum); },
+            [&](const Triangular& s) {
+                return x <= s.minimum ? 0.0
+                    : x >= s.maximum  ? 1.0
+                                      : bm::cdf(bm::triangular(s.minimum, s.mode, s.maximum), x);
+            },
+            [&](const Pert& s) { return bm::cdf(pertBeta(s), clippedShare(x, s.minimum, s.maximum)); },
+            [&](const Beta& s) {
+                return bm::cdf(bm::beta_distribution<>(s.alpha, s.beta), clippedShare(x, s.minimum, s.maximum));
+            },
+            [&](const Discrete& s) { return stepCumulative(stepsOf(s.values, s.probabilities), x); },
+            [&](const Empirical& s) { return stepCumulative(equalSteps(s.values), x); },
+            [&](const Sample& s) { return stepCumulative(equalSteps(s.values), x); },
+            [&](const LognormalMixture& s) { return mixtureCumulative(s, x); },
+        },
+        shape);
+}
+
+/// Mass strictly below x: differs from the cumulative only where a single value carries mass.
+double massBelow(const Shape& shape, const Bounds& bounds, double x)
+{
+    const bool steps = std::holds_alternative<Discrete>(shape) || std::holds_alternative<Empirical>(shape)
+        || std::holds_alternative<Sample>(shape);
+    return rawCumulative(shape, bounds, steps ? std::nextafter(x, -kInfinity) : x);
+}
+
+struct Mass {
+    double below = 0; ///< share cut off below
+    double kept = 1;
+};
+
+Mass keptMass(const Quantity& quantity, const Bounds& bounds)
+{
+    const double below = quantity.lower ? massBelow(quantity.shape, bounds, *quantity.lower) : 0.0;
+    const double upTo = quantity.upper ? rawCumulative(quantity.shape, bounds, *quantity.upper) : 1.0;
+    return {below, upTo - below};
+}
+
+// --- checking ---
+
+class Checker {
+public:
+    Checker(const Bounds& bounds, const std::string& pointer)
+        : m_bounds(bounds)
+        , m_pointer(pointer)
+    {
+    }
+
+    void operator()(const FixedValue& s) { inside(s.value, ""); }
+
+    void operator()(const ThreePoint& s)
+    {
+        const std::vector<std::string> stated {numberText(s.low), numberText(s.likely), numberText(s.high)};
+        if (!(s.low <= s.likely && s.likely <= s.high)) {
+            add(ProblemCode::NotAscending, "", stated);
+            return;
+        }
+        const bool fine = inside(s.low, "/low") && inside(s.high, "/high");
+        if (!fine || s.low == s.high)
+            return;
+        const Bounds open = openBounds(s);
+        if (!open.lower && m_bounds.lower) // the stated P10 sits on the bound itself
+            return add(ProblemCode::OutOfRange, "/low", {numberText(s.low), numberText(*m_bounds.lower), ""});
+        if (!open.upper && m_bounds.upper)
+            return add(ProblemCode::OutOfRange, "/high", {numberText(s.high), "", numberText(*m_bounds.upper)});
+        if (!isFeasible(fitMetalog(s, m_bounds))) {
+            auto args = stated;
+            args.push_back(numberText(nearestFeasible(s, m_bounds).likely));
+            add(ProblemCode::InfeasibleTriple, "", args);
+        }
+    }
+
+    void operator()(const Normal& s) { positive(s.standardDeviation, "standardDeviation"); }
+    void operator()(const Lognormal& s)
+    {
+        positive(s.median, "median");
+        positive(s.sigmaLog, "sigmaLog");
+    }
+    void operator()(const Uniform& s) { ordered(s.minimum, s.minimum, s.maximum); }
+    void operator()(const Triangular& s) { ordered(s.minimum, s.mode, s.maximum); }
+    void operator()(const Pert& s) { ordered(s.minimum, s.mode, s.maximum); }
+    void operator()(const Beta& s)
+    {
+        positive(s.alpha, "alpha");
+        positive(s.beta, "beta");
+        ordered(s.minimum, s.minimum, s.maximum);
+    }
+    void operator()(const Discrete& s)
+    {
+        listed(s.values);
+        if (s.values.size() != s.probabilities.size()) {
+            add(ProblemCode::BadDistribution, "/probabilities", {"discrete", "probabilities"});
+            return;
+        }
+        probabilities(s.probabilities, "/probabilities");
+    }
+    void operator()(const Empirical& s) { listed(s.values); }
+    void operator()(const Sample& s) { listed(s.values); }
+    void operator()(const LognormalMixture& s)
+    {
+        if (s.parts.empty() || s.parts.size() != s.weights.size()) {
+            add(ProblemCode::BadDistribution, "/weights", {"lognormalMixture", "weights"});
+            return;
+        }
+        probabilities(s.weights, "/weights");
+        for (const Lognormal& part : s.parts)
+            (*this)(part);
+    }
+
+    void truncation(const Quantity& quantity)
+    {
+        if (!m_problems.empty() || (!quantity.lower && !quantity.upper))
+            return;
+        const double lower = quantity.lower.value_or(-kInfinity);
+        const double upper = quantity.upper.value_or(kInfinity);
+        if (!(lower <= upper) || !(keptMass(quantity, m_bounds).kept > 1e-12))
+            add(ProblemCode::BadTruncation, "",
+                {quantity.lower ? numberText(lower) : "", quantity.upper ? numberText(upper) : ""});
+    }
+
+    Problems take() { return std::move(m_problems); }
+
+private:
+    void add(ProblemCode code, const std::string& below, std::vector<std::string> args)
+    {
+        m_problems.push_back({code, m_pointer + below, std::move(args)});
+    }
+
+    bool inside(double value, const std::string& below)
+    {
+        const bool fine = std::isfinite(value) && value >= m_bounds.lower.value_or(-kInfinity)
+            && value <= m_bounds.upper.value_or(kInfinity);
+        if (!fine)
+            add(ProblemCode::OutOfRange, below,
+                {numberText(value), m_bounds.lower ? numberText(*m_bounds.lower) : "",
+                    m_bounds.upper ? numberText(*m_bounds.upper) : ""});
+        return fine;
+    }
+
+    /// Bounds that lie strictly outside the stated percentiles: the metalog can only reach those.
+    Bounds openBounds(const ThreePoint& s) const
+    {
+        return {m_bounds.lower && s.low > *m_bounds.lower ? m_bounds.lower : std::nullopt,
+            m_bounds.upper && s.high < *m_bounds.upper ? m_bounds.upper : std::nullopt};
+    }
+
+    void positive(double value, const char* key)
+    {
+        if (!(value > 0) || !std::isfinite(value))
+            add(ProblemCode::OutOfRange, std::string("/") + key, {numberText(value), "0", ""});
+    }
+
+    void ordered(double minimum, double mode, double maximum)
+    {
+        if (!(minimum <= mode && mode <= maximum && minimum < maximum)) {
+            add(ProblemCode::NotAscending, "", {numberText(minimum), numberText(mode), numberText(maximum)});
+            return;
+        }
+        if (inside(minimum, "/minimum"))
+            inside(maximum, "/maximum");
+    }
+
+    void listed(const std::vector<double>& values)
+    {
+        if (values.empty())
+            add(ProblemCode::EmptyValues, "/values", {});
+        for (std::size_t i = 0; i < values.size(); ++i)
+            inside(values[i], "/values/" + std::to_string(i));
+    }
+
+    void probabilities(const std::vector<double>& shares, const char* below)
+    {
+        double sum = 0;
+        for (const double p : shares) {
+            if (!(p >= 0)) {
+                add(ProblemCode::OutOfRange, below, {numberText(p), "0", "1"});
+                return;
+            }
+            sum += p;
+        }
+        if (!(std::abs(sum - 1) <= 1e-9))
+            add(ProblemCode::BadProbabilities, below, {numberText(sum)});
+    }
+
+    const Bounds& m_bounds;
+    const std::string& m_pointer;
+    Problems m_problems;
+};
+
+} // namespace
+
+Quantity fixed(double value)
+{
+    Quantity quantity;
+    quantity.shape = FixedValue {value};
+    return quantity;
+}
+
+Quantity threePoint(double low, double likely, double high)
+{
+    Quantity quantity;
+    quantity.shape = ThreePoint {low, likely, high};
+    return quantity;
+}
+
+Problems check(const Quantity& quantity, const Bounds& bounds, const std::string& pointer)
+{
+    Checker checker(bounds, pointer);
+    std::visit(checker, quantity.shape);
+    checker.truncation(quantity);
+    Problems problems = checker.take();
+    if (!quantity.date.empty() && !parseDate(quantity.date))
+        problems.push_back({ProblemCode::BadDate, pointer + "/date", {quantity.date}});
+    return problems;
+}
+
+double quantile(const Quantity& quantity, const Bounds& bounds, double p)
+{
+    if (!quantity.lower && !quantity.upper)
+        return rawQuantile(quantity.shape, bounds, p);
+    const Mass mass = keptMass(quantity, bounds);
+    const double rescaled = std::clamp(mass.below + p * mass.kept, 1e-300, 1 - 1e-16);
+    return std::clamp(rawQuantile(quantity.shape, bounds, rescaled), quantity.lower.value_or(-kInfinity),
+        quantity.upper.value_or(kInfinity));
+}
+
+double cumulative(const Quantity& quantity, const Bounds& bounds, double x)
+{
+    if (quantity.lower && x < *quantity.lower)
+        return 0;
+    if (quantity.upper && x >= *quantity.upper)
+        return 1;
+    const Mass mass = keptMass(quantity, bounds);
+    return std::clamp((rawCumulative(quantity.shape, bounds, x) - mass.below) / mass.kept, 0.0, 1.0);
+}
+
+double median(const Quantity& quantity, const Bounds& bounds)
+{
+    // Symmetric shapes answer exactly; the rest goes through the quantile function.
+    if (!quantity.lower && !quantity.upper) {
+        if (const auto* s = std::get_if<Normal>(&quantity.shape))
+            return s->mean;
+        if (const auto* s = std::get_if<Lognormal>(&quantity.shape))
+            return s->median;
+        if (const auto* s = std::get_if<ThreePoint>(&quantity.shape))
+            return s->likely;
+    }
+    return quantile(quantity, bounds, 0.5);
+}
+
+bool isUncertain(const Quantity& quantity)
+{
+    return std::visit(
+        Overloaded {
+            [](const FixedValue&) { return false; },
+            [](const ThreePoint& s) { return s.low != s.high; },
+            [](const Discrete& s) { return s.values.size() > 1; },
+            [](const Empirical& s) { return s.values.size() > 1; },
+            [](const Sample& s) { return s.values.size() > 1; },
+            [](const auto&) { return true; },
+        },
+        quantity.shape);
+}
+
+std::string_view shapeName(const Shape& shape)
+{
+    return std::visit(
+        Overloaded {
+            [](const FixedValue&) { return "fixed"; },
+            [](const ThreePoint&) { return "threePoint"; },
+            [](const Normal&) { return "normal"; },
+            [](const Lognormal&) { return "lognormal"; },
+            [](const Uniform&) { return "uniform"; },
+            [](const Triangular&) { return "triangular"; },
+            [](const Pert&) { return "pert"; },
+            [](const Beta&) { return "beta"; },
+            [](const Discrete&) { return "discrete"; },
+            [](const Empirical&) { return "empirical"; },
+            [](const Sample&) { return "sample"; },
+            [](const LognormalMixture&) { return "lognormalMixture"; },
+        },
+        shape);
+}
+
+} // namespace tunepoint
