@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assessment/assessment.h"
+#include "core/catalogue/catalogue.h"
+#include "core/evaluation/evaluation.h"
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace tunepoint::ui {
+
+/// The open assessment: the one door for changes, undo for free, and an evaluation that follows every edit.
+///
+/// An edit makes a new immutable value through one undo command; the evaluation is computed off the GUI thread,
+/// restarted at most every 50 ms, and every view reads the one that evaluation() gives.
+class AssessmentDocument : public QObject {
+    Q_OBJECT
+
+public:
+    /// `catalogue` outlives nobody: it is shared. The document starts empty and unsaved.
+    explicit AssessmentDocument(std::shared_ptr<const Catalogue> catalogue, QObject* parent = nullptr);
+    ~AssessmentDocument() override;
+
+    [[nodiscard]] const Assessment& assessment() const { return *m_assessment; }
+    [[nodiscard]] std::shared_ptr<const Assessment> snapshot() const { return m_assessment; }
+    [[nodiscard]] const Catalogue& catalogue() const { return *m_catalogue; }
+    [[nodiscard]] std::shared_ptr<const Catalogue> sharedCatalogue() const { return m_catalogue; }
+    /// The newest finished evaluation; of an earlier state while isEvaluating(). Never null.
+    [[nodiscard]] const Evaluation& evaluation() const { return *m_evaluation; }
+    [[nodiscard]] std::shared_ptr<const Evaluation> sharedEvaluation() const { return m_evaluation; }
+    [[nodiscard]] bool isEvaluating() const;
+    /// What is wrong with the present value; an invalid value is shown, not evaluated.
+    [[nodiscard]] const Problems& problems() const { return m_problems; }
+
+    /// Applies `change` to a copy and makes it the document, undoable as `label`. Edits in a row of the same
+    /// `pointer` (a JSON pointer, e.g. "/task/itemsPerMonth") merge into one; a change of nothing is no edit.
+    void edit(
+        std::string pointer, const QString& label, const std::function<void(Assessment&)>& change);
+    /// Ends merging: the next edit of the same pointer is a step of its own.
+    void endMerge();
+
+    [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
+    [[nodiscard]] bool isModified() const;
+
+    /// Replaces everything, clears the undo history. `path` is empty for a new document or an example.
+    void setAssessment(Assessment assessment, const QString& path = {});
+    [[nodiscard]] const QString& path() const { return m_path; }
+    void markSaved(const QString& path);
+
+Q_SIGNALS:
+    void changed(); ///< the assessment is another value (edit, undo, redo, load)
+    void evaluationChanged(); ///< evaluation() is new
+    void evaluatingChanged(bool evaluating);
+    void pathChanged();
+    void modifiedChanged(bool modified);
+
+private:
+    class EditCommand;
+    class Runner;
+
+    void replace(std::shared_ptr<const Assessment> assessment);
+
+    std::shared_ptr<const Catalogue> m_catalogue;
+    std::shared_ptr<const Assessment> m_assessment;
+    std::shared_ptr<const Evaluation> m_evaluation;
+    Problems m_problems;
+    QUndoStack m_undoStack;
+    QString m_path;
+    std::unique_ptr<Runner> m_runner;
+};
+
+} // namespace tunepoint::ui

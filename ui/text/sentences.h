@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/evaluation.h"
+#include "ui/text/format.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace tunepoint::ui {
+
+/// What is wrong, where, and what to do: one or two plain sentences.
+[[nodiscard]] QString problemSentence(const Problem& problem, const Format& format);
+/// Where a problem is, in words: "Task, items per month"; the pointer itself where no name fits.
+[[nodiscard]] QString problemPlace(const Problem& problem);
+/// Why a gate let a strategy pass or not.
+[[nodiscard]] QString gateSentence(const GateResult& gate, const Format& format);
+/// A reason of the recommendation.
+[[nodiscard]] QString reasonSentence(const Reason& reason, const Evaluation& evaluation, const Format& format);
+/// The answer in one sentence, for the headline bar, the start page, the terminal and the report.
+[[nodiscard]] QString headline(const Evaluation& evaluation, const Format& format);
+/// The reasons as sentences, strongest first.
+[[nodiscard]] QStringList reasonSentences(const Evaluation& evaluation, const Format& format);
+/// How many rates of return there are, and which: "31% a year", "none", "several: …".
+[[nodiscard]] QString rateOfReturnText(const InternalRateOfReturn& rate, const Format& format);
+
+} // namespace tunepoint::ui
