@@ -53,6 +53,7 @@ constexpr std::array rows {
     Row {BadCorrelation, "badCorrelation", E},
     Row {ImpossibleCorrelations, "impossibleCorrelations", E},
     Row {UnitMismatch, "unitMismatch", E},
+    Row {EvaluationFailed, "evaluationFailed", E},
     Row {StalePrice, "stalePrice", W},
     Row {PriceUnknown, "priceUnknown", W},
     Row {HighDiscountRate, "highDiscountRate", W},

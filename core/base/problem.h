@@ -48,6 +48,7 @@ enum class ProblemCode {
     BadCorrelation, ///< {rank}
     ImpossibleCorrelations, ///< {}
     UnitMismatch, ///< {unit given, unit expected}
+    EvaluationFailed, ///< {what went wrong inside the program}
     // warnings: the document is evaluated all the same
     StalePrice, ///< {what, date of the price, age in days}
     PriceUnknown, ///< {what}

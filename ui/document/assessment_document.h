@@ -17,36 +17,47 @@ namespace tunepoint::ui {
 
 /// The open assessment: the one door for changes, undo for free, and an evaluation that follows every edit.
 ///
-/// An edit makes a new immutable value through one undo command; the evaluation is computed off the GUI thread,
-/// restarted at most every 50 ms, and every view reads the one that evaluation() gives.
+/// An edit makes a new immutable value through one undo command; the evaluation is computed off the GUI
+/// thread, restarted at most every 50 ms, and every view reads the one that evaluation() gives.
 class AssessmentDocument : public QObject {
     Q_OBJECT
 
 public:
+    /// The function that makes an Evaluation; runs on another thread. Tests put their own in its place.
+    using Evaluator
+        = std::function<Evaluation(const Assessment&, const Catalogue&, const EvaluationOptions&)>;
+
     /// `catalogue` outlives nobody: it is shared. The document starts empty and unsaved.
     explicit AssessmentDocument(std::shared_ptr<const Catalogue> catalogue, QObject* parent = nullptr);
+    AssessmentDocument(
+        std::shared_ptr<const Catalogue> catalogue, Evaluator evaluator, QObject* parent = nullptr);
     ~AssessmentDocument() override;
 
     [[nodiscard]] const Assessment& assessment() const { return *m_assessment; }
     [[nodiscard]] std::shared_ptr<const Assessment> snapshot() const { return m_assessment; }
     [[nodiscard]] const Catalogue& catalogue() const { return *m_catalogue; }
     [[nodiscard]] std::shared_ptr<const Catalogue> sharedCatalogue() const { return m_catalogue; }
-    /// The newest finished evaluation; of an earlier state while isEvaluating(). Never null.
+    /// The newest finished evaluation; of an earlier state while isEvaluating() or while problems() hold
+    /// errors. Without figures until the first one after setAssessment() is done.
     [[nodiscard]] const Evaluation& evaluation() const { return *m_evaluation; }
     [[nodiscard]] std::shared_ptr<const Evaluation> sharedEvaluation() const { return m_evaluation; }
     [[nodiscard]] bool isEvaluating() const;
+    /// Blocks until evaluation() speaks for the present value, for exports and tests. False when
+    /// `milliseconds` have passed before.
+    bool waitForEvaluation(int milliseconds = 30000);
     /// What is wrong with the present value; an invalid value is shown, not evaluated.
     [[nodiscard]] const Problems& problems() const { return m_problems; }
 
     /// Applies `change` to a copy and makes it the document, undoable as `label`. Edits in a row of the same
     /// `pointer` (a JSON pointer, e.g. "/task/itemsPerMonth") merge into one; a change of nothing is no edit.
-    void edit(
-        std::string pointer, const QString& label, const std::function<void(Assessment&)>& change);
+    void edit(std::string pointer, const QString& label, const std::function<void(Assessment&)>& change);
     /// Ends merging: the next edit of the same pointer is a step of its own.
     void endMerge();
 
     [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
     [[nodiscard]] bool isModified() const;
+    /// Whether the value differs from the one that was loaded or saved: edits may have led back to it.
+    [[nodiscard]] bool differsFromSaved() const { return *m_assessment != *m_saved; }
 
     /// Replaces everything, clears the undo history. `path` is empty for a new document or an example.
     void setAssessment(Assessment assessment, const QString& path = {});
@@ -65,13 +76,16 @@ private:
     class Runner;
 
     void replace(std::shared_ptr<const Assessment> assessment);
+    void deliver(std::shared_ptr<const Evaluation> evaluation);
 
     std::shared_ptr<const Catalogue> m_catalogue;
     std::shared_ptr<const Assessment> m_assessment;
+    std::shared_ptr<const Assessment> m_saved; ///< as last loaded or saved
     std::shared_ptr<const Evaluation> m_evaluation;
     Problems m_problems;
     QUndoStack m_undoStack;
     QString m_path;
+    quint64 m_mergeGroup = 0; ///< edits of different groups never merge
     std::unique_ptr<Runner> m_runner;
 };
 

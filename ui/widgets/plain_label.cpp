@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/plain_label.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace tunepoint::ui {
+
+PlainLabel::PlainLabel(const QString& text, QWidget* parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText); // before the text
+    setText(text);
+}
+
+void PlainLabel::setScale(double factor, bool bold)
+{
+    m_scale = factor;
+    m_bold = bold;
+    applyScale();
+}
+
+void PlainLabel::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyScale();
+}
+
+void PlainLabel::applyScale()
+{
+    QFont scaled = QApplication::font();
+    scaled.setPointSizeF(scaled.pointSizeF() * m_scale);
+    scaled.setBold(m_bold);
+    setFont(scaled);
+}
+
+PlainLabel* plainLabel(const QString& text, QWidget* parent)
+{
+    auto* label = new PlainLabel(text, parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QString literal(const QString& text)
+{
+    return text.toHtmlEscaped();
+}
+
+QString withoutMnemonic(const QString& text)
+{
+    QString safe = text;
+    return safe.replace(QLatin1Char('&'), QLatin1String("&&"))
+        .replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
+}
+
+QString displayText(const std::string& text, int limit)
+{
+    QString shown;
+    for (const QChar c : QString::fromStdString(text)) {
+        const ushort code = c.unicode();
+        const bool bidi = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+        if (bidi || c.category() == QChar::Other_Control)
+            shown += bidi ? QString() : QStringLiteral(" ");
+        else
+            shown += c;
+        if (shown.size() > limit)
+            return shown.left(limit - 1).trimmed() + QChar(0x2026);
+    }
+    return shown.simplified();
+}
+
+} // namespace tunepoint::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+#include <QString>
+
+#include <string>
+
+namespace tunepoint::ui {
+
+/// A label that never reads its text as markup: a document's text could load local files or hang the layout.
+class PlainLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit PlainLabel(const QString& text = {}, QWidget* parent = nullptr);
+
+    /// Font size as a factor of the application's: 1.5 for titles, 2 for headline figures, 0.9 for captions.
+    void setScale(double factor, bool bold = false);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyScale();
+
+    double m_scale = 1;
+    bool m_bold = false;
+};
+
+/// A wrapping PlainLabel that can be selected by mouse.
+[[nodiscard]] PlainLabel* plainLabel(const QString& text, QWidget* parent = nullptr);
+
+/// Document text for places that guess markup (tool tips, chart titles, informative texts): shown literally.
+[[nodiscard]] QString literal(const QString& text);
+/// Document text for buttons, actions and tabs, where "&" marks a shortcut; also doubles "[*]" of window
+/// titles.
+[[nodiscard]] QString withoutMnemonic(const QString& text);
+/// Document text for one line of display: control and bidi characters out, at most `limit` characters.
+[[nodiscard]] QString displayText(const std::string& text, int limit = 200);
+
+} // namespace tunepoint::ui
