@@ -40,6 +40,7 @@ const auto specs = std::to_array<ParameterSpec>({
     {"gpuOutputTokensPerSecond", Serving, Unit::TokensPerSecond, positive, &P::gpuOutputTokensPerSecond},
     {"utilisation", Serving, Unit::Share, share, &P::utilisation},
     {"minimumGpus", Serving, Unit::Items, positive, &P::minimumGpus},
+    {"peakFactor", Serving, Unit::Factor, {1.0, std::nullopt}, &P::peakFactor},
     {"hostingPerMonth", Serving, Unit::MoneyPerMonth, positive, &P::hostingPerMonth},
     {"embeddingPricePerMillion", Serving, Unit::MoneyPerMillionTokens, positive, &P::embeddingPricePerMillion},
     {"vectorStorePerMonth", Serving, Unit::MoneyPerMonth, positive, &P::vectorStorePerMonth},

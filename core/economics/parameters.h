@@ -36,6 +36,7 @@ struct StrategyParameters {
     double gpuOutputTokensPerSecond = 1;
     double utilisation = 1; ///< share of the saturated rate reached at peak
     double minimumGpus = 0;
+    double peakFactor = 1; ///< busiest hour ÷ average hour; used while the task's peakItemsPerHour is unknown
     double hostingPerMonth = 0;
     double embeddingPricePerMillion = 0;
     double vectorStorePerMonth = 0;
