@@ -64,7 +64,7 @@ constexpr std::array rows {
     Row {NoStatusQuo, "noStatusQuo", W},
     Row {NoBusinessLogic, "noBusinessLogic", W},
     Row {VolumeUnknown, "volumeUnknown", W},
-    Row {CurrencyNotConverted, "currencyNotConverted", W},
+    Row {CurrencyNotConverted, "currencyNotConverted", E},
     Row {NoEvidenceForTask, "noEvidenceForTask", W},
     Row {ModelRetired, "modelRetired", W},
     Row {FiguresMoved, "figuresMoved", W},

@@ -181,8 +181,10 @@ void addModelledMonth(
     StrategyParameters priced = p;
     if (retired > 0 && strategy.losesTuningAtRetirement)
         priced.tunedPriceFactor = 1;
-    const double calls = modelCallCost(shared, priced, strategy.batchAllowed)
-        * std::pow(p.successorPriceFactor, retired) * volume;
+    double trend = std::pow(p.successorPriceFactor, retired);
+    for (const PriceChange& change : strategy.priceChanges)
+        trend *= change.month <= month - 1 ? change.factor : 1;
+    const double calls = modelCallCost(shared, priced, strategy.batchAllowed) * trend * volume;
     const double embedded = (shared.inputTokens * volume
                                 + shared.knowledgeTokens * shared.knowledgeChangePerMonth * live)
         / kMillion * p.embeddingPricePerMillion;

@@ -53,6 +53,12 @@ enum class StrategyKind { StatusQuo, ///< today's process goes on: nets to exact
     Custom, ///< its money is exactly its costs[], live from time 0 (definition 2)
     Modelled };
 
+/// From `month` on, model prices are multiplied by `factor`.
+struct PriceChange {
+    double month = 0;
+    double factor = 1;
+};
+
 /// One strategy in one state of the world.
 struct StrategyFigures {
     StrategyKind kind = StrategyKind::Modelled;
@@ -64,6 +70,7 @@ struct StrategyFigures {
     bool losesTuningAtRetirement = false;
     /// Month in which the model is first retired; infinity: at the end of its drawn lifetime.
     double knownRetirementMonth = std::numeric_limits<double>::infinity();
+    std::vector<PriceChange> priceChanges;
     double statedMigrationCost = 0; ///< paid at each retirement, on top of the migration days
     double startMonth = 0; ///< when the project begins: one-off costs fall here
     double endMonth = std::numeric_limits<double>::infinity(); ///< when it is switched off
@@ -97,6 +104,7 @@ struct TokensPerItem {
     double output = 0; ///< billed, hidden reasoning included
 
     [[nodiscard]] double input() const { return instructions + examples + passages + item; }
+    bool operator==(const TokensPerItem&) const = default;
 };
 [[nodiscard]] TokensPerItem tokensPerItem(const SharedFigures& shared, const StrategyParameters& p);
 

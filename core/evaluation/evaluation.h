@@ -3,6 +3,9 @@
 
 #include "core/assessment/assessment.h"
 #include "core/catalogue/catalogue.h"
+#include "core/decision/gates.h"
+#include "core/decision/recommendation.h"
+#include "core/economics/cash_flow.h"
 #include "core/economics/figures.h"
 
 #include <cstdint>
@@ -36,27 +39,6 @@ struct Input {
     bool operator==(const Input&) const = default;
 };
 
-/// Why a gate let a strategy pass or not: an id for ui/text with plain values.
-struct Reason {
-    std::string id;
-    std::vector<std::string> args;
-
-    bool operator==(const Reason&) const = default;
-};
-
-struct GateResult {
-    std::string id; ///< the gate's id; gates of the task are named after their field ("requiredAccuracy")
-    std::string name; ///< the document's name for it, empty for gates of the task
-    GateKind kind = GateKind::Custom;
-    bool passed = true;
-    bool checked = true; ///< false: what it judges is unknown, so it stops nobody
-    std::optional<double> limit;
-    std::optional<double> actual;
-    Reason reason;
-
-    bool operator==(const GateResult&) const = default;
-};
-
 struct StrategyResult {
     std::string id;
     std::string name;
@@ -65,6 +47,9 @@ struct StrategyResult {
     bool comparable = true; ///< false for the status quo without a baseline (definition 19)
     std::vector<GateResult> gates;
     CentralFigures central;
+    std::optional<TokensPerItem> tokens; ///< one item's tokens over all calls; empty: no model is called
+    std::optional<double> callCost; ///< money for one item's model calls today; empty likewise
+    std::string model; ///< catalogue id of the model called; empty: none, or its prices are stated
 
     bool operator==(const StrategyResult&) const = default;
 };
@@ -79,22 +64,6 @@ struct BreakEven {
     std::optional<double> items; ///< cumulative items at the first crossing, rounded up
 
     bool operator==(const BreakEven&) const = default;
-};
-
-enum class Outcome { Clear,
-    NoClearWinner,
-    MeasureFirst,
-    DoNothing,
-    NoneEligible,
-    NoStrategies };
-
-struct Recommendation {
-    Outcome outcome = Outcome::NoStrategies;
-    std::optional<std::string> strategy; ///< id
-    std::optional<std::string> runnerUp; ///< id
-    std::vector<Reason> reasons; ///< strongest first
-
-    bool operator==(const Recommendation&) const = default;
 };
 
 /// A point of the trade-off that no other strategy beats on both cost and accuracy.

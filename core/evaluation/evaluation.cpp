@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/evaluation.h"
+
+#include "core/assessment/assessment_json.h"
+#include "core/economics/break_even.h"
+#include "core/evaluation/plan.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tunepoint {
+
+namespace {
+
+constexpr double kWeeksPerMonth = 365.25 / 12 / 7;
+
+/// Tokens stream one after the other; the tail factor turns a typical answer into the 95th percentile.
+std::optional<double> latencyOf(const SharedFigures& shared, const StrategyParameters& p, StrategyKind kind)
+{
+    if (!(p.secondsToFirstToken > 0) && !(p.streamTokensPerSecond > 0))
+        return std::nullopt;
+    const double calls = kind == StrategyKind::Custom ? 1 : std::max(1.0, p.callsPerItem);
+    const double output = shared.outputTokens * p.reasoningFactor;
+    const double streaming = p.streamTokensPerSecond > 0 ? output / p.streamTokensPerSecond : 0;
+    return calls * (p.secondsToFirstToken + streaming) * p.latencyTailFactor;
+}
+
+std::optional<double> weeksOf(const StrategyFigures& figures, const StrategyPlan& plan)
+{
+    const bool stated = std::any_of(plan.parameters.begin(), plan.parameters.end(),
+        [](const ParameterBinding& b) { return b.member == &StrategyParameters::leadTimeWeeks; });
+    if (figures.kind == StrategyKind::StatusQuo)
+        return 0.0;
+    if (figures.kind == StrategyKind::Custom && !stated)
+        return std::nullopt;
+    return figures.startMonth * kWeeksPerMonth
+        + figures.parameters.leadTimeWeeks * figures.parameters.scheduleSlip;
+}
+
+struct Worked {
+    StrategyResult result;
+    VolumeProfile profile;
+};
+
+Worked workOut(const Assessment& assessment, const Plan& plan, const StrategyPlan& strategyPlan,
+    const SharedFigures& shared, std::span<const double> values)
+{
+    const Strategy& strategy = assessment.strategies[strategyPlan.index];
+    const std::vector<StrategyFigures> stretches = strategyFigures(plan, strategyPlan, shared, values);
+    Ledger ledger = ledgerOf(shared, stretches.front());
+    Worked worked;
+    worked.profile = volumeProfile(shared, stretches.front());
+    for (std::size_t i = 1; i < stretches.size(); ++i) {
+        ledger = ledger + ledgerOf(shared, stretches[i]);
+        worked.profile = worked.profile + volumeProfile(shared, stretches[i]);
+    }
+    StrategyResult& result = worked.result;
+    result.id = strategy.id;
+    result.name = strategy.name;
+    result.archetype = strategy.archetype;
+    result.central = figuresOf(shared, ledger);
+    result.central.weeksToFirstUse = weeksOf(stretches.front(), strategyPlan);
+    for (const StrategyFigures& stretch : stretches) {
+        const auto latency = latencyOf(shared, stretch.parameters, stretch.kind);
+        if (latency)
+            result.central.latencyP95Seconds = std::max(result.central.latencyP95Seconds.value_or(0), *latency);
+    }
+    result.comparable = strategyPlan.kind != StrategyKind::StatusQuo || shared.hasBaseline;
+    if (strategyPlan.callsModel) {
+        result.tokens = tokensPerItem(shared, stretches.front().parameters);
+        result.callCost = modelCallCost(shared, stretches.front().parameters, strategyPlan.batchAllowed);
+        result.model = strategyPlan.model;
+    }
+    result.gates = judgeGates(assessment, strategy, result.central, strategyPlan.facts);
+    result.eligible = std::all_of(
+        result.gates.begin(), result.gates.end(), [](const GateResult& gate) { return gate.passed; });
+    return worked;
+}
+
+BreakEven breakEvenOf(const Worked& a, const Worked& b, const SharedFigures& shared)
+{
+    BreakEven pair;
+    pair.a = a.result.id;
+    pair.b = b.result.id;
+    if (!a.result.comparable || !b.result.comparable)
+        return pair;
+    const bool sameFlows = a.result.central.cashFlow == b.result.central.cashFlow;
+    pair.always = identical(a.profile, b.profile) && sameFlows;
+    if (pair.always)
+        return pair;
+    pair.volumesPerMonth = equalVolumes(a.profile, b.profile);
+    pair.months = crossingMonths(a.result.central.cashFlow, b.result.central.cashFlow);
+    if (!pair.months.empty() && shared.itemsPerMonth > 0)
+        pair.items = itemsUntil(shared, pair.months.front());
+    return pair;
+}
+
+void conclude(Evaluation& evaluation, const SharedFigures& shared)
+{
+    std::vector<Candidate> candidates;
+    for (const StrategyResult& result : evaluation.strategies)
+        candidates.push_back({result.id, result.archetype == "statusQuo", result.eligible, result.comparable,
+            &result.central, &result.gates});
+    std::vector<VolumeTurn> turns;
+    for (const BreakEven& pair : evaluation.breakEven) {
+        for (const double volume : pair.volumesPerMonth)
+            turns.push_back({pair.a, pair.b, volume});
+    }
+    evaluation.recommendation = recommend(candidates, shared.hasBaseline, turns, shared.itemsPerMonth);
+    evaluation.paretoFront = paretoFront(candidates);
+}
+
+void addProblems(Problems& to, const Problems& from)
+{
+    for (const Problem& problem : from) {
+        if (std::find(to.begin(), to.end(), problem) == to.end())
+            to.push_back(problem);
+    }
+}
+
+} // namespace
+
+Evaluation evaluate(const Assessment& assessment, const Catalogue& catalogue, const EvaluationOptions& options)
+{
+    Evaluation evaluation;
+    evaluation.engineVersion = TUNEPOINT_VERSION;
+    evaluation.seed = assessment.seed;
+    evaluation.currency = assessment.currency;
+    evaluation.horizonMonths = assessment.horizonMonths;
+    const std::optional<Date> date = options.date ? options.date : parseDate(assessment.date);
+    evaluation.date = date ? toIso(*date) : std::string();
+    addProblems(evaluation.problems, check(assessment));
+    if (hasErrors(evaluation.problems))
+        return evaluation;
+    const Plan plan = makePlan(assessment, catalogue, date);
+    addProblems(evaluation.problems, plan.problems);
+    if (hasErrors(evaluation.problems))
+        return evaluation;
+
+    std::vector<double> values;
+    for (const Input& input : plan.inputs)
+        values.push_back(input.central);
+    const SharedFigures shared = sharedFigures(plan, values);
+    evaluation.discountRatePerYear = shared.discountRatePerYear;
+    evaluation.itemsPerMonth = shared.itemsPerMonth;
+    evaluation.hasBaseline = shared.hasBaseline;
+    evaluation.inputs = plan.inputs;
+
+    std::vector<Worked> worked;
+    for (const StrategyPlan& strategy : plan.strategies) {
+        if (options.stop.stop_requested())
+            return {};
+        worked.push_back(workOut(assessment, plan, strategy, shared, values));
+    }
+    for (std::size_t a = 0; a < worked.size(); ++a) {
+        if (options.stop.stop_requested())
+            return {};
+        for (std::size_t b = a + 1; b < worked.size(); ++b)
+            evaluation.breakEven.push_back(breakEvenOf(worked[a], worked[b], shared));
+    }
+    for (Worked& each : worked)
+        evaluation.strategies.push_back(std::move(each.result));
+    conclude(evaluation, shared);
+    return evaluation;
+}
+
+const StrategyResult* findResult(const Evaluation& evaluation, const std::string& id)
+{
+    const auto at = std::find_if(evaluation.strategies.begin(), evaluation.strategies.end(),
+        [&](const StrategyResult& result) { return result.id == id; });
+    return at == evaluation.strategies.end() ? nullptr : &*at;
+}
+
+} // namespace tunepoint

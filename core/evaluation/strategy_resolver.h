@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/plan.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tunepoint {
+
+/// Appends inputs to a plan and gives their index.
+class InputList {
+public:
+    explicit InputList(Plan& plan)
+        : m_plan(plan)
+    {
+    }
+
+    std::size_t add(std::string pointer, std::string key, std::string_view field, std::string strategy, Unit unit,
+        const Bounds& bounds, Quantity quantity, Origin origin, std::vector<std::string> evidence = {});
+
+private:
+    Plan& m_plan;
+};
+
+/// Turns the strategies of a document into plans: archetype, overrides, prices, priors, dates.
+class StrategyResolver {
+public:
+    StrategyResolver(Plan& plan, InputList& inputs, const Assessment& assessment, const Catalogue& catalogue,
+        const std::optional<Date>& date);
+
+    [[nodiscard]] StrategyPlan resolve(std::size_t index);
+    /// Warnings that concern all strategies together, once.
+    void finish();
+
+private:
+    /// One archetype applied to one strategy: the whole of it, or a stretch of a staged path.
+    struct Scope {
+        std::size_t index = 0;
+        const Strategy& strategy;
+        const Archetype& archetype;
+        std::string prefix; ///< of parameter keys: "", "first." or "second."
+        std::map<std::string, std::string> words;
+
+        [[nodiscard]] std::string pointer(std::string_view parameter) const;
+        [[nodiscard]] const ParameterValue* stated(std::string_view parameter) const;
+        [[nodiscard]] std::string word(const std::string& id) const;
+    };
+
+    void checkKeys(std::size_t index, const Strategy& strategy, bool staged);
+    StrategyPlan modelled(
+        std::size_t index, const Strategy& strategy, const Archetype& archetype, const std::string& prefix);
+    void resolveWords(Scope& scope);
+    void resolveParameters(StrategyPlan& plan, const Scope& scope);
+    void resolvePrices(StrategyPlan& plan, const Scope& scope);
+    void priceOf(StrategyPlan& plan, const Scope& scope, std::string_view parameter,
+        const std::optional<double>& price, const ModelPrice* model, const Quantity& unknown);
+    void resolveCosts(StrategyPlan& plan, const Strategy& strategy, std::size_t index);
+    void resolveAccuracy(StrategyPlan& plan, const Scope& scope);
+    bool statedAccuracy(StrategyPlan& plan, std::size_t index, const Strategy& strategy, double priorMean,
+        double priorSd);
+    void resolveFacts(StrategyPlan& plan, const Scope& scope);
+    void resolveLifecycle(StrategyPlan& plan, const Strategy& strategy, std::size_t index);
+    void customFacts(StrategyPlan& plan, const Strategy& strategy, std::size_t index);
+    void bind(StrategyPlan& plan, const Scope& scope, const ParameterSpec& spec, const Quantity& quantity,
+        Origin origin, const std::vector<std::string>& evidence = {});
+    [[nodiscard]] std::string streamKey(
+        const Scope& scope, const ParameterSpec& spec, const Quantity& quantity, Origin origin) const;
+
+    Plan& m_plan;
+    InputList& m_inputs;
+    const Assessment& m_assessment;
+    const Catalogue& m_catalogue;
+    const std::optional<Date>& m_date;
+    bool m_usesCatalogueMoney = false;
+    bool m_usesDates = false;
+    bool m_lacksEvidence = false;
+};
+
+} // namespace tunepoint
