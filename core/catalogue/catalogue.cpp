@@ -2,6 +2,7 @@
 #include "core/catalogue/catalogue.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tunepoint {
 
@@ -29,6 +30,13 @@ const ModelPrice* findModel(const Catalogue& catalogue, std::string_view id)
 const EvidenceRow* findEvidence(const Catalogue& catalogue, std::string_view id)
 {
     return byId(catalogue.evidence, id);
+}
+
+std::span<const std::string_view> priorColumns()
+{
+    static constexpr std::array<std::string_view, 8> columns{"classification", "extraction",
+        "domainKnowledge", "newKnowledge", "fixedForm", "narrowCode", "reasoning", "other"};
+    return columns;
 }
 
 std::string_view priorColumn(const TaskProfile& task)

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +36,24 @@ struct ModelPrice {
     bool operator==(const ModelPrice&) const = default;
 };
 
+/// Price or rate of something other than a model call: tuning, embeddings, GPUs, throughput, labels, wages.
+struct PriceItem {
+    std::string id;
+    std::string kind; ///< training | tunedModel | trainingJob | hosting | embedding | rerank | gpu |
+                      ///< throughput | vectorStore | label | labour
+    std::string name;
+    std::string provider; ///< may be empty
+    std::string unit; ///< in words, e.g. "USD per GPU hour"
+    double low = 0;
+    double high = 0; ///< equal to low for a single price
+    std::string date; ///< ISO 8601; empty: the list has none
+    std::string source;
+    EvidenceGrade grade = EvidenceGrade::Vendor;
+    std::string note;
+
+    bool operator==(const PriceItem&) const = default;
+};
+
 /// A dated fact about the life of a provider's offer.
 struct LifecycleFact {
     std::string id;
@@ -61,9 +80,13 @@ struct EvidenceRow {
     std::string model;
     std::string metric;
     std::vector<double> values; ///< empty for a qualitative finding
+    std::vector<std::string>
+        at; ///< what each value belongs to ("128" examples); empty, or as long as `values`
     std::string text; ///< a finding that is no number
     std::string unit;
-    std::string date;
+    std::string compared; ///< what the source sets beside it
+    std::string sample; ///< how many items, runs, pairs
+    std::string date; ///< as precise as the source tells ("2024-05", "undated")
     std::string title;
     std::string reference;
     std::string grade; ///< primary | secondary | vendor | derived | claim | recalled …
@@ -75,8 +98,11 @@ struct EvidenceRow {
 /// A normal distribution on the log-odds scale, with the evidence behind it.
 struct LogOddsPrior {
     double mean = 0;
-    double standardDeviation = 1;
+    double standardDeviation = 1; ///< 0 only for the anchor, the reference itself
     std::vector<std::string> evidence; ///< row ids; empty = no evidence, flagged
+    std::string source;
+    std::string date; ///< ISO 8601
+    EvidenceGrade grade = EvidenceGrade::Guess;
     std::string note;
 
     bool operator==(const LogOddsPrior&) const = default;
@@ -86,6 +112,9 @@ struct LogOddsPrior {
 struct DefaultFigure {
     Quantity quantity; ///< carries source, date, grade
     std::vector<std::string> evidence; ///< row ids
+    /// Catalogue entry it stands in ("project/dayRate"): archetypes that share one share one draw (definition
+    /// 22).
+    std::string entry;
 
     bool operator==(const DefaultFigure&) const = default;
 };
@@ -106,6 +135,7 @@ struct Catalogue {
     std::string compiled; ///< day of the catalogue, ISO 8601
     std::vector<Archetype> archetypes;
     std::vector<ModelPrice> models;
+    std::vector<PriceItem> priceItems;
     std::vector<LifecycleFact> lifecycle;
     std::vector<EvidenceRow> evidence;
     std::map<std::string, DefaultFigure> taskDefaults; ///< task field id → range used when it is unknown
@@ -115,6 +145,9 @@ struct Catalogue {
     std::map<std::string, std::map<std::string, LogOddsPrior>> gains;
     /// Column → drift of general-purpose models in log-odds a year.
     std::map<std::string, DefaultFigure> drift;
+    /// Column → k of the learning curve in examples; for classification in examples a class. It takes the
+    /// place of an archetype's own learningScale unless the document states one.
+    std::map<std::string, DefaultFigure> learningScale;
 
     bool operator==(const Catalogue&) const = default;
 };
@@ -130,12 +163,15 @@ struct Catalogue {
 /// Texts of the catalogue's files by file name ("archetypes.json" …).
 using CatalogueTexts = std::map<std::string, std::string>;
 
+/// Columns of the prior tables, in the order of the tables; the last is "other".
+[[nodiscard]] std::span<const std::string_view> priorColumns();
+
 /// Names of the files that loadCatalogue() needs.
 [[nodiscard]] std::vector<std::string> catalogueFiles();
 
-/// Reads and checks all files; every problem names the file as first token of its pointer ("/prices.json/models/3").
-/// Refuses: missing files and keys, unknown parameters and words, dangling evidence ids, figures without source,
-/// date or grade, and evidence marked as recalled behind a default.
+/// Reads and checks all files; every problem names the file as first token of its pointer
+/// ("/prices.json/models/3"). Refuses: missing files and keys, unknown parameters and words, dangling
+/// evidence ids, figures without source, date or grade, and evidence marked as recalled behind a default.
 [[nodiscard]] Result<Catalogue> loadCatalogue(const CatalogueTexts& texts);
 
 } // namespace tunepoint
