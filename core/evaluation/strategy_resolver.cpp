@@ -44,14 +44,17 @@ Quantity listPrice(double price, const ModelPrice& model)
     return quantity;
 }
 
-Quantity normalOrFixed(double mean, double sd)
+Quantity priorQuantity(const LogOddsPrior& prior)
 {
     Quantity quantity;
-    if (sd > 0)
-        quantity.shape = Normal {mean, sd};
+    if (prior.standardDeviation > 0)
+        quantity.shape = Normal {prior.mean, prior.standardDeviation};
     else
-        quantity.shape = FixedValue {mean};
-    quantity.grade = EvidenceGrade::Published;
+        quantity.shape = FixedValue {prior.mean};
+    quantity.source = prior.source;
+    quantity.date = prior.date;
+    quantity.note = prior.note;
+    quantity.grade = prior.grade;
     return quantity;
 }
 
@@ -278,8 +281,13 @@ void StrategyResolver::resolveParameters(StrategyPlan& plan, const Scope& scope)
             continue;
         }
         const auto found = scope.archetype.figures.find(std::string(spec.id));
-        if (found != scope.archetype.figures.end())
-            bind(plan, scope, spec, found->second.quantity, Origin::Catalogue, found->second.evidence);
+        if (found == scope.archetype.figures.end())
+            continue;
+        // How fast a curve rises depends on the task more than on the archetype.
+        const auto ofTask = m_catalogue.learningScale.find(std::string(priorColumn(m_assessment.task)));
+        const bool byTask = spec.id == "learningScale" && ofTask != m_catalogue.learningScale.end();
+        const DefaultFigure& figure = byTask ? ofTask->second : found->second;
+        bind(plan, scope, spec, figure.quantity, Origin::Catalogue, figure.evidence);
     }
     const auto calls = std::find_if(plan.parameters.begin(), plan.parameters.end(),
         [](const ParameterBinding& b) { return b.member == &StrategyParameters::callsPerItem; });
@@ -440,11 +448,7 @@ void StrategyResolver::resolveAccuracy(StrategyPlan& plan, const Scope& scope)
             "promptingAccuracy", {}, Unit::Share, share, *measured, Origin::Document);
         accuracy.referenceIsShare = true;
     } else {
-        Quantity prior = normalOrFixed(anchor.mean, anchor.standardDeviation);
-        prior.note = anchor.note;
-        prior.date = m_catalogue.compiled;
-        if (anchor.evidence.empty())
-            prior.grade = EvidenceGrade::Guess;
+        const Quantity prior = priorQuantity(anchor);
         accuracy.reference = m_inputs.add("/task/promptingAccuracy", "evidence/reference/" + column,
             "promptingAccuracy", {}, Unit::LogOdds, unbounded, prior, Origin::Evidence, anchor.evidence);
     }
@@ -452,11 +456,7 @@ void StrategyResolver::resolveAccuracy(StrategyPlan& plan, const Scope& scope)
     const bool statedGain
         = scope.stated("logitGain") || scope.archetype.figures.contains("logitGain"); // bound already
     if (!statedGain && (gain.mean != 0 || gain.standardDeviation != 0)) {
-        Quantity prior = normalOrFixed(gain.mean, gain.standardDeviation);
-        prior.note = gain.note;
-        prior.date = m_catalogue.compiled;
-        if (gain.evidence.empty())
-            prior.grade = EvidenceGrade::Guess;
+        const Quantity prior = priorQuantity(gain);
         bind(plan, scope, *parameterSpec("logitGain"), prior, Origin::Evidence, gain.evidence);
     }
     accuracy.learns = scope.archetype.learns;
