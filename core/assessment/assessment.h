@@ -17,18 +17,13 @@ namespace tunepoint {
 
 inline constexpr int kDefaultHorizonMonths = 36;
 inline constexpr int kMaximumHorizonMonths = 120;
+inline constexpr std::uint64_t kMaximumSeed = (std::uint64_t(1) << 53) - 1;
+inline constexpr std::size_t kMaximumId = 100; ///< characters
 inline constexpr std::size_t kMaximumName = 200; ///< characters
 inline constexpr std::size_t kMaximumNotes = 20000; ///< characters
 
-enum class CostKind { OneOff,
-    Monthly,
-    PerItem,
-    PerToken,
-    Series };
-enum class TokenKind { Input,
-    Output,
-    CachedInput,
-    All };
+enum class CostKind { OneOff, Monthly, PerItem, PerToken, Series };
+enum class TokenKind { Input, Output, CachedInput, All };
 
 /// One line of a strategy's cost. Negative amounts are benefits. Money is in the document's currency.
 struct CostElement {
@@ -46,9 +41,7 @@ struct CostElement {
     bool operator==(const CostElement&) const = default;
 };
 
-enum class LifecycleKind { NoNewTuning,
-    Retirement,
-    PriceChange };
+enum class LifecycleKind { NoNewTuning, Retirement, PriceChange };
 
 /// Something that will happen to an option: options do not live for ever.
 struct LifecycleEvent {
@@ -67,6 +60,7 @@ struct LifecycleEvent {
 /// Accuracy by reference to a pilot of the document.
 struct PilotReference {
     std::string pilot;
+    UnknownKeys unknown;
     bool operator==(const PilotReference&) const = default;
 };
 using StatedAccuracy = std::variant<Quantity, PilotReference>;
@@ -89,8 +83,7 @@ struct Strategy {
     bool operator==(const Strategy&) const = default;
 };
 
-enum class Direction { Maximise,
-    Minimise };
+enum class Direction { Maximise, Minimise };
 
 struct LinearValue {
     double worst = 0;
@@ -135,21 +128,24 @@ struct Criterion {
     std::string source = "score"; ///< "score" or "model:<figure>"
     std::string parent; ///< id of the criterion above, or empty
     UnknownKeys unknown;
+    UnknownKeys unknownValueFunction;
 
     bool operator==(const Criterion&) const = default;
 };
 
-enum class GateKind { MinimumAccuracy,
+enum class GateKind {
+    MinimumAccuracy,
     MaximumCostPerMonth,
     MaximumOneOff,
     MaximumLatency,
     DataResidency,
     OwnWeights,
     Deadline,
-    Custom };
+    Custom
+};
 
-/// A hard constraint. Limits: share, money a month, money, seconds, a word of DataResidency, none, weeks; a custom
-/// gate compares the figure or criterion named by `measure` with its limit.
+/// A hard constraint. Limits: share, money a month, money, seconds, a word of DataResidency, none, weeks; a
+/// custom gate compares the figure or criterion named by `measure` with its limit.
 struct Gate {
     std::string id;
     std::string name;
@@ -170,6 +166,7 @@ struct Pilot {
     std::string strategy;
     std::optional<int> items;
     std::optional<int> correct;
+    std::optional<int> errors; ///< wrong answers, where they were counted apart from items not answered
     std::string date;
     std::string source;
     UnknownKeys unknown;

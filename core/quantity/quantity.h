@@ -90,6 +90,7 @@ struct Sample {
 struct LognormalMixture {
     std::vector<double> weights;
     std::vector<Lognormal> parts;
+    std::map<std::size_t, UnknownKeys> unknownOfParts; ///< by index
     bool operator==(const LognormalMixture&) const = default;
 };
 

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessment/assessment_json.h"
+
+#include "core/assessment/criteria_json.h"
+#include "core/assessment/document_check.h"
+#include "core/assessment/json_guard.h"
+#include "core/assessment/json_reading.h"
+#include "core/assessment/json_writing.h"
+#include "core/assessment/migration.h"
+#include "core/assessment/quantity_json.h"
+#include "core/assessment/records_json.h"
+#include "core/assessment/strategy_json.h"
+#include "core/assessment/task_json.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace tunepoint {
+
+namespace {
+
+enum class Kind { Document, EarlierVersion }; ///< stands inside a document and has no versions of its own
+
+Assessment readDocument(Json& node, Kind kind, const std::string& pointer, Problems& problems);
+
+void readFrame(ObjectReader& object, Assessment& out)
+{
+    object.text("title", out.title);
+    object.text("organisation", out.organisation);
+    object.text("author", out.author);
+    object.text("decisionOwner", out.decisionOwner);
+    object.text("date", out.date);
+    object.text("currency", out.currency);
+    std::optional<int> horizon;
+    object.whole("horizonMonths", 1, kMaximumHorizonMonths, horizon);
+    out.horizonMonths = horizon.value_or(out.horizonMonths);
+    readQuantity(object, "discountRatePerYear", out.discountRatePerYear);
+    if (const Json* seed = object.find("seed")) {
+        if (const auto value
+            = readWhole(*seed, 0, std::int64_t(kMaximumSeed), object.pointer("seed"), object.problems()))
+            out.seed = std::uint64_t(*value);
+    }
+    object.text("notes", out.notes);
+    if (const Json* rate = object.find("exchangeRate"))
+        out.exchangeRate = readExchangeRate(*rate, object.pointer("exchangeRate"), object.problems());
+}
+
+template <class T>
+void readList(ObjectReader& object, std::string_view key, std::vector<T>& out,
+    T (*read)(const Json& node, const std::string& pointer, Problems& problems))
+{
+    object.list(key, [&](const Json& node, const std::string& pointer) {
+        out.push_back(read(node, pointer, object.problems()));
+    });
+}
+
+Version readVersion(const Json& node, const std::string& pointer, Problems& problems)
+{
+    Version version;
+    ObjectReader object(node, pointer, problems);
+    object.text("id", version.id);
+    object.text("name", version.name);
+    object.text("date", version.date);
+    Assessment document;
+    if (const Json* stated = object.require("document")) {
+        Json copy = *stated;
+        document = readDocument(copy, Kind::EarlierVersion, object.pointer("document"), problems);
+    }
+    version.document = std::make_shared<const Assessment>(std::move(document));
+    version.unknown = object.unknown();
+    return version;
+}
+
+/// Whether the rest is worth reading; the document is migrated then. One that merely lacks `format` or
+/// `version` is refused too, but with all that is wrong with it.
+bool readHeader(Json& node, const std::string& pointer, Problems& problems)
+{
+    if (!node.is_object()) {
+        reportType(problems, "object", node, pointer);
+        return false;
+    }
+    const auto format = node.find("format");
+    if (format == node.end() || format->is_null()) {
+        report(problems, ProblemCode::Missing, pointer + "/format", {"format"});
+    } else if (*format != kAssessmentFormat) {
+        report(problems, ProblemCode::NotAnAssessment, pointer + "/format",
+            {format->is_string() ? format->get<std::string>() : compactText(*format)});
+        return false;
+    }
+    const Problems refusal = migrate(node, pointer);
+    problems.insert(problems.end(), refusal.begin(), refusal.end());
+    return std::none_of(refusal.begin(), refusal.end(), [](const Problem& problem) {
+        return problem.code == ProblemCode::NewerVersion || problem.code == ProblemCode::UnknownVersion;
+    });
+}
+
+Assessment readDocument(Json& node, Kind kind, const std::string& pointer, Problems& problems)
+{
+    Assessment out;
+    if (!readHeader(node, pointer, problems))
+        return out;
+    ObjectReader object(node, pointer, problems);
+    (void)object.find("format");
+    (void)object.find("version");
+    readFrame(object, out);
+    if (const Json* task = object.find("task"))
+        out.task = readTask(*task, object.pointer("task"), problems);
+    if (const Json* baseline = object.find("baseline"))
+        out.baseline = readBaseline(*baseline, object.pointer("baseline"), problems);
+    readList(object, "strategies", out.strategies, readStrategy);
+    readList(object, "criteria", out.criteria, readCriterion);
+    out.scores = readScores(object, "scores");
+    readList(object, "gates", out.gates, readGate);
+    readList(object, "pilots", out.pilots, readPilot);
+    readList(object, "correlations", out.correlations, readCorrelation);
+    if (kind == Kind::Document)
+        readList(object, "versions", out.versions, readVersion);
+    out.unknown = object.unknown();
+    return out;
+}
+
+template <class T>
+void writeList(JsonWriter& writer, std::string_view key, const std::vector<T>& list,
+    void (*write)(JsonWriter& writer, const T& value))
+{
+    if (list.empty())
+        return;
+    writer.key(key);
+    writer.beginArray(false);
+    for (const T& value : list)
+        write(writer, value);
+    writer.endArray();
+}
+
+void writeFrame(JsonWriter& writer, const Assessment& document)
+{
+    const Assessment missing;
+    writer.member("title", document.title);
+    writer.member("organisation", document.organisation);
+    writer.member("author", document.author);
+    writer.member("decisionOwner", document.decisionOwner);
+    writer.member("date", document.date);
+    if (document.currency != missing.currency)
+        writer.member("currency", document.currency);
+    if (document.horizonMonths != missing.horizonMonths)
+        writer.member("horizonMonths", std::optional(document.horizonMonths));
+    if (document.discountRatePerYear != missing.discountRatePerYear)
+        writeQuantity(writer, "discountRatePerYear", document.discountRatePerYear);
+    if (document.seed != missing.seed)
+        writer.member("seed", std::optional(double(document.seed)));
+    writer.member("notes", document.notes);
+    if (document.exchangeRate) {
+        writer.key("exchangeRate");
+        writeExchangeRate(writer, *document.exchangeRate);
+    }
+}
+
+void writeDocument(JsonWriter& writer, const Assessment& document);
+
+void writeVersion(JsonWriter& writer, const Version& version)
+{
+    writer.beginObject();
+    writer.member("id", version.id);
+    writer.member("name", version.name);
+    writer.member("date", version.date);
+    writer.key("document");
+    writeDocument(writer, version.document ? *version.document : Assessment{});
+    writer.members(version.unknown);
+    writer.endObject();
+}
+
+void writeDocument(JsonWriter& writer, const Assessment& document)
+{
+    writer.beginObject();
+    writer.member("format", kAssessmentFormat);
+    writer.member("version", std::optional(kAssessmentVersion));
+    writeFrame(writer, document);
+    if (document.task != TaskProfile{}) {
+        writer.key("task");
+        writeTask(writer, document.task);
+    }
+    if (document.baseline != Baseline{}) {
+        writer.key("baseline");
+        writeBaseline(writer, document.baseline);
+    }
+    writeList(writer, "strategies", document.strategies, writeStrategy);
+    writeList(writer, "criteria", document.criteria, writeCriterion);
+    if (!document.scores.empty()) {
+        writer.key("scores");
+        writeScores(writer, document.scores);
+    }
+    writeList(writer, "gates", document.gates, writeGate);
+    writeList(writer, "pilots", document.pilots, writePilot);
+    writeList(writer, "correlations", document.correlations, writeCorrelation);
+    writeList(writer, "versions", document.versions, writeVersion);
+    writer.members(document.unknown);
+    writer.endObject();
+}
+
+/// What check() finds, without the places where the text itself was already wrong: there the value is a
+/// stand-in.
+void addFindings(const Assessment& document, Problems& problems)
+{
+    std::set<std::string, std::less<>> reported;
+    for (const Problem& problem : problems)
+        reported.insert(problem.pointer);
+    const auto isReported = [&](std::string_view pointer) {
+        while (!pointer.empty() && !reported.contains(pointer))
+            pointer = pointer.substr(0, std::min(pointer.rfind('/'), pointer.size() - 1));
+        return reported.contains(pointer);
+    };
+    for (Problem& finding : check(document)) {
+        if (!isReported(finding.pointer))
+            problems.push_back(std::move(finding));
+    }
+}
+
+} // namespace
+
+Result<Assessment> readAssessment(std::string_view text)
+{
+    GuardedJson guarded = parseGuarded(text, {.bytes = kMaximumFileBytes});
+    Problems problems = std::move(guarded.problems);
+    if (!guarded.tree)
+        return tl::unexpected(std::move(problems));
+    Problems shape;
+    Assessment document = readDocument(*guarded.tree, Kind::Document, "", shape);
+    addFindings(document, shape);
+    problems.insert(problems.end(), shape.begin(), shape.end());
+    if (hasErrors(problems))
+        return tl::unexpected(std::move(problems));
+    return document;
+}
+
+std::string writeAssessment(const Assessment& assessment)
+{
+    JsonWriter writer;
+    writeDocument(writer, assessment);
+    return writer.take() + "\n";
+}
+
+Problems check(const Assessment& assessment)
+{
+    Problems problems;
+    checkDocument(assessment, "", problems);
+    return problems;
+}
+
+} // namespace tunepoint
