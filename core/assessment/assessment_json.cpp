@@ -198,20 +198,44 @@ void writeDocument(JsonWriter& writer, const Assessment& document)
     writer.endObject();
 }
 
+using Pointers = std::set<std::string, std::less<>>;
+
+/// Whether `pointer` or something above it was reported.
+bool isAtOrBelow(const Pointers& reported, std::string_view pointer)
+{
+    while (!pointer.empty() && !reported.contains(pointer))
+        pointer = pointer.substr(0, std::min(pointer.rfind('/'), pointer.size() - 1));
+    return reported.contains(pointer);
+}
+
+/// Whether a finding weighs the members of one value against each other, and one of them was not read.
+bool isFromStandIns(const Pointers& reported, const Problem& finding)
+{
+    switch (finding.code) {
+    case ProblemCode::NotAscending:
+    case ProblemCode::InfeasibleTriple:
+    case ProblemCode::BadTruncation:
+    case ProblemCode::BadDistribution:
+    case ProblemCode::BadProbabilities:
+    case ProblemCode::EmptyValues: {
+        const std::string below = finding.pointer + "/";
+        const auto at = reported.lower_bound(below);
+        return at != reported.end() && at->starts_with(below);
+    }
+    default:
+        return false;
+    }
+}
+
 /// What check() finds, without the places where the text itself was already wrong: there the value is a
 /// stand-in.
 void addFindings(const Assessment& document, Problems& problems)
 {
-    std::set<std::string, std::less<>> reported;
+    Pointers reported;
     for (const Problem& problem : problems)
         reported.insert(problem.pointer);
-    const auto isReported = [&](std::string_view pointer) {
-        while (!pointer.empty() && !reported.contains(pointer))
-            pointer = pointer.substr(0, std::min(pointer.rfind('/'), pointer.size() - 1));
-        return reported.contains(pointer);
-    };
     for (Problem& finding : check(document)) {
-        if (!isReported(finding.pointer))
+        if (!isAtOrBelow(reported, finding.pointer) && !isFromStandIns(reported, finding))
             problems.push_back(std::move(finding));
     }
 }

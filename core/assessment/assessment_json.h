@@ -13,16 +13,21 @@ inline constexpr std::string_view kAssessmentFormat = "tunepoint-assessment";
 inline constexpr int kAssessmentVersion = 1;
 inline constexpr std::size_t kMaximumFileBytes = 32u << 20;
 
-/// Reads a document. Refuses with *all* problems, each with its JSON pointer; older versions are migrated,
-/// newer ones refused by name. Unknown keys are kept.
+/// Reads a document; older versions are migrated, unknown keys are kept.
+///
+/// Refuses with *all* errors, each with its JSON pointer (at most 10,000 of one kind of reading): what
+/// parseGuarded() refuses, NotAnAssessment, NewerVersion, UnknownVersion, WrongType, Missing, UnknownWord,
+/// OutOfRange, NotWhole, and the errors of check(). Warnings do not refuse: ask check() for them.
 [[nodiscard]] Result<Assessment> readAssessment(std::string_view text);
 
 /// Writes a document: keys in a fixed order, shortest round-trip numbers, UTF-8, "\n". Reading the text back
 /// gives an equal value, and writing that gives the same bytes. Strings must be valid UTF-8.
 [[nodiscard]] std::string writeAssessment(const Assessment& assessment);
 
-/// Errors that only the whole document shows: duplicate ids, dangling references, quantities out of range.
-/// readAssessment() includes them; editors call it on a value they changed.
+/// What is wrong with the values, errors and warnings: texts that are too long, bad dates and currencies,
+/// quantities out of range, ids that are missing or there twice, references into nothing, periods and series
+/// that do not fit. readAssessment() includes the errors; editors call it on a value they changed. Parameters
+/// of archetypes are checked where archetypes are known, in core/evaluation.
 [[nodiscard]] Problems check(const Assessment& assessment);
 
 } // namespace tunepoint
