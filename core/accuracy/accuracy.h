@@ -24,18 +24,18 @@ struct LearningCurve {
 
 inline constexpr double kReferenceExamples = 1000;
 
-/// The curve through (0, start) and (1000, atReference), its ceiling not above `highest`. The published gains of
-/// tuned strategies are for 1,000 clean examples or more.
+/// The curve through (0, start) and (1000, atReference), its ceiling not above `highest`. The published gains
+/// of tuned strategies are for 1,000 clean examples or more.
 [[nodiscard]] LearningCurve curveThrough(
     double start, double atReference, double scale, double rate, double highest);
 
-/// Posterior of an accuracy with logit-normal prior (mean, sd on the log-odds scale) after `correct` of `items`
-/// were right: exact on a grid (definition 25), as equally likely values.
-/// Range: sd > 0, 0 <= correct <= items.
+/// Posterior of an accuracy with logit-normal prior (mean, sd on the log-odds scale) after `correct` of
+/// `items` were right: exact on a grid (definition 25), as equally likely values. Range: sd > 0, 0 <= correct
+/// <= items.
 [[nodiscard]] Quantity pilotPosterior(double priorMean, double priorSd, int correct, int items);
 
-/// What a prior is worth in labelled pilot items: 1 / (p(1-p)s²) - 1 with p at the prior's median, not below 0.
-/// Source: evidence notes on effective sample size; docs/models/accuracy.md.
+/// What a prior is worth in labelled pilot items: 1 / (p(1-p)s²) - 1 with p at the prior's median, not below
+/// 0. Source: evidence notes on effective sample size; docs/models/accuracy.md.
 [[nodiscard]] double worthInItems(double priorMean, double priorSd);
 
 } // namespace tunepoint

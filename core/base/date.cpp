@@ -12,7 +12,7 @@ std::optional<int> digits(std::string_view text)
 {
     int value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc {} || end != text.data() + text.size() || value < 0)
+    if (error != std::errc{} || end != text.data() + text.size() || value < 0)
         return std::nullopt;
     return value;
 }
@@ -40,7 +40,7 @@ std::optional<Date> parseDate(std::string_view text)
     const auto day = digits(text.substr(8, 2));
     if (!year || !month || !day || *year < 1900 || *year > 2200)
         return std::nullopt;
-    const Date date {*year, *month, *day};
+    const Date date{*year, *month, *day};
     return calendar(date).ok() ? std::optional(date) : std::nullopt;
 }
 

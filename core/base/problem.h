@@ -7,8 +7,8 @@
 
 namespace tunepoint {
 
-/// What can be wrong with a document, a catalogue or a request. `ui/text` makes the sentence; the JSON id of a
-/// code is its name with a small first letter (see problemId()).
+/// What can be wrong with a document, a catalogue or a request. `ui/text` makes the sentence; the JSON id of
+/// a code is its name with a small first letter (see problemId()).
 enum class ProblemCode {
     // reading text
     NotJson, ///< {line, column}
@@ -69,8 +69,7 @@ enum class ProblemCode {
     Count_,
 };
 
-enum class Severity { Error,
-    Warning };
+enum class Severity { Error, Warning };
 
 /// JSON name of a code, e.g. OutOfRange → "outOfRange".
 [[nodiscard]] std::string_view problemId(ProblemCode code);
@@ -80,7 +79,7 @@ enum class Severity { Error,
 
 /// Something wrong, as data: `ui/text` turns it into a sentence.
 struct Problem {
-    ProblemCode code {};
+    ProblemCode code{};
     std::string pointer; ///< JSON pointer of the value meant, e.g. "/task/itemsPerMonth"
     std::vector<std::string> args; ///< plain values for the sentence, in the order given beside the code
 

@@ -19,7 +19,7 @@ using Result = tl::expected<T, Problems>;
 [[nodiscard]] inline tl::unexpected<Problems> refuse(
     ProblemCode code, std::string pointer = {}, std::vector<std::string> args = {})
 {
-    return tl::unexpected<Problems>(Problems {Problem {code, std::move(pointer), std::move(args)}});
+    return tl::unexpected<Problems>(Problems{Problem{code, std::move(pointer), std::move(args)}});
 }
 
 } // namespace tunepoint

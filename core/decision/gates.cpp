@@ -13,7 +13,7 @@ namespace {
 
 using Figure = std::optional<double> (*)(const CentralFigures&);
 
-constexpr std::array<std::pair<std::string_view, Figure>, 17> figureTable {{
+constexpr std::array<std::pair<std::string_view, Figure>, 17> figureTable{{
     {"accuracy", [](const CentralFigures& f) { return f.accuracy; }},
     {"totalCost", [](const CentralFigures& f) { return std::optional(f.totalCost); }},
     {"totalValue", [](const CentralFigures& f) { return std::optional(f.totalValue); }},
@@ -127,7 +127,7 @@ private:
     void compare(const std::string& id, const std::string& name, GateKind kind, std::optional<double> actual,
         double limitValue, Direction wanted)
     {
-        GateResult result {id, name, kind, true, actual.has_value(), limitValue, actual, {"notChecked", {}}};
+        GateResult result{id, name, kind, true, actual.has_value(), limitValue, actual, {"notChecked", {}}};
         if (actual) {
             result.passed = reaches(*actual, limitValue, wanted);
             result.reason = {result.passed ? "met" : "notMet", {numberText(*actual), numberText(limitValue)}};
@@ -137,8 +137,8 @@ private:
 
     void residency(const std::string& id, const std::string& name, DataResidency needed)
     {
-        GateResult result {id, name, GateKind::DataResidency, true, m_facts.residencyKnown, {}, {},
-            {"notChecked", {}}};
+        GateResult result{
+            id, name, GateKind::DataResidency, true, m_facts.residencyKnown, {}, {}, {"notChecked", {}}};
         if (m_facts.residencyKnown) {
             result.passed = m_facts.residency >= needed;
             result.reason = {result.passed ? "met" : "residencyNotMet",
@@ -149,8 +149,8 @@ private:
 
     void weights(const std::string& id, const std::string& name)
     {
-        GateResult result {id, name, GateKind::OwnWeights, true, m_facts.weightsKnown, {}, {},
-            {"notChecked", {}}};
+        GateResult result{
+            id, name, GateKind::OwnWeights, true, m_facts.weightsKnown, {}, {}, {"notChecked", {}}};
         if (m_facts.weightsKnown) {
             result.passed = m_facts.weights != WeightsOwner::Provider;
             result.reason = {result.passed ? "met" : "weightsNotOwned", {}};
@@ -166,7 +166,8 @@ private:
         constexpr std::string_view prefix = "model:";
         if (gate.measure.starts_with(prefix)) {
             actual = namedFigure(m_figures, std::string_view(gate.measure).substr(prefix.size()));
-        } else if (const auto row = m_assessment.scores.find(m_strategy.id); row != m_assessment.scores.end()) {
+        } else if (const auto row = m_assessment.scores.find(m_strategy.id);
+                   row != m_assessment.scores.end()) {
             const auto score = row->second.find(gate.measure);
             if (score != row->second.end() && std::holds_alternative<Quantity>(score->second))
                 actual = median(std::get<Quantity>(score->second));

@@ -11,7 +11,8 @@
 
 namespace tunepoint {
 
-/// An id for ui/text with plain values: why a gate let a strategy pass or not, or why a strategy is recommended.
+/// An id for ui/text with plain values: why a gate let a strategy pass or not, or why a strategy is
+/// recommended.
 struct Reason {
     std::string id;
     std::vector<std::string> args;
@@ -33,9 +34,11 @@ struct GateResult {
 };
 
 /// Whose weights the strategy runs on.
-enum class WeightsOwner { NoModel, ///< nothing to own
+enum class WeightsOwner {
+    NoModel, ///< nothing to own
     Provider,
-    Own };
+    Own
+};
 
 /// Something dated that stops a strategy from starting.
 struct ClosingFact {
@@ -55,13 +58,13 @@ struct GateFacts {
 };
 
 /// Judges one strategy by its central figures (definition 27): the gates that the task's fields make by
-/// themselves, the document's gates, and the dates that have passed. A gate whose figure is unknown stops nobody
-/// and says that it was not checked.
+/// themselves, the document's gates, and the dates that have passed. A gate whose figure is unknown stops
+/// nobody and says that it was not checked.
 [[nodiscard]] std::vector<GateResult> judgeGates(const Assessment& assessment, const Strategy& strategy,
     const CentralFigures& figures, const GateFacts& facts);
 
-/// Figure named by "model:<figure>" in criteria and custom gates, e.g. "model:costPerMonth"; empty when undefined
-/// or unknown by that name.
+/// Figure named by "model:<figure>" in criteria and custom gates, e.g. "model:costPerMonth"; empty when
+/// undefined or unknown by that name.
 [[nodiscard]] std::optional<double> namedFigure(const CentralFigures& figures, std::string_view name);
 
 /// Names that namedFigure() knows.

@@ -75,11 +75,12 @@ void addComparison(Recommendation& result, const Candidate& best, const Candidat
                 numberText(second.figures->netPresentValue)}});
     } else {
         result.reasons.push_back({"lowestCost",
-            {best.id, numberText(best.figures->totalCost), second.id, numberText(second.figures->totalCost)}});
+            {best.id, numberText(best.figures->totalCost), second.id,
+                numberText(second.figures->totalCost)}});
     }
     if (const VolumeTurn* turn = nearestTurn(turns, best, second, itemsPerMonth))
-        result.reasons.push_back({"breakEvenVolume",
-            {best.id, second.id, numberText(turn->volume), numberText(itemsPerMonth)}});
+        result.reasons.push_back(
+            {"breakEvenVolume", {best.id, second.id, numberText(turn->volume), numberText(itemsPerMonth)}});
     const auto& mine = best.figures->accuracy;
     const auto& theirs = second.figures->accuracy;
     if (mine && theirs && *mine > *theirs)

@@ -10,12 +10,7 @@
 
 namespace tunepoint {
 
-enum class Outcome { Clear,
-    NoClearWinner,
-    MeasureFirst,
-    DoNothing,
-    NoneEligible,
-    NoStrategies };
+enum class Outcome { Clear, NoClearWinner, MeasureFirst, DoNothing, NoneEligible, NoStrategies };
 
 struct Recommendation {
     Outcome outcome = Outcome::NoStrategies;
@@ -43,9 +38,9 @@ struct VolumeTurn {
     double volume = 0;
 };
 
-/// The eligible strategy with the best central net present value; without a baseline all values are costs, so it is
-/// the least cost for the same work. With a baseline and nothing above zero the answer is to do nothing. Ties go to
-/// the earlier one and are named among the reasons.
+/// The eligible strategy with the best central net present value; without a baseline all values are costs, so
+/// it is the least cost for the same work. With a baseline and nothing above zero the answer is to do
+/// nothing. Ties go to the earlier one and are named among the reasons.
 [[nodiscard]] Recommendation recommend(const std::vector<Candidate>& candidates, bool hasBaseline,
     const std::vector<VolumeTurn>& turns, double itemsPerMonth);
 

@@ -11,7 +11,8 @@ namespace tunepoint {
 namespace {
 
 constexpr double kHoursPerMonth = 730;
-/// More steps than this between two candidate volumes are finer than anyone can act on; the mean line serves then.
+/// More steps than this between two candidate volumes are finer than anyone can act on; the mean line serves
+/// then.
 constexpr double kMostSteps = 200'000;
 
 /// fixed + perItem·v + the least that GPUs can cost: the smooth line under the staircase, and its height.
@@ -23,7 +24,7 @@ struct Band {
 
 Band bandOf(const VolumeProfile& profile)
 {
-    Band band {profile.fixed, profile.perItem, 0};
+    Band band{profile.fixed, profile.perItem, 0};
     for (const auto& gpu : profile.gpus) {
         band.perItem -= gpu.costOfOne / gpu.itemsPerGpu;
         band.height += gpu.costOfOne * std::max(1.0, gpu.minimum);
@@ -110,8 +111,8 @@ bool identical(const VolumeProfile& a, const VolumeProfile& b)
     const auto close = [](double x, double y) {
         return std::abs(x - y) <= 1e-12 * std::max({1e-300, std::abs(x), std::abs(y)});
     };
-    const bool sameGpus = std::equal(a.gpus.begin(), a.gpus.end(), b.gpus.begin(), b.gpus.end(),
-        [&](const auto& x, const auto& y) {
+    const bool sameGpus = std::equal(
+        a.gpus.begin(), a.gpus.end(), b.gpus.begin(), b.gpus.end(), [&](const auto& x, const auto& y) {
             return close(x.costOfOne, y.costOfOne) && close(x.itemsPerGpu, y.itemsPerGpu)
                 && x.minimum == y.minimum;
         });

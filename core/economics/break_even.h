@@ -8,8 +8,8 @@
 
 namespace tunepoint {
 
-/// The present value of a strategy as a function of the starting volume v: fixed + perItem·v less the GPUs that
-/// step up with v. Everything of the model but the GPUs is linear in volume.
+/// The present value of a strategy as a function of the starting volume v: fixed + perItem·v less the GPUs
+/// that step up with v. Everything of the model but the GPUs is linear in volume.
 struct VolumeProfile {
     struct Gpus {
         double costOfOne = 0; ///< present value of one GPU in that month
@@ -32,8 +32,8 @@ inline constexpr double kLargestVolume = 1e9;
 /// Whether the two are the same function of volume.
 [[nodiscard]] bool identical(const VolumeProfile& a, const VolumeProfile& b);
 
-/// All starting volumes in (0, 1e9] at which the better of the two changes, ascending (definition 18). A step of
-/// GPUs that makes one overtake the other without a moment of equality counts at the volume of the step.
+/// All starting volumes in (0, 1e9] at which the better of the two changes, ascending (definition 18). A step
+/// of GPUs that makes one overtake the other without a moment of equality counts at the volume of the step.
 [[nodiscard]] std::vector<double> equalVolumes(const VolumeProfile& a, const VolumeProfile& b);
 
 /// All times in months at which the undiscounted cumulative flows cross, linear within a month, ascending.

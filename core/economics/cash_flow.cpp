@@ -185,8 +185,8 @@ void addModelledMonth(
     for (const PriceChange& change : strategy.priceChanges)
         trend *= change.month <= month - 1 ? change.factor : 1;
     const double calls = modelCallCost(shared, priced, strategy.batchAllowed) * trend * volume;
-    const double embedded = (shared.inputTokens * volume
-                                + shared.knowledgeTokens * shared.knowledgeChangePerMonth * live)
+    const double embedded
+        = (shared.inputTokens * volume + shared.knowledgeTokens * shared.knowledgeChangePerMonth * live)
         / kMillion * p.embeddingPricePerMillion;
     const double serving = live
             * (gpusNeeded(shared, p, full) * kHoursPerMonth * p.gpuPricePerHour + p.hostingPerMonth
@@ -215,9 +215,9 @@ void addModelledMonth(
 double tokensCounted(const SharedFigures& shared, const StrategyFigures& strategy, TokenKind kind)
 {
     const bool modelled = strategy.kind == StrategyKind::Modelled && strategy.parameters.callsPerItem > 0;
-    const TokensPerItem t = modelled ? tokensPerItem(shared, strategy.parameters)
-                                     : TokensPerItem {shared.fixedPromptTokens, 0, 0, shared.inputTokens,
-                                         shared.outputTokens};
+    const TokensPerItem t = modelled
+        ? tokensPerItem(shared, strategy.parameters)
+        : TokensPerItem{shared.fixedPromptTokens, 0, 0, shared.inputTokens, shared.outputTokens};
     switch (kind) {
     case TokenKind::Input:
         return t.input();
@@ -297,7 +297,8 @@ void addErrorsAndValue(Ledger& ledger, const SharedFigures& shared)
             continue;
         ledger.value[m] += volume * (workPerItem(shared) + todaysErrorsPerItem(shared));
         if (ledger.accuracyKnown)
-            ledger.value[m] += shared.valuePerCorrectItem * volume * (ledger.accuracy[m] - shared.baselineAccuracy);
+            ledger.value[m]
+                += shared.valuePerCorrectItem * volume * (ledger.accuracy[m] - shared.baselineAccuracy);
     }
 }
 
@@ -441,7 +442,7 @@ Ledger ledgerOf(const SharedFigures& shared, const StrategyFigures& strategy)
         }
     } else {
         const StrategyParameters& p = strategy.parameters;
-        const Life life {strategy.startMonth + p.leadTimeWeeks * p.scheduleSlip / kWeeksPerMonth,
+        const Life life{strategy.startMonth + p.leadTimeWeeks * p.scheduleSlip / kWeeksPerMonth,
             strategy.endMonth, retirements(strategy, shared.horizonMonths)};
         addProject(ledger, shared, strategy);
         for (int month = 1; month <= shared.horizonMonths; ++month)
@@ -462,9 +463,8 @@ Ledger operator+(const Ledger& a, const Ledger& b)
     for (std::size_t m = 0; m < a.items.size(); ++m) {
         const double live = a.liveShare[m] + b.liveShare[m];
         // Weighted by the share of the month that each stretch is live, which is its share of the volume.
-        total.accuracy[m] = live > 0
-            ? (a.accuracy[m] * a.liveShare[m] + b.accuracy[m] * b.liveShare[m]) / live
-            : 0;
+        total.accuracy[m]
+            = live > 0 ? (a.accuracy[m] * a.liveShare[m] + b.accuracy[m] * b.liveShare[m]) / live : 0;
         total.liveShare[m] = live;
         total.oneOff[m] += b.oneOff[m];
         total.recurring[m] += b.recurring[m];

@@ -10,8 +10,8 @@
 
 namespace tunepoint {
 
-/// What all strategies share: the frame, the task and today's process, as plain numbers. Money in the document's
-/// currency. Zero stands for "not stated" where a flag does not say otherwise.
+/// What all strategies share: the frame, the task and today's process, as plain numbers. Money in the
+/// document's currency. Zero stands for "not stated" where a flag does not say otherwise.
 struct SharedFigures {
     int horizonMonths = kDefaultHorizonMonths;
     double discountRatePerYear = 0;
@@ -49,9 +49,11 @@ struct StatedCost {
     double trendPerMonth = 0;
 };
 
-enum class StrategyKind { StatusQuo, ///< today's process goes on: nets to exactly zero
+enum class StrategyKind {
+    StatusQuo, ///< today's process goes on: nets to exactly zero
     Custom, ///< its money is exactly its costs[], live from time 0 (definition 2)
-    Modelled };
+    Modelled
+};
 
 /// From `month` on, model prices are multiplied by `factor`.
 struct PriceChange {
@@ -75,7 +77,8 @@ struct StrategyFigures {
     double startMonth = 0; ///< when the project begins: one-off costs fall here
     double endMonth = std::numeric_limits<double>::infinity(); ///< when it is switched off
     bool batchAllowed = true;
-    double attempts = 0; ///< training runs until one is good enough; 0: the expected number, 1 / attemptSuccess
+    double attempts
+        = 0; ///< training runs until one is good enough; 0: the expected number, 1 / attemptSuccess
 };
 
 /// Money and work by month: [0] is time 0, [m] the end of month m.
@@ -92,8 +95,10 @@ struct Ledger {
     double reviewedItems = 0;
 };
 
-/// Cost of one item's model calls at the parameters' prices, without retrieval, review or hosting (definition 12).
-[[nodiscard]] double modelCallCost(const SharedFigures& shared, const StrategyParameters& p, bool batchAllowed);
+/// Cost of one item's model calls at the parameters' prices, without retrieval, review or hosting (definition
+/// 12).
+[[nodiscard]] double modelCallCost(
+    const SharedFigures& shared, const StrategyParameters& p, bool batchAllowed);
 
 /// Input and output tokens that one item sends and receives, over all its calls.
 struct TokensPerItem {
@@ -108,9 +113,10 @@ struct TokensPerItem {
 };
 [[nodiscard]] TokensPerItem tokensPerItem(const SharedFigures& shared, const StrategyParameters& p);
 
-/// GPUs that must stand ready when `itemsPerMonth` arrive: ceil(peak load ÷ (throughput × utilisation)), at least
-/// the minimum; 0 when the strategy does not host.
-[[nodiscard]] double gpusNeeded(const SharedFigures& shared, const StrategyParameters& p, double itemsPerMonth);
+/// GPUs that must stand ready when `itemsPerMonth` arrive: ceil(peak load ÷ (throughput × utilisation)), at
+/// least the minimum; 0 when the strategy does not host.
+[[nodiscard]] double gpusNeeded(
+    const SharedFigures& shared, const StrategyParameters& p, double itemsPerMonth);
 
 /// Share of answers to send to a person that costs least: c = cost of a look, e = error share before review,
 /// benefit = worth of one corrected error. Source: docs/models/review.md, equation 3.
@@ -120,7 +126,8 @@ struct TokensPerItem {
 /// Share of all errors among the least confident answers, `lookedAt` of all: 1 - (1 - lookedAt)^sharpness.
 [[nodiscard]] double errorsAmong(double lookedAt, double sharpness);
 
-/// What happens month by month. Range: horizonMonths 1 to 120, figures finite. Source: docs/models/cash-flow.md.
+/// What happens month by month. Range: horizonMonths 1 to 120, figures finite. Source:
+/// docs/models/cash-flow.md.
 [[nodiscard]] Ledger ledgerOf(const SharedFigures& shared, const StrategyFigures& strategy);
 
 /// Sum of two stretches of one staged path; both have the same horizon.

@@ -6,9 +6,7 @@
 
 namespace tunepoint {
 
-enum class RootKind { None,
-    One,
-    Several };
+enum class RootKind { None, One, Several };
 
 /// All real rates above -100% per month at which a cash flow's present value is zero (definition 17).
 struct InternalRateOfReturn {
@@ -34,8 +32,8 @@ struct CostParts {
     bool operator==(const CostParts&) const = default;
 };
 
-/// What the central case (every quantity at its median) says of one strategy. Money in the document's currency;
-/// empty = undefined. Definitions 10 to 19 fix each.
+/// What the central case (every quantity at its median) says of one strategy. Money in the document's
+/// currency; empty = undefined. Definitions 10 to 19 fix each.
 struct CentralFigures {
     std::optional<double> accuracy; ///< volume-weighted mean over live months, after review
     double totalCost = 0; ///< undiscounted

@@ -11,14 +11,16 @@ namespace {
 using P = StrategyParameters;
 using enum ParameterGroup;
 
-constexpr Bounds positive {0.0, std::nullopt};
-constexpr Bounds anyBounds {};
+constexpr Bounds positive{0.0, std::nullopt};
+constexpr Bounds anyBounds{};
 
 const auto specs = std::to_array<ParameterSpec>({
     {"inputPricePerMillion", ModelCall, Unit::MoneyPerMillionTokens, positive, &P::inputPricePerMillion},
     {"outputPricePerMillion", ModelCall, Unit::MoneyPerMillionTokens, positive, &P::outputPricePerMillion},
-    {"cachedInputPricePerMillion", ModelCall, Unit::MoneyPerMillionTokens, positive, &P::cachedInputPricePerMillion},
-    {"cacheWritePricePerMillion", ModelCall, Unit::MoneyPerMillionTokens, positive, &P::cacheWritePricePerMillion},
+    {"cachedInputPricePerMillion", ModelCall, Unit::MoneyPerMillionTokens, positive,
+        &P::cachedInputPricePerMillion},
+    {"cacheWritePricePerMillion", ModelCall, Unit::MoneyPerMillionTokens, positive,
+        &P::cacheWritePricePerMillion},
     {"tunedPriceFactor", ModelCall, Unit::Factor, positive, &P::tunedPriceFactor},
     {"callsPerItem", ModelCall, Unit::Calls, positive, &P::callsPerItem},
     {"instructionShare", ModelCall, Unit::Share, share, &P::instructionShare},
@@ -42,7 +44,8 @@ const auto specs = std::to_array<ParameterSpec>({
     {"minimumGpus", Serving, Unit::Items, positive, &P::minimumGpus},
     {"peakFactor", Serving, Unit::Factor, {1.0, std::nullopt}, &P::peakFactor},
     {"hostingPerMonth", Serving, Unit::MoneyPerMonth, positive, &P::hostingPerMonth},
-    {"embeddingPricePerMillion", Serving, Unit::MoneyPerMillionTokens, positive, &P::embeddingPricePerMillion},
+    {"embeddingPricePerMillion", Serving, Unit::MoneyPerMillionTokens, positive,
+        &P::embeddingPricePerMillion},
     {"vectorStorePerMonth", Serving, Unit::MoneyPerMonth, positive, &P::vectorStorePerMonth},
     {"rerankPricePerItem", Serving, Unit::MoneyPerItem, positive, &P::rerankPricePerItem},
     {"trainingExamples", Examples, Unit::Items, positive, &P::trainingExamples},
@@ -89,20 +92,20 @@ const auto specs = std::to_array<ParameterSpec>({
     {"switchMonth", Life, Unit::Months, positive, &P::switchMonth},
 });
 
-constexpr std::array<std::string_view, 3> servings {"api", "selfHosted", "none"};
-constexpr std::array<std::string_view, 3> residencies {"anywhere", "region", "ownPremises"};
-constexpr std::array<std::string_view, 3> weights {"none", "provider", "own"};
-constexpr std::array<std::string_view, 4> tunings {"none", "closed", "open", "own"};
+constexpr std::array<std::string_view, 3> servings{"api", "selfHosted", "none"};
+constexpr std::array<std::string_view, 3> residencies{"anywhere", "region", "ownPremises"};
+constexpr std::array<std::string_view, 3> weights{"none", "provider", "own"};
+constexpr std::array<std::string_view, 4> tunings{"none", "closed", "open", "own"};
 
-const std::array words {
-    WordSpec {"model", {}},
-    WordSpec {"escalationModel", {}},
-    WordSpec {"serving", servings},
-    WordSpec {"residency", residencies},
-    WordSpec {"weights", weights},
-    WordSpec {"tuning", tunings},
-    WordSpec {"firstArchetype", {}},
-    WordSpec {"secondArchetype", {}},
+const std::array words{
+    WordSpec{"model", {}},
+    WordSpec{"escalationModel", {}},
+    WordSpec{"serving", servings},
+    WordSpec{"residency", residencies},
+    WordSpec{"weights", weights},
+    WordSpec{"tuning", tunings},
+    WordSpec{"firstArchetype", {}},
+    WordSpec{"secondArchetype", {}},
 };
 
 template <class List>

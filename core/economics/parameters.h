@@ -8,8 +8,8 @@
 
 namespace tunepoint {
 
-/// Figures of one strategy, one member for each parameter of parameterSpecs(). Money is in the document's currency.
-/// Zero means "does not occur" unless said otherwise.
+/// Figures of one strategy, one member for each parameter of parameterSpecs(). Money is in the document's
+/// currency. Zero means "does not occur" unless said otherwise.
 struct StrategyParameters {
     // the model call (definition 12)
     double inputPricePerMillion = 0;
@@ -95,15 +95,7 @@ struct StrategyParameters {
     bool operator==(const StrategyParameters&) const = default;
 };
 
-enum class ParameterGroup { ModelCall,
-    Serving,
-    Examples,
-    People,
-    Upkeep,
-    Review,
-    Life,
-    Accuracy,
-    Latency };
+enum class ParameterGroup { ModelCall, Serving, Examples, People, Upkeep, Review, Life, Accuracy, Latency };
 
 /// A figure that a strategy can override.
 struct ParameterSpec {

@@ -13,8 +13,8 @@ namespace tunepoint {
 
 namespace {
 
-/// c[0] + c[1]x + …, as a function of s = ln x, divided by the largest power so that it never overflows. The sign
-/// is the polynomial's. `size` is the same sum over |c|: what rounding errors are measured against.
+/// c[0] + c[1]x + …, as a function of s = ln x, divided by the largest power so that it never overflows. The
+/// sign is the polynomial's. `size` is the same sum over |c|: what rounding errors are measured against.
 struct Value {
     double sum = 0;
     double size = 0;
@@ -60,13 +60,13 @@ std::optional<std::size_t> firstSignChange(const std::vector<double>& c)
 double refine(const std::vector<double>& c, double low, double high)
 {
     std::uintmax_t iterations = 200;
-    const auto bracket = boost::math::tools::toms748_solve([&](double s) { return valueAt(c, s).sum; }, low, high,
-        boost::math::tools::eps_tolerance<double>(53), iterations);
+    const auto bracket = boost::math::tools::toms748_solve([&](double s) { return valueAt(c, s).sum; }, low,
+        high, boost::math::tools::eps_tolerance<double>(53), iterations);
     return std::midpoint(bracket.first, bracket.second);
 }
 
-/// Zeros of the polynomial on the line s = ln x, ascending. Multiplying the coefficients by (i - j - 1/2) is the
-/// derivative of x^-(j+1/2) p(x): it has exactly one sign change less, and its zeros separate those of p.
+/// Zeros of the polynomial on the line s = ln x, ascending. Multiplying the coefficients by (i - j - 1/2) is
+/// the derivative of x^-(j+1/2) p(x): it has exactly one sign change less, and its zeros separate those of p.
 std::vector<double> zeros(const std::vector<double>& c, double low, double high)
 {
     const auto change = firstSignChange(c);
@@ -75,7 +75,7 @@ std::vector<double> zeros(const std::vector<double>& c, double low, double high)
     std::vector<double> derivative(c.size());
     for (std::size_t i = 0; i < c.size(); ++i)
         derivative[i] = c[i] * (double(i) - double(*change) - 0.5);
-    std::vector<double> stops {low};
+    std::vector<double> stops{low};
     for (const double s : zeros(derivative, low, high))
         stops.push_back(s);
     stops.push_back(high);
@@ -117,8 +117,8 @@ InternalRateOfReturn internalRateOfReturn(std::span<const double> cashFlow)
     if (c.size() < 2)
         return {};
     // Cauchy's bound on the size of roots, from above and below.
-    const double largest = std::abs(*std::max_element(
-        c.begin(), c.end(), [](double a, double b) { return std::abs(a) < std::abs(b); }));
+    const double largest = std::abs(
+        *std::max_element(c.begin(), c.end(), [](double a, double b) { return std::abs(a) < std::abs(b); }));
     const double high = std::log1p(largest / std::abs(c.back())) + 1;
     const double low = -std::log1p(largest / std::abs(c.front())) - 1;
 
@@ -147,7 +147,8 @@ std::optional<double> payback(std::span<const double> cashFlow, double ratePerYe
         // A sum that cancels to nothing is zero, not the rounding error that is left.
         cumulative.push_back(std::abs(sum) <= 1e-13 * size ? 0 : sum);
     }
-    const auto lastLoss = std::find_if(cumulative.rbegin(), cumulative.rend(), [](double x) { return x < 0; });
+    const auto lastLoss
+        = std::find_if(cumulative.rbegin(), cumulative.rend(), [](double x) { return x < 0; });
     if (lastLoss == cumulative.rend())
         return 0.0;
     if (lastLoss == cumulative.rbegin())

@@ -16,8 +16,9 @@ namespace tunepoint {
 /// Sum of the flows discounted to time 0 at the monthly rate of `ratePerYear`.
 [[nodiscard]] double netPresentValue(std::span<const double> cashFlow, double ratePerYear);
 
-/// All rates at which the present value is zero (definition 17): by Descartes' rule there are at most as many as
-/// sign changes, and each is isolated and refined to full double precision. Source: docs/models/rate-of-return.md.
+/// All rates at which the present value is zero (definition 17): by Descartes' rule there are at most as many
+/// as sign changes, and each is isolated and refined to full double precision. Source:
+/// docs/models/rate-of-return.md.
 [[nodiscard]] InternalRateOfReturn internalRateOfReturn(std::span<const double> cashFlow);
 
 /// First time in months after which the cumulative flow stays at or above zero, linear within a month

@@ -63,7 +63,8 @@ Worked workOut(const Assessment& assessment, const Plan& plan, const StrategyPla
     for (const StrategyFigures& stretch : stretches) {
         const auto latency = latencyOf(shared, stretch.parameters, stretch.kind);
         if (latency)
-            result.central.latencyP95Seconds = std::max(result.central.latencyP95Seconds.value_or(0), *latency);
+            result.central.latencyP95Seconds
+                = std::max(result.central.latencyP95Seconds.value_or(0), *latency);
     }
     result.comparable = strategyPlan.kind != StrategyKind::StatusQuo || shared.hasBaseline;
     if (strategyPlan.callsModel) {
@@ -120,7 +121,8 @@ void addProblems(Problems& to, const Problems& from)
 
 } // namespace
 
-Evaluation evaluate(const Assessment& assessment, const Catalogue& catalogue, const EvaluationOptions& options)
+Evaluation evaluate(
+    const Assessment& assessment, const Catalogue& catalogue, const EvaluationOptions& options)
 {
     Evaluation evaluation;
     evaluation.engineVersion = TUNEPOINT_VERSION;

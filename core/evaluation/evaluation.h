@@ -17,13 +17,15 @@
 namespace tunepoint {
 
 /// Where an input's figure comes from.
-enum class Origin { Document, ///< stated in the assessment
+enum class Origin {
+    Document, ///< stated in the assessment
     Catalogue, ///< an archetype's or task field's default
     Price, ///< the price list
-    Evidence }; ///< a prior read off published results
+    Evidence
+}; ///< a prior read off published results
 
-/// One figure that the evaluation rests on: the assumptions register, the evidence list and the sensitivity views
-/// all walk these.
+/// One figure that the evaluation rests on: the assumptions register, the evidence list and the sensitivity
+/// views all walk these.
 struct Input {
     std::string pointer; ///< into the effective document, e.g. "/strategies/2/parameters/dayRate"
     std::string key; ///< stable stream key (definition 22)
@@ -69,7 +71,8 @@ struct BreakEven {
 /// A point of the trade-off that no other strategy beats on both cost and accuracy.
 using ParetoFront = std::vector<std::string>; ///< strategy ids by ascending cost
 
-/// Everything that is shown, made by one pure function. Charts, report and command line read it; none computes.
+/// Everything that is shown, made by one pure function. Charts, report and command line read it; none
+/// computes.
 struct Evaluation {
     std::string engineVersion;
     std::uint64_t seed = 1;
@@ -96,9 +99,9 @@ struct EvaluationOptions {
     std::stop_token stop; ///< asked between parts of the work
 };
 
-/// Evaluates the document's strategies, in its order, and no others. Pure: the same arguments give the same bits.
-/// With errors in the document the result carries them and no figures. A requested stop yields an evaluation
-/// without strategies, to be thrown away.
+/// Evaluates the document's strategies, in its order, and no others. Pure: the same arguments give the same
+/// bits. With errors in the document the result carries them and no figures. A requested stop yields an
+/// evaluation without strategies, to be thrown away.
 [[nodiscard]] Evaluation evaluate(
     const Assessment& assessment, const Catalogue& catalogue, const EvaluationOptions& options = {});
 

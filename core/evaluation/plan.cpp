@@ -18,26 +18,26 @@ struct SharedField {
     double SharedFigures::*member;
 };
 
-constexpr std::array taskMembers {
-    SharedField {"itemsPerMonth", &SharedFigures::itemsPerMonth},
-    SharedField {"growthPerMonth", &SharedFigures::growthPerMonth},
-    SharedField {"inputTokens", &SharedFigures::inputTokens},
-    SharedField {"outputTokens", &SharedFigures::outputTokens},
-    SharedField {"fixedPromptTokens", &SharedFigures::fixedPromptTokens},
-    SharedField {"costPerLabel", &SharedFigures::costPerLabel},
-    SharedField {"examplesAvailable", &SharedFigures::examplesAvailable},
-    SharedField {"knowledgeTokens", &SharedFigures::knowledgeTokens},
-    SharedField {"knowledgeChangePerMonth", &SharedFigures::knowledgeChangePerMonth},
-    SharedField {"peakItemsPerHour", &SharedFigures::peakItemsPerHour},
-    SharedField {"costPerError", &SharedFigures::costPerError},
+constexpr std::array taskMembers{
+    SharedField{"itemsPerMonth", &SharedFigures::itemsPerMonth},
+    SharedField{"growthPerMonth", &SharedFigures::growthPerMonth},
+    SharedField{"inputTokens", &SharedFigures::inputTokens},
+    SharedField{"outputTokens", &SharedFigures::outputTokens},
+    SharedField{"fixedPromptTokens", &SharedFigures::fixedPromptTokens},
+    SharedField{"costPerLabel", &SharedFigures::costPerLabel},
+    SharedField{"examplesAvailable", &SharedFigures::examplesAvailable},
+    SharedField{"knowledgeTokens", &SharedFigures::knowledgeTokens},
+    SharedField{"knowledgeChangePerMonth", &SharedFigures::knowledgeChangePerMonth},
+    SharedField{"peakItemsPerHour", &SharedFigures::peakItemsPerHour},
+    SharedField{"costPerError", &SharedFigures::costPerError},
 };
 
-constexpr std::array baselineMembers {
-    SharedField {"minutesPerItem", &SharedFigures::minutesPerItem},
-    SharedField {"wagePerHour", &SharedFigures::wagePerHour},
-    SharedField {"accuracy", &SharedFigures::baselineAccuracy},
-    SharedField {"otherCostPerItem", &SharedFigures::otherCostPerItem},
-    SharedField {"valuePerCorrectItem", &SharedFigures::valuePerCorrectItem},
+constexpr std::array baselineMembers{
+    SharedField{"minutesPerItem", &SharedFigures::minutesPerItem},
+    SharedField{"wagePerHour", &SharedFigures::wagePerHour},
+    SharedField{"accuracy", &SharedFigures::baselineAccuracy},
+    SharedField{"otherCostPerItem", &SharedFigures::otherCostPerItem},
+    SharedField{"valuePerCorrectItem", &SharedFigures::valuePerCorrectItem},
 };
 
 bool isModelled(const Strategy& strategy)
@@ -67,8 +67,8 @@ void resolveTask(Plan& plan, InputList& inputs, const Assessment& assessment, co
     for (const auto& [id, member] : taskMembers) {
         const TaskField& field = *taskField(id);
         if (const auto& stated = field.number(assessment.task)) {
-            plan.shared.push_back({inputs.add(field.pointer(), field.pointer(), id, {}, field.unit, field.bounds,
-                                       *stated, Origin::Document),
+            plan.shared.push_back({inputs.add(field.pointer(), field.pointer(), id, {}, field.unit,
+                                       field.bounds, *stated, Origin::Document),
                 member});
             continue;
         }
@@ -87,8 +87,8 @@ void resolveBaseline(Plan& plan, InputList& inputs, const Assessment& assessment
     const Baseline& baseline = assessment.baseline;
     for (const auto& [id, member] : baselineMembers) {
         const auto fields = baselineFields();
-        const auto field
-            = std::find_if(fields.begin(), fields.end(), [id = id](const BaselineField& f) { return f.id == id; });
+        const auto field = std::find_if(
+            fields.begin(), fields.end(), [id = id](const BaselineField& f) { return f.id == id; });
         if (const auto& stated = baseline.*field->member)
             plan.shared.push_back({inputs.add(field->pointer(), field->pointer(), id, {}, field->unit,
                                        field->bounds, *stated, Origin::Document),
@@ -187,7 +187,8 @@ StrategyFigures stretch(
     if (strategy.statedMigrationCost)
         figures.statedMigrationCost = values[*strategy.statedMigrationCost];
     for (const PriceChangeBinding& change : strategy.priceChanges)
-        figures.priceChanges.push_back({change.months ? values[*change.months] : change.month, values[change.factor]});
+        figures.priceChanges.push_back(
+            {change.months ? values[*change.months] : change.month, values[change.factor]});
     if (strategy.accuracy.stated || strategy.accuracy.reference) {
         double prompted = 0;
         figures.accuracyKnown = true;
@@ -231,16 +232,16 @@ SharedFigures sharedFigures(const Plan& plan, std::span<const double> values)
     return shared;
 }
 
-std::vector<StrategyFigures> strategyFigures(
-    const Plan& plan, const StrategyPlan& strategy, const SharedFigures& shared, std::span<const double> values)
+std::vector<StrategyFigures> strategyFigures(const Plan& plan, const StrategyPlan& strategy,
+    const SharedFigures& shared, std::span<const double> values)
 {
-    std::vector<StrategyFigures> stretches {stretch(plan, strategy, shared, values)};
+    std::vector<StrategyFigures> stretches{stretch(plan, strategy, shared, values)};
     if (strategy.second) {
         StrategyFigures next = stretch(plan, *strategy.second, shared, values);
         next.startMonth = stretches.front().parameters.switchMonth;
         constexpr double weeksPerMonth = 365.25 / 12 / 7;
-        stretches.front().endMonth = next.startMonth
-            + next.parameters.leadTimeWeeks * next.parameters.scheduleSlip / weeksPerMonth;
+        stretches.front().endMonth
+            = next.startMonth + next.parameters.leadTimeWeeks * next.parameters.scheduleSlip / weeksPerMonth;
         stretches.push_back(std::move(next));
     }
     return stretches;

@@ -65,7 +65,8 @@ struct StrategyPlan {
     bool callsModel = false;
     std::string model;
     GateFacts facts;
-    /// A staged path: this plan until the switch, then `second`, which begins in month switchMonth of the parameters.
+    /// A staged path: this plan until the switch, then `second`, which begins in month switchMonth of the
+    /// parameters.
     std::shared_ptr<const StrategyPlan> second;
 };
 
@@ -89,7 +90,7 @@ struct Plan {
 [[nodiscard]] SharedFigures sharedFigures(const Plan& plan, std::span<const double> values);
 
 /// The stretches of a strategy in that state: one, or two for a staged path.
-[[nodiscard]] std::vector<StrategyFigures> strategyFigures(
-    const Plan& plan, const StrategyPlan& strategy, const SharedFigures& shared, std::span<const double> values);
+[[nodiscard]] std::vector<StrategyFigures> strategyFigures(const Plan& plan, const StrategyPlan& strategy,
+    const SharedFigures& shared, std::span<const double> values);
 
 } // namespace tunepoint

@@ -13,8 +13,8 @@ namespace tunepoint {
 namespace {
 
 /// Parameters that a custom strategy may state: they judge gates and touch no money (definition 2).
-constexpr std::array<std::string_view, 6> customParameters {"leadTimeWeeks", "scheduleSlip", "secondsToFirstToken",
-    "streamTokensPerSecond", "latencyTailFactor", "residency"};
+constexpr std::array<std::string_view, 6> customParameters{"leadTimeWeeks", "scheduleSlip",
+    "secondsToFirstToken", "streamTokensPerSecond", "latencyTailFactor", "residency"};
 constexpr double kDaySeconds = 86'400;
 
 template <class List>
@@ -74,7 +74,8 @@ Unit unitOfCost(CostKind kind)
     return Unit::Money;
 }
 
-/// Months after the evaluation's date at which a dated event falls; empty when there is no date to count from.
+/// Months after the evaluation's date at which a dated event falls; empty when there is no date to count
+/// from.
 std::optional<double> monthsUntil(const std::string& day, const std::optional<Date>& from)
 {
     const auto date = parseDate(day);
@@ -137,7 +138,8 @@ StrategyPlan StrategyResolver::resolve(std::size_t index)
         plan.kind = StrategyKind::StatusQuo;
         plan.facts.weights = WeightsOwner::NoModel;
         plan.facts.weightsKnown = true;
-        plan.facts.residency = DataResidency::OwnPremises; // nothing leaves the house that does not leave it today
+        plan.facts.residency
+            = DataResidency::OwnPremises; // nothing leaves the house that does not leave it today
         plan.facts.residencyKnown = true;
         checkKeys(index, strategy, false);
         resolveCosts(plan, strategy, index);
@@ -147,7 +149,8 @@ StrategyPlan StrategyResolver::resolve(std::size_t index)
         plan.kind = StrategyKind::Custom;
         checkKeys(index, strategy, false);
         resolveCosts(plan, strategy, index);
-        statedAccuracy(plan, index, strategy, 0, 1.8); // close to uniform: nothing is known of a custom option
+        statedAccuracy(
+            plan, index, strategy, 0, 1.8); // close to uniform: nothing is known of a custom option
         customFacts(plan, strategy, index);
         resolveLifecycle(plan, strategy, index);
         return plan;
@@ -164,12 +167,14 @@ StrategyPlan StrategyResolver::resolve(std::size_t index)
     if (!staged)
         return modelled(index, strategy, *archetype, "");
 
-    Scope path {index, strategy, *archetype, "", {}};
+    Scope path{index, strategy, *archetype, "", {}};
     resolveWords(path);
     const Archetype* first = findArchetype(m_catalogue, path.word("firstArchetype"));
     const Archetype* second = findArchetype(m_catalogue, path.word("secondArchetype"));
-    for (const auto& [found, id] : {std::pair(first, "firstArchetype"), std::pair(second, "secondArchetype")}) {
-        if (!found || found->words.contains("secondArchetype") || found->id == "statusQuo" || found->id == "custom") {
+    for (const auto& [found, id] :
+        {std::pair(first, "firstArchetype"), std::pair(second, "secondArchetype")}) {
+        if (!found || found->words.contains("secondArchetype") || found->id == "statusQuo"
+            || found->id == "custom") {
             m_plan.problems.push_back({ProblemCode::UnknownArchetype, path.pointer(id), {path.word(id)}});
             plan.kind = StrategyKind::Custom;
             return plan;
@@ -179,7 +184,8 @@ StrategyPlan StrategyResolver::resolve(std::size_t index)
     auto next = modelled(index, strategy, *second, "second.");
     next.costs.clear(); // costs[] belong to the whole path and are counted once
     plan.second = std::make_shared<const StrategyPlan>(std::move(next));
-    if (const ParameterValue* month = path.stated("switchMonth"); month && std::holds_alternative<Quantity>(*month))
+    if (const ParameterValue* month = path.stated("switchMonth");
+        month && std::holds_alternative<Quantity>(*month))
         bind(plan, path, *parameterSpec("switchMonth"), std::get<Quantity>(*month), Origin::Document);
     else if (const auto found = archetype->figures.find("switchMonth"); found != archetype->figures.end())
         bind(plan, path, *parameterSpec("switchMonth"), found->second.quantity, Origin::Catalogue,
@@ -226,7 +232,7 @@ void StrategyResolver::checkKeys(std::size_t index, const Strategy& strategy, bo
 StrategyPlan StrategyResolver::modelled(
     std::size_t index, const Strategy& strategy, const Archetype& archetype, const std::string& prefix)
 {
-    Scope scope {index, strategy, archetype, prefix, {}};
+    Scope scope{index, strategy, archetype, prefix, {}};
     StrategyPlan plan;
     plan.index = index;
     plan.kind = StrategyKind::Modelled;
@@ -358,9 +364,8 @@ void StrategyResolver::resolvePrices(StrategyPlan& plan, const Scope& scope)
             bind(plan, scope, *parameterSpec("batchPriceFactor"),
                 listPrice(*model->batchInput / *model->input, *model), Origin::Price);
         }
-    } else if (const auto* input = scope.stated("inputPricePerMillion");
-               input && std::holds_alternative<Quantity>(*input)
-               && !scope.stated("cachedInputPricePerMillion")) {
+    } else if (const auto* input = scope.stated("inputPricePerMillion"); input
+               && std::holds_alternative<Quantity>(*input) && !scope.stated("cachedInputPricePerMillion")) {
         // A stated price without a stated discount: what is read from cache costs the same.
         bind(plan, scope, *parameterSpec("cachedInputPricePerMillion"), std::get<Quantity>(*input),
             Origin::Document);
@@ -379,8 +384,8 @@ void StrategyResolver::resolveCosts(StrategyPlan& plan, const Strategy& strategy
         if (const int twin = seen[element.name]++; twin > 0)
             key += "#" + std::to_string(twin);
         const auto add = [&](const Quantity& amount, const std::string& below) {
-            return m_inputs.add(pointer + below, key + below, element.name, strategy.id, unitOfCost(element.kind),
-                unbounded, amount, Origin::Document);
+            return m_inputs.add(pointer + below, key + below, element.name, strategy.id,
+                unitOfCost(element.kind), unbounded, amount, Origin::Document);
         };
         CostBinding binding;
         binding.frame.kind = element.kind;
@@ -396,7 +401,8 @@ void StrategyResolver::resolveCosts(StrategyPlan& plan, const Strategy& strategy
         }
         if (element.trendPerMonth)
             binding.trend = m_inputs.add(pointer + "/trendPerMonth", key + "/trendPerMonth", "trendPerMonth",
-                strategy.id, Unit::SharePerMonth, {-1.0, std::nullopt}, *element.trendPerMonth, Origin::Document);
+                strategy.id, Unit::SharePerMonth, {-1.0, std::nullopt}, *element.trendPerMonth,
+                Origin::Document);
         plan.costs.push_back(std::move(binding));
     }
 }
@@ -432,9 +438,9 @@ void StrategyResolver::resolveAccuracy(StrategyPlan& plan, const Scope& scope)
     if (!inTable || !m_catalogue.reference.contains(column))
         column = "other";
     const auto reference = m_catalogue.reference.find(column);
-    const LogOddsPrior anchor = reference == m_catalogue.reference.end() ? LogOddsPrior {0.9, 1.2, {}, {}}
-                                                                         : reference->second;
-    LogOddsPrior gain {0, 0, {}, {}};
+    const LogOddsPrior anchor
+        = reference == m_catalogue.reference.end() ? LogOddsPrior{0.9, 1.2, {}, {}} : reference->second;
+    LogOddsPrior gain{0, 0, {}, {}};
     if (row != m_catalogue.gains.end() && row->second.contains(column))
         gain = row->second.at(column);
     if (statedAccuracy(plan, scope.index, scope.strategy, anchor.mean + gain.mean,
@@ -465,8 +471,8 @@ void StrategyResolver::resolveAccuracy(StrategyPlan& plan, const Scope& scope)
         const auto classes = m_assessment.task.classes
             ? m_assessment.task.classes
             : (m_catalogue.taskDefaults.contains("classes")
-                      ? std::optional(m_catalogue.taskDefaults.at("classes").quantity)
-                      : std::nullopt);
+                    ? std::optional(m_catalogue.taskDefaults.at("classes").quantity)
+                    : std::nullopt);
         accuracy.classes = classes ? std::max(2.0, median(*classes, notNegative)) : 2;
     }
 }
@@ -490,7 +496,8 @@ void StrategyResolver::resolveFacts(StrategyPlan& plan, const Scope& scope)
         return;
     for (const LifecycleFact& fact : m_catalogue.lifecycle) {
         const bool ofModel = contains(fact.models, model->id);
-        const bool ofProvider = fact.models.empty() && (fact.provider.empty() || fact.provider == model->provider);
+        const bool ofProvider
+            = fact.models.empty() && (fact.provider.empty() || fact.provider == model->provider);
         const auto months = monthsUntil(fact.date, m_date);
         if (!months || !(ofModel || ofProvider))
             continue;
@@ -532,8 +539,9 @@ void StrategyResolver::resolveLifecycle(StrategyPlan& plan, const Strategy& stra
             else if (dated)
                 plan.knownRetirementMonth = std::min(plan.knownRetirementMonth.value_or(when), when);
             if (event.migrationCost)
-                plan.statedMigrationCost = m_inputs.add(pointer + "/migrationCost", key + "/migrationCost",
-                    "migrationCost", strategy.id, Unit::Money, notNegative, *event.migrationCost, Origin::Document);
+                plan.statedMigrationCost
+                    = m_inputs.add(pointer + "/migrationCost", key + "/migrationCost", "migrationCost",
+                        strategy.id, Unit::Money, notNegative, *event.migrationCost, Origin::Document);
         } else if (event.priceFactor && (months || dated)) {
             PriceChangeBinding change;
             change.month = when;
@@ -559,9 +567,9 @@ void StrategyResolver::customFacts(StrategyPlan& plan, const Strategy& strategy,
                                                     : WeightsOwner::Provider;
             }
         } else if (const ParameterSpec* spec = parameterSpec(key)) {
-            const std::size_t input = m_inputs.add(strategyPointer(index) + "/parameters/" + pointerToken(key),
-                strategy.id + "/" + key, spec->id, strategy.id, spec->unit, spec->bounds,
-                std::get<Quantity>(value), Origin::Document);
+            const std::size_t input = m_inputs.add(
+                strategyPointer(index) + "/parameters/" + pointerToken(key), strategy.id + "/" + key,
+                spec->id, strategy.id, spec->unit, spec->bounds, std::get<Quantity>(value), Origin::Document);
             plan.parameters.push_back({input, spec->member, false});
         }
     }
@@ -576,7 +584,8 @@ void StrategyResolver::finish()
             {m_assessment.task.type ? std::string(wordOf(*m_assessment.task.type)) : std::string()}});
     m_usesCatalogueMoney = m_usesCatalogueMoney || m_plan.labelPriceConverted;
     if (m_usesCatalogueMoney && m_assessment.currency != "USD" && !m_plan.exchangeRate)
-        m_plan.problems.push_back({ProblemCode::CurrencyNotConverted, "/exchangeRate", {"USD", m_assessment.currency}});
+        m_plan.problems.push_back(
+            {ProblemCode::CurrencyNotConverted, "/exchangeRate", {"USD", m_assessment.currency}});
 }
 
 } // namespace tunepoint

@@ -18,8 +18,9 @@ public:
     {
     }
 
-    std::size_t add(std::string pointer, std::string key, std::string_view field, std::string strategy, Unit unit,
-        const Bounds& bounds, Quantity quantity, Origin origin, std::vector<std::string> evidence = {});
+    std::size_t add(std::string pointer, std::string key, std::string_view field, std::string strategy,
+        Unit unit, const Bounds& bounds, Quantity quantity, Origin origin,
+        std::vector<std::string> evidence = {});
 
 private:
     Plan& m_plan;
@@ -59,8 +60,8 @@ private:
         const std::optional<double>& price, const ModelPrice* model, const Quantity& unknown);
     void resolveCosts(StrategyPlan& plan, const Strategy& strategy, std::size_t index);
     void resolveAccuracy(StrategyPlan& plan, const Scope& scope);
-    bool statedAccuracy(StrategyPlan& plan, std::size_t index, const Strategy& strategy, double priorMean,
-        double priorSd);
+    bool statedAccuracy(
+        StrategyPlan& plan, std::size_t index, const Strategy& strategy, double priorMean, double priorSd);
     void resolveFacts(StrategyPlan& plan, const Scope& scope);
     void resolveLifecycle(StrategyPlan& plan, const Strategy& strategy, std::size_t index);
     void customFacts(StrategyPlan& plan, const Strategy& strategy, std::size_t index);

@@ -51,15 +51,16 @@ Metalog fitMetalog(const ThreePoint& triple, const Bounds& bounds)
     const double low = toLine(triple.low, bounds);
     const double likely = toLine(triple.likely, bounds);
     const double high = toLine(triple.high, bounds);
-    return {likely, (high - low) / (2 * logit90), (high + low - 2 * likely) / ((1 - 2 * kAlpha) * logit90), bounds};
+    return {likely, (high - low) / (2 * logit90), (high + low - 2 * likely) / ((1 - 2 * kAlpha) * logit90),
+        bounds};
 }
 
 bool isFeasible(const Metalog& metalog)
 {
     if (!(metalog.a2 > 0))
         return metalog.a2 == 0 && metalog.a3 == 0;
-    // The bracket of slope() rises from -1/2 to 1/2 but overshoots a little near the ends, so its largest size is
-    // found on a fine grid once; by symmetry one side is enough.
+    // The bracket of slope() rises from -1/2 to 1/2 but overshoots a little near the ends, so its largest
+    // size is found on a fine grid once; by symmetry one side is enough.
     static const double reach = [] {
         double most = 0;
         for (int i = 1; i < 20000; ++i) {

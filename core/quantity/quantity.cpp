@@ -137,18 +137,18 @@ double triangularQuantile(const Triangular& t, double p)
 double rawQuantile(const Shape& shape, const Bounds& bounds, double p)
 {
     return std::visit(
-        Overloaded {
+        Overloaded{
             [](const FixedValue& s) { return s.value; },
             [&](const ThreePoint& s) {
                 return s.low == s.high ? s.likely : metalogQuantile(fitMetalog(s, bounds), p);
             },
             [&](const Normal& s) { return bm::quantile(bm::normal(s.mean, s.standardDeviation), p); },
-            [&](const Lognormal& s) { return bm::quantile(bm::lognormal(std::log(s.median), s.sigmaLog), p); },
+            [&](const Lognormal& s) {
+                return bm::quantile(bm::lognormal(std::log(s.median), s.sigmaLog), p);
+            },
             [&](const Uniform& s) { return s.minimum + p * (s.maximum - s.minimum); },
             [&](const Triangular& s) { return triangularQuantile(s, p); },
-            [&](const Pert& s) {
-                return s.minimum + (s.maximum - s.minimum) * bm::quantile(pertBeta(s), p);
-            },
+            [&](const Pert& s) { return s.minimum + (s.maximum - s.minimum) * bm::quantile(pertBeta(s), p); },
             [&](const Beta& s) {
                 return s.minimum
                     + (s.maximum - s.minimum) * bm::quantile(bm::beta_distribution<>(s.alpha, s.beta), p);
@@ -169,10 +169,11 @@ double clippedShare(double x, double minimum, double maximum)
 double rawCumulative(const Shape& shape, const Bounds& bounds, double x)
 {
     return std::visit(
-        Overloaded {
+        Overloaded{
             [&](const FixedValue& s) { return x < s.value ? 0.0 : 1.0; },
             [&](const ThreePoint& s) {
-                return s.low == s.high ? (x < s.likely ? 0.0 : 1.0) : metalogCumulative(fitMetalog(s, bounds), x);
+                return s.low == s.high ? (x < s.likely ? 0.0 : 1.0)
+                                       : metalogCumulative(fitMetalog(s, bounds), x);
             },
             [&](const Normal& s) { return bm::cdf(bm::normal(s.mean, s.standardDeviation), x); },
             [&](const Lognormal& s) {
@@ -186,7 +187,8 @@ double rawCumulative(const Shape& shape, const Bounds& bounds, double x)
             },
             [&](const Pert& s) { return bm::cdf(pertBeta(s), clippedShare(x, s.minimum, s.maximum)); },
             [&](const Beta& s) {
-                return bm::cdf(bm::beta_distribution<>(s.alpha, s.beta), clippedShare(x, s.minimum, s.maximum));
+                return bm::cdf(
+                    bm::beta_distribution<>(s.alpha, s.beta), clippedShare(x, s.minimum, s.maximum));
             },
             [&](const Discrete& s) { return stepCumulative(stepsOf(s.values, s.probabilities), x); },
             [&](const Empirical& s) { return stepCumulative(equalSteps(s.values), x); },
@@ -230,7 +232,7 @@ public:
 
     void operator()(const ThreePoint& s)
     {
-        const std::vector<std::string> stated {numberText(s.low), numberText(s.likely), numberText(s.high)};
+        const std::vector<std::string> stated{numberText(s.low), numberText(s.likely), numberText(s.high)};
         if (!(s.low <= s.likely && s.likely <= s.high)) {
             add(ProblemCode::NotAscending, "", stated);
             return;
@@ -242,7 +244,8 @@ public:
         if (!open.lower && m_bounds.lower) // the stated P10 sits on the bound itself
             return add(ProblemCode::OutOfRange, "/low", {numberText(s.low), numberText(*m_bounds.lower), ""});
         if (!open.upper && m_bounds.upper)
-            return add(ProblemCode::OutOfRange, "/high", {numberText(s.high), "", numberText(*m_bounds.upper)});
+            return add(
+                ProblemCode::OutOfRange, "/high", {numberText(s.high), "", numberText(*m_bounds.upper)});
         if (!isFeasible(fitMetalog(s, m_bounds))) {
             auto args = stated;
             args.push_back(numberText(nearestFeasible(s, m_bounds).likely));
@@ -372,14 +375,14 @@ private:
 Quantity fixed(double value)
 {
     Quantity quantity;
-    quantity.shape = FixedValue {value};
+    quantity.shape = FixedValue{value};
     return quantity;
 }
 
 Quantity threePoint(double low, double likely, double high)
 {
     Quantity quantity;
-    quantity.shape = ThreePoint {low, likely, high};
+    quantity.shape = ThreePoint{low, likely, high};
     return quantity;
 }
 
@@ -430,35 +433,33 @@ double median(const Quantity& quantity, const Bounds& bounds)
 
 bool isUncertain(const Quantity& quantity)
 {
-    return std::visit(
-        Overloaded {
-            [](const FixedValue&) { return false; },
-            [](const ThreePoint& s) { return s.low != s.high; },
-            [](const Discrete& s) { return s.values.size() > 1; },
-            [](const Empirical& s) { return s.values.size() > 1; },
-            [](const Sample& s) { return s.values.size() > 1; },
-            [](const auto&) { return true; },
-        },
+    return std::visit(Overloaded{
+                          [](const FixedValue&) { return false; },
+                          [](const ThreePoint& s) { return s.low != s.high; },
+                          [](const Discrete& s) { return s.values.size() > 1; },
+                          [](const Empirical& s) { return s.values.size() > 1; },
+                          [](const Sample& s) { return s.values.size() > 1; },
+                          [](const auto&) { return true; },
+                      },
         quantity.shape);
 }
 
 std::string_view shapeName(const Shape& shape)
 {
-    return std::visit(
-        Overloaded {
-            [](const FixedValue&) { return "fixed"; },
-            [](const ThreePoint&) { return "threePoint"; },
-            [](const Normal&) { return "normal"; },
-            [](const Lognormal&) { return "lognormal"; },
-            [](const Uniform&) { return "uniform"; },
-            [](const Triangular&) { return "triangular"; },
-            [](const Pert&) { return "pert"; },
-            [](const Beta&) { return "beta"; },
-            [](const Discrete&) { return "discrete"; },
-            [](const Empirical&) { return "empirical"; },
-            [](const Sample&) { return "sample"; },
-            [](const LognormalMixture&) { return "lognormalMixture"; },
-        },
+    return std::visit(Overloaded{
+                          [](const FixedValue&) { return "fixed"; },
+                          [](const ThreePoint&) { return "threePoint"; },
+                          [](const Normal&) { return "normal"; },
+                          [](const Lognormal&) { return "lognormal"; },
+                          [](const Uniform&) { return "uniform"; },
+                          [](const Triangular&) { return "triangular"; },
+                          [](const Pert&) { return "pert"; },
+                          [](const Beta&) { return "beta"; },
+                          [](const Discrete&) { return "discrete"; },
+                          [](const Empirical&) { return "empirical"; },
+                          [](const Sample&) { return "sample"; },
+                          [](const LognormalMixture&) { return "lognormalMixture"; },
+                      },
         shape);
 }
 

@@ -13,10 +13,7 @@
 namespace tunepoint {
 
 /// How well a figure is founded, best first. "guess" is shown as "our assumption".
-enum class EvidenceGrade { Measured,
-    Published,
-    Vendor,
-    Guess };
+enum class EvidenceGrade { Measured, Published, Vendor, Guess };
 
 /// Keys of a JSON object that this version does not know, each with its value as compact JSON text. They are
 /// written back unchanged, so that a newer program's data survive an older one.
@@ -55,7 +52,8 @@ struct Triangular {
     double maximum = 1;
     bool operator==(const Triangular&) const = default;
 };
-/// Beta on [minimum, maximum] with shape 4: alpha = 1 + 4(mode-min)/(max-min), beta = 1 + 4(max-mode)/(max-min).
+/// Beta on [minimum, maximum] with shape 4: alpha = 1 + 4(mode-min)/(max-min), beta = 1 +
+/// 4(max-mode)/(max-min).
 struct Pert {
     double minimum = 0;
     double mode = 0.5;
@@ -94,13 +92,13 @@ struct LognormalMixture {
     bool operator==(const LognormalMixture&) const = default;
 };
 
-using Shape = std::variant<FixedValue, ThreePoint, Normal, Lognormal, Uniform, Triangular, Pert, Beta, Discrete,
-    Empirical, Sample, LognormalMixture>;
+using Shape = std::variant<FixedValue, ThreePoint, Normal, Lognormal, Uniform, Triangular, Pert, Beta,
+    Discrete, Empirical, Sample, LognormalMixture>;
 
-/// A figure with its range and where it comes from. The unit is fixed by the field that holds it; `unit` is what
-/// the document says, for the reader.
+/// A figure with its range and where it comes from. The unit is fixed by the field that holds it; `unit` is
+/// what the document says, for the reader.
 struct Quantity {
-    Shape shape = FixedValue {};
+    Shape shape = FixedValue{};
     std::optional<double> lower; ///< truncation: no value below it
     std::optional<double> upper; ///< truncation: no value above it
     std::string unit;
@@ -118,26 +116,26 @@ struct Quantity {
 /// P10, P50, P90.
 [[nodiscard]] Quantity threePoint(double low, double likely, double high);
 
-/// Natural bounds of a quantity: money and counts from 0, shares from 0 to 1, the rest unbounded. They bound the
-/// metalog of a three-point estimate and the search for flip points; custom costs are never bounded.
+/// Natural bounds of a quantity: money and counts from 0, shares from 0 to 1, the rest unbounded. They bound
+/// the metalog of a three-point estimate and the search for flip points; custom costs are never bounded.
 struct Bounds {
     std::optional<double> lower;
     std::optional<double> upper;
 
     bool operator==(const Bounds&) const = default;
 };
-inline constexpr Bounds unbounded {};
-inline constexpr Bounds notNegative {0.0, std::nullopt};
-inline constexpr Bounds share {0.0, 1.0};
+inline constexpr Bounds unbounded{};
+inline constexpr Bounds notNegative{0.0, std::nullopt};
+inline constexpr Bounds share{0.0, 1.0};
 
-/// All that is wrong with `quantity` by itself and within `bounds` (every value that it can take must lie inside
-/// them), with pointers that start with `pointer`.
+/// All that is wrong with `quantity` by itself and within `bounds` (every value that it can take must lie
+/// inside them), with pointers that start with `pointer`.
 [[nodiscard]] Problems check(const Quantity& quantity, const Bounds& bounds, const std::string& pointer);
 
 /// Value below which the share `p` of the mass lies. Range: 0 < p < 1; `quantity` passes check().
-/// Discrete shapes give the smallest value whose cumulative probability reaches p. For Sample and Empirical the
-/// values are equally likely. Truncation is applied by rescaling p to the mass that is left.
-/// Source: docs/models/quantity.md.
+/// Discrete shapes give the smallest value whose cumulative probability reaches p. For Sample and Empirical
+/// the values are equally likely. Truncation is applied by rescaling p to the mass that is left. Source:
+/// docs/models/quantity.md.
 [[nodiscard]] double quantile(const Quantity& quantity, const Bounds& bounds, double p);
 
 /// Share of the mass at or below x. Same requirements as quantile().

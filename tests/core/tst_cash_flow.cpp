@@ -173,7 +173,8 @@ private slots:
         near(f.monthlySaving.value(), 22'989.6, "saving");
         near(f.costPerItem.value(), (10'000 + 11 * 2'510.4) / 110'000, "per item");
         near(f.costPerCorrectItem.value(), (10'000 + 11 * 2'510.4) / (110'000 * 0.95), "per correct item");
-        near(f.costPerCorrectItemWithRepair.value(), (10'000 + 11 * 2'510.4) / 110'000 + 0.05 * 2, "with repair");
+        near(f.costPerCorrectItemWithRepair.value(), (10'000 + 11 * 2'510.4) / 110'000 + 0.05 * 2,
+            "with repair");
         // One whole of accuracy is worth (5 + 1)·10,000·11 in all.
         near(f.breakEvenAccuracy.value(), 0.95 - (11 * 22'989.6 - 10'000) / 660'000, "break-even accuracy");
         near(f.paybackMonths.value(), 1 + 10'000 / 22'989.6, "payback");
@@ -267,7 +268,7 @@ private slots:
         series.amounts = {3, 0, -4};
         custom.costs = {monthly, once, item, token, benefit, series};
         const std::vector<double> flow = cashFlowOf(ledgerOf(shared, custom));
-        const std::vector<double> expected {
+        const std::vector<double> expected{
             -3, -52, -10 - 52 + 4, -50 - 52, -12.1 - 52, -52 + 7, -14.641 - 52};
         for (std::size_t m = 0; m < expected.size(); ++m)
             near(flow[m], expected[m], "month");

@@ -31,12 +31,13 @@ class TestProfitability : public QObject {
 private slots:
     void presentValue()
     {
-        // 12% a year compounds to a month's rate whose 12th power is 1.12, so 112 after twelve months is worth 100.
+        // 12% a year compounds to a month's rate whose 12th power is 1.12, so 112 after twelve months is
+        // worth 100.
         Flow flow(13, 0.0);
         flow[12] = 112;
         QVERIFY(close(netPresentValue(flow, 0.12), 100));
         // Without a rate it is the plain sum.
-        QVERIFY(close(netPresentValue(Flow {-100, 60, 70}, 0), 30));
+        QVERIFY(close(netPresentValue(Flow{-100, 60, 70}, 0), 30));
     }
 
     void rates_data()
@@ -44,20 +45,20 @@ private slots:
         QTest::addColumn<Flow>("flow");
         QTest::addColumn<Flow>("perPeriod");
         // The quadratic formula on y = 1 + r: 4000y² - 2000y - 4000 = 0.
-        QTest::newRow("one investment, two payments: 28.0776%")
-            << Flow {-4000, 2000, 4000} << Flow {(2000 + std::sqrt(2000.0 * 2000 + 4.0 * 4000 * 4000)) / 8000 - 1};
+        QTest::newRow("one investment, two payments: 28.0776%") << Flow{
+            -4000, 2000, 4000} << Flow{(2000 + std::sqrt(2000.0 * 2000 + 4.0 * 4000 * 4000)) / 8000 - 1};
         QTest::newRow("two sign changes have two rates: 25% and 400%")
-            << Flow {-4000, 25000, -25000} << Flow {0.25, 4.0};
-        QTest::newRow("a negative discriminant has no rate") << Flow {1000, -3000, 2500} << Flow {};
-        QTest::newRow("only payments out have no rate") << Flow {-1, -2, -3} << Flow {};
-        QTest::newRow("nothing at all has no rate") << Flow {0, 0, 0} << Flow {};
-        QTest::newRow("doubling in one period") << Flow {-100, 200} << Flow {1.0};
-        QTest::newRow("losing half in one period") << Flow {-100, 50} << Flow {-0.5};
-        QTest::newRow("leading and trailing zeros change nothing") << Flow {0, -100, 150, 0, 0} << Flow {0.5};
+            << Flow{-4000, 25000, -25000} << Flow{0.25, 4.0};
+        QTest::newRow("a negative discriminant has no rate") << Flow{1000, -3000, 2500} << Flow{};
+        QTest::newRow("only payments out have no rate") << Flow{-1, -2, -3} << Flow{};
+        QTest::newRow("nothing at all has no rate") << Flow{0, 0, 0} << Flow{};
+        QTest::newRow("doubling in one period") << Flow{-100, 200} << Flow{1.0};
+        QTest::newRow("losing half in one period") << Flow{-100, 50} << Flow{-0.5};
+        QTest::newRow("leading and trailing zeros change nothing") << Flow{0, -100, 150, 0, 0} << Flow{0.5};
         // (y - 1.1)(y - 1.2)(y - 1.3) = y³ - 3.6y² + 4.31y - 1.716 with y = 1 + r
-        QTest::newRow("three rates: 10%, 20%, 30%") << Flow {1, -3.6, 4.31, -1.716} << Flow {0.1, 0.2, 0.3};
+        QTest::newRow("three rates: 10%, 20%, 30%") << Flow{1, -3.6, 4.31, -1.716} << Flow{0.1, 0.2, 0.3};
         // (y - 1.2)² touches zero without crossing it
-        QTest::newRow("a double root is one rate") << Flow {1, -2.4, 1.44} << Flow {0.2};
+        QTest::newRow("a double root is one rate") << Flow{1, -2.4, 1.44} << Flow{0.2};
     }
 
     void rates()
@@ -68,7 +69,7 @@ private slots:
         QCOMPARE(result.perYear.size(), perPeriod.size());
         for (std::size_t i = 0; i < perPeriod.size(); ++i) {
             // A double root is only as sharp as the square root of a rounding error.
-            const double sharp = flow == Flow {1, -2.4, 1.44} ? 1e-6 : 1e-9;
+            const double sharp = flow == Flow{1, -2.4, 1.44} ? 1e-6 : 1e-9;
             QVERIFY2(close(result.perYear[i], yearly(perPeriod[i]), sharp),
                 qPrintable(QString::number(result.perYear[i], 'g', 17)));
         }
@@ -99,7 +100,8 @@ private slots:
             }
             for (const double rate : internalRateOfReturn(flow).perYear) {
                 if (1 + rate < 1e-3)
-                    continue; // next to -100% a yearly rate cannot be written sharply enough to check it this way
+                    continue; // next to -100% a yearly rate cannot be written sharply enough to check it this
+                              // way
                 double size = 0;
                 for (std::size_t m = 0; m < flow.size(); ++m)
                     size += std::abs(flow[m]) * std::pow(1 + monthlyRate(rate), -double(m));
@@ -114,13 +116,14 @@ private slots:
         QTest::addColumn<double>("rate");
         QTest::addColumn<double>("expected"); // below 0: never
         QTest::newRow("100 out, 40 a month back: after two and a half months")
-            << Flow {-100, 40, 40, 40} << 0.0 << 2.5;
-        QTest::newRow("never below zero: at once") << Flow {0, 10, 10} << 0.0 << 0.0;
-        QTest::newRow("too little comes back") << Flow {-100, 10, 10} << 0.0 << -1.0;
-        QTest::newRow("a later loss counts: it must stay above zero") << Flow {-100, 200, -150, 100} << 0.0 << 2.5;
-        QTest::newRow("exactly zero at the end") << Flow {-100, 50, 50} << 0.0 << 2.0;
+            << Flow{-100, 40, 40, 40} << 0.0 << 2.5;
+        QTest::newRow("never below zero: at once") << Flow{0, 10, 10} << 0.0 << 0.0;
+        QTest::newRow("too little comes back") << Flow{-100, 10, 10} << 0.0 << -1.0;
+        QTest::newRow("a later loss counts: it must stay above zero")
+            << Flow{-100, 200, -150, 100} << 0.0 << 2.5;
+        QTest::newRow("exactly zero at the end") << Flow{-100, 50, 50} << 0.0 << 2.0;
         // At 1.01^12 - 1 a year 101 after one month is worth 100.
-        QTest::newRow("discounted") << Flow {-100, 101, 0} << std::pow(1.01, 12) - 1 << 1.0;
+        QTest::newRow("discounted") << Flow{-100, 101, 0} << std::pow(1.01, 12) - 1 << 1.0;
     }
 
     void paybackTimes()
@@ -137,39 +140,39 @@ private slots:
     void crossings()
     {
         // -100 now against 0, then 50 a month more: level after two months.
-        QCOMPARE(crossingMonths({-100, 50, 50, 50}, {0, 0, 0, 0}), (Flow {2.0}));
+        QCOMPARE(crossingMonths({-100, 50, 50, 50}, {0, 0, 0, 0}), (Flow{2.0}));
         // Equal at the start is no crossing.
-        QCOMPARE(crossingMonths({0, 10}, {0, 5}), Flow {});
+        QCOMPARE(crossingMonths({0, 10}, {0, 5}), Flow{});
         // 10, 10, -10, 10: level at 1.5 and at 2.5.
-        QCOMPARE(crossingMonths({10, 0, 0, 0}, {0, 0, 20, -20}), (Flow {1.5, 2.5}));
+        QCOMPARE(crossingMonths({10, 0, 0, 0}, {0, 0, 20, -20}), (Flow{1.5, 2.5}));
         // A stretch of equality between two signs counts once, where it begins.
-        QCOMPARE(crossingMonths({-10, 10, 0, 5}, {0, 0, 0, 0}), (Flow {1.0}));
+        QCOMPARE(crossingMonths({-10, 10, 0, 5}, {0, 0, 0, 0}), (Flow{1.0}));
     }
 
     void volumesOfStraightLines()
     {
         // 100 + 0.001v against 0.01v over one month: v = 100 / 0.009.
-        const VolumeProfile tuned {-100, -0.001, {}};
-        const VolumeProfile prompted {0, -0.01, {}};
+        const VolumeProfile tuned{-100, -0.001, {}};
+        const VolumeProfile prompted{0, -0.01, {}};
         const auto volumes = equalVolumes(tuned, prompted);
         QCOMPARE(volumes.size(), std::size_t(1));
         QVERIFY(close(volumes[0], 100 / 0.009));
         QVERIFY(equalVolumes(tuned, tuned).empty());
         QVERIFY(identical(tuned, tuned));
-        QVERIFY(equalVolumes(VolumeProfile {-1, -1, {}}, VolumeProfile {-2, -1, {}}).empty());
+        QVERIFY(equalVolumes(VolumeProfile{-1, -1, {}}, VolumeProfile{-2, -1, {}}).empty());
     }
 
     void volumesOfStaircases()
     {
-        // One GPU costs 100 and carries 1000 items, a call costs 0.12. Level at 833.33; past 1000 the second GPU
-        // lifts the stair to 200 against 120, level at 1666.67; past 2000 300 against 240, level at 2500; past 3000
-        // 400 against 360, level at 3333.33; past 4000 500 against 480, level at 4166.67; past 5000 600 against
-        // 600: the stair never overtakes again.
-        const VolumeProfile hosted {0, 0, {{100, 1000, 1}}};
-        const VolumeProfile calls {0, -0.12, {}};
+        // One GPU costs 100 and carries 1000 items, a call costs 0.12. Level at 833.33; past 1000 the second
+        // GPU lifts the stair to 200 against 120, level at 1666.67; past 2000 300 against 240, level at 2500;
+        // past 3000 400 against 360, level at 3333.33; past 4000 500 against 480, level at 4166.67; past 5000
+        // 600 against 600: the stair never overtakes again.
+        const VolumeProfile hosted{0, 0, {{100, 1000, 1}}};
+        const VolumeProfile calls{0, -0.12, {}};
         const auto volumes = equalVolumes(hosted, calls);
-        const Flow expected {833.333333333, 1000, 1666.66666667, 2000, 2500, 3000, 3333.33333333, 4000,
-            4166.66666667};
+        const Flow expected{
+            833.333333333, 1000, 1666.66666667, 2000, 2500, 3000, 3333.33333333, 4000, 4166.66666667};
         QCOMPARE(volumes.size(), expected.size());
         for (std::size_t i = 0; i < expected.size(); ++i)
             QVERIFY2(close(volumes[i], expected[i], 1e-9), qPrintable(QString::number(volumes[i], 'g', 15)));
