@@ -136,7 +136,7 @@ namespace tunepoint::portable {
             tail = e * top / below;
         } else {
             double fraction = size; // Laplace's continued fraction
-            for (int level = 24; level > 0; --level)
+            for (int level = 40; level > 0; --level)
                 fraction = size + level / fraction;
             tail = e / fraction / 2.5066282746310005024;
         }
