@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// tunepoint-bench: how long reading, evaluating and writing take, for each example that the program carries.
+#include "core/assessment/assessment_json.h"
+#include "core/evaluation/evaluation.h"
+#include "resources/resources.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <string>
+#include <vector>
+
+using namespace tunepoint;
+
+namespace {
+
+constexpr int kRuns = 25;
+
+/// Milliseconds that `work` takes: the median of kRuns, after one run that warms the caches.
+template <class Work>
+double medianMilliseconds(const Work& work)
+{
+    using Clock = std::chrono::steady_clock;
+    work();
+    std::vector<double> times;
+    for (int run = 0; run < kRuns; ++run) {
+        const auto start = Clock::now();
+        work();
+        times.push_back(std::chrono::duration<double, std::milli>(Clock::now() - start).count());
+    }
+    std::nth_element(times.begin(), times.begin() + kRuns / 2, times.end());
+    return times[kRuns / 2];
+}
+
+bool measure(const QString& name, const Catalogue& catalogue)
+{
+    const std::string text = exampleText(name).toStdString();
+    const Result<Assessment> assessment = readAssessment(text);
+    if (!assessment) {
+        const Problem& first = assessment.error().front();
+        std::fprintf(stderr, "%s cannot be read: %s %s\n", qUtf8Printable(name), first.pointer.c_str(),
+            std::string(problemId(first.code)).c_str());
+        return false;
+    }
+    const double reading = medianMilliseconds([&] { return readAssessment(text).has_value(); });
+    const double evaluating
+        = medianMilliseconds([&] { return evaluate(*assessment, catalogue).strategies.size(); });
+    const double writing = medianMilliseconds([&] { return writeAssessment(*assessment).size(); });
+    std::printf("%-36s %7zu %10zu %10.2f %10.2f %10.2f\n", qUtf8Printable(name), text.size() / 1024,
+        assessment->strategies.size(), reading, evaluating, writing);
+    return true;
+}
+
+} // namespace
+
+int main()
+{
+    const std::shared_ptr<const Catalogue> catalogue = bundledCatalogue();
+    const CatalogueTexts texts = catalogueTexts();
+    std::printf("median of %d runs, in milliseconds\n\n", kRuns);
+    std::printf("catalogue, read and checked: %.1f\n\n",
+        medianMilliseconds([&] { return loadCatalogue(texts).has_value(); }));
+    std::printf(
+        "%-36s %7s %10s %10s %10s %10s\n", "example", "KiB", "strategies", "read", "evaluate", "write");
+    bool sound = true;
+    for (const QString& name : exampleNames())
+        sound = measure(name, *catalogue) && sound;
+    return sound ? 0 : 1;
+}
