@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <string>
 
 namespace tunepoint::ui {
 
@@ -26,8 +27,11 @@ public:
     [[nodiscard]] QString share(std::optional<double> share, int decimals = 1) const; ///< 0.914 → "91.4%"
     [[nodiscard]] QString number(std::optional<double> value, int significant = 3) const;
     [[nodiscard]] QString count(std::optional<double> value) const; ///< whole number with group signs
-    [[nodiscard]] QString months(std::optional<double> months) const; ///< "4 months", "less than a month", "never"
-    [[nodiscard]] QString date(const QString& isoDay) const;
+    [[nodiscard]] QString months(
+        std::optional<double> months) const; ///< "4 months", "less than a month", "never"
+    [[nodiscard]] QString date(
+        const QString& isoDay) const; ///< "21 November 2026"; another text as it stands
+    [[nodiscard]] QString shortDate(const QString& isoDay) const; ///< "21 Nov 2026", for tables
     /// A figure in its unit: "$0.01 an item", "350 tokens", "2.5%".
     [[nodiscard]] QString figure(std::optional<double> value, Unit unit) const;
     /// Low to high with an en dash and one unit: "91–96%".
@@ -36,11 +40,32 @@ public:
     [[nodiscard]] QString quantity(const Quantity& quantity, Unit unit, const Bounds& bounds) const;
 
 private:
+    struct Scaled {
+        double value = 0;
+        QString suffix; ///< " M", " B", …; empty below a million
+        int decimals = 0;
+    };
+    [[nodiscard]] Scaled shortScale(double amount) const;
+    [[nodiscard]] QString digits(double value, int decimals) const; ///< of a value that is not negative
+    [[nodiscard]] QString withSign(double value, const QString& text) const;
+    [[nodiscard]] QString withCurrency(const QString& amount) const;
+    [[nodiscard]] QString withPercent(const QString& number) const;
+    [[nodiscard]] QString shareDigits(double share, int decimals) const;
+    [[nodiscard]] QString bare(double value, Unit unit) const; ///< without unit, for the inside of a range
+    [[nodiscard]] QString bareRange(double low, double high, Unit unit) const;
+
     QLocale m_locale;
     QString m_currency;
 };
 
-/// The unit as a suffix or label: "items a month", "% a month", "USD per million tokens". Empty for Unit::None.
+/// Document text for display as plain text: control characters and bidi overrides taken out, cut at `limit`
+/// characters with an ellipsis.
+[[nodiscard]] QString plainText(const std::string& text, int limit = 200);
+/// The same inside a sentence: wrapped so that its writing direction does not touch its surroundings.
+[[nodiscard]] QString isolated(const QString& text);
+
+/// The unit as a suffix or label: "items a month", "% a month", "USD per million tokens". Empty for
+/// Unit::None.
 [[nodiscard]] QString unitName(Unit unit, const QString& currency);
 
 } // namespace tunepoint::ui

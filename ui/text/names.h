@@ -12,17 +12,20 @@
 namespace tunepoint::ui {
 
 /// Title-case-free names of everything that core knows by id. A test walks core's lists and fails for an id
-/// without a name. Ids are those of taskFields(), baselineFields(), parameterSpecs(), wordSpecs() and the catalogue.
+/// without a name. Ids are those of taskFields(), baselineFields(), parameterSpecs(), wordSpecs() and the
+/// catalogue.
 
 [[nodiscard]] QString fieldName(std::string_view fieldId); ///< task and baseline fields: "Items per month"
 [[nodiscard]] QString fieldQuestion(std::string_view fieldId); ///< "How many items arrive in a month?"
 [[nodiscard]] QString fieldWhy(std::string_view fieldId); ///< why this is asked, one or two sentences
-[[nodiscard]] QString wordName(std::string_view fieldId, std::string_view word); ///< "ownPremises" → "On our own premises"
+[[nodiscard]] QString wordName(
+    std::string_view fieldId, std::string_view word); ///< "ownPremises" → "On our own premises"
 [[nodiscard]] QString parameterName(std::string_view parameterId);
 [[nodiscard]] QString parameterHelp(std::string_view parameterId);
 [[nodiscard]] QString parameterGroupName(ParameterGroup group);
 [[nodiscard]] QString archetypeName(std::string_view archetypeId); ///< "LoRA, tuned on a hosted service"
-[[nodiscard]] QString archetypeSummary(std::string_view archetypeId); ///< what it is, when it fits, for newcomers
+[[nodiscard]] QString archetypeSummary(
+    std::string_view archetypeId); ///< what it is, when it fits, for newcomers
 [[nodiscard]] QString costKindName(CostKind kind);
 [[nodiscard]] QString tokenKindName(TokenKind kind);
 [[nodiscard]] QString gradeName(EvidenceGrade grade); ///< "measured", …; Guess → "our assumption"
@@ -30,7 +33,10 @@ namespace tunepoint::ui {
 [[nodiscard]] QString gateKindName(GateKind kind);
 /// Name of an input: the field's or parameter's name, with the strategy's when it belongs to one.
 [[nodiscard]] QString inputName(const Input& input, const Evaluation& evaluation);
-/// A strategy's name made safe for a sentence (bidi controls stripped, isolated); its archetype's name when empty.
+/// An id that has no name of its own as words: "exchangeRate" → "Exchange rate".
+[[nodiscard]] QString spelledOut(std::string_view id);
+/// A strategy's name made safe to show as plain text (control and bidi characters stripped); its archetype's
+/// name when empty.
 [[nodiscard]] QString strategyName(const StrategyResult& strategy);
 
 } // namespace tunepoint::ui

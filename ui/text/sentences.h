@@ -16,7 +16,8 @@ namespace tunepoint::ui {
 /// Why a gate let a strategy pass or not.
 [[nodiscard]] QString gateSentence(const GateResult& gate, const Format& format);
 /// A reason of the recommendation.
-[[nodiscard]] QString reasonSentence(const Reason& reason, const Evaluation& evaluation, const Format& format);
+[[nodiscard]] QString reasonSentence(
+    const Reason& reason, const Evaluation& evaluation, const Format& format);
 /// The answer in one sentence, for the headline bar, the start page, the terminal and the report.
 [[nodiscard]] QString headline(const Evaluation& evaluation, const Format& format);
 /// The reasons as sentences, strongest first.

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/arguments.h"
+#include "ui/text/names.h"
+#include "ui/text/sentences.h"
+
+#include <QCoreApplication>
+
+namespace tunepoint::ui {
+
+namespace {
+
+/// Sentences about gates.
+class GateText {
+    Q_DECLARE_TR_FUNCTIONS(tunepoint::ui::GateText)
+
+public:
+    static QString met(const GateResult& gate, const QString& actual, const QString& limit);
+    static QString notMet(const GateResult& gate, const QString& actual, const QString& limit);
+    static QString notChecked(const GateResult& gate);
+    static QString byRule(const std::string& id, const Arguments& a);
+    static QString fallback(bool passed)
+    {
+        return passed ? tr("The condition is met.") : tr("The condition is not met.");
+    }
+};
+
+QString figureOf(GateKind kind, std::optional<double> value, const Format& format)
+{
+    switch (kind) {
+    case GateKind::MinimumAccuracy:
+        return format.share(value);
+    case GateKind::MaximumCostPerMonth:
+    case GateKind::MaximumOneOff:
+        return format.money(value);
+    case GateKind::MaximumLatency:
+        return format.figure(value, Unit::Seconds);
+    case GateKind::Deadline:
+        return format.figure(value, Unit::Weeks);
+    case GateKind::DataResidency:
+    case GateKind::OwnWeights:
+    case GateKind::Custom:
+        return format.number(value, 4);
+    }
+    return format.number(value, 4);
+}
+
+QString gateName(const GateResult& gate)
+{
+    const QString name = plainText(gate.name);
+    return name.isEmpty() ? gateKindName(gate.kind) : isolated(name);
+}
+
+QString GateText::met(const GateResult& gate, const QString& actual, const QString& limit)
+{
+    switch (gate.kind) {
+    case GateKind::MinimumAccuracy:
+        return tr("%1 of the answers are right, and %2 are required.").arg(actual, limit);
+    case GateKind::MaximumCostPerMonth:
+        return tr("It costs %1 a month, within the limit of %2.").arg(actual, limit);
+    case GateKind::MaximumOneOff:
+        return tr("It costs %1 to start, within the limit of %2.").arg(actual, limit);
+    case GateKind::MaximumLatency:
+        return tr("95 of 100 answers are there within %1; the limit is %2.").arg(actual, limit);
+    case GateKind::Deadline:
+        return tr("It is in use after %1; the limit is %2.").arg(actual, limit);
+    case GateKind::DataResidency:
+        return tr("It can run where the data may be processed.");
+    case GateKind::OwnWeights:
+        return tr("The tuned model is yours to take elsewhere.");
+    case GateKind::Custom:
+        return tr("%1: %2, within the limit of %3.").arg(gateName(gate), actual, limit);
+    }
+    return fallback(true);
+}
+
+QString GateText::notMet(const GateResult& gate, const QString& actual, const QString& limit)
+{
+    switch (gate.kind) {
+    case GateKind::MinimumAccuracy:
+        return tr("Only %1 of the answers are right, and %2 are required.").arg(actual, limit);
+    case GateKind::MaximumCostPerMonth:
+        return tr("It costs %1 a month, over the limit of %2.").arg(actual, limit);
+    case GateKind::MaximumOneOff:
+        return tr("It costs %1 to start, over the limit of %2.").arg(actual, limit);
+    case GateKind::MaximumLatency:
+        return tr("95 of 100 answers take up to %1, and the limit is %2.").arg(actual, limit);
+    case GateKind::Deadline:
+        return tr("It is in use only after %1, and the limit is %2.").arg(actual, limit);
+    case GateKind::DataResidency:
+        return tr("It cannot run where the data may be processed.");
+    case GateKind::OwnWeights:
+        return tr("The tuned model stays with the provider.");
+    case GateKind::Custom:
+        return tr("%1: %2, beyond the limit of %3.").arg(gateName(gate), actual, limit);
+    }
+    return fallback(false);
+}
+
+QString GateText::notChecked(const GateResult& gate)
+{
+    switch (gate.kind) {
+    case GateKind::MinimumAccuracy:
+        return tr("Its accuracy is unknown, so this could not be checked.");
+    case GateKind::MaximumLatency:
+        return tr("How long an answer takes is unknown, so this could not be checked.");
+    case GateKind::Deadline:
+        return tr("When it can be in use is unknown, so this could not be checked.");
+    case GateKind::MaximumCostPerMonth:
+    case GateKind::MaximumOneOff:
+    case GateKind::DataResidency:
+    case GateKind::OwnWeights:
+    case GateKind::Custom:
+        break;
+    }
+    return tr("What this condition judges is unknown, so it could not be checked.");
+}
+
+/// Reasons that do not compare a figure with a limit. Empty for another id.
+QString GateText::byRule(const std::string& id, const Arguments& a)
+{
+    if (id == "residencyNotMet")
+        return tr("It can run only here: %1. Allowed is: %2.")
+            .arg(wordName("residency", a.raw(0)), wordName("dataResidency", a.raw(1)));
+    if (id == "weightsNotOwned")
+        return tr("The tuned model stays with the provider, and the task asks for weights of your own.");
+    if (id == "tuningClosed")
+        return tr("%1 takes no new tuning jobs after %2 (source: %3).")
+            .arg(a.exact(0), a.date(1), a.exact(2));
+    if (id == "modelRetired")
+        return tr("The model %1 is retired on %2 (source: %3).").arg(a.exact(0), a.date(1), a.exact(2));
+    return {};
+}
+
+} // namespace
+
+QString gateSentence(const GateResult& gate, const Format& format)
+{
+    const Arguments a(gate.reason.args, format);
+    if (const QString rule = GateText::byRule(gate.reason.id, a); !rule.isEmpty())
+        return rule;
+    if (!gate.checked || gate.reason.id == "notChecked")
+        return GateText::notChecked(gate);
+    const auto actual = a.number(0) ? a.number(0) : gate.actual;
+    const auto limit = a.number(1) ? a.number(1) : gate.limit;
+    const bool compares = gate.kind != GateKind::DataResidency && gate.kind != GateKind::OwnWeights;
+    if (compares && (!actual || !limit))
+        return GateText::fallback(gate.passed);
+    const QString actualText = figureOf(gate.kind, actual, format);
+    const QString limitText = figureOf(gate.kind, limit, format);
+    return gate.passed ? GateText::met(gate, actualText, limitText)
+                       : GateText::notMet(gate, actualText, limitText);
+}
+
+} // namespace tunepoint::ui

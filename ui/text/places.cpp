@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/names.h"
+#include "ui/text/sentences.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tunepoint::ui {
+
+namespace {
+
+class Places {
+    Q_DECLARE_TR_FUNCTIONS(tunepoint::ui::Places)
+
+public:
+    struct Row {
+        const char* id;
+        const char* name;
+    };
+    static std::span<const Row> members()
+    {
+        static constexpr Row rows[]{
+            {"title", QT_TR_NOOP("Title")},
+            {"organisation", QT_TR_NOOP("Organisation")},
+            {"author", QT_TR_NOOP("Author")},
+            {"decisionOwner", QT_TR_NOOP("Who decides")},
+            {"date", QT_TR_NOOP("Date")},
+            {"currency", QT_TR_NOOP("Currency")},
+            {"horizonMonths", QT_TR_NOOP("Months looked ahead")},
+            {"discountRatePerYear", QT_TR_NOOP("Discount rate a year")},
+            {"seed", QT_TR_NOOP("Seed of chance")},
+            {"notes", QT_TR_NOOP("Notes")},
+            {"exchangeRate", QT_TR_NOOP("Exchange rate")},
+            {"rate", QT_TR_NOOP("Rate")},
+            {"task", QT_TR_NOOP("Task")},
+            {"baseline", QT_TR_NOOP("Today's process")},
+            {"strategies", QT_TR_NOOP("Options")},
+            {"criteria", QT_TR_NOOP("Criteria")},
+            {"scores", QT_TR_NOOP("Scores")},
+            {"gates", QT_TR_NOOP("Gates")},
+            {"pilots", QT_TR_NOOP("Pilots")},
+            {"correlations", QT_TR_NOOP("Correlations")},
+            {"versions", QT_TR_NOOP("Versions")},
+            {"costs", QT_TR_NOOP("Costs")},
+            {"lifecycle", QT_TR_NOOP("Life of the option")},
+            {"parameters", ""},
+            {"document", ""},
+            {"id", QT_TR_NOOP("Identifier")},
+            {"name", QT_TR_NOOP("Name")},
+            {"archetype", QT_TR_NOOP("Kind of option")},
+            {"accuracy", QT_TR_NOOP("Accuracy")},
+            {"kind", QT_TR_NOOP("Kind")},
+            {"amount", QT_TR_NOOP("Amount")},
+            {"amounts", QT_TR_NOOP("Amounts")},
+            {"from", QT_TR_NOOP("From month")},
+            {"to", QT_TR_NOOP("To month")},
+            {"everyMonths", QT_TR_NOOP("Every so many months")},
+            {"trendPerMonth", QT_TR_NOOP("Trend a month")},
+            {"limit", QT_TR_NOOP("Limit")},
+            {"weight", QT_TR_NOOP("Weight")},
+            {"valueFunction", QT_TR_NOOP("Value function")},
+            {"source", QT_TR_NOOP("Source")},
+            {"strategy", QT_TR_NOOP("Option")},
+            {"items", QT_TR_NOOP("Items")},
+            {"correct", QT_TR_NOOP("Right answers")},
+            {"low", QT_TR_NOOP("Low")},
+            {"likely", QT_TR_NOOP("Likely")},
+            {"high", QT_TR_NOOP("High")},
+        };
+        return rows;
+    }
+
+    /// Name of entry `number` (from 1) of a list.
+    static QString entry(const QString& list, int number)
+    {
+        if (list == QLatin1String("strategies"))
+            return tr("Option %1").arg(number);
+        if (list == QLatin1String("criteria"))
+            return tr("Criterion %1").arg(number);
+        if (list == QLatin1String("gates"))
+            return tr("Gate %1").arg(number);
+        if (list == QLatin1String("pilots"))
+            return tr("Pilot %1").arg(number);
+        if (list == QLatin1String("correlations"))
+            return tr("Correlation %1").arg(number);
+        if (list == QLatin1String("versions"))
+            return tr("Version %1").arg(number);
+        if (list == QLatin1String("costs"))
+            return tr("Cost line %1").arg(number);
+        if (list == QLatin1String("lifecycle"))
+            return tr("Event %1").arg(number);
+        if (list == QLatin1String("amounts"))
+            return tr("Amount of month %1").arg(number - 1);
+        return {};
+    }
+};
+
+/// Tokens of a JSON pointer, unescaped.
+QStringList tokensOf(const std::string& pointer)
+{
+    QStringList tokens = plainText(pointer, 1000).split(QLatin1Char('/'));
+    tokens.removeFirst();
+    for (QString& token : tokens) {
+        token.replace(QLatin1String("~1"), QLatin1String("/"));
+        token.replace(QLatin1String("~0"), QLatin1String("~"));
+    }
+    return tokens;
+}
+
+QString memberName(const QString& token)
+{
+    const auto rows = Places::members();
+    const auto at = std::find_if(
+        rows.begin(), rows.end(), [&](const Places::Row& row) { return token == QLatin1String(row.id); });
+    if (at == rows.end()) {
+        const QString parameter = parameterHelp(token.toStdString());
+        return parameter.isEmpty() ? QString() : parameterName(token.toStdString());
+    }
+    return *at->name ? Places::tr(at->name) : QString();
+}
+
+} // namespace
+
+QString problemPlace(const Problem& problem)
+{
+    if (problem.pointer.empty() || problem.pointer.front() != '/')
+        return plainText(problem.pointer);
+    const QStringList tokens = tokensOf(problem.pointer);
+    QStringList parts;
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        const QString& token = tokens.at(i);
+        bool isNumber = false;
+        const int index = token.toInt(&isNumber);
+        if (isNumber && i > 0) {
+            const QString entry = Places::entry(tokens.at(i - 1), index + 1);
+            // "Options › Option 3" says it twice
+            if (!entry.isEmpty() && !parts.isEmpty())
+                parts.removeLast();
+            parts << (entry.isEmpty() ? Places::tr("Entry %1").arg(index + 1) : entry);
+            continue;
+        }
+        const bool field = i > 0
+            && (tokens.at(i - 1) == QLatin1String("task") || tokens.at(i - 1) == QLatin1String("baseline"));
+        const bool skills = token == QLatin1String("teamSkills") && i + 1 < tokens.size();
+        if (skills) {
+            parts << fieldName((token + QLatin1Char('/') + tokens.at(++i)).toStdString());
+        } else if (field && !fieldQuestion(token.toStdString()).isEmpty()) {
+            parts << (tokens.at(i - 1) == QLatin1String("baseline") && token == QLatin1String("accuracy")
+                    ? fieldName("accuracy")
+                    : fieldName(token.toStdString()));
+        } else if (const QString name = memberName(token); !name.isEmpty()) {
+            parts << name;
+        } else if (token != QLatin1String("parameters") && token != QLatin1String("document")) {
+            parts << isolated(plainText(token.toStdString(), 60));
+        }
+    }
+    return parts.join(QStringLiteral(" › "));
+}
+
+} // namespace tunepoint::ui

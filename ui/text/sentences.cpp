@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/sentences.h"
+
+#include "ui/text/arguments.h"
+#include "ui/text/names.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <span>
+
+namespace tunepoint::ui {
+
+namespace {
+
+/// What a sentence about the recommendation is made from.
+struct Said {
+    const Evaluation& evaluation;
+    const Format& format;
+    Arguments a;
+
+    [[nodiscard]] QString strategy(std::size_t i) const
+    {
+        const StrategyResult* result = findResult(evaluation, a.raw(i));
+        return isolated(result ? strategyName(*result) : plainText(a.raw(i)));
+    }
+    [[nodiscard]] QString money(std::size_t i) const { return format.moneyShort(a.number(i)); }
+};
+
+/// Sentences of the recommendation and the headline.
+class Sentences {
+    Q_DECLARE_TR_FUNCTIONS(tunepoint::ui::Sentences)
+
+public:
+    // one per reason id
+    static QString lowestCost(const Said& s)
+    {
+        if (!s.a.has(2))
+            return tr("%1 costs least: %2 in all.").arg(s.strategy(0), s.money(1));
+        return tr("%1 costs least: %2 in all, against %3 for %4.")
+            .arg(s.strategy(0), s.money(1), s.money(3), s.strategy(2));
+    }
+    static QString highestNetPresentValue(const Said& s)
+    {
+        if (!s.a.has(2))
+            return tr("%1 brings most: %2 more than going on as today, in today's money.")
+                .arg(s.strategy(0), s.money(1));
+        return tr("%1 brings most: %2 more than going on as today, in today's money; %3 would bring %4.")
+            .arg(s.strategy(0), s.money(1), s.strategy(2), s.money(3));
+    }
+    static QString paysBack(const Said& s)
+    {
+        const auto months = s.a.number(1);
+        if (months && *months <= 0)
+            return tr("%1 pays for itself from the start.").arg(s.strategy(0));
+        if (months && *months < 1)
+            return tr("With %1 the money is back in less than a month.").arg(s.strategy(0));
+        return tr("With %1 the money is back after %2.").arg(s.strategy(0), s.format.months(months));
+    }
+    static QString neverPaysBack(const Said& s)
+    {
+        return tr("With %1 the money does not come back within the months looked ahead.").arg(s.strategy(0));
+    }
+    static QString breakEvenVolume(const Said& s)
+    {
+        const QString volume = s.format.figure(s.a.number(2), Unit::ItemsPerMonth);
+        const QString current = s.format.count(s.a.number(3));
+        return s.a.number(2).value_or(0) > s.a.number(3).value_or(0)
+            ? tr("From %1 on, %2 would come out ahead of %3; there are %4 now.")
+                  .arg(volume, s.strategy(1), s.strategy(0), current)
+            : tr("Below %1, %2 would come out ahead of %3; there are %4 now.")
+                  .arg(volume, s.strategy(1), s.strategy(0), current);
+    }
+    static QString accuracyAdvantage(const Said& s)
+    {
+        const QString own = s.format.share(s.a.number(1));
+        const QString other = s.format.share(s.a.number(3));
+        return s.a.number(1).value_or(0) >= s.a.number(3).value_or(0)
+            ? tr("%1 is right more often: %2, against %3 for %4.")
+                  .arg(s.strategy(0), own, other, s.strategy(2))
+            : tr("%1 is right less often: %2, against %3 for %4.")
+                  .arg(s.strategy(0), own, other, s.strategy(2));
+    }
+    static QString ruledOut(const Said& s)
+    {
+        if (const StrategyResult* result = findResult(s.evaluation, s.a.raw(0))) {
+            for (const GateResult& gate : result->gates) {
+                if (gate.id == s.a.raw(1))
+                    return tr("%1 is out. %2").arg(s.strategy(0), gateSentence(gate, s.format));
+            }
+        }
+        return tr("%1 is out: it does not meet a hard condition.").arg(s.strategy(0));
+    }
+    static QString nothingPays(const Said& s)
+    {
+        return tr("Nothing pays: the best of the changes, %1, would cost %2 more than going on as today.")
+            .arg(s.strategy(0), s.format.moneyShort(-s.a.number(1).value_or(0)));
+    }
+    static QString onlyEligible(const Said& s)
+    {
+        return tr("%1 is the only option that meets every hard condition.").arg(s.strategy(0));
+    }
+    static QString noneEligible(const Said&)
+    {
+        return tr("No option meets every hard condition. Relax one, or add an option.");
+    }
+    static QString noStrategies(const Said&)
+    {
+        return tr("There are no options yet. Add one from the catalogue.");
+    }
+    static QString tie(const Said& s)
+    {
+        return tr("%1 and %2 come out the same.").arg(s.strategy(0), s.strategy(1));
+    }
+    static QString fallback(const Reason& reason) { return spelledOut(reason.id) + QLatin1Char('.'); }
+
+    // the headline
+    static QString errors(int n)
+    {
+        return n == 1 ? tr("One entry must be put right before there is an answer.")
+                      : tr("%1 entries must be put right before there is an answer.", nullptr, n).arg(n);
+    }
+    static QString clear(const Evaluation& evaluation, const StrategyResult& best, const Format& format);
+    static QString untilVolume(const Evaluation& evaluation, const Format& format);
+    static QString headline(const Evaluation& evaluation, const Format& format);
+
+    // rates of return
+    static QString perYear(const QString& rate) { return tr("%1 a year").arg(rate); }
+    static QString hugeRate(const QString& rate) { return tr("over %1").arg(rate); }
+    static QString noRate() { return tr("none"); }
+    static QString severalRates(const QString& list) { return tr("several: %1 a year").arg(list); }
+};
+
+struct ReasonRow {
+    std::string_view id;
+    QString (*sentence)(const Said&);
+};
+
+std::span<const ReasonRow> reasonRows()
+{
+    static constexpr ReasonRow rows[]{
+        {"lowestCost", Sentences::lowestCost},
+        {"highestNetPresentValue", Sentences::highestNetPresentValue},
+        {"paysBack", Sentences::paysBack},
+        {"neverPaysBack", Sentences::neverPaysBack},
+        {"breakEvenVolume", Sentences::breakEvenVolume},
+        {"accuracyAdvantage", Sentences::accuracyAdvantage},
+        {"ruledOut", Sentences::ruledOut},
+        {"nothingPays", Sentences::nothingPays},
+        {"onlyEligible", Sentences::onlyEligible},
+        {"noneEligible", Sentences::noneEligible},
+        {"noStrategies", Sentences::noStrategies},
+        {"tie", Sentences::tie},
+    };
+    return rows;
+}
+
+/// "; … from 61,000 items a month on" where the runner-up takes over at a higher volume.
+QString Sentences::untilVolume(const Evaluation& evaluation, const Format& format)
+{
+    for (const Reason& reason : evaluation.recommendation.reasons) {
+        if (reason.id != "breakEvenVolume")
+            continue;
+        const Said s{evaluation, format, Arguments(reason.args, format)};
+        const auto volume = s.a.number(2);
+        if (volume && *volume > s.a.number(3).value_or(0)) {
+            const double shown = *volume < 1000 ? *volume : std::round(*volume / 100) * 100;
+            return tr("; %1 from %2 on", "option that takes over, volume")
+                .arg(s.strategy(1), format.figure(shown, Unit::ItemsPerMonth));
+        }
+    }
+    return {};
+}
+
+QString Sentences::clear(const Evaluation& evaluation, const StrategyResult& best, const Format& format)
+{
+    const QString name = isolated(strategyName(best));
+    const QString later = untilVolume(evaluation, format);
+    const CentralFigures& central = best.central;
+    if (evaluation.hasBaseline) {
+        const QString saving = format.moneyShort(central.monthlySaving);
+        if (best.archetype == "statusQuo")
+            return tr("Go on as today%1: no change pays for itself.").arg(later);
+        if (central.paybackMonths && *central.paybackMonths >= 1)
+            return tr("Choose %1%2: it saves %3 a month, and the money is back after %4.")
+                .arg(name, later, saving, format.months(central.paybackMonths));
+        if (central.paybackMonths && *central.paybackMonths > 0)
+            return tr("Choose %1%2: it saves %3 a month, and the money is back in less than a month.")
+                .arg(name, later, saving);
+        return tr("Choose %1%2: it saves %3 a month.").arg(name, later, saving);
+    }
+    const QString cost = format.moneyShort(central.costPerMonth);
+    if (central.accuracy)
+        return tr("Choose %1%2: it costs least, %3 a month, with %4 right.")
+            .arg(name, later, cost, format.share(central.accuracy));
+    return tr("Choose %1%2: it costs least, %3 a month.").arg(name, later, cost);
+}
+
+QString Sentences::headline(const Evaluation& evaluation, const Format& format)
+{
+    const Recommendation& recommendation = evaluation.recommendation;
+    const auto nameOf = [&](const std::optional<std::string>& id) {
+        const StrategyResult* result = id ? findResult(evaluation, *id) : nullptr;
+        return result ? isolated(strategyName(*result)) : QString();
+    };
+    const QString best = nameOf(recommendation.strategy);
+    const QString second = nameOf(recommendation.runnerUp);
+    switch (recommendation.outcome) {
+    case Outcome::Clear:
+        if (const auto* result
+            = recommendation.strategy ? findResult(evaluation, *recommendation.strategy) : nullptr)
+            return clear(evaluation, *result, format);
+        break;
+    case Outcome::NoClearWinner:
+        return best.isEmpty() || second.isEmpty()
+            ? tr("No clear winner: the best options are too close to tell apart.")
+            : tr("No clear winner: %1 and %2 are too close to tell apart.").arg(best, second);
+    case Outcome::MeasureFirst:
+        return best.isEmpty()
+            ? tr("Measure first: a small trial is worth more than it costs.")
+            : tr("Measure first: a small trial of %1 is worth more than it costs.").arg(best);
+    case Outcome::DoNothing:
+        return tr("Go on as today: no option pays for itself.");
+    case Outcome::NoneEligible:
+        return tr("No option meets every hard condition. Relax one, or add an option.");
+    case Outcome::NoStrategies:
+        break;
+    }
+    return tr("Add an option to see an answer.");
+}
+
+} // namespace
+
+QString reasonSentence(const Reason& reason, const Evaluation& evaluation, const Format& format)
+{
+    const auto rows = reasonRows();
+    const auto at
+        = std::find_if(rows.begin(), rows.end(), [&](const ReasonRow& row) { return row.id == reason.id; });
+    if (at == rows.end())
+        return Sentences::fallback(reason);
+    return at->sentence(Said{evaluation, format, Arguments(reason.args, format)});
+}
+
+QStringList reasonSentences(const Evaluation& evaluation, const Format& format)
+{
+    QStringList out;
+    for (const Reason& reason : evaluation.recommendation.reasons)
+        out << reasonSentence(reason, evaluation, format);
+    return out;
+}
+
+QString headline(const Evaluation& evaluation, const Format& format)
+{
+    const auto errors = std::count_if(evaluation.problems.begin(), evaluation.problems.end(),
+        [](const Problem& problem) { return severityOf(problem.code) == Severity::Error; });
+    return errors > 0 ? Sentences::errors(int(errors)) : Sentences::headline(evaluation, format);
+}
+
+QString rateOfReturnText(const InternalRateOfReturn& rate, const Format& format)
+{
+    constexpr double huge = 100; // 10,000% a year: more digits say nothing
+    QStringList rates;
+    for (const double perYear : rate.perYear)
+        rates << (perYear >= huge ? Sentences::hugeRate(format.share(huge)) : format.share(perYear));
+    if (rate.kind == RootKind::None || rates.isEmpty())
+        return Sentences::noRate();
+    if (rate.kind == RootKind::One)
+        return Sentences::perYear(rates.front());
+    return Sentences::severalRates(format.locale().createSeparatedList(rates));
+}
+
+} // namespace tunepoint::ui
