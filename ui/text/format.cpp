@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/format.h"
 
+#include "core/economics/parameters.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QRegularExpression>

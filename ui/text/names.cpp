@@ -58,7 +58,7 @@ QString spelledOut(std::string_view id)
         else if (u < 0x20 || u == 0x7F)
             continue;
         else if (u < 0x80 && std::isupper(u) && !out.isEmpty())
-            out += QChar(u' ') + QChar(QLatin1Char(char(std::tolower(u))));
+            out += QLatin1Char(' '), out += QLatin1Char(char(std::tolower(u)));
         else
             out += QLatin1Char(c);
     }

@@ -251,6 +251,7 @@ QString sentenceOf(const Problem& problem, const Format& format)
     case NotAnAssessment:
     case NewerVersion:
     case UnknownVersion:
+    case EvaluationFailed:
         return ProblemText::reading(problem.code, a, format);
     case WrongType:
     case Missing:

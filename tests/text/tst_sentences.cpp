@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/sentences.h"
+
+#include <QTest>
+
+using namespace tunepoint;
+using namespace tunepoint::ui;
+
+namespace {
+
+const QLocale english(QLocale::English, QLocale::UnitedStates);
+
+/// Without the marks that keep writing directions apart, and with plain spaces.
+QString read(QString text)
+{
+    return text.remove(QChar(0x2068)).remove(QChar(0x2069)).replace(QChar(0x00A0), QLatin1Char(' '));
+}
+
+Evaluation twoOptions()
+{
+    Evaluation evaluation;
+    evaluation.strategies.push_back({.id = "a", .name = "Tuned"});
+    evaluation.strategies.push_back({.id = "b", .name = "Prompted"});
+    evaluation.recommendation = {.outcome = Outcome::Clear, .strategy = "a", .runnerUp = "b"};
+    return evaluation;
+}
+
+} // namespace
+
+class TestSentences : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyProblemHasItsOwnSentence()
+    {
+        const Format format(english);
+        QStringList seen;
+        for (int code = 0; code < int(ProblemCode::Count_); ++code) {
+            const QString sentence
+                = problemSentence({ProblemCode(code), "", {"11", "22", "33", "44"}}, format);
+            QVERIFY2(sentence.endsWith(QLatin1Char('.')), problemId(ProblemCode(code)).data());
+            QVERIFY2(
+                sentence != QStringLiteral("Something is wrong here."), problemId(ProblemCode(code)).data());
+            QVERIFY2(!sentence.contains(QLatin1Char('%')) || sentence.contains(QStringLiteral("1,100%")),
+                qPrintable(sentence));
+            QVERIFY2(!seen.contains(sentence), qPrintable(sentence));
+            seen << sentence;
+            // sent without its arguments it still is a sentence
+            QVERIFY(problemSentence({ProblemCode(code), "/task/x", {}}, format).endsWith(QLatin1Char('.')));
+        }
+    }
+
+    void aProblemSaysWhereItIs_data()
+    {
+        QTest::addColumn<QString>("pointer");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("a field of the task") << "/task/itemsPerMonth"
+                                             << "Task › Items a month";
+        QTest::newRow("a skill") << "/task/teamSkills/prompting"
+                                 << "Task › Skill in prompting";
+        QTest::newRow("a parameter of an option") << "/strategies/2/parameters/dayRate"
+                                                  << "Option 3 › Cost of a working day";
+        QTest::newRow("an amount of a series") << "/strategies/0/costs/1/amounts/4"
+                                               << "Option 1 › Cost line 2 › Amount of month 4";
+        QTest::newRow("the frame") << "/horizonMonths"
+                                   << "Months looked ahead";
+        QTest::newRow("accuracy of today") << "/baseline/accuracy"
+                                           << "Today's process › Accuracy today";
+        QTest::newRow("accuracy of an option") << "/strategies/0/accuracy"
+                                               << "Option 1 › Accuracy";
+        QTest::newRow("an earlier version") << "/versions/0/document/seed"
+                                            << "Version 1 › Seed of chance";
+        QTest::newRow("a key of a plug-in") << "/odd~1key"
+                                            << "odd/key";
+        QTest::newRow("the whole document") << ""
+                                            << "";
+    }
+    void aProblemSaysWhereItIs()
+    {
+        QFETCH(QString, pointer);
+        QTEST(read(problemPlace({ProblemCode::Missing, pointer.toStdString(), {}})), "expected");
+    }
+
+    void aLimitIsNamedWithBothEnds()
+    {
+        const Format format(english);
+        QCOMPARE(
+            read(problemSentence({ProblemCode::OutOfRange, "/horizonMonths", {"0", "1", "120"}}, format)),
+            QStringLiteral(
+                "Months looked ahead: 0 is outside what is possible; enter a value from 1 to 120."));
+        QCOMPARE(read(problemSentence({ProblemCode::OutOfRange, "/horizonMonths", {"-5", "0", ""}}, format)),
+            QStringLiteral("Months looked ahead: -5 is too low; enter 0 or more."));
+    }
+
+    void documentTextCannotBreakASentence()
+    {
+        const QString sentence = problemSentence(
+            {ProblemCode::UnknownWord, "/task/type", {"%2 <b>\x1b[2J\u202E", "one, two"}}, Format(english));
+        QVERIFY(!sentence.contains(QChar(0x1B)) && !sentence.contains(QChar(0x202E)));
+        QVERIFY(sentence.contains(QStringLiteral("%2 <b>")) && sentence.contains(QStringLiteral("one, two")));
+    }
+
+    void everyReasonHasASentence_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QStringList>("args");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("least cost") << "lowestCost" << QStringList{"a", "36100", "b", "360000"}
+                                    << "Tuned costs least: $36,100 in all, against $360,000 for Prompted.";
+        QTest::newRow("most value") << "highestNetPresentValue" << QStringList{"a", "323900", "b", "0"}
+                                    << "Tuned brings most: $324,000 more than going on as today, in today's "
+                                       "money; Prompted would bring $0.";
+        QTest::newRow("money back") << "paysBack" << QStringList{"a", "4"}
+                                    << "With Tuned the money is back after 4 months.";
+        QTest::newRow("money back soon")
+            << "paysBack" << QStringList{"a", "0.01"} << "With Tuned the money is back in less than a month.";
+        QTest::newRow("never") << "neverPaysBack" << QStringList{"a"}
+                               << "With Tuned the money does not come back within the months looked ahead.";
+        QTest::newRow("volume below which it turns")
+            << "breakEvenVolume" << QStringList{"a", "b", "309", "1000000"}
+            << "Below 309 items a month, Prompted would come out ahead of Tuned; there are 1,000,000 now.";
+        QTest::newRow("volume above which it turns")
+            << "breakEvenVolume" << QStringList{"a", "b", "61000", "1000"}
+            << "From 61,000 items a month on, Prompted would come out ahead of Tuned; there are 1,000 now.";
+        QTest::newRow("more often right") << "accuracyAdvantage" << QStringList{"a", "0.94", "b", "0.9"}
+                                          << "Tuned is right more often: 94%, against 90% for Prompted.";
+        QTest::newRow("ruled out") << "ruledOut" << QStringList{"b", "requiredAccuracy"}
+                                   << "Prompted is out: it does not meet a hard condition.";
+        QTest::newRow("nothing pays")
+            << "nothingPays" << QStringList{"a", "-500"}
+            << "Nothing pays: the best of the changes, Tuned, would cost $500 more than going on as today.";
+        QTest::newRow("only one") << "onlyEligible" << QStringList{"a"}
+                                  << "Tuned is the only option that meets every hard condition.";
+        QTest::newRow("none") << "noneEligible" << QStringList{}
+                              << "No option meets every hard condition. Relax one, or add an option.";
+        QTest::newRow("no options") << "noStrategies" << QStringList{}
+                                    << "There are no options yet. Add one from the catalogue.";
+        QTest::newRow("a tie") << "tie" << QStringList{"a", "b"} << "Tuned and Prompted come out the same.";
+        QTest::newRow("a reason of a later version") << "somethingNew" << QStringList{} << "Something new.";
+    }
+    void everyReasonHasASentence()
+    {
+        QFETCH(QString, id);
+        QFETCH(QStringList, args);
+        Reason reason{id.toStdString(), {}};
+        for (const QString& arg : args)
+            reason.args.push_back(arg.toStdString());
+        QTEST(read(reasonSentence(reason, twoOptions(), Format(english))), "expected");
+    }
+
+    void gatesSayWhy()
+    {
+        const Format format(english);
+        GateResult gate{.id = "requiredAccuracy",
+            .kind = GateKind::MinimumAccuracy,
+            .passed = false,
+            .limit = 0.94,
+            .actual = 0.9,
+            .reason = {"notMet", {"0.9", "0.94"}}};
+        QCOMPARE(gateSentence(gate, format),
+            QStringLiteral("Only 90% of the answers are right, and 94% are required."));
+        gate.reason = {"tuningClosed", {"OpenAI", "2026-05-07", "deprecations page"}};
+        QCOMPARE(read(gateSentence(gate, format)),
+            QStringLiteral("OpenAI takes no new tuning jobs after May 7, 2026 (source: deprecations page)."));
+        gate.reason = {"residencyNotMet", {"anywhere", "ownPremises"}};
+        QCOMPARE(gateSentence(gate, format),
+            QStringLiteral("It can run only here: Anywhere. Allowed is: On our own premises only."));
+    }
+
+    void everyKindOfGateHasASentence()
+    {
+        for (int kind = 0; kind <= int(GateKind::Custom); ++kind) {
+            for (const char* id :
+                {"met", "notMet", "notChecked", "weightsNotOwned", "modelRetired", "unheardOf"}) {
+                GateResult gate{.id = "g", .kind = GateKind(kind)};
+                gate.passed = std::string_view(id) == "met";
+                gate.reason = {id, {"1", "2"}};
+                QVERIFY(gateSentence(gate, Format(english)).endsWith(QLatin1Char('.')));
+                gate.reason.args.clear();
+                QVERIFY(gateSentence(gate, Format(english)).endsWith(QLatin1Char('.')));
+            }
+        }
+    }
+
+    void theHeadlineIsOneSentence()
+    {
+        const Format format(english);
+        Evaluation evaluation = twoOptions();
+        evaluation.strategies[0].central.costPerMonth = 1000;
+        evaluation.strategies[0].central.accuracy = 0.94;
+        QCOMPARE(read(headline(evaluation, format)),
+            QStringLiteral("Choose Tuned: it costs least, $1,000 a month, with 94% right."));
+        evaluation.hasBaseline = true;
+        evaluation.strategies[0].central.monthlySaving = 9000;
+        evaluation.strategies[0].central.paybackMonths = 4;
+        evaluation.recommendation.reasons = {{"breakEvenVolume", {"a", "b", "61040", "1000"}}};
+        QCOMPARE(read(headline(evaluation, format)),
+            QStringLiteral(
+                "Choose Tuned; Prompted from 61,000 items a month on: it saves $9,000 a month, and the money "
+                "is back after 4 months."));
+        evaluation.problems = {{ProblemCode::Missing, "/task", {"x"}}};
+        QCOMPARE(headline(evaluation, format),
+            QStringLiteral("One entry must be put right before there is an answer."));
+        for (int outcome = 0; outcome <= int(Outcome::NoStrategies); ++outcome) {
+            Evaluation empty;
+            empty.recommendation.outcome = Outcome(outcome);
+            QVERIFY(headline(empty, format).endsWith(QLatin1Char('.')));
+        }
+    }
+
+    void ratesOfReturnAreCounted()
+    {
+        const Format format(english);
+        QCOMPARE(rateOfReturnText({}, format), QStringLiteral("none"));
+        QCOMPARE(rateOfReturnText({RootKind::One, {0.31}}, format), QStringLiteral("31% a year"));
+        QCOMPARE(rateOfReturnText({RootKind::Several, {0.1, 0.2}}, format),
+            QStringLiteral("several: 10% and 20% a year"));
+        QCOMPARE(rateOfReturnText({RootKind::One, {1e9}}, format), QStringLiteral("over 10,000% a year"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSentences)
+#include "tst_sentences.moc"
