@@ -131,10 +131,7 @@ private Q_SLOTS:
     {
         Evaluation evaluation;
         evaluation.strategies.push_back({.id = "a", .name = "Tuned"});
-        Input input;
-        input.field = "dayRate";
-        input.strategy = "a";
-        input.pointer = "/strategies/0/parameters/dayRate";
+        Input input{.pointer = "/strategies/0/parameters/dayRate", .field = "dayRate", .strategy = "a"};
         QCOMPARE(inputName(input, evaluation), QStringLiteral("Tuned: Cost of a working day"));
         input.field = "accuracy";
         input.pointer = "/strategies/0/accuracy";

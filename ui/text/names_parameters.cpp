@@ -53,6 +53,10 @@ std::span<const ParameterText> Names::costParameters()
         {"utilisation", QT_TR_NOOP("Utilisation at the peak"),
             QT_TR_NOOP("Which share of that speed is reached in the busiest hour. Published speeds are "
                        "seldom met.")},
+        {"peakFactor", QT_TR_NOOP("Busiest hour"),
+            QT_TR_NOOP("How many times the items of an average hour arrive in the busiest one, where the "
+                       "task does not "
+                       "say.")},
         {"minimumGpus", QT_TR_NOOP("GPUs at least"),
             QT_TR_NOOP("How many GPUs run in any case, for example two so that one may fail.")},
         {"hostingPerMonth", QT_TR_NOOP("Hosting a month"),

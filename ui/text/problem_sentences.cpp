@@ -91,6 +91,9 @@ QString ProblemText::reading(ProblemCode code, const Arguments& a, const Format&
     case ProblemCode::UnknownVersion:
         return tr("The file does not say a version that is known (%1). The first version is 1.")
             .arg(a.exact(0));
+    case ProblemCode::EvaluationFailed:
+        return tr("The figures could not be computed; this is a fault of the program. Undo the last change, "
+                  "and report it with the document.");
     default:
         return unnamed();
     }
