@@ -501,9 +501,12 @@ CentralFigures figuresOf(const SharedFigures& shared, const Ledger& ledger)
     CentralFigures f;
     f.cashFlow = cashFlowOf(ledger);
     double paid = 0;
+    double flow = 0;
     for (std::size_t m = 0; m < f.cashFlow.size(); ++m) {
         paid += ledger.oneOff[m] + ledger.recurring[m] + ledger.errors[m];
         f.cumulativeCost.push_back(paid);
+        flow += f.cashFlow[m];
+        f.cumulativeCashFlow.push_back(flow);
     }
     const double recurring = sum(ledger.recurring);
     f.oneOffCost = sum(ledger.oneOff);

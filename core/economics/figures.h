@@ -57,6 +57,7 @@ struct CentralFigures {
     double items = 0; ///< handled over the horizon
     double liveMonths = 0;
     std::vector<double> cashFlow; ///< [0] time 0, [m] end of month m; positive is money in
+    std::vector<double> cumulativeCashFlow; ///< undiscounted sum of cashFlow up to then, same shape
     std::vector<double> cumulativeCost; ///< undiscounted cost paid up to then, same shape
     std::vector<double> accuracyByMonth; ///< [m-1] = month m, after review; empty when unknown
     CostParts parts;

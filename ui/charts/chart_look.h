@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QLocale>
+
+class QWidget;
+
+namespace tunepoint::ui {
+
+/// Colours, font and reading direction of a chart. Sizes are in pixels, so that a picture looks the same on a
+/// screen, in a file and, scaled, on paper.
+struct ChartLook {
+    QColor ground;
+    QColor text;
+    QColor quiet; ///< axis labels, captions
+    QColor grid;
+    QColor warning; ///< gates
+    QColor accent; ///< what is selected
+    bool dark = false;
+    bool rightToLeft = false;
+    QFont font; ///< labels; captions are 0.9 of it
+    QLocale locale;
+
+    /// As `widget` is shown: its palette, font and direction.
+    [[nodiscard]] static ChartLook ofWidget(const QWidget& widget);
+    /// Black on white, for files and print.
+    [[nodiscard]] static ChartLook paper(const QLocale& locale = QLocale());
+
+    [[nodiscard]] QFont caption() const;
+    [[nodiscard]] QFont bold() const;
+
+    bool operator==(const ChartLook&) const = default;
+};
+
+/// Whether text is light on dark ground in this widget.
+[[nodiscard]] bool isDark(const QWidget& widget);
+
+} // namespace tunepoint::ui

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/figure_table.h"
+
+#include "ui/charts/chart_look.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QSortFilterProxyModel>
+
+#include <algorithm>
+
+namespace tunepoint::ui {
+
+namespace {
+
+/// Sorts figures by value, words by the locale's rules, and undefined figures last either way.
+class FigureOrder : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+protected:
+    [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override
+    {
+        const auto* model = static_cast<const ChartTableModel*>(sourceModel());
+        const ChartTable& table = model->table();
+        const ChartCell& a = table.rows[left.row()][left.column()];
+        const ChartCell& b = table.rows[right.row()][right.column()];
+        if (!table.columns[left.column()].numeric)
+            return a.text.localeAwareCompare(b.text) < 0;
+        if (a.value.has_value() != b.value.has_value())
+            return (sortOrder() == Qt::AscendingOrder) == a.value.has_value();
+        return a.value && *a.value < *b.value;
+    }
+};
+
+} // namespace
+
+FigureTable::FigureTable(StrategyStyles& styles, QWidget* parent)
+    : QTableView(parent)
+    , m_styles(styles)
+    , m_model(new ChartTableModel(this))
+    , m_sorted(new FigureOrder(this))
+{
+    m_sorted->setSourceModel(m_model);
+    setModel(m_sorted);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSortIndicatorClearable(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+}
+
+void FigureTable::setTable(const ChartTable& table)
+{
+    m_model->setTable(table);
+    showMarkers();
+    resizeColumnsToContents();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        setColumnWidth(column, std::min(columnWidth(column) + 12, 320));
+}
+
+void FigureTable::showMarkers()
+{
+    const bool dark = isDark(*this);
+    m_model->setMarkers([this, dark](const std::string& id) { return markerIcon(m_styles.style(id), dark); });
+}
+
+void FigureTable::setSelection(const std::string& strategyId)
+{
+    const auto row = std::ranges::find(m_model->table().strategies, strategyId);
+    if (row == m_model->table().strategies.end())
+        return;
+    const int source = static_cast<int>(row - m_model->table().strategies.begin());
+    m_quiet = true;
+    setCurrentIndex(m_sorted->mapFromSource(m_model->index(source, 0)));
+    m_quiet = false;
+}
+
+void FigureTable::fitHeight(int rows)
+{
+    const int shown = std::clamp(m_model->rowCount(), 1, rows);
+    const int height = horizontalHeader()->sizeHint().height()
+        + shown * verticalHeader()->defaultSectionSize() + 2 + horizontalScrollBar()->sizeHint().height();
+    setMinimumHeight(height);
+    setMaximumHeight(height);
+}
+
+void FigureTable::copy() const
+{
+    ChartTable shown = m_model->table();
+    shown.rows.clear();
+    for (int row = 0; row < m_sorted->rowCount(); ++row)
+        shown.rows.append(m_model->table().rows[m_sorted->mapToSource(m_sorted->index(row, 0)).row()]);
+    copyToClipboard(shown);
+}
+
+void FigureTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void FigureTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showMarkers();
+    if (event->type() == QEvent::FontChange)
+        verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+}
+
+void FigureTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!current.isValid() || m_quiet || !hasFocus())
+        return;
+    const std::string strategy = m_model->strategyAt(m_sorted->mapToSource(current).row());
+    if (!strategy.empty())
+        Q_EMIT strategySelected(strategy);
+}
+
+void copyToClipboard(const ChartTable& table)
+{
+    auto* data = new QMimeData; // the clipboard takes it
+    data->setText(toTsv(table));
+    data->setData(QStringLiteral("text/csv"), toCsv(table).toUtf8());
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+} // namespace tunepoint::ui

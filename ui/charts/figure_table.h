@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart_table.h"
+#include "ui/charts/strategy_style.h"
+
+#include <QTableView>
+
+class QSortFilterProxyModel;
+
+namespace tunepoint::ui {
+
+/// A table of figures: right-aligned, sortable, copied as text with Ctrl+C; rows of strategies carry their
+/// marker.
+class FigureTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit FigureTable(StrategyStyles& styles, QWidget* parent = nullptr);
+
+    void setTable(const ChartTable& table);
+    [[nodiscard]] const ChartTable& table() const { return m_model->table(); }
+    void setSelection(const std::string& strategyId);
+    /// Height at which all rows show, at most `rows` of them.
+    void fitHeight(int rows);
+
+    /// The table as shown, as text for spreadsheets.
+    void copy() const;
+
+Q_SIGNALS:
+    void strategySelected(const std::string& strategyId);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void showMarkers();
+
+    StrategyStyles& m_styles;
+    ChartTableModel* m_model; // owned by this view, like the proxy
+    QSortFilterProxyModel* m_sorted;
+    bool m_quiet = false;
+};
+
+/// Puts a table on the clipboard, as text and as CSV.
+void copyToClipboard(const ChartTable& table);
+
+} // namespace tunepoint::ui

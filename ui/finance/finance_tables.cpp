@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/finance/finance_tables.h"
+
+#include "ui/text/names.h"
+#include "ui/text/sentences.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+namespace tunepoint::ui {
+
+namespace {
+
+class Finance {
+    Q_DECLARE_TR_FUNCTIONS(tunepoint::ui::Finance)
+};
+
+/// A column of the table of returns: its words, its figure, and how the figure is written.
+struct ReturnColumn {
+    ChartTable::Column column;
+    std::function<std::optional<double>(const CentralFigures&)> figure;
+    QString (*text)(const Format&, std::optional<double>);
+};
+
+QString asMoney(const Format& format, std::optional<double> value)
+{
+    return format.money(value);
+}
+QString asShare(const Format& format, std::optional<double> value)
+{
+    return format.share(value, 0);
+}
+QString asMonths(const Format& format, std::optional<double> value)
+{
+    return format.months(value);
+}
+
+std::optional<double> onlyRate(const CentralFigures& figures)
+{
+    const InternalRateOfReturn& rate = figures.internalRateOfReturn;
+    return rate.kind == RootKind::One && !rate.perYear.empty() ? std::optional(rate.perYear.front())
+                                                               : std::nullopt;
+}
+
+QList<ReturnColumn> returnColumns()
+{
+    return {
+        {{Finance::tr("Total cost"), true,
+             Finance::tr("Total cost of ownership over the horizon, errors included, not discounted")},
+            &CentralFigures::totalCost, asMoney},
+        {{Finance::tr("One-off"), true, Finance::tr("Paid at the start, at time 0")},
+            &CentralFigures::oneOffCost, asMoney},
+        {{Finance::tr("Per month"), true, Finance::tr("Recurring cost without errors, per month in use")},
+            &CentralFigures::costPerMonth, asMoney},
+        {{Finance::tr("Per item"), true, Finance::tr("Total cost divided by all items")},
+            &CentralFigures::costPerItem, asMoney},
+        {{Finance::tr("Per correct item"), true,
+             Finance::tr("Total cost divided by the items that are right")},
+            &CentralFigures::costPerCorrectItem, asMoney},
+        {{Finance::tr("Worth today"), true, Finance::tr("Net present value (NPV) against going on as today")},
+            &CentralFigures::netPresentValue, asMoney},
+        {{Finance::tr("Return on cost"), true,
+             Finance::tr("Return on investment (ROI): value less cost, divided by cost")},
+            &CentralFigures::roi, asShare},
+        {{Finance::tr("Rate of return"), true,
+             Finance::tr("Internal rate of return (IRR): the yearly rate at which the worth today is zero")},
+            onlyRate, nullptr},
+        {{Finance::tr("Money back after"), true, Finance::tr("Payback time, not discounted")},
+            &CentralFigures::paybackMonths, asMonths},
+        {{Finance::tr("… with interest"), true, Finance::tr("Payback time of the discounted flows")},
+            &CentralFigures::discountedPaybackMonths, asMonths},
+    };
+}
+
+QString listed(const QStringList& items, const Format& format)
+{
+    return format.locale().createSeparatedList(items);
+}
+
+} // namespace
+
+ChartTable returnTable(const Evaluation& evaluation, const Format& format)
+{
+    const QList<ReturnColumn> columns = returnColumns();
+    ChartTable table;
+    table.columns.append({Finance::tr("Option"), false, {}});
+    for (const ReturnColumn& column : columns)
+        table.columns.append(column.column);
+    for (const StrategyResult& strategy : evaluation.strategies) {
+        QList<ChartCell> row{{strategyName(strategy), {}}};
+        for (const ReturnColumn& column : columns) {
+            const std::optional<double> value = column.figure(strategy.central);
+            row.append(
+                {column.text != nullptr ? column.text(format, value)
+                                        : rateOfReturnText(strategy.central.internalRateOfReturn, format),
+                    value});
+        }
+        table.rows.append(row);
+        table.strategies.append(strategy.id);
+    }
+    return table;
+}
+
+QStringList breakEvenSentences(
+    const Evaluation& evaluation, const std::string& a, const std::string& b, const Format& format)
+{
+    const auto pair = std::ranges::find_if(evaluation.breakEven, [&](const BreakEven& candidate) {
+        return (candidate.a == a && candidate.b == b) || (candidate.a == b && candidate.b == a);
+    });
+    if (pair == evaluation.breakEven.end())
+        return {};
+    if (pair->always)
+        return {Finance::tr("The two are equal at every volume and in every month.")};
+
+    QStringList sentences;
+    QStringList volumes;
+    for (const double volume : pair->volumesPerMonth)
+        volumes << format.count(std::round(volume));
+    if (volumes.isEmpty())
+        sentences << Finance::tr("No volume makes the two worth the same.");
+    else
+        sentences << Finance::tr("Worth the same at %1 items a month; today's plan is %2.")
+                         .arg(listed(volumes, format), format.count(evaluation.itemsPerMonth));
+    QStringList months;
+    for (const double month : pair->months)
+        months << format.number(month);
+    if (months.isEmpty())
+        sentences << Finance::tr(
+            "Neither overtakes the other within %n month(s).", nullptr, evaluation.horizonMonths);
+    else
+        sentences << Finance::tr("One overtakes the other after %1 months.").arg(listed(months, format));
+    if (pair->items && !months.isEmpty())
+        sentences << Finance::tr("By then %1 items have been handled.").arg(format.count(*pair->items));
+    return sentences;
+}
+
+} // namespace tunepoint::ui
