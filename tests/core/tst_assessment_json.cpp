@@ -321,6 +321,13 @@ void TestAssessmentJson::oneProblem_data()
         OutOfRange, "/criteria/0/valueFunction/levels/good", "1.1");
     row("a key with a slash is escaped in the pointer", inDocument(R"("scores":{"a/b~c":{}})"),
         UnknownReference, "/scores/a~1b~0c", "a/b~c");
+    row("joint draws of unequal length",
+        inDocument(R"("task":{"itemsPerMonth":{"distribution":"sample","set":"x","values":[1,2]},
+            "inputTokens":{"distribution":"sample","set":"x","values":[1,2,3]}})"),
+        UnequalSampleLengths, "/task/inputTokens/values", "x");
+    row("a correlation with a word",
+        inDocument(R"("correlations":[{"a":"/task/type","b":"/task/classes","rank":0}])"), UnknownReference,
+        "/correlations/0/a", "/task/type");
     row("a newer version inside",
         inDocument(R"("versions":[{"id":"v","document":{"format":"tunepoint-assessment","version":9}}])"),
         NewerVersion, "/versions/0/document/version", "9");

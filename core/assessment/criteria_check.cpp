@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessment/criteria_check.h"
+
+#include "core/assessment/value_check.h"
+#include "core/base/numbers.h"
+
+#include <algorithm>
+
+namespace tunepoint {
+
+namespace {
+
+void checkScore(const Score& score, const std::string& pointer, Problems& problems)
+{
+    if (const auto* quantity = std::get_if<Quantity>(&score))
+        checkQuantity(*quantity, unbounded, pointer, problems);
+    else
+        checkWord(std::get<std::string>(score), pointer, problems);
+}
+
+struct ValueFunctionCheck {
+    const std::string& pointer;
+    Problems& problems;
+
+    void operator()(const LinearValue& f) { ends(f.worst, f.best); }
+    void operator()(const ExponentialValue& f) { ends(f.worst, f.best); }
+    void operator()(const PiecewiseValue& f) { points(f.points); }
+    void operator()(const StepValue& f) { points(f.points); }
+    void operator()(const LevelsValue& f)
+    {
+        if (f.levels.empty())
+            addProblem(problems, ProblemCode::EmptyValues, pointer + "/levels");
+        for (const auto& [word, value] : f.levels) {
+            const std::string at = pointer + "/levels/" + pointerToken(word);
+            checkWord(word, at, problems);
+            checkShare(value, at, problems);
+        }
+    }
+
+    void ends(double worst, double best)
+    {
+        if (worst == best)
+            addProblem(
+                problems, ProblemCode::NotAscending, pointer, {numberText(worst), "", numberText(best)});
+    }
+
+    void points(const std::vector<Point>& list)
+    {
+        const std::string at = pointer + "/points";
+        if (list.empty())
+            addProblem(problems, ProblemCode::EmptyValues, at);
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            checkShare(list[i].v, at + "/" + std::to_string(i) + "/1", problems);
+            if (i > 0 && !(list[i - 1].x < list[i].x))
+                addProblem(problems, ProblemCode::NotAscending, at + "/" + std::to_string(i) + "/0",
+                    {numberText(list[i - 1].x), "", numberText(list[i].x)});
+        }
+    }
+};
+
+bool isSource(const std::string& source)
+{
+    constexpr std::string_view model = "model:";
+    return source == "score" || (source.starts_with(model) && source.size() > model.size());
+}
+
+/// Whether following `parent` from here comes back here.
+bool isItsOwnAncestor(const Criterion& criterion, const Assessment& document)
+{
+    std::string at = criterion.parent;
+    for (std::size_t steps = 0; !at.empty() && steps <= document.criteria.size(); ++steps) {
+        if (at == criterion.id)
+            return true;
+        const auto above = std::find_if(document.criteria.begin(), document.criteria.end(),
+            [&](const Criterion& candidate) { return candidate.id == at; });
+        at = above == document.criteria.end() ? std::string() : above->parent;
+    }
+    return false;
+}
+
+Bounds limitBounds(GateKind kind)
+{
+    if (kind == GateKind::Custom)
+        return unbounded;
+    return kind == GateKind::MinimumAccuracy ? share : notNegative;
+}
+
+} // namespace
+
+void checkCriterion(
+    const Criterion& criterion, const Assessment& document, const std::string& pointer, Problems& problems)
+{
+    checkText(criterion.name, kMaximumName, pointer + "/name", problems);
+    checkQuantity(criterion.weight, notNegative, pointer + "/weight", problems);
+    const std::string function = pointer + "/valueFunction";
+    if (criterion.valueFunction)
+        std::visit(ValueFunctionCheck{function, problems}, *criterion.valueFunction);
+    if (!isSource(criterion.source))
+        addProblem(
+            problems, ProblemCode::UnknownWord, pointer + "/source", {criterion.source, "score, model:…"});
+    checkText(criterion.source, kMaximumName, pointer + "/source", problems);
+    if (criterion.parent.empty())
+        return;
+    if (!hasId(document.criteria, criterion.parent) || isItsOwnAncestor(criterion, document))
+        addProblem(problems, ProblemCode::UnknownReference, pointer + "/parent", {criterion.parent});
+}
+
+void checkScores(const Assessment& document, const std::string& pointer, Problems& problems)
+{
+    for (const auto& [strategy, row] : document.scores) {
+        const std::string at = pointer + "/" + pointerToken(strategy);
+        if (!findStrategy(document, strategy))
+            addProblem(problems, ProblemCode::UnknownReference, at, {strategy});
+        for (const auto& [criterion, score] : row) {
+            const std::string below = at + "/" + pointerToken(criterion);
+            if (!hasId(document.criteria, criterion))
+                addProblem(problems, ProblemCode::UnknownReference, below, {criterion});
+            checkScore(score, below, problems);
+        }
+    }
+}
+
+void checkGate(const Gate& gate, const std::string& pointer, Problems& problems)
+{
+    checkText(gate.name, kMaximumName, pointer + "/name", problems);
+    checkQuantity(gate.limit, limitBounds(gate.kind), pointer + "/limit", problems);
+    checkText(gate.measure, kMaximumName, pointer + "/measure", problems);
+    checkText(gate.source, kMaximumNotes, pointer + "/source", problems);
+}
+
+} // namespace tunepoint

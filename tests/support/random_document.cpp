@@ -1,0 +1,466 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/random_document.h"
+
+#include "core/assessment/json_writing.h"
+#include "core/assessment/words.h"
+#include "core/quantity/metalog.h"
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <cmath>
+#include <functional>
+
+namespace tunepoint::support {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr double kOften = 0.7;
+constexpr double kSeldom = 0.2;
+
+Json randomJson(Dice& dice, int depth)
+{
+    switch (dice.below(depth > 0 ? 9 : 7)) {
+    case 0:
+        return nullptr;
+    case 1:
+        return dice.chance(0.5);
+    case 2:
+        return std::int64_t(dice.bits());
+    case 3:
+        return dice.bits();
+    case 4:
+        return std::ldexp(dice.between(-1.0, 1.0), dice.between(-200, 200));
+    case 5:
+        return double(dice.between(-3, 3));
+    case 6:
+        return randomText(dice, 20);
+    case 7: {
+        Json list = Json::array();
+        for (int i = dice.between(0, 4); i > 0; --i)
+            list.push_back(randomJson(dice, depth - 1));
+        return list;
+    }
+    default: {
+        Json object = Json::object();
+        for (int i = dice.between(0, 4); i > 0; --i)
+            object[randomText(dice, 10)] = randomJson(dice, depth - 1);
+        return object;
+    }
+    }
+}
+
+UnknownKeys unknownKeys(Dice& dice)
+{
+    UnknownKeys keys;
+    if (!dice.chance(kSeldom))
+        return keys;
+    for (int i = dice.between(1, 3); i > 0; --i) // no known key begins with "~"
+        keys["~" + randomText(dice, 10)] = compactText(randomJson(dice, 3));
+    return keys;
+}
+
+std::string randomId(Dice& dice, std::size_t index)
+{
+    const std::array<std::string, 6> stems{"s", "a/b", "x~y", "été", "🙂", "with space"};
+    return dice.pick(stems) + std::to_string(index);
+}
+
+std::string randomDate(Dice& dice)
+{
+    const std::array<std::string, 4> dates{"", "2024-02-29", "1900-01-01", "2199-12-31"};
+    return dice.pick(dates);
+}
+
+double inside(Dice& dice, const Bounds& bounds)
+{
+    const double size = std::exp(dice.between(-12.0, 20.0));
+    if (bounds.lower && bounds.upper)
+        return *bounds.lower + (*bounds.upper - *bounds.lower) * dice.between(0.001, 0.999);
+    if (bounds.lower)
+        return *bounds.lower + size;
+    return dice.chance(0.5) ? size : -size;
+}
+
+std::array<double, 3> ascending(Dice& dice, const Bounds& bounds)
+{
+    std::array<double, 3> values{inside(dice, bounds), inside(dice, bounds), inside(dice, bounds)};
+    std::sort(values.begin(), values.end());
+    return values;
+}
+
+std::vector<double> several(Dice& dice, const std::function<double()>& one)
+{
+    std::vector<double> values(std::size_t(dice.between(1, 6)));
+    for (double& value : values)
+        value = one();
+    return values;
+}
+
+/// Shares that sum to 1 in the eyes of check().
+std::vector<double> weights(Dice& dice, std::size_t count)
+{
+    std::vector<double> shares(count);
+    double sum = 0;
+    for (double& share : shares)
+        sum += share = dice.between(0.01, 1.0);
+    for (double& share : shares)
+        share /= sum;
+    return shares;
+}
+
+LognormalMixture mixture(Dice& dice)
+{
+    LognormalMixture shape;
+    const auto count = std::size_t(dice.between(1, 3));
+    shape.weights = weights(dice, count);
+    for (std::size_t i = 0; i < count; ++i) {
+        shape.parts.push_back({dice.between(0.1, 10.0), dice.between(0.05, 1.0)});
+        if (auto unknown = unknownKeys(dice); !unknown.empty())
+            shape.unknownOfParts.emplace(i, std::move(unknown));
+    }
+    return shape;
+}
+
+Shape randomShape(Dice& dice, const Bounds& bounds)
+{
+    const auto [minimum, mode, maximum] = ascending(dice, bounds);
+    const auto value = [&] { return inside(dice, bounds); };
+    switch (dice.below(13)) {
+    case 0:
+        return ThreePoint{minimum, minimum, minimum};
+    case 1:
+        return nearestFeasible({minimum, mode, maximum}, bounds);
+    case 2:
+        return Normal{inside(dice, bounds), dice.between(0.01, 5.0)};
+    case 3:
+        return Lognormal{dice.between(0.01, 100.0), dice.between(0.01, 2.0)};
+    case 4:
+        return Uniform{minimum, maximum};
+    case 5:
+        return Triangular{minimum, mode, maximum};
+    case 6:
+        return Pert{minimum, mode, maximum};
+    case 7:
+        return Beta{dice.between(0.5, 9.0), dice.between(0.5, 9.0), minimum, maximum};
+    case 8:
+        return Beta{dice.between(0.5, 9.0), dice.between(0.5, 9.0)};
+    case 9: {
+        const auto values = several(dice, value);
+        return Discrete{values, weights(dice, values.size())};
+    }
+    case 10:
+        return Empirical{several(dice, value)};
+    case 11:
+        return Sample{"set of one", {inside(dice, bounds), inside(dice, bounds)}};
+    default:
+        return mixture(dice);
+    }
+}
+
+void addProvenance(Dice& dice, Quantity& quantity)
+{
+    quantity.unit = dice.chance(kSeldom) ? randomText(dice, kMaximumName) : "";
+    quantity.source = dice.chance(kSeldom) ? randomText(dice, 300) : "";
+    quantity.date = randomDate(dice);
+    quantity.note = dice.chance(kSeldom) ? randomText(dice, 300) : "";
+    if (dice.chance(kSeldom))
+        quantity.grade = EvidenceGrade(dice.below(kEvidenceGradeWords.size()));
+    quantity.unknown = unknownKeys(dice);
+}
+
+std::optional<Quantity> maybeQuantity(Dice& dice, const Bounds& bounds)
+{
+    return dice.chance(kOften) ? std::optional(randomQuantity(dice, bounds)) : std::nullopt;
+}
+
+std::optional<int> maybeMonth(Dice& dice, int lowest, int highest)
+{
+    return dice.chance(0.5) ? std::optional(dice.between(lowest, highest)) : std::nullopt;
+}
+
+TaskProfile randomTask(Dice& dice)
+{
+    TaskProfile task;
+    for (const TaskField& field : taskFields()) {
+        if (!dice.chance(kOften))
+            continue;
+        switch (field.kind()) {
+        case FieldKind::Word:
+            field.setWord(task, dice.pick(field.words()));
+            break;
+        case FieldKind::Flag:
+            field.setFlag(task, dice.chance(0.5));
+            break;
+        case FieldKind::Text:
+            field.setText(task, randomText(dice, kMaximumName));
+            break;
+        case FieldKind::Number:
+            field.setNumber(task, randomQuantity(dice, field.bounds));
+            break;
+        }
+    }
+    task.unknown = unknownKeys(dice);
+    task.unknownSkills = unknownKeys(dice);
+    return task;
+}
+
+CostElement randomCost(Dice& dice, int horizonMonths)
+{
+    CostElement cost;
+    cost.name = randomText(dice, kMaximumName);
+    cost.kind = CostKind(dice.below(kCostKindWords.size()));
+    if (cost.kind == CostKind::Series) {
+        for (int i = dice.between(0, horizonMonths + 1); i > 0; --i)
+            cost.amounts.push_back(
+                dice.chance(0.1) ? randomQuantity(dice, unbounded) : fixed(inside(dice, unbounded)));
+    } else {
+        cost.amount = randomQuantity(dice, unbounded);
+    }
+    cost.tokens = TokenKind(dice.below(kTokenKindWords.size()));
+    cost.from = maybeMonth(dice, 0, 10);
+    cost.to = maybeMonth(dice, 10, 200);
+    cost.everyMonths = maybeMonth(dice, 1, 12);
+    cost.trendPerMonth = maybeQuantity(dice, {-1.0, std::nullopt});
+    cost.unknown = unknownKeys(dice);
+    return cost;
+}
+
+LifecycleEvent randomEvent(Dice& dice)
+{
+    LifecycleEvent event;
+    event.event = LifecycleKind(dice.below(kLifecycleKindWords.size()));
+    event.date = randomDate(dice);
+    event.months = maybeQuantity(dice, notNegative);
+    event.noticeMonths = maybeQuantity(dice, notNegative);
+    event.migrationCost = maybeQuantity(dice, notNegative);
+    event.priceFactor = maybeQuantity(dice, notNegative);
+    event.source = randomText(dice, 300);
+    event.unknown = unknownKeys(dice);
+    return event;
+}
+
+Strategy randomStrategy(Dice& dice, std::size_t index, int horizonMonths)
+{
+    Strategy strategy;
+    strategy.id = randomId(dice, index);
+    strategy.name = randomText(dice, kMaximumName);
+    strategy.archetype = dice.chance(0.5) ? "custom" : "fewShot";
+    if (dice.chance(kOften)) {
+        strategy.parameters["dayRate"] = randomQuantity(dice, notNegative);
+        strategy.parameters["model"] = "model-" + std::to_string(dice.below(9));
+    }
+    if (dice.chance(0.5))
+        strategy.accuracy = randomQuantity(dice, share);
+    for (int i = dice.between(0, 3); i > 0; --i)
+        strategy.costs.push_back(randomCost(dice, horizonMonths));
+    for (int i = dice.between(0, 2); i > 0; --i)
+        strategy.lifecycle.push_back(randomEvent(dice));
+    strategy.notes = randomText(dice, 2000);
+    strategy.unknown = unknownKeys(dice);
+    return strategy;
+}
+
+std::vector<Point> ascendingPoints(Dice& dice)
+{
+    std::vector<Point> points;
+    double x = inside(dice, unbounded);
+    for (int i = dice.between(1, 4); i > 0; --i) {
+        points.push_back({x, dice.share()});
+        x += std::abs(x) * 0.1 + dice.between(0.1, 10.0);
+    }
+    return points;
+}
+
+ValueFunction randomValueFunction(Dice& dice)
+{
+    switch (dice.below(5)) {
+    case 0:
+        return LinearValue{inside(dice, unbounded), inside(dice, unbounded)};
+    case 1:
+        return PiecewiseValue{ascendingPoints(dice)};
+    case 2:
+        return ExponentialValue{inside(dice, unbounded), inside(dice, unbounded), dice.between(-5.0, 5.0)};
+    case 3:
+        return StepValue{ascendingPoints(dice)};
+    default:
+        return LevelsValue{{{"none", 0.0}, {"a \"little\"", dice.share()}, {"all", 1.0}}};
+    }
+}
+
+Criterion randomCriterion(Dice& dice, const std::vector<Criterion>& before)
+{
+    Criterion criterion;
+    criterion.id = randomId(dice, before.size());
+    criterion.name = randomText(dice, kMaximumName);
+    criterion.direction = Direction(dice.below(kDirectionWords.size()));
+    criterion.weight = maybeQuantity(dice, notNegative);
+    if (dice.chance(kOften)) {
+        criterion.valueFunction = randomValueFunction(dice);
+        criterion.unknownValueFunction = unknownKeys(dice);
+    }
+    criterion.source = dice.chance(0.5) ? "score" : "model:costPerMonth";
+    if (!before.empty() && dice.chance(kSeldom))
+        criterion.parent = before.front().id;
+    criterion.unknown = unknownKeys(dice);
+    return criterion;
+}
+
+Gate randomGate(Dice& dice, std::size_t index)
+{
+    Gate gate;
+    gate.id = randomId(dice, index);
+    gate.name = randomText(dice, kMaximumName);
+    gate.kind = GateKind(dice.below(kGateKindWords.size()));
+    if (gate.kind == GateKind::DataResidency)
+        gate.residency = DataResidency(dice.below(3));
+    else if (gate.kind != GateKind::OwnWeights)
+        gate.limit = maybeQuantity(dice,
+            gate.kind == GateKind::Custom                ? unbounded
+                : gate.kind == GateKind::MinimumAccuracy ? share
+                                                         : notNegative);
+    if (gate.kind == GateKind::Custom) {
+        gate.measure = "model:netPresentValue";
+        gate.direction = Direction(dice.below(kDirectionWords.size()));
+    }
+    gate.source = randomText(dice, 300);
+    gate.unknown = unknownKeys(dice);
+    return gate;
+}
+
+Pilot randomPilot(Dice& dice, std::size_t index, const std::string& strategy)
+{
+    Pilot pilot;
+    pilot.id = randomId(dice, index);
+    pilot.strategy = strategy;
+    pilot.items = maybeMonth(dice, 100, 2'000'000'000);
+    pilot.correct = maybeMonth(dice, 0, 100);
+    pilot.errors = maybeMonth(dice, 0, 100);
+    pilot.date = randomDate(dice);
+    pilot.source = randomText(dice, 300);
+    pilot.unknown = unknownKeys(dice);
+    return pilot;
+}
+
+void addFrame(Dice& dice, Assessment& document)
+{
+    document.title = randomText(dice, kMaximumName);
+    document.organisation = randomText(dice, kMaximumName);
+    document.author = randomText(dice, kMaximumName);
+    document.decisionOwner = randomText(dice, kMaximumName);
+    document.date = randomDate(dice);
+    document.currency = dice.chance(0.5) ? "USD" : "EUR";
+    document.horizonMonths = dice.between(1, kMaximumHorizonMonths);
+    document.discountRatePerYear = randomQuantity(dice, {-1.0, std::nullopt});
+    if (dice.chance(0.5) || median(document.discountRatePerYear) <= -1) // a normal has no bounds
+        document.discountRatePerYear = fixed(0.08);
+    document.seed = dice.chance(0.5) ? dice.below(10) : dice.below(kMaximumSeed);
+    document.notes = randomText(dice, dice.chance(0.1) ? kMaximumNotes : 500);
+    if (dice.chance(kOften))
+        document.exchangeRate = ExchangeRate{
+            "USD", "EUR", randomQuantity(dice, notNegative), randomDate(dice), unknownKeys(dice)};
+    document.unknown = unknownKeys(dice);
+}
+
+void addOptions(Dice& dice, Assessment& document)
+{
+    for (int i = dice.between(0, 4); i > 0; --i)
+        document.strategies.push_back(
+            randomStrategy(dice, document.strategies.size(), document.horizonMonths));
+    for (int i = dice.between(0, 4); i > 0; --i)
+        document.criteria.push_back(randomCriterion(dice, document.criteria));
+    for (const Strategy& strategy : document.strategies) {
+        for (const Criterion& criterion : document.criteria) {
+            if (dice.chance(0.5))
+                document.scores[strategy.id][criterion.id]
+                    = dice.chance(0.5) ? Score(randomQuantity(dice, unbounded)) : Score("good \\ \"enough\"");
+        }
+    }
+    for (int i = dice.between(0, 4); i > 0; --i)
+        document.gates.push_back(randomGate(dice, document.gates.size()));
+    for (Strategy& strategy : document.strategies) {
+        if (!dice.chance(0.5))
+            continue;
+        document.pilots.push_back(randomPilot(dice, document.pilots.size(), strategy.id));
+        if (dice.chance(0.5))
+            strategy.accuracy = PilotReference{document.pilots.back().id, unknownKeys(dice)};
+    }
+    for (int i = dice.between(0, 2); i > 0; --i)
+        document.correlations.push_back(
+            {"/task/itemsPerMonth", "/baseline/accuracy", dice.between(-1.0, 1.0), unknownKeys(dice)});
+}
+
+Assessment withoutVersions(Dice& dice)
+{
+    Assessment document;
+    addFrame(dice, document);
+    if (dice.chance(kOften))
+        document.task = randomTask(dice);
+    for (const BaselineField& field : baselineFields())
+        document.baseline.*field.member = maybeQuantity(dice, field.bounds);
+    document.baseline.unknown = unknownKeys(dice);
+    addOptions(dice, document);
+    return document;
+}
+
+} // namespace
+
+std::string randomText(Dice& dice, std::size_t longest)
+{
+    static const std::array<std::string, 18> pieces{"a", "Z", " ", "\"", "\\", "/", "\n", "\t", "\r",
+        std::string(1, '\0'), "\x1f", "\x7f", "é", "😀", "שלום", "\u202E", "<img src=x>", "%1 & {}"};
+    std::string text;
+    std::size_t characters = 0;
+    for (std::size_t i = dice.below(longest < 12 ? longest + 1 : 12); i > 0; --i) {
+        const std::string& piece = pieces[std::size_t(dice.below(pieces.size()))];
+        if (characters + piece.size() > longest) // bytes, never fewer than characters
+            break;
+        text += piece;
+        characters += piece.size();
+    }
+    if (dice.chance(0.02)) { // as long as it may be
+        text.clear();
+        for (std::size_t i = 0; i < longest; ++i)
+            text += "😀";
+    }
+    return text;
+}
+
+Quantity randomQuantity(Dice& dice, const Bounds& bounds)
+{
+    Quantity quantity;
+    for (int attempt = 0; attempt < 20 && !dice.chance(0.3); ++attempt) {
+        quantity.shape = randomShape(dice, bounds);
+        if (!check(quantity, bounds, "").empty())
+            continue;
+        if (dice.chance(kSeldom))
+            quantity.lower = quantile(quantity, bounds, 0.2);
+        if (dice.chance(kSeldom))
+            quantity.upper = quantile(quantity, bounds, 0.8);
+        break;
+    }
+    if (!check(quantity, bounds, "").empty())
+        quantity = fixed(inside(dice, bounds));
+    if (dice.chance(0.5))
+        addProvenance(dice, quantity);
+    return quantity;
+}
+
+Assessment randomDocument(Dice& dice)
+{
+    Assessment document = withoutVersions(dice);
+    for (int i = dice.between(0, 2); i > 0; --i) {
+        Version version;
+        version.id = randomId(dice, document.versions.size());
+        version.name = randomText(dice, kMaximumName);
+        version.date = randomDate(dice);
+        version.document = std::make_shared<const Assessment>(withoutVersions(dice));
+        version.unknown = unknownKeys(dice);
+        document.versions.push_back(std::move(version));
+    }
+    return document;
+}
+
+} // namespace tunepoint::support
