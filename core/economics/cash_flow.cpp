@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/economics/cash_flow.h"
 
+#include "core/base/elementary.h"
 #include "core/economics/profitability.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ Ledger emptyLedger(int horizon)
 
 double fullVolume(const SharedFigures& shared, int month)
 {
-    return shared.itemsPerMonth * std::pow(1 + shared.growthPerMonth, month - 1);
+    return shared.itemsPerMonth * wholePower(1 + shared.growthPerMonth, month - 1);
 }
 
 /// What today's process costs for one item, its errors aside.
@@ -181,7 +182,7 @@ void addModelledMonth(
     StrategyParameters priced = p;
     if (retired > 0 && strategy.losesTuningAtRetirement)
         priced.tunedPriceFactor = 1;
-    double trend = std::pow(p.successorPriceFactor, retired);
+    double trend = wholePower(p.successorPriceFactor, retired);
     for (const PriceChange& change : strategy.priceChanges)
         trend *= change.month <= month - 1 ? change.factor : 1;
     const double calls = modelCallCost(shared, priced, strategy.batchAllowed) * trend * volume;
@@ -251,7 +252,7 @@ public:
             const int last = std::min(cost.to, m_shared.horizonMonths);
             for (int m = cost.from; m <= last; m += cost.everyMonths)
                 book(m_ledger.recurring, m,
-                    cost.amount * std::pow(1 + cost.trendPerMonth, m - cost.from) * unitsIn(cost, m));
+                    cost.amount * wholePower(1 + cost.trendPerMonth, m - cost.from) * unitsIn(cost, m));
         }
     }
 
@@ -406,7 +407,7 @@ double gpusNeeded(const SharedFigures& shared, const StrategyParameters& p, doub
 
 double errorsAmong(double lookedAt, double sharpness)
 {
-    return 1 - std::pow(1 - lookedAt, sharpness);
+    return 1 - power(1 - lookedAt, sharpness);
 }
 
 double cheapestReviewShare(
@@ -420,7 +421,7 @@ double cheapestReviewShare(
     if (sharpness <= 1)
         return costOfLook < gain ? 1 : 0;
     const double left = costOfLook / (gain * sharpness);
-    return left >= 1 ? 0 : 1 - std::pow(left, 1 / (sharpness - 1));
+    return left >= 1 ? 0 : 1 - power(left, 1 / (sharpness - 1));
 }
 
 Ledger ledgerOf(const SharedFigures& shared, const StrategyFigures& strategy)

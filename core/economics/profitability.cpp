@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/economics/profitability.h"
 
+#include "core/base/elementary.h"
+
 #include <boost/math/tools/roots.hpp>
 
 #include <algorithm>
@@ -96,7 +98,8 @@ std::vector<double> zeros(const std::vector<double>& c, double low, double high)
 
 double monthlyRate(double ratePerYear)
 {
-    return std::expm1(std::log1p(ratePerYear) / 12.0);
+    // No libm: trials discount with drawn rates, and the same document gives the same bits everywhere.
+    return exp2Of(log2Of(1 + ratePerYear) / 12.0) - 1;
 }
 
 double netPresentValue(std::span<const double> cashFlow, double ratePerYear)
