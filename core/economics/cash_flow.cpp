@@ -2,6 +2,7 @@
 #include "core/economics/cash_flow.h"
 
 #include "core/base/elementary.h"
+#include "core/economics/cost_model.h"
 #include "core/economics/profitability.h"
 
 #include <algorithm>
@@ -10,10 +11,6 @@
 namespace tunepoint {
 
 namespace {
-
-constexpr double kWeeksPerMonth = 365.25 / 12 / 7;
-constexpr double kHoursPerMonth = 730;
-constexpr double kMillion = 1e6;
 
 Ledger emptyLedger(int horizon)
 {
@@ -30,139 +27,18 @@ double fullVolume(const SharedFigures& shared, int month)
     return shared.itemsPerMonth * wholePower(1 + shared.growthPerMonth, month - 1);
 }
 
-/// What today's process costs for one item, its errors aside.
-double workPerItem(const SharedFigures& shared)
-{
-    return shared.minutesPerItem / 60 * shared.wagePerHour + shared.otherCostPerItem;
-}
-
-double todaysErrorsPerItem(const SharedFigures& shared)
-{
-    return shared.baselineAccuracyKnown ? (1 - shared.baselineAccuracy) * shared.costPerError : 0;
-}
-
-double examplesCost(const SharedFigures& shared, const StrategyParameters& p)
-{
-    // Examples at hand serve training first; what is left of them serves the evaluation.
-    const double toTrain = std::max(0.0, p.trainingExamples - shared.examplesAvailable);
-    const double spare = std::max(0.0, shared.examplesAvailable - p.trainingExamples);
-    const double toEvaluate = std::max(0.0, p.evaluationExamples - spare);
-    return (toTrain + toEvaluate) * shared.costPerLabel * (1 + p.labelOverhead);
-}
-
-double costPerRun(const SharedFigures& shared, const StrategyParameters& p)
-{
-    const double tokens = p.trainingExamples * p.trainingEpochs
-        * (shared.inputTokens + shared.outputTokens + shared.fixedPromptTokens * p.instructionShare);
-    return tokens / kMillion * p.trainingPricePerMillion + p.trainingCostPerRun;
-}
-
-double trainingCost(const SharedFigures& shared, const StrategyFigures& strategy)
-{
-    const StrategyParameters& p = strategy.parameters;
-    const double attempts = strategy.attempts > 0 ? strategy.attempts : 1 / p.attemptSuccess;
-    return attempts * (costPerRun(shared, p) + p.daysPerAttempt * p.dayRate);
-}
-
-/// Adds the one-off cost of a modelled strategy at its start; the overrun applies to all of it.
+/// Adds the one-off cost of a modelled strategy at its start.
 void addProject(Ledger& ledger, const SharedFigures& shared, const StrategyFigures& strategy)
 {
-    const StrategyParameters& p = strategy.parameters;
     const auto at = std::size_t(std::ceil(strategy.startMonth));
     if (at >= ledger.oneOff.size())
         return;
-    const double corpus = shared.knowledgeTokens / kMillion * p.embeddingPricePerMillion;
-    const double examples = examplesCost(shared, p) * p.costOverrun;
-    const double training = p.trainingExamples > 0 || p.trainingCostPerRun > 0 || p.daysPerAttempt > 0
-        ? trainingCost(shared, strategy) * p.costOverrun
-        : 0;
-    const double people = p.engineeringDays * p.dayRate * p.costOverrun;
-    const double setup
-        = (p.infrastructureSetup + p.integrationCost + p.complianceReview + p.changeManagement + corpus)
-        * p.costOverrun;
-    ledger.oneOff[at] += examples + training + people + setup;
-    ledger.parts.examples += examples;
-    ledger.parts.training += training;
-    ledger.parts.people += people;
-    ledger.parts.setup += setup;
-}
-
-/// Times at which the model is retired, ascending, within the horizon.
-std::vector<double> retirements(const StrategyFigures& strategy, int horizon)
-{
-    const double lifetime = strategy.parameters.modelLifetimeMonths;
-    double at = std::isfinite(strategy.knownRetirementMonth) ? strategy.knownRetirementMonth
-        : lifetime > 0                                       ? lifetime
-                                                             : strategy.knownRetirementMonth;
-    std::vector<double> times;
-    while (at <= horizon) {
-        times.push_back(at);
-        if (!(lifetime > 0))
-            break;
-        at += std::max(1.0, lifetime);
-    }
-    return times;
-}
-
-double retuneCost(const SharedFigures& shared, const StrategyFigures& strategy)
-{
-    const StrategyParameters& p = strategy.parameters;
-    const double attempts = 1 / p.attemptSuccess;
-    return p.trainingExamples * p.retuneExamplesShare * shared.costPerLabel * (1 + p.labelOverhead)
-        + attempts * costPerRun(shared, p) + p.retuneDays * p.dayRate;
-}
-
-/// A modelled strategy's life: when it is live, how often its model has been retired.
-struct Life {
-    double goLive = 0;
-    double end = 0;
-    std::vector<double> retired;
-
-    double liveShare(int month) const
-    {
-        return std::clamp(std::min(double(month), end) - std::max(double(month - 1), goLive), 0.0, 1.0);
-    }
-    int retiredBefore(int month) const
-    {
-        return int(std::count_if(retired.begin(), retired.end(), [&](double at) { return at <= month - 1; }));
-    }
-};
-
-/// Migrations and re-tunes fall at the end of the month in which they are due.
-void addEvents(Ledger& ledger, const SharedFigures& shared, const StrategyFigures& strategy, const Life& life)
-{
-    const StrategyParameters& p = strategy.parameters;
-    const auto pay = [&](double when, double amount) {
-        const auto month = std::size_t(std::max(1.0, std::ceil(when)));
-        if (when < life.goLive || when >= life.end || month >= ledger.recurring.size())
-            return;
-        ledger.recurring[month] += amount;
-        ledger.parts.upkeep += amount;
-    };
-    for (const double at : life.retired)
-        pay(at, p.migrationDays * p.dayRate + strategy.statedMigrationCost);
-    if (p.retuneEveryMonths > 0) {
-        const double step = std::max(1.0, p.retuneEveryMonths);
-        const double cost = retuneCost(shared, strategy);
-        for (double at = life.goLive + step; at < shared.horizonMonths; at += step)
-            pay(at, cost);
-    }
-}
-
-struct Reviewed {
-    double share = 0;
-    double accuracy = 0;
-};
-
-Reviewed review(const SharedFigures& shared, const StrategyParameters& p, double accuracy)
-{
-    const double benefit
-        = shared.costPerError + (shared.hasBaseline ? std::max(0.0, shared.valuePerCorrectItem) : 0.0);
-    const double look = p.reviewMinutes / 60 * p.reviewerWagePerHour;
-    const double part = p.reviewShare >= 0
-        ? p.reviewShare
-        : cheapestReviewShare(look, 1 - accuracy, p.reviewCatchRate, benefit, p.confidenceSharpness);
-    return {part, accuracy + (1 - accuracy) * errorsAmong(part, p.confidenceSharpness) * p.reviewCatchRate};
+    const ProjectCost cost = projectCost(shared, strategy);
+    ledger.oneOff[at] += cost.total();
+    ledger.parts.examples += cost.examples;
+    ledger.parts.training += cost.training;
+    ledger.parts.people += cost.people;
+    ledger.parts.setup += cost.setup;
 }
 
 void addModelledMonth(
@@ -173,116 +49,52 @@ void addModelledMonth(
     const double live = life.liveShare(month);
     const double full = fullVolume(shared, month);
     const double volume = full * live;
-    const int retired = life.retiredBefore(month);
     ledger.liveShare[m] = live;
     ledger.items[m] = volume;
     if (live <= 0)
         return;
 
-    StrategyParameters priced = p;
-    if (retired > 0 && strategy.losesTuningAtRetirement)
-        priced.tunedPriceFactor = 1;
-    double trend = wholePower(p.successorPriceFactor, retired);
+    const int retired = life.retiredBefore(month);
+    double trend = 1;
     for (const PriceChange& change : strategy.priceChanges)
         trend *= change.month <= month - 1 ? change.factor : 1;
-    const double calls = modelCallCost(shared, priced, strategy.batchAllowed) * trend * volume;
-    const double embedded
-        = (shared.inputTokens * volume + shared.knowledgeTokens * shared.knowledgeChangePerMonth * live)
-        / kMillion * p.embeddingPricePerMillion;
-    const double serving = live
-            * (gpusNeeded(shared, p, full) * kHoursPerMonth * p.gpuPricePerHour + p.hostingPerMonth
-                + p.vectorStorePerMonth)
-        + embedded + p.rerankPricePerItem * volume;
-    const double upkeep
-        = live * (p.monitoringPerMonth + p.evaluationPerMonth + p.maintenanceDaysPerMonth * p.dayRate);
-
+    const RunningCost cost = runningCost(shared, strategy, retired, trend);
+    const double calls = cost.callsPerItem * volume;
+    const double serving = cost.servingPerItem * volume
+        + live
+            * (gpusNeeded(shared, p, full) * kHoursPerMonth * p.gpuPricePerHour + cost.servingPerMonth);
+    const double upkeep = live * cost.upkeepPerMonth;
     double looks = 0;
     if (strategy.accuracyKnown) {
-        const double raw = retired > 0 && strategy.losesTuningAtRetirement ? strategy.accuracyAfterRetirement
-                                                                           : strategy.accuracy;
-        const Reviewed reviewed = review(shared, p, raw);
-        ledger.accuracy[m] = reviewed.accuracy;
-        ledger.reviewedItems += reviewed.share * volume;
-        looks = reviewed.share * volume * p.reviewMinutes / 60 * p.reviewerWagePerHour;
+        const double raw
+            = accuracyAfter(strategy, retired, retired > 0 ? life.retired[std::size_t(retired) - 1] : 0);
+        const ReviewResult review = reviewed(shared, p, raw);
+        ledger.accuracy[m] = review.accuracy;
+        ledger.reviewedItems += review.lookedAt * volume;
+        looks = review.costPerItem * volume;
     }
-    ledger.recurring[m] += calls + p.otherCostPerItem * volume + serving + upkeep + looks;
-    ledger.parts.modelCalls += calls + p.otherCostPerItem * volume;
+    ledger.recurring[m] += calls + serving + upkeep + looks;
+    ledger.parts.modelCalls += calls;
     ledger.parts.serving += serving;
     ledger.parts.upkeep += upkeep;
     ledger.parts.review += looks;
 }
 
-/// Tokens that a perToken line is counted on.
-double tokensCounted(const SharedFigures& shared, const StrategyFigures& strategy, TokenKind kind)
+void addStated(Ledger& ledger, const SharedFigures& shared, const StrategyFigures& strategy)
 {
-    const bool modelled = strategy.kind == StrategyKind::Modelled && strategy.parameters.callsPerItem > 0;
-    const TokensPerItem t = modelled
-        ? tokensPerItem(shared, strategy.parameters)
-        : TokensPerItem{shared.fixedPromptTokens, 0, 0, shared.inputTokens, shared.outputTokens};
-    switch (kind) {
-    case TokenKind::Input:
-        return t.input();
-    case TokenKind::Output:
-        return t.output;
-    case TokenKind::CachedInput:
-        return t.instructions + t.examples;
-    case TokenKind::All:
-        return t.input() + t.output;
+    for (const StatedCost& cost : strategy.costs) {
+        for (std::size_t m = 0; m < ledger.items.size(); ++m) {
+            const double amount = statedAmount(shared, strategy, cost, int(m), ledger.items[m]);
+            const bool once = cost.kind == CostKind::OneOff || (cost.kind == CostKind::Series && m == 0);
+            if (amount < 0) {
+                ledger.value[m] -= amount;
+            } else {
+                (once ? ledger.oneOff : ledger.recurring)[m] += amount;
+                ledger.parts.stated += amount;
+            }
+        }
     }
-    return 0;
 }
-
-class StatedCosts {
-public:
-    StatedCosts(Ledger& ledger, const SharedFigures& shared, const StrategyFigures& strategy)
-        : m_ledger(ledger)
-        , m_shared(shared)
-        , m_strategy(strategy)
-    {
-    }
-
-    void add(const StatedCost& cost)
-    {
-        if (cost.kind == CostKind::OneOff) {
-            book(m_ledger.oneOff, cost.from, cost.amount);
-        } else if (cost.kind == CostKind::Series) {
-            for (std::size_t m = 0; m < cost.amounts.size(); ++m)
-                book(m == 0 ? m_ledger.oneOff : m_ledger.recurring, int(m), cost.amounts[m]);
-        } else {
-            const int last = std::min(cost.to, m_shared.horizonMonths);
-            for (int m = cost.from; m <= last; m += cost.everyMonths)
-                book(m_ledger.recurring, m,
-                    cost.amount * wholePower(1 + cost.trendPerMonth, m - cost.from) * unitsIn(cost, m));
-        }
-    }
-
-private:
-    double unitsIn(const StatedCost& cost, int month) const
-    {
-        if (cost.kind == CostKind::Monthly)
-            return 1;
-        const double items = m_ledger.items[std::size_t(month)];
-        return cost.kind == CostKind::PerItem
-            ? items
-            : items * tokensCounted(m_shared, m_strategy, cost.tokens) / kMillion;
-    }
-
-    void book(std::vector<double>& column, int month, double amount)
-    {
-        if (month < 0 || std::size_t(month) >= column.size())
-            return;
-        if (amount < 0) {
-            m_ledger.value[std::size_t(month)] -= amount;
-        } else {
-            column[std::size_t(month)] += amount;
-            m_ledger.parts.stated += amount;
-        }
-    }
-
-    Ledger& m_ledger;
-    const SharedFigures& m_shared;
-    const StrategyFigures& m_strategy;
-};
 
 /// Error cost and the value of not going on as today, once volume and accuracy of every month are known.
 void addErrorsAndValue(Ledger& ledger, const SharedFigures& shared)
@@ -380,7 +192,7 @@ double modelCallCost(const SharedFigures& shared, const StrategyParameters& p, b
     const TokensPerItem t = tokensPerItem(shared, p);
     const double repeated = t.instructions + t.examples;
     const double cached = repeated * p.cachedShare;
-    const double written = repeated * p.cacheWriteShare;
+    const double written = repeated * std::min(p.cacheWriteShare, 1 - p.cachedShare); // never more than is left
     const double fresh = t.input() - cached - written;
     const double first = p.tunedPriceFactor
         * (fresh * p.inputPricePerMillion + cached * p.cachedInputPricePerMillion
@@ -428,9 +240,7 @@ Ledger ledgerOf(const SharedFigures& shared, const StrategyFigures& strategy)
 {
     if (strategy.kind == StrategyKind::StatusQuo) {
         Ledger ledger = statusQuo(shared);
-        StatedCosts stated(ledger, shared, strategy);
-        for (const StatedCost& cost : strategy.costs)
-            stated.add(cost);
+        addStated(ledger, shared, strategy);
         return ledger;
     }
     Ledger ledger = emptyLedger(shared.horizonMonths);
@@ -442,17 +252,16 @@ Ledger ledgerOf(const SharedFigures& shared, const StrategyFigures& strategy)
             ledger.accuracy[std::size_t(month)] = strategy.accuracyKnown ? strategy.accuracy : 0;
         }
     } else {
-        const StrategyParameters& p = strategy.parameters;
-        const Life life{strategy.startMonth + p.leadTimeWeeks * p.scheduleSlip / kWeeksPerMonth,
-            strategy.endMonth, retirements(strategy, shared.horizonMonths)};
+        const Life life = lifeOf(strategy, shared.horizonMonths);
         addProject(ledger, shared, strategy);
         for (int month = 1; month <= shared.horizonMonths; ++month)
             addModelledMonth(ledger, shared, strategy, life, month);
-        addEvents(ledger, shared, strategy, life);
+        for (const DatedPayment& payment : upkeepPayments(shared, strategy, life)) {
+            ledger.recurring[std::size_t(payment.month)] += payment.amount;
+            ledger.parts.upkeep += payment.amount;
+        }
     }
-    StatedCosts stated(ledger, shared, strategy);
-    for (const StatedCost& cost : strategy.costs)
-        stated.add(cost);
+    addStated(ledger, shared, strategy);
     addErrorsAndValue(ledger, shared);
     return ledger;
 }

@@ -70,6 +70,7 @@ struct StrategyFigures {
     double accuracy = 0; ///< before review, while the model lives
     double accuracyAfterRetirement = 0; ///< before review, once a closed tuned model is gone
     bool losesTuningAtRetirement = false;
+    bool improvesAtRetirement = false; ///< the successor is better by driftPerYear
     /// Month in which the model is first retired; infinity: at the end of its drawn lifetime.
     double knownRetirementMonth = std::numeric_limits<double>::infinity();
     std::vector<PriceChange> priceChanges;

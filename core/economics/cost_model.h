@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/economics/cash_flow.h"
+
+#include <vector>
+
+namespace tunepoint {
+
+// The pieces of the cost model that the plain ledger and the trials share. Source: docs/models/cash-flow.md.
+
+inline constexpr double kWeeksPerMonth = 365.25 / 12 / 7;
+inline constexpr double kHoursPerMonth = 730;
+inline constexpr double kMillion = 1e6;
+
+/// What today's process costs for one item, its errors aside.
+[[nodiscard]] double workPerItem(const SharedFigures& shared);
+[[nodiscard]] double todaysErrorsPerItem(const SharedFigures& shared);
+
+/// One-off cost of a modelled strategy by part, overrun included.
+struct ProjectCost {
+    double examples = 0;
+    double training = 0;
+    double people = 0;
+    double setup = 0;
+
+    [[nodiscard]] double total() const { return examples + training + people + setup; }
+};
+[[nodiscard]] ProjectCost projectCost(const SharedFigures& shared, const StrategyFigures& strategy);
+
+/// One re-tune.
+[[nodiscard]] double retuneCost(const SharedFigures& shared, const StrategyFigures& strategy);
+
+/// A modelled strategy's life: when it is live, how often its model has been retired.
+struct Life {
+    double goLive = 0;
+    double end = 0;
+    std::vector<double> retired; ///< ascending, within the horizon
+
+    [[nodiscard]] double liveShare(int month) const;
+    [[nodiscard]] int retiredBefore(int month) const;
+};
+[[nodiscard]] Life lifeOf(const StrategyFigures& strategy, int horizon);
+
+/// Payments at single dates: migrations and re-tunes, at the end of the month in which they are due.
+struct DatedPayment {
+    int month = 0;
+    double amount = 0;
+};
+[[nodiscard]] std::vector<DatedPayment> upkeepPayments(
+    const SharedFigures& shared, const StrategyFigures& strategy, const Life& life);
+
+/// Accuracy before review once the model has been retired `times` times, the last time in month `at`.
+[[nodiscard]] double accuracyAfter(const StrategyFigures& strategy, int times, double at);
+
+/// Money per item and per live month while the model has been retired `times` times; GPUs apart.
+struct RunningCost {
+    double callsPerItem = 0; ///< model calls and other cost per item
+    double servingPerItem = 0; ///< query embedding, re-ranking
+    double servingPerMonth = 0; ///< hosting, vector store, refresh of the corpus
+    double upkeepPerMonth = 0; ///< monitoring, evaluation, maintenance
+};
+[[nodiscard]] RunningCost runningCost(
+    const SharedFigures& shared, const StrategyFigures& strategy, int times, double priceTrend);
+
+/// Share that people look at, what that costs an item, and the accuracy after it.
+struct ReviewResult {
+    double lookedAt = 0;
+    double costPerItem = 0;
+    double accuracy = 0;
+};
+[[nodiscard]] ReviewResult reviewed(const SharedFigures& shared, const StrategyParameters& p, double accuracy);
+
+/// Amount of a stated line in `month`, given the items of that month; Series and OneOff by their own rules.
+[[nodiscard]] double statedAmount(
+    const SharedFigures& shared, const StrategyFigures& strategy, const StatedCost& cost, int month, double items);
+
+} // namespace tunepoint

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/economics/profitability.h"
+#include "core/economics/trial_figures.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+using namespace tunepoint;
+
+namespace {
+
+class Dice {
+public:
+    explicit Dice(std::uint64_t seed)
+        : m_state(seed * 2654435761u + 1)
+    {
+    }
+    double next()
+    {
+        m_state = m_state * 6364136223846793005ULL + 1442695040888963407ULL;
+        return double(m_state >> 11) * 0x1p-53;
+    }
+    double between(double low, double high) { return low + (high - low) * next(); }
+    bool often(double p) { return next() < p; }
+
+private:
+    std::uint64_t m_state;
+};
+
+SharedFigures randomShared(Dice& dice)
+{
+    SharedFigures s;
+    s.horizonMonths = int(dice.between(1, 61));
+    s.discountRatePerYear = dice.between(-0.1, 0.4);
+    s.itemsPerMonth = dice.often(0.1) ? 0 : dice.between(1, 1e6);
+    s.growthPerMonth = dice.between(-0.05, 0.1);
+    s.inputTokens = dice.between(10, 3000);
+    s.outputTokens = dice.between(1, 500);
+    s.fixedPromptTokens = dice.between(0, 2000);
+    s.costPerLabel = dice.between(0.01, 5);
+    s.examplesAvailable = dice.between(0, 1500);
+    s.knowledgeTokens = dice.between(0, 1e7);
+    s.knowledgeChangePerMonth = dice.between(0, 0.3);
+    s.costPerError = dice.often(0.3) ? 0 : dice.between(0, 20);
+    s.hasBaseline = dice.often(0.7);
+    s.baselineAccuracyKnown = s.hasBaseline && dice.often(0.7);
+    if (s.hasBaseline) {
+        s.minutesPerItem = dice.between(0, 10);
+        s.wagePerHour = dice.between(10, 80);
+        s.otherCostPerItem = dice.between(-0.1, 1);
+        s.valuePerCorrectItem = dice.between(-0.1, 2);
+        s.baselineAccuracy = s.baselineAccuracyKnown ? dice.between(0.5, 1) : 0;
+    }
+    return s;
+}
+
+StatedCost randomCost(Dice& dice, int horizon)
+{
+    StatedCost cost;
+    cost.kind = CostKind(int(dice.between(0, 5)));
+    cost.amount = dice.between(-50, 100);
+    cost.from = int(dice.between(cost.kind == CostKind::OneOff ? 0 : 1, horizon + 2));
+    cost.to = int(dice.between(cost.from, horizon + 5));
+    cost.everyMonths = int(dice.between(1, 5));
+    cost.trendPerMonth = dice.often(0.5) ? 0 : dice.between(-0.1, 0.1);
+    for (int m = 0; m <= int(dice.between(0, horizon)); ++m)
+        cost.amounts.push_back(dice.between(-100, 100));
+    return cost;
+}
+
+StrategyFigures randomStrategy(Dice& dice, int horizon)
+{
+    StrategyFigures s;
+    s.kind = StrategyKind(int(dice.between(0, 3.5)) % 3);
+    if (dice.often(0.4))
+        s.kind = StrategyKind::Modelled;
+    for (const ParameterSpec& spec : parameterSpecs()) {
+        const double low = spec.bounds.lower.value_or(-1);
+        const double high = spec.bounds.upper.value_or(low + 20);
+        if (dice.often(0.8))
+            s.parameters.*spec.member = dice.between(low, high);
+    }
+    StrategyParameters& p = s.parameters;
+    p.reviewShare = dice.often(0.5) ? -1 : dice.next();
+    p.modelLifetimeMonths = dice.often(0.5) ? 0 : dice.between(2, 30);
+    p.successorPriceFactor = dice.between(0.4, 2.5);
+    p.driftPerYear = dice.between(0, 1);
+    p.minimumGpus = dice.often(0.7) ? 0 : 1;
+    p.attemptSuccess = dice.between(0.2, 1);
+    s.accuracyKnown = dice.often(0.8);
+    s.accuracy = dice.between(0.3, 0.99);
+    s.accuracyAfterRetirement = dice.between(0.2, s.accuracy);
+    s.losesTuningAtRetirement = dice.often(0.4);
+    s.improvesAtRetirement = dice.often(0.5);
+    if (dice.often(0.3))
+        s.knownRetirementMonth = dice.between(0, 40);
+    if (dice.often(0.3))
+        s.priceChanges = {{dice.between(0, 30), dice.between(0.3, 3)}, {dice.between(0, 30), 0.9}};
+    s.statedMigrationCost = dice.between(0, 1000);
+    s.batchAllowed = dice.often(0.5);
+    for (int i = 0; i < int(dice.between(0, 4)); ++i)
+        s.costs.push_back(randomCost(dice, horizon));
+    return s;
+}
+
+void near(double actual, double expected, double size, const char* what, int round)
+{
+    QVERIFY2(std::abs(actual - expected) <= 1e-10 * std::max(1.0, size),
+        qPrintable(QStringLiteral("%1 in round %2: %3, expected %4")
+                       .arg(QLatin1String(what))
+                       .arg(round)
+                       .arg(actual, 0, 'g', 15)
+                       .arg(expected, 0, 'g', 15)));
+}
+
+} // namespace
+
+class TestTrialFigures : public QObject {
+    Q_OBJECT
+
+private slots:
+    void agreeWithThePlainLedger()
+    {
+        MonthTable months;
+        for (int round = 0; round < 4000; ++round) {
+            Dice dice(std::uint64_t(round) + 1);
+            const SharedFigures shared = randomShared(dice);
+            std::vector<StrategyFigures> stretches {randomStrategy(dice, shared.horizonMonths)};
+            if (dice.often(0.2)) {
+                stretches.front().endMonth = dice.between(0, shared.horizonMonths);
+                stretches.push_back(randomStrategy(dice, shared.horizonMonths));
+                stretches.front().kind = stretches.back().kind = StrategyKind::Modelled;
+                stretches.back().startMonth = dice.between(0, stretches.front().endMonth);
+                stretches.back().accuracyKnown = stretches.front().accuracyKnown;
+            }
+            Ledger ledger = ledgerOf(shared, stretches.front());
+            for (std::size_t i = 1; i < stretches.size(); ++i)
+                ledger = ledger + ledgerOf(shared, stretches[i]);
+            const CentralFigures plain = figuresOf(shared, ledger);
+
+            months.fill(shared);
+            std::vector<double> flow(std::size_t(shared.horizonMonths) + 1);
+            const TrialFigures quick = trialFigures(shared, months, stretches, flow);
+            const double size = plain.totalCost + std::abs(plain.totalValue);
+            for (std::size_t m = 0; m < flow.size(); ++m)
+                near(flow[m], plain.cashFlow[m], size, "flow", round);
+            double discounted = size;
+            for (std::size_t m = 0; m < flow.size(); ++m)
+                discounted += std::abs(flow[m] * months.discount(int(m)));
+            near(quick.netPresentValue, plain.netPresentValue, discounted, "net present value", round);
+            near(quick.totalCost, plain.totalCost, size, "total cost", round);
+            near(quick.totalValue - quick.totalCost, plain.totalValue - plain.totalCost, size, "net", round);
+            near(quick.items, plain.items, plain.items, "items", round);
+            near(quick.liveMonths, plain.liveMonths, plain.liveMonths, "live months", round);
+            if (plain.accuracy && plain.items > 0)
+                near(quick.correctItems, *plain.accuracy * plain.items, plain.items, "correct items", round);
+            const double back = trialPayback(flow);
+            if (plain.paybackMonths)
+                near(back, *plain.paybackMonths, 1e3, "payback", round);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+
+    void aFlowThatNeverPaysBack()
+    {
+        QVERIFY(std::isinf(trialPayback(std::vector<double> {-10, 2, 2})));
+        QCOMPARE(trialPayback(std::vector<double> {-10, 5, 5}), 2.0);
+        QCOMPARE(trialPayback(std::vector<double> {0, 5, 5}), 0.0);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTrialFigures)
+#include "tst_trial_figures.moc"
