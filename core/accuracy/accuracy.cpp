@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accuracy/accuracy.h"
 
-#include "core/base/elementary.h"
+#include "core/base/portable_math.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,17 +13,17 @@ namespace tunepoint {
 double logOdds(double p)
 {
     const double inside = std::clamp(p, 1e-9, 1 - 1e-9);
-    return naturalLog(inside / (1 - inside));
+    return portable::logit(inside);
 }
 
 double fromLogOdds(double x)
 {
-    return 1 / (1 + naturalExp(-x));
+    return portable::logistic(x);
 }
 
 double LearningCurve::at(double examples) const
 {
-    return ceiling - (ceiling - start) * power(1 + examples / scale, -rate);
+    return ceiling - (ceiling - start) * portable::pow(1 + examples / scale, -rate);
 }
 
 double LearningCurve::examplesFor(double p) const
@@ -32,12 +32,12 @@ double LearningCurve::examplesFor(double p) const
         return 0;
     if (p >= ceiling)
         return std::numeric_limits<double>::infinity();
-    return scale * (power((ceiling - p) / (ceiling - start), -1 / rate) - 1);
+    return scale * (portable::pow((ceiling - p) / (ceiling - start), -1 / rate) - 1);
 }
 
 LearningCurve curveThrough(double start, double atReference, double scale, double rate, double highest)
 {
-    const double left = power(1 + kReferenceExamples / scale, -rate);
+    const double left = portable::pow(1 + kReferenceExamples / scale, -rate);
     const double ceiling = (atReference - start * left) / (1 - left);
     // A tuned model that ends below its start keeps the falling curve: data can hurt.
     return {start, std::min(ceiling, std::max(highest, atReference)), scale, rate};

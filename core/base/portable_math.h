@@ -91,6 +91,18 @@ namespace tunepoint::portable {
     return exp(y * log(x));
 }
 
+/// x to a whole power, by squaring.
+[[nodiscard]] inline double wholePower(double x, int exponent)
+{
+    double result = 1.0;
+    for (auto n = unsigned(exponent < 0 ? -exponent : exponent); n > 0; n >>= 1) {
+        if (n & 1u)
+            result *= x;
+        x *= x;
+    }
+    return exponent < 0 ? 1.0 / result : result;
+}
+
 /// 1/(1 + e^-x).
 [[nodiscard]] inline double logistic(double x)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/economics/break_even.h"
 
-#include "core/base/elementary.h"
+#include "core/base/portable_math.h"
 #include "core/economics/profitability.h"
 
 #include <algorithm>
@@ -81,8 +81,8 @@ VolumeProfile volumeProfile(const SharedFigures& shared, const StrategyFigures& 
         const Ledger ledger = ledgerOf(shared, strategy);
         for (int month = 1; month <= shared.horizonMonths; ++month) {
             const double live = ledger.liveShare[std::size_t(month)];
-            const double cost = live * kHoursPerMonth * p.gpuPricePerHour * wholePower(rate, -month);
-            const double growth = wholePower(1 + shared.growthPerMonth, month - 1);
+            const double cost = live * kHoursPerMonth * p.gpuPricePerHour * portable::wholePower(rate, -month);
+            const double growth = portable::wholePower(1 + shared.growthPerMonth, month - 1);
             if (cost > 0 && load * growth > 0)
                 profile.gpus.push_back({cost, 1 / (load * growth), std::ceil(p.minimumGpus)});
         }
@@ -207,7 +207,7 @@ double itemsUntil(const SharedFigures& shared, double month)
 {
     double items = 0;
     for (int m = 1; m <= shared.horizonMonths && m - 1 < month; ++m)
-        items += shared.itemsPerMonth * wholePower(1 + shared.growthPerMonth, m - 1)
+        items += shared.itemsPerMonth * portable::wholePower(1 + shared.growthPerMonth, m - 1)
             * std::min(1.0, month - (m - 1));
     // Rounding errors must not add an item to a whole number.
     return std::ceil(items * (1 - 1e-12));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/economics/cash_flow.h"
 
-#include "core/base/elementary.h"
+#include "core/base/portable_math.h"
 #include "core/economics/cost_model.h"
 #include "core/economics/profitability.h"
 
@@ -24,7 +24,7 @@ Ledger emptyLedger(int horizon)
 
 double fullVolume(const SharedFigures& shared, int month)
 {
-    return shared.itemsPerMonth * wholePower(1 + shared.growthPerMonth, month - 1);
+    return shared.itemsPerMonth * portable::wholePower(1 + shared.growthPerMonth, month - 1);
 }
 
 /// Adds the one-off cost of a modelled strategy at its start.
@@ -219,7 +219,7 @@ double gpusNeeded(const SharedFigures& shared, const StrategyParameters& p, doub
 
 double errorsAmong(double lookedAt, double sharpness)
 {
-    return 1 - power(1 - lookedAt, sharpness);
+    return 1 - portable::pow(1 - lookedAt, sharpness);
 }
 
 double cheapestReviewShare(
@@ -233,7 +233,7 @@ double cheapestReviewShare(
     if (sharpness <= 1)
         return costOfLook < gain ? 1 : 0;
     const double left = costOfLook / (gain * sharpness);
-    return left >= 1 ? 0 : 1 - power(left, 1 / (sharpness - 1));
+    return left >= 1 ? 0 : 1 - portable::pow(left, 1 / (sharpness - 1));
 }
 
 Ledger ledgerOf(const SharedFigures& shared, const StrategyFigures& strategy)

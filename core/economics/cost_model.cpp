@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/economics/cost_model.h"
 
-#include "core/base/elementary.h"
+#include "core/base/portable_math.h"
 
 #include <algorithm>
 #include <cmath>
@@ -145,7 +145,7 @@ double accuracyAfter(const StrategyFigures& strategy, int times, double at)
     const double drift = strategy.improvesAtRetirement ? strategy.parameters.driftPerYear * at / 12 : 0;
     if (drift == 0 || base <= 0 || base >= 1)
         return base;
-    return 1 / (1 + naturalExp(-(naturalLog(base / (1 - base)) + drift)));
+    return portable::logistic(portable::logit(base) + drift);
 }
 
 RunningCost runningCost(
@@ -159,7 +159,7 @@ RunningCost runningCost(
         calls = modelCallCost(shared, untuned, strategy.batchAllowed);
     }
     RunningCost cost;
-    cost.callsPerItem = calls * wholePower(p.successorPriceFactor, times) * priceTrend + p.otherCostPerItem;
+    cost.callsPerItem = calls * portable::wholePower(p.successorPriceFactor, times) * priceTrend + p.otherCostPerItem;
     cost.servingPerItem
         = shared.inputTokens / kMillion * p.embeddingPricePerMillion + p.rerankPricePerItem;
     cost.servingPerMonth = p.hostingPerMonth + p.vectorStorePerMonth
@@ -194,7 +194,7 @@ double statedAmount(const SharedFigures& shared, const StrategyFigures& strategy
         return 0;
     const double amount = cost.trendPerMonth == 0
         ? cost.amount
-        : cost.amount * wholePower(1 + cost.trendPerMonth, month - cost.from);
+        : cost.amount * portable::wholePower(1 + cost.trendPerMonth, month - cost.from);
     if (cost.kind == CostKind::Monthly)
         return amount;
     if (cost.kind == CostKind::PerItem)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/economics/profitability.h"
 
-#include "core/base/elementary.h"
+#include "core/base/portable_math.h"
 
 #include <boost/math/tools/roots.hpp>
 
@@ -99,7 +99,7 @@ std::vector<double> zeros(const std::vector<double>& c, double low, double high)
 double monthlyRate(double ratePerYear)
 {
     // No libm: trials discount with drawn rates, and the same document gives the same bits everywhere.
-    return exp2Of(log2Of(1 + ratePerYear) / 12.0) - 1;
+    return portable::pow(1 + ratePerYear, 1 / 12.0) - 1;
 }
 
 double netPresentValue(std::span<const double> cashFlow, double ratePerYear)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/economics/trial_figures.h"
 
-#include "core/base/elementary.h"
+#include "core/base/portable_math.h"
 #include "core/economics/cost_model.h"
 #include "core/economics/profitability.h"
 

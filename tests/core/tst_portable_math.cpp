@@ -69,6 +69,15 @@ private slots:
         QCOMPARE(portable::logistic(0), 0.5);
     }
 
+    void wholePowers()
+    {
+        for (double x = 0.3; x < 3; x += 0.17) {
+            for (int n = -40; n <= 120; ++n)
+                QVERIFY(std::abs(portable::wholePower(x, n) / double(std::pow(static_cast<long double>(x), n)) - 1)
+                    < 1e-13);
+        }
+    }
+
     void powersAndLogits()
     {
         for (double x = 0.01; x < 100; x *= 1.37) {
