@@ -145,16 +145,16 @@ FileResult<QByteArray> saveDocument(
 {
     const QByteArray bytes = QByteArray::fromStdString(writeAssessment(assessment));
     const auto readBack = readAssessment(std::string_view(bytes.constData(), std::size_t(bytes.size())));
-    if (!readBack || *readBack != assessment) {
-        FileError error;
-        error.message
-            = FileStore::tr("“%1” was not written, because the document would not read back as it is. "
-                            "The file still holds what it held before.")
-                  .arg(shownPath(path));
-        if (!readBack)
-            error.problems = readBack.error();
-        return tl::unexpected<FileError>(std::move(error));
-    }
+    if (!readBack)
+        return tl::unexpected<FileError>(FileError {FileTrouble::NotADocument,
+            FileStore::tr("“%1” was not written, because it could not be opened again. Correct what is marked in "
+                          "the document, then save.")
+                .arg(shownPath(path)),
+            readBack.error()});
+    if (*readBack != assessment)
+        return failed(FileStore::tr("“%1” was not written, because it would not read back as it is. The file still "
+                                    "holds what it held before.")
+                          .arg(shownPath(path)));
     if (auto writable = refuseUnwritable(path, choices.overReadOnly); !writable)
         return tl::unexpected<FileError>(writable.error());
     const QString target = targetOf(path);

@@ -2,12 +2,10 @@
 #pragma once
 
 #include "core/assessment/assessment.h"
-#include "core/base/problem.h"
+#include "core/base/result.h"
 
 #include <QByteArray>
 #include <QString>
-
-#include <tl/expected.hpp>
 
 #include <optional>
 

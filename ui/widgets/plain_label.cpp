@@ -45,14 +45,23 @@ PlainLabel* plainLabel(const QString& text, QWidget* parent)
 
 QString literal(const QString& text)
 {
-    return text.toHtmlEscaped();
+    if (!text.contains(QLatin1Char('<')) && !text.contains(QLatin1Char('&')))
+        return text;
+    // Escapes alone are not enough to be taken for markup, and would be shown as escapes.
+    return QLatin1String("<qt>") + text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"))
+        + QLatin1String("</qt>");
 }
 
 QString withoutMnemonic(const QString& text)
 {
     QString safe = text;
-    return safe.replace(QLatin1Char('&'), QLatin1String("&&"))
-        .replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
+    return safe.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+QString titleText(const QString& text)
+{
+    QString safe = text;
+    return safe.replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
 }
 
 QString displayText(const std::string& text, int limit)

@@ -31,11 +31,12 @@ private:
 /// A wrapping PlainLabel that can be selected by mouse.
 [[nodiscard]] PlainLabel* plainLabel(const QString& text, QWidget* parent = nullptr);
 
-/// Document text for places that guess markup (tool tips, chart titles, informative texts): shown literally.
+/// Document text for places that guess markup (tool tips, chart titles, informative texts): shown as it is.
 [[nodiscard]] QString literal(const QString& text);
-/// Document text for buttons, actions and tabs, where "&" marks a shortcut; also doubles "[*]" of window
-/// titles.
+/// Document text for buttons, actions and tabs, where "&" marks a shortcut.
 [[nodiscard]] QString withoutMnemonic(const QString& text);
+/// Document text for window titles, where "[*]" is the mark of unsaved changes.
+[[nodiscard]] QString titleText(const QString& text);
 /// Document text for one line of display: control and bidi characters out, at most `limit` characters.
 [[nodiscard]] QString displayText(const std::string& text, int limit = 200);
 

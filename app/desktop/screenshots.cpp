@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/screenshots.h"
+
+#include "ui/document/file_store.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/rooms.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QDir>
+#include <QPixmap>
+
+#include <cstdio>
+
+namespace tunepoint {
+
+namespace {
+
+void settle(ui::MainWindow& window)
+{
+    for (int round = 0; round < 5; ++round) { // layouts, deferred retranslation, late answers
+        QApplication::processEvents();
+        window.waitForAnswers();
+    }
+    QApplication::processEvents();
+}
+
+bool takeOne(ui::MainWindow& window, const QString& path)
+{
+    settle(window);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    window.grab().save(&buffer, "PNG");
+    const auto written = ui::saveBytes(path, bytes);
+    if (!written)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(written.error().message));
+    return bool(written);
+}
+
+} // namespace
+
+bool takeScreenshots(ui::MainWindow& window, const QString& folder, const QSize& size)
+{
+    QDir().mkpath(folder);
+    const QDir target(folder);
+    window.resize(size);
+    window.show();
+    bool ok = true;
+    for (const ui::Room& room : ui::rooms()) {
+        window.showRoom(room.id);
+        const auto name = QString::fromUtf8(room.id.data(), qsizetype(room.id.size()));
+        ok = takeOne(window, target.filePath(name + QStringLiteral(".png"))) && ok;
+    }
+    window.showStart();
+    return takeOne(window, target.filePath(QStringLiteral("start.png"))) && ok;
+}
+
+} // namespace tunepoint

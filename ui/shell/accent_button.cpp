@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/accent_button.h"
+
+#include "ui/shell/theme.h"
+
+#include <QPainter>
+
+namespace tunepoint::ui {
+
+QSize AccentButton::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    return {metrics.horizontalAdvance(text()) + 48, metrics.height() + 20};
+}
+
+void AccentButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPalette colours = palette();
+    const QColor accent = colours.color(QPalette::Highlight);
+    const QColor ink = colours.color(QPalette::HighlightedText);
+    const double press = isDown() ? 0.25 : underMouse() ? 0.12 : 0.0;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(blended(accent, colours.color(QPalette::WindowText), press));
+    painter.drawRoundedRect(QRectF(rect()), 6, 6);
+    if (hasFocus()) {
+        painter.setPen(QPen(ink, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(3.5, 3.5, -3.5, -3.5), 4, 4);
+    }
+    QFont bold = font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.setPen(ink);
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
+}
+
+} // namespace tunepoint::ui

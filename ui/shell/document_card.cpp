@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/document_card.h"
+
+#include "ui/shell/theme.h"
+#include "ui/shell/tradeoff_thumbnail.h"
+#include "ui/text/sentences.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
+#include <QPainter>
+#include <QTextLayout>
+
+namespace tunepoint::ui {
+
+namespace {
+
+constexpr int kPadding = 16;
+constexpr int kRadius = 6;
+constexpr int kPictureHeight = 104;
+constexpr int kRecentPicture = 72;
+constexpr int kExampleLines = 4;
+constexpr int kRecentLines = 2;
+
+/// Draws `text` plainly into `area`, at most `lines` lines; the last one ends in an ellipsis when there is
+/// more.
+void drawLines(
+    QPainter& painter, const QRect& area, const QString& text, int lines, Qt::LayoutDirection direction)
+{
+    QTextOption option(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    option.setTextDirection(direction);
+    option.setWrapMode(QTextOption::WordWrap);
+    QTextLayout layout(text, painter.font());
+    layout.setTextOption(option);
+    const QFontMetrics metrics(painter.font());
+    layout.beginLayout();
+    for (int n = 0; n < lines; ++n) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        const int top = area.top() + n * metrics.lineSpacing();
+        line.setLineWidth(area.width());
+        const bool cut = n == lines - 1 && line.textStart() + line.textLength() < text.size();
+        if (cut) {
+            const QString rest = metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, area.width());
+            painter.drawText(QRect(area.left(), top, area.width(), metrics.height()),
+                int(Qt::AlignLeading) | Qt::TextSingleLine, rest);
+        } else {
+            line.draw(&painter, QPointF(area.left(), top));
+        }
+    }
+    layout.endLayout();
+}
+
+} // namespace
+
+DocumentCard::DocumentCard(const QString& path, Kind kind, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_kind(kind)
+{
+    m_answer.path = path;
+    m_answer.title = QFileInfo(path).completeBaseName();
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    describe();
+}
+
+void DocumentCard::setAnswer(const Answer& answer)
+{
+    m_answer = answer;
+    describe();
+    update();
+}
+
+QSize DocumentCard::sizeHint() const
+{
+    const QFontMetrics title(titleFont());
+    const QFontMetrics text(font());
+    if (m_kind == Kind::Recent)
+        return {360, 2 * 12 + title.lineSpacing() + 4 + kRecentLines * text.lineSpacing()};
+    return {280,
+        2 * kPadding + kPictureHeight + 12 + title.lineSpacing() + 4 + kExampleLines * text.lineSpacing()};
+}
+
+QSize DocumentCard::minimumSizeHint() const
+{
+    return {m_kind == Kind::Recent ? 240 : 200, sizeHint().height()};
+}
+
+void DocumentCard::changeEvent(QEvent* event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        describe();
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+}
+
+void DocumentCard::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPalette colours = palette();
+    const QColor accent = colours.color(QPalette::Highlight);
+    const QColor base = colours.color(QPalette::Base);
+    const bool lit = underMouse() || isDown();
+    painter.setPen(hasFocus() ? QPen(accent, 2) : QPen(lit ? accent : cardLine(colours), 1));
+    painter.setBrush(isDown() ? blended(base, accent, 0.12) : base);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kRadius, kRadius);
+
+    const QRect picture = pictureRect();
+    paintPicture(painter);
+    QRect words = rect().adjusted(kPadding, kPadding, -kPadding, -kPadding);
+    if (m_kind == Kind::Example) {
+        words.setTop(picture.bottom() + 12);
+    } else {
+        words = rect().adjusted(kPadding, 12, -kPadding, -12);
+        if (layoutDirection() == Qt::RightToLeft)
+            words.setRight(picture.left() - kPadding);
+        else
+            words.setLeft(picture.right() + kPadding);
+    }
+    paintWords(painter, words);
+}
+
+QRect DocumentCard::pictureRect() const
+{
+    if (m_kind == Kind::Example)
+        return {kPadding, kPadding, width() - 2 * kPadding, kPictureHeight};
+    const int left = layoutDirection() == Qt::RightToLeft ? width() - kPadding - kRecentPicture : kPadding;
+    return {left, 12, kRecentPicture, height() - 24};
+}
+
+void DocumentCard::paintPicture(QPainter& painter) const
+{
+    static const Evaluation nothing;
+    paintTradeoffThumbnail(
+        painter, pictureRect(), m_answer.evaluation ? *m_answer.evaluation : nothing, palette());
+}
+
+void DocumentCard::paintWords(QPainter& painter, const QRect& area) const
+{
+    const QFontMetrics title(titleFont());
+    painter.setFont(titleFont());
+    painter.setPen(palette().color(QPalette::Text));
+    drawLines(painter, area, m_answer.title, 1, layoutDirection());
+    painter.setFont(font());
+    painter.setPen(quietText(palette()));
+    const int lines = m_kind == Kind::Example ? kExampleLines : kRecentLines;
+    drawLines(painter, area.adjusted(0, title.lineSpacing() + 4, 0, 0), sentence(), lines, layoutDirection());
+}
+
+QString DocumentCard::sentence() const
+{
+    if (!m_answer.trouble.isEmpty())
+        return m_answer.trouble;
+    if (!m_answer.evaluation)
+        return tr("Working out the answer …");
+    const Evaluation& evaluation = *m_answer.evaluation;
+    const Format format(QLocale(), QString::fromStdString(evaluation.currency));
+    if (hasErrors(evaluation.problems))
+        return problemSentence(evaluation.problems.front(), format);
+    return headline(evaluation, format);
+}
+
+QFont DocumentCard::titleFont() const
+{
+    QFont bold = font();
+    bold.setBold(true);
+    return bold;
+}
+
+void DocumentCard::describe()
+{
+    setAccessibleName(m_answer.title);
+    setAccessibleDescription(sentence());
+    setToolTip(m_kind == Kind::Recent ? literal(QDir::toNativeSeparators(m_answer.path)) : QString());
+}
+
+} // namespace tunepoint::ui

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/glossary.h"
+
+#include "ui/shell/theme.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTextCursor>
+#include <QTextEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <optional>
+
+namespace tunepoint::ui {
+
+namespace {
+
+/// A line of the glossary as it is written here; without a meaning it is the heading of a chapter.
+struct Line {
+    const char* term;
+    const char* meaning;
+};
+
+#define TERM(text) QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", text)
+
+constexpr Line lines[]{
+    {TERM("Reading the program"), nullptr},
+    {TERM("The answer"),
+        TERM("The sentence above every page. It names the option that passes every hard limit and is "
+             "worth most over the horizon, and it changes while you edit.")},
+    {TERM("Trade-off"),
+        TERM("Cost per month to the right, correct answers upwards. Options on the dashed line are beaten "
+             "by no other on both; what lies below or to the right of it costs more for less.")},
+    {TERM("Hollow marker, dotted line"),
+        TERM("Rests on assumptions of the program and not on a measurement. Replace "
+             "them by your own figures and the marker fills.")},
+    {TERM("Unknown"),
+        TERM("A permitted answer to every question. The program then uses a published range or a wide "
+             "assumption, and says so.")},
+    {TERM("Range"),
+        TERM("Three figures: in one case of ten it is below the low one, in one of ten above the high one; "
+             "the likely one lies in the middle (P10, P50, P90).")},
+
+    {TERM("Where knowledge sits"), nullptr},
+    {TERM("Base model"),
+        TERM("A model trained on general text, also called foundation model, used as it is bought.")},
+    {TERM("Weights"),
+        TERM("The numbers inside a model that training sets. What is in the weights is known without being "
+             "told, costs nothing per request, and stays as it was until the next training.")},
+    {TERM("Context"),
+        TERM("The text given with one request: instructions, examples, documents, the question. What is in "
+             "the context is known for that request only, is paid for each time, and can be changed at "
+             "once.")},
+    {TERM("Weights against context"),
+        TERM("The choice behind this program. Prompting and retrieval put knowledge into the "
+             "context; tuning puts it into the weights. Facts that change belong into the context; form, "
+             "style and a narrow "
+             "skill repeated many times can belong into the weights.")},
+    {TERM("Token"),
+        TERM("The piece of text by which models are billed; about three quarters of an English word.")},
+
+    {TERM("Ways to put a model to work"), nullptr},
+    {TERM("Prompting"), TERM("Telling a base model what to do in words. Zero-shot: by instructions alone.")},
+    {TERM("Few-shot"),
+        TERM("Prompting with some solved examples in the context. No training; every request pays for the "
+             "examples.")},
+    {TERM("Prompt chain"), TERM("Several requests in a row, each with one part of the task.")},
+    {TERM("Retrieval (RAG)"),
+        TERM("Retrieval-augmented generation: a search finds passages of your own documents and "
+             "puts them into the context. A changed document is known at once.")},
+    {TERM("Fine-tuning"),
+        TERM("Training a base model further on examples of the task. Changes the weights.")},
+    {TERM("LoRA"),
+        TERM("Low-rank adaptation: fine-tuning that trains a small addition instead of all weights. Cheap to "
+             "train and to keep many of.")},
+    {TERM("Full fine-tuning"), TERM("Fine-tuning of all weights. Needs the most machines and examples.")},
+    {TERM("Hosted tuning, closed weights"),
+        TERM("A provider tunes its own model for you. You cannot take it away; it ends "
+             "when the provider retires the base model.")},
+    {TERM("Hosted tuning, open weights"),
+        TERM("A host tunes and serves an open model. The weights can leave with you.")},
+    {TERM("Distillation"),
+        TERM("Tuning a small model on the answers of a large one, to get near its quality at a lower "
+             "price per request.")},
+    {TERM("Cascade"), TERM("A small model answers first; what it is unsure of goes on to a large one.")},
+    {TERM("Staged"), TERM("Start with one option and move to another when a measured trigger is met.")},
+    {TERM("Business logic"), TERM("Rules and programs without a language model. Always worth a comparison.")},
+    {TERM("Status quo"), TERM("Going on as today. All money is counted relative to it.")},
+
+    {TERM("Words of the assessment"), nullptr},
+    {TERM("Assessment"), TERM("One document: one task, its options, and what was decided.")},
+    {TERM("Baseline"),
+        TERM("Today’s process: time per item, wage, accuracy, other cost. Without it only the cheapest way "
+             "can be named, not what is gained.")},
+    {TERM("Option (strategy)"),
+        TERM("One way to do the task. It starts from an entry of the catalogue, whose figures you "
+             "can replace.")},
+    {TERM("Hard limit (gate)"),
+        TERM("What an option must keep: accuracy, budget, waiting time, place of the data, date. An "
+             "option that fails one is out, and says why.")},
+    {TERM("Evidence"),
+        TERM("A published figure with its reference. Graded: measured by you, published, stated by a vendor, "
+             "or our assumption.")},
+    {TERM("Pilot"), TERM("A measured trial: so many right of so many.")},
+    {TERM("Holdout"), TERM("Examples kept away from training, on which a tuned model is measured.")},
+    {TERM("Label agreement (kappa)"),
+        TERM("How far two people agree on the right answer beyond chance; 1 is full "
+             "agreement. It limits what any model can reach.")},
+    {TERM("Drift"),
+        TERM("General models improve with each release while a tuned one stands still until it is tuned "
+             "again.")},
+
+    {TERM("Money and time"), nullptr},
+    {TERM("One-off and recurring cost"),
+        TERM("Paid once at the start, or month by month while the option is in use.")},
+    {TERM("Total cost of ownership (TCO)"),
+        TERM("All cost over the horizon, the cost of wrong answers included.")},
+    {TERM("Cost per correct item"), TERM("Total cost divided by the items done right.")},
+    {TERM("Net present value (NPV)"),
+        TERM("Value less cost over the horizon, with later money counted less, at the "
+             "discount rate.")},
+    {TERM("Money back after (payback)"),
+        TERM("The time after which an option has returned what it cost and stays so. "
+             "Discounted: with later money counted less.")},
+    {TERM("Return on cost (ROI)"), TERM("Value less cost, divided by cost.")},
+    {TERM("Rate of return (IRR)"),
+        TERM("The discount rate at which an option is worth exactly nothing. There may be none, "
+             "one or several.")},
+    {TERM("Break-even"), TERM("The volume, or the month, at which two options cost the same.")},
+    {TERM("Break-even accuracy"),
+        TERM("Below it an option loses against today’s process, whatever it saves per item.")},
+    {TERM("Caching and batch"),
+        TERM("Providers charge less for the part of the context that repeats, and for requests that "
+             "may wait some hours.")},
+};
+
+#undef TERM
+
+QString translated(const char* text)
+{
+    return text == nullptr ? QString() : QCoreApplication::translate("tunepoint::ui::Glossary", text);
+}
+
+bool mentions(const GlossaryEntry& entry, const QString& wanted)
+{
+    return entry.term.contains(wanted, Qt::CaseInsensitive)
+        || entry.meaning.contains(wanted, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+std::vector<GlossaryEntry> glossary()
+{
+    std::vector<GlossaryEntry> entries;
+    for (const Line& line : lines)
+        entries.push_back({translated(line.term), translated(line.meaning), line.meaning == nullptr});
+    return entries;
+}
+
+GlossaryDock::GlossaryDock(QWidget* parent)
+    : QDockWidget(parent)
+    , m_search(new QLineEdit(this))
+    , m_text(new QTextEdit(this))
+{
+    setObjectName(QStringLiteral("glossaryDock"));
+    setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    m_search->setObjectName(QStringLiteral("glossarySearch"));
+    m_search->setClearButtonEnabled(true);
+    m_text->setObjectName(QStringLiteral("glossaryText"));
+    m_text->setReadOnly(true);
+    m_text->setAcceptRichText(false);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setFrameShape(QFrame::NoFrame);
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addWidget(m_search);
+    layout->addWidget(m_text);
+    content->setMinimumWidth(300);
+    setWidget(content);
+    connect(m_search, &QLineEdit::textChanged, this, &GlossaryDock::showEntries);
+    showEntries();
+}
+
+void GlossaryDock::focusSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void GlossaryDock::changeEvent(QEvent* event)
+{
+    QDockWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        showEntries();
+}
+
+void GlossaryDock::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QDockWidget::keyPressEvent(event);
+}
+
+void GlossaryDock::showEntries()
+{
+    setWindowTitle(tr("What the words mean"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search in the explanations"));
+    m_text->setAccessibleName(windowTitle());
+    m_text->clear();
+    QTextCursor cursor(m_text->document());
+    QTextCharFormat plain;
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::Bold);
+    QTextCharFormat chapter = bold;
+    chapter.setFontPointSize(font().pointSizeF() * 1.2);
+    chapter.setForeground(palette().color(QPalette::Link));
+    QTextBlockFormat space;
+    space.setTopMargin(8);
+
+    const QString wanted = m_search->text().trimmed();
+    std::optional<GlossaryEntry> heading;
+    bool empty = true;
+    const auto startBlock = [&] {
+        if (empty)
+            cursor.setBlockFormat(space);
+        else
+            cursor.insertBlock(space);
+        empty = false;
+    };
+    for (const GlossaryEntry& entry : glossary()) {
+        if (entry.heading) {
+            heading = entry;
+            continue;
+        }
+        if (!wanted.isEmpty() && !mentions(entry, wanted))
+            continue;
+        if (heading) {
+            startBlock();
+            cursor.insertText(heading->term, chapter);
+            heading.reset();
+        }
+        startBlock();
+        cursor.insertText(entry.term, bold);
+        cursor.insertText(QChar(QChar::LineSeparator) + entry.meaning, plain);
+    }
+    if (empty)
+        cursor.insertText(tr("Nothing found. Try another word."), plain);
+    m_text->moveCursor(QTextCursor::Start);
+}
+
+} // namespace tunepoint::ui

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/headline_bar.h"
+
+#include "ui/document/assessment_document.h"
+#include "ui/shell/theme.h"
+#include "ui/text/sentences.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace tunepoint::ui {
+
+namespace {
+
+constexpr int kMargin = 24;
+constexpr double kHeadlineScale = 1.3;
+constexpr int kPatienceMilliseconds = 200;
+
+Format formatOf(const AssessmentDocument& document)
+{
+    return Format(QLocale(), QString::fromStdString(document.assessment().currency));
+}
+
+} // namespace
+
+HeadlineBar::HeadlineBar(AssessmentDocument& document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_sentence(plainLabel({}, this))
+    , m_reason(plainLabel({}, this))
+    , m_problems(new QToolButton(this))
+    , m_versions(new QToolButton(this))
+{
+    m_sentence->setObjectName(QStringLiteral("headline"));
+    m_sentence->setScale(kHeadlineScale, true);
+    m_reason->setObjectName(QStringLiteral("headlineReason"));
+    m_problems->setObjectName(QStringLiteral("problemCount"));
+    m_problems->setAutoRaise(true);
+    m_versions->setObjectName(QStringLiteral("versions"));
+    m_versions->setPopupMode(QToolButton::InstantPopup);
+    m_versions->setMenu(new QMenu(m_versions));
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(m_sentence);
+    words->addWidget(m_reason);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(kMargin, 12, kMargin, 12);
+    row->setSpacing(16);
+    row->addLayout(words, 1);
+    row->addWidget(m_problems, 0, Qt::AlignVCenter);
+    row->addWidget(m_versions, 0, Qt::AlignVCenter);
+
+    connect(m_problems, &QToolButton::clicked, this, &HeadlineBar::problemsWanted);
+    connect(&m_document, &AssessmentDocument::evaluationChanged, this, &HeadlineBar::showAnswer);
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(kPatienceMilliseconds);
+    connect(&m_wait, &QTimer::timeout, this, &HeadlineBar::showInk);
+    connect(&m_document, &AssessmentDocument::evaluatingChanged, this, [this](bool evaluating) {
+        if (evaluating)
+            m_wait.start();
+        else
+            m_wait.stop();
+        showAnswer();
+    });
+    connect(&m_document, &AssessmentDocument::changed, this, &HeadlineBar::showAnswer);
+    showAnswer();
+}
+
+void HeadlineBar::showVersions()
+{
+    const auto& versions = m_document.assessment().versions;
+    m_versions->setVisible(!versions.empty());
+    m_versions->setText(tr("Other versions"));
+    m_versions->setToolTip(tr("Open another version of this document in a window of its own"));
+    m_versions->menu()->clear();
+    for (int n = 0; n < int(versions.size()); ++n) {
+        QAction* action
+            = m_versions->menu()->addAction(withoutMnemonic(displayText(versions[std::size_t(n)].name)));
+        connect(action, &QAction::triggered, this, [this, n] { Q_EMIT versionChosen(n); });
+    }
+}
+
+QString HeadlineBar::sentence() const
+{
+    return m_sentence->text();
+}
+
+void HeadlineBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        showAnswer();
+}
+
+QString HeadlineBar::sentenceNow() const
+{
+    const Format format = formatOf(m_document);
+    const Problems& problems = m_document.problems();
+    const auto error = std::find_if(problems.begin(), problems.end(),
+        [](const Problem& problem) { return severityOf(problem.code) == Severity::Error; });
+    if (error != problems.end())
+        return tr("No answer yet. %1: %2").arg(problemPlace(*error), problemSentence(*error, format));
+    const Evaluation& evaluation = m_document.evaluation();
+    if (hasErrors(evaluation.problems))
+        return problemSentence(evaluation.problems.front(), format);
+    if (evaluation.strategies.empty() && m_document.isEvaluating())
+        return tr("Working out the answer …");
+    return headline(evaluation, format);
+}
+
+QString HeadlineBar::reasonNow() const
+{
+    if (hasErrors(m_document.problems()) || m_document.evaluation().strategies.empty())
+        return {};
+    const QStringList reasons = reasonSentences(m_document.evaluation(), formatOf(m_document));
+    return reasons.mid(0, 2).join(QStringLiteral("  ·  "));
+}
+
+void HeadlineBar::showAnswer()
+{
+    const QString reason = reasonNow();
+    m_sentence->setText(sentenceNow());
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
+
+    showInk();
+    showProblemCount();
+    showVersions();
+}
+
+void HeadlineBar::showInk()
+{
+    QPalette ink = palette();
+    const QColor text = ink.color(QPalette::WindowText);
+    const bool late = m_document.isEvaluating() && !m_wait.isActive();
+    ink.setColor(QPalette::WindowText, late ? blended(text, ink.color(QPalette::Window), 0.35) : text);
+    m_sentence->setPalette(ink);
+    ink.setColor(QPalette::WindowText, quietText(palette()));
+    m_reason->setPalette(ink);
+}
+
+void HeadlineBar::showProblemCount()
+{
+    const bool broken = hasErrors(m_document.problems());
+    const Problems& problems = broken ? m_document.problems() : m_document.evaluation().problems;
+    const auto errors = std::count_if(problems.begin(), problems.end(),
+        [](const Problem& problem) { return severityOf(problem.code) == Severity::Error; });
+    m_problems->setVisible(!problems.empty());
+    m_problems->setText(errors > 0 ? tr("%n problem(s) to solve", nullptr, int(errors))
+                                   : tr("%n thing(s) to know", nullptr, int(problems.size())));
+    m_problems->setToolTip(tr("Show what the program noticed about this document"));
+}
+
+} // namespace tunepoint::ui

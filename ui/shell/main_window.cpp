@@ -1,0 +1,433 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/document_file.h"
+#include "ui/shell/glossary.h"
+#include "ui/shell/headline_bar.h"
+#include "ui/shell/problems_dock.h"
+#include "ui/shell/room_icons.h"
+#include "ui/shell/rooms.h"
+#include "ui/shell/start_page.h"
+#include "ui/text/format.h"
+#include "ui/widgets/plain_label.h"
+
+#if __has_include("ui/wizard/wizard_dialog.h")
+#include "ui/wizard/wizard_dialog.h"
+#define TUNEPOINT_HAS_WIZARD
+#endif
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDate>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace tunepoint::ui {
+
+namespace {
+
+constexpr QSize kSmallest(1100, 700);
+constexpr QSize kUsual(1360, 860);
+constexpr QLatin1String kGeometry("window/geometry");
+constexpr std::string_view kFirstRoom = "trade-off";
+constexpr int kMessageMilliseconds = 5000;
+constexpr int kRowHeight = 40;
+
+QFrame* line(QWidget* parent)
+{
+    auto* frame = new QFrame(parent);
+    frame->setFrameShape(QFrame::HLine);
+    frame->setFrameShadow(QFrame::Plain);
+    frame->setForegroundRole(QPalette::Mid);
+    return frame;
+}
+
+/// The one local file that is being dragged, or nothing.
+QString draggedFile(const QMimeData& data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, QWidget* parent)
+    : QMainWindow(parent)
+    , m_catalogue(catalogue)
+    , m_document(std::move(catalogue))
+    , m_file(new DocumentFile(m_document, *this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setMinimumSize(kSmallest);
+    setAcceptDrops(true);
+    resize(kUsual);
+    restoreGeometry(QSettings().value(kGeometry).toByteArray());
+    createViews();
+    createDocks();
+    createStatusBar();
+    buildMenus();
+
+    m_rebuild.setSingleShot(true);
+    m_rebuild.setInterval(0);
+    connect(&m_rebuild, &QTimer::timeout, this, &MainWindow::rebuild);
+    connect(&m_document, &AssessmentDocument::changed, this, &MainWindow::showTitle);
+    connect(&m_document, &AssessmentDocument::changed, this, &MainWindow::showConventions);
+    connect(&m_document, &AssessmentDocument::pathChanged, this, &MainWindow::showTitle);
+    connect(&m_document, &AssessmentDocument::modifiedChanged, this, &QWidget::setWindowModified);
+    connect(m_file, &DocumentFile::recentFilesChanged, m_start, &StartPage::refresh);
+    connect(m_file, &DocumentFile::saved, this, [this](const QString& path) {
+        m_versionName.clear();
+        showTitle();
+        statusBar()->showMessage(tr("Saved as %1").arg(QFileInfo(path).fileName()), kMessageMilliseconds);
+    });
+    showStart();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages refer to the document, which is a member and goes before the children of this window.
+    qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+void MainWindow::createViews()
+{
+    auto* centre = new QWidget(this);
+    m_headline = new HeadlineBar(m_document, centre);
+    m_stack = new QStackedWidget(centre);
+    m_start = new StartPage(m_catalogue, m_stack);
+    m_stack->addWidget(m_start);
+    createNavigation();
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(m_stack, 1);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_headline);
+    column->addWidget(line(centre));
+    column->addLayout(row, 1);
+    setCentralWidget(centre);
+
+    connect(m_headline, &HeadlineBar::problemsWanted, this, [this] {
+        m_problems->show();
+        m_problems->widget()->setFocus();
+    });
+    connect(m_headline, &HeadlineBar::versionChosen, this, &MainWindow::openVersion);
+    connect(m_start, &StartPage::newWanted, this, &MainWindow::newAssessment);
+    connect(m_start, &StartPage::openWanted, this, [this] { openAsking({}); });
+    connect(m_start, &StartPage::fileChosen, this, &MainWindow::openAsking);
+    connect(m_start, &StartPage::exampleChosen, this, &MainWindow::openAsking);
+}
+
+void MainWindow::createNavigation()
+{
+    m_navigation = new QListWidget(centralWidget());
+    m_navigation->setObjectName(QStringLiteral("navigation"));
+    m_navigation->setFrameShape(QFrame::NoFrame);
+    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_navigation->setIconSize({20, 20});
+    m_pages.resize(rooms().size());
+    fillNavigation();
+    connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::enterRoom);
+    connect(m_navigation, &QListWidget::itemClicked, this,
+        [this] { enterRoom(m_navigation->currentRow()); }); // back from the start page
+}
+
+void MainWindow::fillNavigation()
+{
+    const QSignalBlocker quiet(m_navigation);
+    const int current = m_navigation->currentRow();
+    m_navigation->clear();
+    m_navigation->setAccessibleName(tr("Rooms"));
+    for (const Room& room : rooms()) {
+        auto* item = new QListWidgetItem(
+            roomIcon(room, palette(), devicePixelRatioF()), roomTitle(room), m_navigation);
+        item->setSizeHint({0, kRowHeight});
+        item->setData(Qt::UserRole, QString::fromUtf8(room.id.data(), qsizetype(room.id.size())));
+    }
+    int widest = 0;
+    for (const Room& room : rooms())
+        widest = std::max(widest, fontMetrics().horizontalAdvance(roomTitle(room)));
+    m_navigation->setFixedWidth(widest + 76);
+    m_navigation->setCurrentRow(current);
+}
+
+void MainWindow::createDocks()
+{
+    m_glossary = new GlossaryDock(this);
+    m_problems = new ProblemsDock(m_document, this);
+    addDockWidget(Qt::RightDockWidgetArea, m_glossary);
+    addDockWidget(Qt::BottomDockWidgetArea, m_problems);
+    m_glossary->hide();
+    m_problems->hide();
+}
+
+void MainWindow::createStatusBar()
+{
+    m_conventions = new PlainLabel({}, this);
+    m_conventions->setScale(0.9);
+    statusBar()->addPermanentWidget(m_conventions);
+    showConventions();
+}
+
+void MainWindow::showConventions()
+{
+    const Assessment& assessment = m_document.assessment();
+    const Format format(QLocale(), QString::fromStdString(assessment.currency));
+    m_conventions->setText(tr("%1 · discount rate %2 a year · money flows at the end of each month, "
+                              "one-off cost at the start")
+                               .arg(format.months(assessment.horizonMonths),
+                                   format.share(median(assessment.discountRatePerYear, Bounds{}))));
+    m_conventions->setVisible(m_hasDocument);
+}
+
+void MainWindow::showTitle()
+{
+    QString title = m_hasDocument ? m_file->title() : tr("Start");
+    if (!m_versionName.isEmpty())
+        title = tr("%1 – %2", "title of a document – name of its version").arg(title, m_versionName);
+    setWindowTitle(tr("%1[*] – Tunepoint").arg(titleText(title)));
+    setWindowFilePath(m_document.path());
+    setWindowModified(m_document.isModified());
+}
+
+bool MainWindow::openFile(const QString& path)
+{
+    const bool opened = path.startsWith(QLatin1String(":/")) ? m_file->openExample(path) : m_file->open(path);
+    if (!opened)
+        return false;
+    m_versionName.clear();
+    m_hasDocument = true;
+    showRoom(kFirstRoom);
+    showTitle();
+    showConventions();
+    return true;
+}
+
+void MainWindow::openAsking(const QString& path)
+{
+    if (path.isEmpty()) {
+        if (!m_file->openAsking())
+            return;
+        m_versionName.clear();
+        m_hasDocument = true;
+        showRoom(kFirstRoom);
+        showTitle();
+        showConventions();
+    } else if (m_file->mayLeave()) {
+        openFile(path);
+    }
+}
+
+bool MainWindow::showRoom(std::string_view id)
+{
+    if (id == "start") {
+        showStart();
+        return true;
+    }
+    int index = roomIndex(id);
+    const bool known = index >= 0;
+    if (!known && !rooms().empty())
+        index = 0;
+    if (index < 0)
+        return false;
+    m_navigation->setCurrentRow(index);
+    enterRoom(index);
+    return known;
+}
+
+void MainWindow::enterRoom(int index)
+{
+    if (index < 0 || index >= int(m_pages.size()))
+        return;
+    QWidget*& page = m_pages[std::size_t(index)];
+    if (page == nullptr) {
+        page = rooms()[std::size_t(index)].page(m_document, m_stack);
+        m_stack->addWidget(page);
+    }
+    m_document.endMerge();
+    showPage(page, true);
+}
+
+void MainWindow::showStart()
+{
+    m_start->refresh();
+    showPage(m_start, m_hasDocument);
+    showTitle();
+}
+
+void MainWindow::showPage(QWidget* page, bool ofDocument)
+{
+    m_stack->setCurrentWidget(page);
+    m_headline->setVisible(ofDocument);
+    m_navigation->setVisible(ofDocument);
+    if (page == m_start) {
+        const QSignalBlocker quiet(m_navigation);
+        m_navigation->setCurrentRow(-1);
+    }
+}
+
+void MainWindow::waitForAnswers()
+{
+    m_start->waitForAnswers();
+    m_document.waitForEvaluation();
+}
+
+void MainWindow::rescue() const
+{
+    m_file->rescue();
+}
+
+void MainWindow::newAssessment()
+{
+    if (!m_file->mayLeave())
+        return;
+    Assessment fresh;
+    fresh.date = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    m_document.setAssessment(std::move(fresh));
+    m_versionName.clear();
+    m_hasDocument = true;
+    showRoom("task");
+    showTitle();
+    showConventions();
+    askQuestions();
+}
+
+void MainWindow::askQuestions()
+{
+#ifdef TUNEPOINT_HAS_WIZARD
+    auto* wizard = new WizardDialog(m_document, this); // deletes itself when closed
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &QDialog::finished, this, [this](int result) {
+        if (result == QDialog::Accepted)
+            showRoom(kFirstRoom);
+    });
+    wizard->open();
+#endif
+}
+
+void MainWindow::openVersion(int index)
+{
+    const auto& versions = m_document.assessment().versions;
+    if (index < 0 || index >= int(versions.size()))
+        return;
+    const Version& version = versions[std::size_t(index)];
+    auto* window = new MainWindow(m_catalogue); // deletes itself when closed
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->m_document.setAssessment(*version.document);
+    window->m_versionName = displayText(version.name);
+    window->m_hasDocument = true;
+    const int room = m_navigation->currentRow();
+    window->showRoom(room < 0 ? kFirstRoom : rooms()[std::size_t(room)].id);
+    window->showTitle();
+    window->showConventions();
+    window->resize(size());
+    window->move(pos() + QPoint(32, 32));
+    window->show();
+}
+
+void MainWindow::keepVersion()
+{
+    QInputDialog dialog(this);
+    dialog.setWindowTitle(tr("Keep this state as a version"));
+    dialog.setLabelText(tr("Name of the version:"));
+    dialog.setTextValue(QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
+    if (auto* edit = dialog.findChild<QLineEdit*>())
+        edit->setMaxLength(int(kMaximumName));
+    const QString name = dialog.exec() == QDialog::Accepted ? dialog.textValue().trimmed() : QString();
+    if (name.isEmpty())
+        return;
+    m_document.edit("/versions", tr("Keep a version"), [&name](Assessment& assessment) {
+        Assessment kept = assessment;
+        kept.versions.clear();
+        int number = int(assessment.versions.size()) + 1;
+        const auto taken = [&assessment](const std::string& id) {
+            return std::any_of(assessment.versions.begin(), assessment.versions.end(),
+                [&id](const Version& version) { return version.id == id; });
+        };
+        while (taken("version" + std::to_string(number)))
+            ++number;
+        Version version;
+        version.id = "version" + std::to_string(number);
+        version.name = name.toStdString();
+        version.date = QDate::currentDate().toString(Qt::ISODate).toStdString();
+        version.document = std::make_shared<const Assessment>(std::move(kept));
+        assessment.versions.push_back(std::move(version));
+    });
+    m_document.endMerge();
+}
+
+void MainWindow::showGlossary()
+{
+    m_glossary->show();
+    m_glossary->raise();
+    m_glossary->focusSearch();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    const auto type = event->type();
+    if (type == QEvent::LanguageChange || type == QEvent::PaletteChange
+        || type == QEvent::ApplicationFontChange)
+        m_rebuild.start();
+}
+
+/// Makes everything that carries words or colours again; what the user sees stays where it is.
+void MainWindow::rebuild()
+{
+    const int room = m_navigation->currentRow();
+    for (QWidget*& page : m_pages) {
+        if (page != nullptr) {
+            m_stack->removeWidget(page);
+            page->deleteLater();
+        }
+        page = nullptr;
+    }
+    buildMenus();
+    fillNavigation();
+    showConventions();
+    showTitle();
+    if (room >= 0)
+        enterRoom(room);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_file->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    QSettings settings;
+    settings.setValue(kGeometry, saveGeometry());
+    settings.sync();
+    if (settings.status() != QSettings::NoError)
+        qWarning("The window's place could not be kept in %s", qUtf8Printable(settings.fileName()));
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!draggedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = draggedFile(*event->mimeData());
+    event->acceptProposedAction();
+    // The dragging program waits for this function: ask after it.
+    QMetaObject::invokeMethod(
+        this, [this, path] { openAsking(path); }, Qt::QueuedConnection);
+}
+
+} // namespace tunepoint::ui

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "ui/document/assessment_document.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+class QListWidget;
+class QMenu;
+class QStackedWidget;
+
+namespace tunepoint::ui {
+
+class DocumentFile;
+class GlossaryDock;
+class HeadlineBar;
+class PlainLabel;
+class ProblemsDock;
+class StartPage;
+
+/// One open assessment: answer on top, rooms at the side, the room's page in the middle.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(std::shared_ptr<const Catalogue> catalogue, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] AssessmentDocument& document() { return m_document; }
+
+    /// Opens a file or, when the path begins with ":/", an example; shows its trade-off. Tells the user on
+    /// failure.
+    bool openFile(const QString& path);
+    /// Shows the room with this id, or the start page for "start"; false when there is no such room.
+    bool showRoom(std::string_view id);
+    void showStart();
+    /// Blocks until the answers of the page that is shown are there, for pictures and tests.
+    void waitForAnswers();
+    /// Saves unsaved work aside, without asking: the program is being ended.
+    void rescue() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void createViews();
+    void createNavigation();
+    void createDocks();
+    void createStatusBar();
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildAssessmentMenu();
+    void buildHelpMenu();
+    void buildThemeMenu(QMenu& menu);
+    void buildLanguageMenu(QMenu& menu);
+    void fillRecentMenu(QMenu& menu);
+    void fillVersionsMenu(QMenu& menu);
+
+    void rebuild();
+    void fillNavigation();
+    void enterRoom(int index);
+    void showPage(QWidget* page, bool ofDocument);
+    void showTitle();
+    void showConventions();
+    void newAssessment();
+    void askQuestions();
+    void openAsking(const QString& path);
+    void openVersion(int index);
+    void keepVersion();
+    void showGlossary();
+    void showAbout();
+
+    std::shared_ptr<const Catalogue> m_catalogue;
+    AssessmentDocument m_document;
+    DocumentFile* m_file; // owned by this window, as is all below
+    QListWidget* m_navigation = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    HeadlineBar* m_headline = nullptr;
+    StartPage* m_start = nullptr;
+    GlossaryDock* m_glossary = nullptr;
+    ProblemsDock* m_problems = nullptr;
+    PlainLabel* m_conventions = nullptr;
+    std::vector<QWidget*> m_pages; ///< by room; null until first entered
+    QString m_versionName; ///< when the document is an earlier version of another
+    QTimer m_rebuild; ///< language and palette change in several steps
+    bool m_hasDocument = false;
+};
+
+} // namespace tunepoint::ui

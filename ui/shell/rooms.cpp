@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/rooms.h"
+
+#include "ui/document/assessment_document.h"
+#include "ui/shell/room_icons.h"
+
+#if __has_include("ui/wizard/task_page.h")
+#include "ui/wizard/task_page.h"
+#endif
+#if __has_include("ui/options/options_page.h")
+#include "ui/options/options_page.h"
+#endif
+#if __has_include("ui/tradeoff/tradeoff_page.h")
+#include "ui/tradeoff/tradeoff_page.h"
+#endif
+#if __has_include("ui/finance/finance_page.h")
+#include "ui/finance/finance_page.h"
+#endif
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <vector>
+
+namespace tunepoint::ui {
+
+namespace {
+
+template <class Page>
+QWidget* page(AssessmentDocument& document, QWidget* parent)
+{
+    return new Page(document, parent); // owned by `parent`
+}
+
+constexpr auto kContext = "tunepoint::ui::Rooms";
+
+const std::vector<Room>& all()
+{
+    static const std::vector<Room> list
+    {
+#if __has_include("ui/wizard/task_page.h")
+        {"task", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Task"), paintTaskIcon, page<TaskPage>},
+#endif
+#if __has_include("ui/options/options_page.h")
+            {"options", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Options"), paintOptionsIcon,
+                page<OptionsPage>},
+#endif
+#if __has_include("ui/tradeoff/tradeoff_page.h")
+            {"trade-off", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Trade-off"), paintTradeoffIcon,
+                page<TradeoffPage>},
+#endif
+#if __has_include("ui/finance/finance_page.h")
+            {"costs", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Costs and return"), paintCostsIcon,
+                page<FinancePage>},
+#endif
+    };
+    return list;
+}
+
+} // namespace
+
+std::span<const Room> rooms()
+{
+    return all();
+}
+
+QString roomTitle(const Room& room)
+{
+    return QCoreApplication::translate(kContext, room.title);
+}
+
+int roomIndex(std::string_view id)
+{
+    const auto& list = all();
+    const auto found
+        = std::find_if(list.begin(), list.end(), [id](const Room& room) { return room.id == id; });
+    return found == list.end() ? -1 : int(found - list.begin());
+}
+
+} // namespace tunepoint::ui
