@@ -75,7 +75,7 @@ QString targetOf(const QString& path)
 FileResult<void> keepBackup(const QString& target, const QByteArray& former)
 {
     // a private document has a private backup
-    return replaceFile(target + QLatin1Char('~'), former, QFile::permissions(target) | QFile::WriteUser);
+    return replaceFile(target + QLatin1Char('~'), former, QFile::permissions(target) | QFile::WriteOwner);
 }
 
 FileResult<void> refuseUnwritable(const QString& path, bool overReadOnly)
@@ -83,7 +83,7 @@ FileResult<void> refuseUnwritable(const QString& path, bool overReadOnly)
     const QFileInfo info(path);
     if (info.exists() && !info.isFile())
         return failed(FileStore::tr("“%1” is no regular file. Choose another name.").arg(shownPath(path)));
-    if (info.exists() && !overReadOnly && !(info.permissions() & QFile::WriteUser))
+    if (info.exists() && !overReadOnly && !(info.permissions() & QFile::WriteOwner))
         return failed(FileStore::tr("“%1” is marked read-only.").arg(shownPath(path)), FileTrouble::ReadOnly);
     return {};
 }
@@ -146,15 +146,17 @@ FileResult<QByteArray> saveDocument(
     const QByteArray bytes = QByteArray::fromStdString(writeAssessment(assessment));
     const auto readBack = readAssessment(std::string_view(bytes.constData(), std::size_t(bytes.size())));
     if (!readBack)
-        return tl::unexpected<FileError>(FileError {FileTrouble::NotADocument,
-            FileStore::tr("“%1” was not written, because it could not be opened again. Correct what is marked in "
-                          "the document, then save.")
+        return tl::unexpected<FileError>(FileError{FileTrouble::NotADocument,
+            FileStore::tr(
+                "“%1” was not written, because it could not be opened again. Correct what is marked in "
+                "the document, then save.")
                 .arg(shownPath(path)),
             readBack.error()});
     if (*readBack != assessment)
-        return failed(FileStore::tr("“%1” was not written, because it would not read back as it is. The file still "
-                                    "holds what it held before.")
-                          .arg(shownPath(path)));
+        return failed(
+            FileStore::tr("“%1” was not written, because it would not read back as it is. The file still "
+                          "holds what it held before.")
+                .arg(shownPath(path)));
     if (auto writable = refuseUnwritable(path, choices.overReadOnly); !writable)
         return tl::unexpected<FileError>(writable.error());
     const QString target = targetOf(path);
@@ -187,8 +189,8 @@ QString safeFileName(const QString& title, const QString& extension)
         name = next;
     }
     name = name.simplified();
-    while (name.startsWith(QLatin1Char('.')))
-        name.remove(0, 1);
+    while (name.startsWith(QLatin1Char('.')) || name.startsWith(QLatin1Char(' ')))
+        name.remove(0, 1); // no hidden file, no way up
     static constexpr std::array devices{"con", "prn", "aux", "nul"};
     const bool device = std::any_of(devices.begin(), devices.end(), [&name](const char* reserved) {
         return name.compare(QLatin1String(reserved), Qt::CaseInsensitive) == 0;
