@@ -4,6 +4,7 @@
 #include "ui/charts/picture.h"
 
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QGraphicsView>
 #include <QHoverEvent>
@@ -93,13 +94,21 @@ void Chart::render(QPainter& painter, const QRectF& target) const
     renderOnPaper(painter, target, *makePicture(), m_evaluation, m_styles);
 }
 
+void Chart::settle() const
+{
+    m_picture->resize(size());
+    m_picture->layout()->activate();
+}
+
 QRectF Chart::plotArea() const
 {
+    settle();
     return m_picture->plotArea();
 }
 
 QPointF Chart::placeOf(const std::string& strategyId) const
 {
+    settle();
     for (const Picture::Target& target : m_picture->targets())
         if (target.strategy == strategyId)
             return target.place;

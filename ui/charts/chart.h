@@ -73,6 +73,8 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    /// Lays the picture out at once, which else waits until it is painted.
+    void settle() const;
     void select(const std::string& strategyId);
     void walk(int key);
     void point(const QPointF& place, const QPoint& global);
