@@ -8,7 +8,8 @@
 
 namespace tunepoint::ui {
 
-/// A day typed as 2026-11-21 or as the locale writes it; empty is "no day". What is no day is told in message().
+/// A day typed as 2026-11-21 or as the locale writes it; empty is "no day". What is no day is told in
+/// message().
 class DateField : public QLineEdit {
     Q_OBJECT
 

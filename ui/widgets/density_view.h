@@ -10,7 +10,8 @@
 
 namespace tunepoint::ui {
 
-/// A small picture of where an uncertain figure lies: its density, P10 to P90 filled stronger, a line at the median.
+/// A small picture of where an uncertain figure lies: its density, P10 to P90 filled stronger, a line at the
+/// median.
 class DensityView : public QWidget {
     Q_OBJECT
 

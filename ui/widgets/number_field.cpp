@@ -85,7 +85,8 @@ QString NumberField::boundsMessage(double value) const
 
 void NumberField::read()
 {
-    const ParsedNumber typed = isPercent() ? parseTypedPercent(text(), locale()) : parseTyped(text(), locale());
+    const ParsedNumber typed
+        = isPercent() ? parseTypedPercent(text(), locale()) : parseTyped(text(), locale());
     m_message.clear();
     m_suggestion.clear();
     switch (typed.state) {
@@ -114,8 +115,9 @@ void NumberField::read()
 
 QString NumberField::echo() const
 {
-    return m_value && m_message.isEmpty() ? tr("= %1").arg(Format(locale(), m_currency).figure(m_value, m_unit))
-                                          : QString();
+    return m_value && m_message.isEmpty()
+        ? tr("= %1").arg(Format(locale(), m_currency).figure(m_value, m_unit))
+        : QString();
 }
 
 void NumberField::takeSuggestion()
@@ -180,7 +182,8 @@ void NumberField::paintEvent(QPaintEvent* event)
         return;
     QPainter painter(this);
     const bool dark = palette().color(QPalette::Base).lightness() < 128;
-    QPen pen(wrong ? (dark ? QColor(255, 120, 100) : QColor(190, 40, 20)) : palette().color(QPalette::PlaceholderText),
+    QPen pen(wrong ? (dark ? QColor(255, 120, 100) : QColor(190, 40, 20))
+                   : palette().color(QPalette::PlaceholderText),
         2, wrong ? Qt::SolidLine : Qt::DotLine);
     painter.setPen(pen);
     const int y = height() - 4;

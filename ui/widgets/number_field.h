@@ -11,8 +11,9 @@
 
 namespace tunepoint::ui {
 
-/// A field for one number. It never guesses what a text means: what parseTyped() refuses is marked and told in
-/// message(), and the last good value stays. Empty is unknown. Arrow keys step, Page Up and Down by ten steps.
+/// A field for one number. It never guesses what a text means: what parseTyped() refuses is marked and told
+/// in message(), and the last good value stays. Empty is unknown. Arrow keys step, Page Up and Down by ten
+/// steps.
 class NumberField : public QLineEdit {
     Q_OBJECT
 

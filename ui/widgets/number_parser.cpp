@@ -15,12 +15,13 @@ namespace {
 
 using State = ParsedNumber::State;
 
-constexpr ParsedNumber notUnderstood {State::NotUnderstood, 0};
+constexpr ParsedNumber notUnderstood{State::NotUnderstood, 0};
 
 bool isInvisible(QChar c)
 {
     const char16_t u = c.unicode();
-    return u == 0x200E || u == 0x200F || u == 0x061C || (u >= 0x202A && u <= 0x202E) || (u >= 0x2066 && u <= 0x2069);
+    return u == 0x200E || u == 0x200F || u == 0x061C || (u >= 0x202A && u <= 0x202E)
+        || (u >= 0x2066 && u <= 0x2069);
 }
 
 bool isApostrophe(QChar c)
@@ -28,7 +29,8 @@ bool isApostrophe(QChar c)
     return c == u'\'' || c == QChar(0x2019) || c == QChar(0x066C); // the last is the Arabic thousands sign
 }
 
-/// The text with ASCII digits and signs, group apostrophes as "'", spaces as ' ', the Arabic decimal sign as 'd'.
+/// The text with ASCII digits and signs, group apostrophes as "'", spaces as ' ', the Arabic decimal sign as
+/// 'd'.
 QString plainSigns(const QString& text)
 {
     QString plain;
@@ -115,7 +117,7 @@ std::optional<Split> splitAt(const QString& text, qsizetype at)
     const QString decimals = text.mid(at + 1);
     if (!whole || !allDigits(decimals))
         return std::nullopt;
-    return Split {*whole, decimals};
+    return Split{*whole, decimals};
 }
 
 /// `text` is unsigned and holds digits, '.', ',', ' ', ''' and at most 'd' for a sure decimal sign.
@@ -132,17 +134,17 @@ std::optional<Split> split(const QString& text, QChar decimal)
         return splitAt(text, text.indexOf(decimal)); // whatever groups must come before it
     if (decimals > 1 && others == 0) {
         const auto grouped = ungroup(text); // "1.234.567" typed where "." marks decimals: can only group
-        return grouped ? std::optional(Split {*grouped, {}}) : std::nullopt;
+        return grouped ? std::optional(Split{*grouped, {}}) : std::nullopt;
     }
     if (decimals > 1)
         return std::nullopt;
     if (others == 1) {
         if (areGroups(text.split(other)))
-            return Split {text.left(text.indexOf(other)) + text.mid(text.indexOf(other) + 1), {}, true};
+            return Split{text.left(text.indexOf(other)) + text.mid(text.indexOf(other) + 1), {}, true};
         return splitAt(text, text.indexOf(other));
     }
     const auto whole = ungroup(text);
-    return whole ? std::optional(Split {*whole, {}}) : std::nullopt;
+    return whole ? std::optional(Split{*whole, {}}) : std::nullopt;
 }
 
 QChar decimalSign(const QLocale& locale)
@@ -162,7 +164,8 @@ ParsedNumber parsePlain(QString text, QChar decimal)
     if (const qsizetype at = text.indexOf(u'e', 0, Qt::CaseInsensitive); at >= 0) {
         exponent = text.mid(at);
         text.truncate(at);
-        const QString digits = exponent.mid(exponent.size() > 1 && (exponent[1] == u'-' || exponent[1] == u'+') ? 2 : 1);
+        const QString digits
+            = exponent.mid(exponent.size() > 1 && (exponent[1] == u'-' || exponent[1] == u'+') ? 2 : 1);
         if (digits.isEmpty() || digits.size() > 3 || !allDigits(digits))
             return notUnderstood;
         exponent.remove(u'+');

@@ -186,19 +186,19 @@ void QuantityEditor::typed()
         if (!m_low->value() || !likely || !m_high->value())
             m_problem = tr("A range needs a low, a likely and a high value.");
         else if (m_low->isGood() && m_likely->isGood() && m_high->isGood())
-            passOn(ThreePoint {*m_low->value(), *likely, *m_high->value()});
+            passOn(ThreePoint{*m_low->value(), *likely, *m_high->value()});
     } else if (!likely && !m_frame.mayBeUnknown)
         m_problem = tr("A figure is needed here.");
     else if (!likely)
         commit(std::nullopt);
     else if (m_likely->isGood())
-        passOn(FixedValue {*likely});
+        passOn(FixedValue{*likely});
     showMessage();
 }
 
 void QuantityEditor::passOn(Shape shape)
 {
-    Quantity next = m_value ? *m_value : m_ownProvenance && m_last ? *m_last : Quantity {};
+    Quantity next = m_value ? *m_value : m_ownProvenance && m_last ? *m_last : Quantity{};
     const bool asBefore = m_reference && m_reference->shape == shape;
     if (asBefore && !m_ownProvenance)
         next = *m_reference;
@@ -261,7 +261,7 @@ void QuantityEditor::replaceKept()
     if (!m_value)
         return;
     const auto at = [this](double p) { return quantile(*m_value, m_frame.bounds, p); };
-    ThreePoint triple {at(0.1), at(0.5), at(0.9)};
+    ThreePoint triple{at(0.1), at(0.5), at(0.9)};
     for (double* x : {&triple.low, &triple.likely, &triple.high})
         *x = QString::number(*x, 'g', 4).toDouble(); // figures that a person could have stated
     Quantity next = *m_value;
@@ -271,7 +271,7 @@ void QuantityEditor::replaceKept()
     if (!check(next, m_frame.bounds, m_frame.pointer).empty())
         next.shape = nearestFeasible(triple, m_frame.bounds);
     if (!check(next, m_frame.bounds, m_frame.pointer).empty())
-        next.shape = FixedValue {triple.likely}; // a range that touches its bound has no triple
+        next.shape = FixedValue{triple.likely}; // a range that touches its bound has no triple
     m_value = std::move(next);
     show();
     Q_EMIT valueEdited(m_value);
@@ -357,9 +357,9 @@ void QuantityEditor::showMode()
     for (NumberField* field : {m_low, m_likely, m_high})
         field->setGuess(guess);
     m_source->setEnabled(m_value.has_value());
-    m_source->setText(m_value && m_value->grade ? gradeName(*m_value->grade)
+    m_source->setText(m_value && m_value->grade   ? gradeName(*m_value->grade)
             : m_value && !m_value->source.empty() ? tr("source given")
-                                                   : tr("source …"));
+                                                  : tr("source …"));
     QFont font = m_source->font();
     font.setItalic(guess);
     m_source->setFont(font);
@@ -368,9 +368,10 @@ void QuantityEditor::showMode()
     if (m_value && (!m_value->source.empty() || !m_value->date.empty()))
         tip = tr("Source: %1 (%2)")
                   .arg(m_value->source.empty() ? tr("not said") : displayText(m_value->source, 400),
-                      m_value->date.empty() ? tr("no day") : format().date(QString::fromStdString(m_value->date)));
+                      m_value->date.empty() ? tr("no day")
+                                            : format().date(QString::fromStdString(m_value->date)));
     m_source->setToolTip(literal(tip));
-    m_provenance->setQuantity(m_value.value_or(Quantity {}));
+    m_provenance->setQuantity(m_value.value_or(Quantity{}));
     if (!m_value)
         m_source->setChecked(false);
 }
@@ -401,10 +402,11 @@ QString QuantityEditor::keptSentence() const
     const Quantity& q = *m_value;
     if (!check(q, m_frame.bounds, m_frame.pointer).empty())
         return tr("A distribution of the document that cannot be read.");
-    const QString range = format().range(
-        quantile(q, m_frame.bounds, 0.1), quantile(q, m_frame.bounds, 0.9), m_frame.unit);
+    const QString range
+        = format().range(quantile(q, m_frame.bounds, 0.1), quantile(q, m_frame.bounds, 0.9), m_frame.unit);
     const QString middle = format().figure(median(q, m_frame.bounds), m_frame.unit);
-    return tr("A distribution of the document: %1 in the middle, %2 in eight cases of ten.").arg(middle, range);
+    return tr("A distribution of the document: %1 in the middle, %2 in eight cases of ten.")
+        .arg(middle, range);
 }
 
 QString QuantityEditor::echoText() const
@@ -424,9 +426,11 @@ QString QuantityEditor::echoText() const
     if (m_mode == Mode::Range && std::holds_alternative<ThreePoint>(m_value->shape)) {
         const auto& triple = std::get<ThreePoint>(m_value->shape);
         return tr("= %1, likely %2")
-            .arg(format().range(triple.low, triple.high, m_frame.unit), format().figure(triple.likely, m_frame.unit));
+            .arg(format().range(triple.low, triple.high, m_frame.unit),
+                format().figure(triple.likely, m_frame.unit));
     }
-    return m_mode == Mode::Range ? tr("Low and high are the ends that eight cases of ten lie between.") : QString();
+    return m_mode == Mode::Range ? tr("Low and high are the ends that eight cases of ten lie between.")
+                                 : QString();
 }
 
 } // namespace tunepoint::ui

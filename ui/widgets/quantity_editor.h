@@ -32,8 +32,8 @@ struct QuantityFrame {
     bool mayBeUnknown = true;
 };
 
-/// Edits a figure: a number, or low, likely and high (P10, P50, P90), or "we don't know"; with its source and how
-/// well it is founded. A distribution that it cannot edit is told in words and kept.
+/// Edits a figure: a number, or low, likely and high (P10, P50, P90), or "we don't know"; with its source and
+/// how well it is founded. A distribution that it cannot edit is told in words and kept.
 ///
 /// What cannot be a quantity is said beside the field and not passed on; the last good value stays.
 class QuantityEditor : public QWidget {

@@ -5,8 +5,8 @@ class QWidget;
 
 namespace tunepoint::ui {
 
-/// Leaves the undo and redo keys of a text field to the window: every edit is in the document's history already,
-/// and a second history of letters beside it would undo something else.
+/// Leaves the undo and redo keys of a text field to the window: every edit is in the document's history
+/// already, and a second history of letters beside it would undo something else.
 void leaveUndoToWindow(QWidget* field);
 
 } // namespace tunepoint::ui

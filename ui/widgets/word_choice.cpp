@@ -43,8 +43,10 @@ void WordChoice::createButtons(const QString& name)
     m_buttons = new QButtonGroup(this);
     for (std::size_t i = 0; i <= m_choices.size(); ++i) {
         const bool unknown = i == m_choices.size();
-        auto* button = new QRadioButton(unknown ? tr("we don't know") : withoutMnemonic(m_choices[i].name), this);
-        button->setObjectName(unknown ? QStringLiteral("unknown") : QString::fromStdString(m_choices[i].word));
+        auto* button
+            = new QRadioButton(unknown ? tr("we don't know") : withoutMnemonic(m_choices[i].name), this);
+        button->setObjectName(
+            unknown ? QStringLiteral("unknown") : QString::fromStdString(m_choices[i].word));
         button->setAccessibleName(tr("%1: %2").arg(name, unknown ? tr("we don't know") : m_choices[i].name));
         m_buttons->addButton(button, int(i));
         layout()->addWidget(button);

@@ -12,10 +12,14 @@
 #include "ui/widgets/undo_keys.h"
 #include "ui/widgets/word_choice.h"
 
+#include <QDate>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QVBoxLayout>
+
+#include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace tunepoint::ui {
 
@@ -76,8 +80,8 @@ public:
     using Get = std::function<std::optional<Quantity>(const Assessment&)>;
     using Set = std::function<void(Assessment&, const std::optional<Quantity>&)>;
 
-    FigureAnswer(QuantityFrame frame, const Question& question, AssessmentDocument& document, Get get, Set set,
-        QWidget* parent)
+    FigureAnswer(QuantityFrame frame, const Question& question, AssessmentDocument& document, Get get,
+        Set set, QWidget* parent)
         : AnswerEditor(parent)
         , m_frame(frame)
         , m_get(std::move(get))
@@ -120,8 +124,8 @@ public:
     using Get = std::function<Word(const Assessment&)>;
     using Set = std::function<void(Assessment&, const Word&)>;
 
-    ChoiceAnswer(std::vector<WordChoice::Choice> choices, const Question& question, AssessmentDocument& document,
-        Get get, Set set, QWidget* parent)
+    ChoiceAnswer(std::vector<WordChoice::Choice> choices, const Question& question,
+        AssessmentDocument& document, Get get, Set set, QWidget* parent)
         : AnswerEditor(parent)
         , m_get(std::move(get))
         , m_choice(new WordChoice(questionName(question), std::move(choices), this))
@@ -161,8 +165,8 @@ public:
         row->addWidget(m_message, 1);
         setFocusProxy(m_field);
         const auto edit = [&question, &document](const std::string& day) {
-            document.edit(
-                question.pointer(), changeLabel(question), [&](Assessment& assessment) { assessment.date = day; });
+            document.edit(question.pointer(), changeLabel(question),
+                [&](Assessment& assessment) { assessment.date = day; });
         };
         connect(m_field, &DateField::dayEdited, this, edit);
         connect(m_field, &QLineEdit::editingFinished, &document, &AssessmentDocument::endMerge);
@@ -180,8 +184,8 @@ private:
     {
         const QString day = QString::fromStdString(m_field->isoDay());
         m_message->setText(!m_field->message().isEmpty() ? m_field->message()
-                : day.isEmpty()                          ? tr("Without a day, prices and closing dates are not checked.")
-                                                         : tr("= %1").arg(Format(locale()).date(day)));
+                : day.isEmpty() ? tr("Without a day, prices and closing dates are not checked.")
+                                : tr("= %1").arg(Format(locale()).date(day)));
     }
 
     DateField* m_field; // owned by this widget, like the label
@@ -200,8 +204,8 @@ public:
         m_list->setAccessibleName(questionName(question));
         m_list->setEditable(true);
         m_list->setInsertPolicy(QComboBox::NoInsert);
-        m_list->addItems({"USD", "EUR", "GBP", "CHF", "JPY", "CNY", "INR", "CAD", "AUD", "SEK", "NOK", "DKK", "PLN",
-            "BRL", "MXN", "ZAR", "EGP"});
+        m_list->addItems({"USD", "EUR", "GBP", "CHF", "JPY", "CNY", "INR", "CAD", "AUD", "SEK", "NOK", "DKK",
+            "PLN", "BRL", "MXN", "ZAR", "EGP"});
         m_list->lineEdit()->setMaxLength(3);
         leaveUndoToWindow(m_list->lineEdit());
         auto* row = bareRow(this);
@@ -253,40 +257,36 @@ public:
         row->addWidget(m_message, 1);
         setFocusProxy(m_field);
         connect(m_field, &NumberField::stateChanged, this, [this] {
-            m_message->setText(!m_field->isGood()     ? m_field->message()
+            m_message->setText(!m_field->isGood()   ? m_field->message()
                     : !m_field->value().has_value() ? tr("A figure is needed here.")
                                                     : m_field->echo());
         });
-        connect(m_field, &NumberField::valueEdited, this, [&question, &document](std::optional<double> months) {
-            if (months)
-                document.edit(question.pointer(), changeLabel(question),
-                    [&](Assessment& assessment) { assessment.horizonMonths = int(*months); });
-        });
+        connect(
+            m_field, &NumberField::valueEdited, this, [&question, &document](std::optional<double> months) {
+                if (months)
+                    document.edit(question.pointer(), changeLabel(question),
+                        [&](Assessment& assessment) { assessment.horizonMonths = int(*months); });
+            });
         connect(m_field, &QLineEdit::editingFinished, &document, &AssessmentDocument::endMerge);
     }
 
-    void showAnswer(const Assessment& assessment) override
-    {
-        if (m_field->value() != double(assessment.horizonMonths) && !m_field->hasFocus())
-            m_field->setValue(assessment.horizonMonths);
-        else if (m_field->value() && m_field->isGood())
-            m_field->setValue(assessment.horizonMonths);
-    }
+    void showAnswer(const Assessment& assessment) override { m_field->setValue(assessment.horizonMonths); }
 
 private:
     NumberField* m_field; // owned by this widget, like the label
     PlainLabel* m_message;
 };
 
-AnswerEditor* frameText(const Question& question, AssessmentDocument& document,
-    std::string Assessment::*member, QWidget* parent)
+AnswerEditor* frameText(
+    const Question& question, AssessmentDocument& document, std::string Assessment::*member, QWidget* parent)
 {
     return new TextAnswer(
         question, document, [member](const Assessment& a) -> const std::string& { return a.*member; },
         [member](Assessment& a, std::string text) { a.*member = std::move(text); }, parent);
 }
 
-QuantityFrame frameOf(const Question& question, const AssessmentDocument& document, Unit unit, const Bounds& bounds)
+QuantityFrame frameOf(
+    const Question& question, const AssessmentDocument& document, Unit unit, const Bounds& bounds)
 {
     return {questionName(question), question.pointer(), unit, bounds,
         QString::fromStdString(document.assessment().currency), true};
@@ -310,7 +310,9 @@ AnswerEditor* frameAnswer(const Question& question, AssessmentDocument& document
     rate.mayBeUnknown = false;
     return new FigureAnswer(
         rate, question, document, [](const Assessment& a) { return std::optional(a.discountRatePerYear); },
-        [](Assessment& a, const std::optional<Quantity>& value) { a.discountRatePerYear = value.value_or(Quantity {}); },
+        [](Assessment& a, const std::optional<Quantity>& value) {
+            a.discountRatePerYear = value.value_or(Quantity{});
+        },
         parent);
 }
 
@@ -335,7 +337,7 @@ AnswerEditor* choiceAnswer(
 AnswerEditor* flagAnswer(
     const TaskField& field, const Question& question, AssessmentDocument& document, QWidget* parent)
 {
-    std::vector<WordChoice::Choice> choices {
+    std::vector<WordChoice::Choice> choices{
         {"true", AnswerEditor::tr("Yes")}, {"false", AnswerEditor::tr("No")}};
     return new ChoiceAnswer(
         std::move(choices), question, document,
@@ -359,7 +361,8 @@ AnswerEditor* taskAnswer(
         return flagAnswer(field, question, document, parent);
     case FieldKind::Text:
         return new TextAnswer(
-            question, document, [&field](const Assessment& a) -> const std::string& { return field.text(a.task); },
+            question, document,
+            [&field](const Assessment& a) -> const std::string& { return field.text(a.task); },
             [&field](Assessment& a, std::string text) { field.setText(a.task, std::move(text)); }, parent);
     case FieldKind::Number:
         break;
@@ -367,7 +370,8 @@ AnswerEditor* taskAnswer(
     return new FigureAnswer(
         frameOf(question, document, field.unit, field.bounds), question, document,
         [&field](const Assessment& a) { return field.number(a.task); },
-        [&field](Assessment& a, const std::optional<Quantity>& value) { field.setNumber(a.task, value); }, parent);
+        [&field](Assessment& a, const std::optional<Quantity>& value) { field.setNumber(a.task, value); },
+        parent);
 }
 
 } // namespace
@@ -382,7 +386,8 @@ AnswerEditor* createAnswerEditor(const Question& question, AssessmentDocument& d
     return new FigureAnswer(
         frameOf(question, document, field.unit, field.bounds), question, document,
         [&field](const Assessment& a) { return a.baseline.*field.member; },
-        [&field](Assessment& a, const std::optional<Quantity>& value) { a.baseline.*field.member = value; }, parent);
+        [&field](Assessment& a, const std::optional<Quantity>& value) { a.baseline.*field.member = value; },
+        parent);
 }
 
 } // namespace tunepoint::ui

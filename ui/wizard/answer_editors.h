@@ -19,7 +19,8 @@ public:
     virtual void showAnswer(const Assessment& assessment) = 0; ///< sets the widgets, quietly
 };
 
-/// The editor that fits the question's kind and field. It edits `document` but leaves following it to the caller.
+/// The editor that fits the question's kind and field. It edits `document` but leaves following it to the
+/// caller.
 [[nodiscard]] AnswerEditor* createAnswerEditor(
     const Question& question, AssessmentDocument& document, QWidget* parent);
 

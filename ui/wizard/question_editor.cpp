@@ -38,7 +38,8 @@ QuestionEditor::QuestionEditor(const Question& question, AssessmentDocument& doc
 
 bool QuestionEditor::matches(const QString& search) const
 {
-    const QString text = questionName(m_question) + u' ' + questionText(m_question) + u' ' + questionWhy(m_question);
+    const QString text
+        = questionName(m_question) + u' ' + questionText(m_question) + u' ' + questionWhy(m_question);
     const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
     return std::all_of(words.begin(), words.end(),
         [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });

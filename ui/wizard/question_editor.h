@@ -10,8 +10,8 @@ namespace tunepoint::ui {
 class AnswerEditor;
 class AssessmentDocument;
 
-/// One question with its editor: what is asked, the answer, why it is asked. It edits the document as you type and
-/// follows it when it changes elsewhere.
+/// One question with its editor: what is asked, the answer, why it is asked. It edits the document as you
+/// type and follows it when it changes elsewhere.
 class QuestionEditor : public QWidget {
     Q_OBJECT
 

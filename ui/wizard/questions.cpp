@@ -47,71 +47,71 @@ bool kindsOfErrorDiffer(const Assessment& a)
     return a.task.type == TaskType::Classification;
 }
 
-constexpr std::array list {
-    Question {Frame, kFrame, "title"},
-    Question {Frame, kFrame, "organisation"},
-    Question {Frame, kFrame, "decisionOwner"},
-    Question {Frame, kFrame, "date"},
-    Question {Frame, kFrame, "currency"},
-    Question {Frame, kFrame, "horizonMonths"},
-    Question {Frame, kFrame, "discountRatePerYear"},
+constexpr std::array list{
+    Question{Frame, kFrame, "title"},
+    Question{Frame, kFrame, "organisation"},
+    Question{Frame, kFrame, "decisionOwner"},
+    Question{Frame, kFrame, "date"},
+    Question{Frame, kFrame, "currency"},
+    Question{Frame, kFrame, "horizonMonths"},
+    Question{Frame, kFrame, "discountRatePerYear"},
 
-    Question {Task, kTask, "type"},
-    Question {Task, kTask, "classes", classifies},
-    Question {Task, kTask, "taskDefinition"},
-    Question {Task, kTask, "formatStrictness"},
-    Question {Task, kTask, "styleSpecificity"},
-    Question {Task, kTask, "domainSpecificity"},
-    Question {Task, kTask, "sector"},
-    Question {Task, kTask, "knowledgeNeeded"},
-    Question {Task, kTask, "knowledgeTokens", knowledgeMatters},
-    Question {Task, kTask, "knowledgeChangePerMonth", knowledgeMatters},
-    Question {Task, kTask, "proprietaryMethod"},
-    Question {Task, kTask, "methodChangesPerYear", methodChanges},
+    Question{Task, kTask, "type"},
+    Question{Task, kTask, "classes", classifies},
+    Question{Task, kTask, "taskDefinition"},
+    Question{Task, kTask, "formatStrictness"},
+    Question{Task, kTask, "styleSpecificity"},
+    Question{Task, kTask, "domainSpecificity"},
+    Question{Task, kTask, "sector"},
+    Question{Task, kTask, "knowledgeNeeded"},
+    Question{Task, kTask, "knowledgeTokens", knowledgeMatters},
+    Question{Task, kTask, "knowledgeChangePerMonth", knowledgeMatters},
+    Question{Task, kTask, "proprietaryMethod"},
+    Question{Task, kTask, "methodChangesPerYear", methodChanges},
 
-    Question {Volume, kTask, "itemsPerMonth"},
-    Question {Volume, kTask, "growthPerMonth"},
-    Question {Volume, kTask, "trafficPattern"},
-    Question {Volume, kTask, "peakItemsPerHour"},
-    Question {Volume, kTask, "inputTokens"},
-    Question {Volume, kTask, "outputTokens"},
-    Question {Volume, kTask, "fixedPromptTokens"},
+    Question{Volume, kTask, "itemsPerMonth"},
+    Question{Volume, kTask, "growthPerMonth"},
+    Question{Volume, kTask, "trafficPattern"},
+    Question{Volume, kTask, "peakItemsPerHour"},
+    Question{Volume, kTask, "inputTokens"},
+    Question{Volume, kTask, "outputTokens"},
+    Question{Volume, kTask, "fixedPromptTokens"},
 
-    Question {Data, kTask, "requiredAccuracy"},
-    Question {Data, kTask, "errorTolerance"},
-    Question {Data, kTask, "qualityMetric"},
-    Question {Data, kTask, "qualityMetricName", metricIsNamed},
-    Question {Data, kTask, "promptingTried"},
-    Question {Data, kTask, "promptingAccuracy", promptingWasTried},
-    Question {Data, kTask, "promptingItems", promptingWasTried},
-    Question {Data, kTask, "examplesAvailable"},
-    Question {Data, kTask, "exampleQuality"},
-    Question {Data, kTask, "labelAgreement"},
-    Question {Data, kTask, "costPerLabel"},
-    Question {Data, kTask, "noveltyShare"},
+    Question{Data, kTask, "requiredAccuracy"},
+    Question{Data, kTask, "errorTolerance"},
+    Question{Data, kTask, "qualityMetric"},
+    Question{Data, kTask, "qualityMetricName", metricIsNamed},
+    Question{Data, kTask, "promptingTried"},
+    Question{Data, kTask, "promptingAccuracy", promptingWasTried},
+    Question{Data, kTask, "promptingItems", promptingWasTried},
+    Question{Data, kTask, "examplesAvailable"},
+    Question{Data, kTask, "exampleQuality"},
+    Question{Data, kTask, "labelAgreement"},
+    Question{Data, kTask, "costPerLabel"},
+    Question{Data, kTask, "noveltyShare"},
 
-    Question {Today, kBaseline, "minutesPerItem"},
-    Question {Today, kBaseline, "wagePerHour"},
-    Question {Today, kBaseline, "accuracy"},
-    Question {Today, kBaseline, "otherCostPerItem"},
-    Question {Today, kBaseline, "valuePerCorrectItem"},
-    Question {Today, kTask, "costPerError"},
-    Question {Today, kTask, "costPerFalseAlarm", kindsOfErrorDiffer},
-    Question {Today, kTask, "costPerMiss", kindsOfErrorDiffer},
-    Question {Today, kTask, "prevalence", kindsOfErrorDiffer},
+    Question{Today, kBaseline, "minutesPerItem"},
+    Question{Today, kBaseline, "wagePerHour"},
+    Question{Today, kBaseline, "accuracy"},
+    Question{Today, kBaseline, "otherCostPerItem"},
+    Question{Today, kBaseline, "valuePerCorrectItem"},
+    Question{Today, kTask, "costPerError"},
+    Question{Today, kTask, "costPerFalseAlarm", kindsOfErrorDiffer},
+    Question{Today, kTask, "costPerMiss", kindsOfErrorDiffer},
+    Question{Today, kTask, "prevalence", kindsOfErrorDiffer},
 
-    Question {Limits, kTask, "latencyP95Seconds"},
-    Question {Limits, kTask, "dataResidency"},
-    Question {Limits, kTask, "regulated"},
-    Question {Limits, kTask, "needsWeights"},
-    Question {Limits, kTask, "recentTunedUse"},
-    Question {Limits, kTask, "deadlineWeeks"},
-    Question {Limits, kTask, "budgetOneOff"},
-    Question {Limits, kTask, "budgetPerMonth"},
-    Question {Limits, kTask, "teamSkills/prompting"},
-    Question {Limits, kTask, "teamSkills/retrieval"},
-    Question {Limits, kTask, "teamSkills/machineLearning"},
-    Question {Limits, kTask, "teamSkills/operations"},
+    Question{Limits, kTask, "latencyP95Seconds"},
+    Question{Limits, kTask, "dataResidency"},
+    Question{Limits, kTask, "regulated"},
+    Question{Limits, kTask, "needsWeights"},
+    Question{Limits, kTask, "recentTunedUse"},
+    Question{Limits, kTask, "deadlineWeeks"},
+    Question{Limits, kTask, "budgetOneOff"},
+    Question{Limits, kTask, "budgetPerMonth"},
+    Question{Limits, kTask, "teamSkills/prompting"},
+    Question{Limits, kTask, "teamSkills/retrieval"},
+    Question{Limits, kTask, "teamSkills/machineLearning"},
+    Question{Limits, kTask, "teamSkills/operations"},
 };
 
 bool isAnswered(const TaskField& field, const TaskProfile& task)
@@ -135,30 +135,31 @@ struct FrameText {
     const char* question;
     const char* why;
 };
-constexpr std::array frameTexts {
-    FrameText {"title", QT_TRANSLATE_NOOP("tunepoint::ui::Questions", "Title"),
+constexpr std::array frameTexts{
+    FrameText{"title", QT_TRANSLATE_NOOP("tunepoint::ui::Questions", "Title"),
         QT_TRANSLATE_NOOP("tunepoint::ui::Questions", "What is the question?"),
         QT_TRANSLATE_NOOP("tunepoint::ui::Questions", "Stands on top of every screen and of the report.")},
-    FrameText {"organisation", QT_TRANSLATE_NOOP("tunepoint::ui::Questions", "Organisation"),
+    FrameText{"organisation", QT_TRANSLATE_NOOP("tunepoint::ui::Questions", "Organisation"),
         QT_TRANSLATE_NOOP("tunepoint::ui::Questions", "Who is it for?"),
         QT_TRANSLATE_NOOP("tunepoint::ui::Questions", "The organisation or team that pays and benefits.")},
-    FrameText {"decisionOwner", QT_TRANSLATE_NOOP("tunepoint::ui::Questions", "Who decides"),
+    FrameText{"decisionOwner", QT_TRANSLATE_NOOP("tunepoint::ui::Questions", "Who decides"),
         QT_TRANSLATE_NOOP("tunepoint::ui::Questions", "Who decides?"),
-        QT_TRANSLATE_NOOP(
-            "tunepoint::ui::Questions", "A decision without an owner is seldom made. The report names this person.")},
-    FrameText {"date", QT_TRANSLATE_NOOP("tunepoint::ui::Questions", "Date"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Questions",
+            "A decision without an owner is seldom made. The report names this person.")},
+    FrameText{"date", QT_TRANSLATE_NOOP("tunepoint::ui::Questions", "Date"),
         QT_TRANSLATE_NOOP("tunepoint::ui::Questions", "Which day does the assessment speak for?"),
         QT_TRANSLATE_NOOP("tunepoint::ui::Questions",
             "Prices are checked for age at this day, and options that close before it are ruled out.")},
-    FrameText {"currency", QT_TRANSLATE_NOOP("tunepoint::ui::Questions", "Currency"),
+    FrameText{"currency", QT_TRANSLATE_NOOP("tunepoint::ui::Questions", "Currency"),
         QT_TRANSLATE_NOOP("tunepoint::ui::Questions", "In which currency do you reckon?"),
         QT_TRANSLATE_NOOP("tunepoint::ui::Questions",
             "All money that you type is in it. Prices of the catalogue are in US dollars.")},
-    FrameText {"horizonMonths", QT_TRANSLATE_NOOP("tunepoint::ui::Questions", "Months looked ahead"),
+    FrameText{"horizonMonths", QT_TRANSLATE_NOOP("tunepoint::ui::Questions", "Months looked ahead"),
         QT_TRANSLATE_NOOP("tunepoint::ui::Questions", "How many months ahead do you look?"),
         QT_TRANSLATE_NOOP("tunepoint::ui::Questions",
-            "Costs and benefits are added up over this time. Models change quickly: 24 to 36 months are usual.")},
-    FrameText {"discountRatePerYear", QT_TRANSLATE_NOOP("tunepoint::ui::Questions", "Discount rate a year"),
+            "Costs and benefits are added up over this time. Models change quickly: 24 to 36 months are "
+            "usual.")},
+    FrameText{"discountRatePerYear", QT_TRANSLATE_NOOP("tunepoint::ui::Questions", "Discount rate a year"),
         QT_TRANSLATE_NOOP("tunepoint::ui::Questions", "What return does your organisation ask of its money?"),
         QT_TRANSLATE_NOOP("tunepoint::ui::Questions",
             "Money later is worth less than money now, by this rate a year. Zero counts both alike.")},
@@ -166,14 +167,17 @@ constexpr std::array frameTexts {
 
 const FrameText& frameText(std::string_view id)
 {
-    return *std::find_if(frameTexts.begin(), frameTexts.end(), [id](const FrameText& text) { return text.id == id; });
+    return *std::find_if(
+        frameTexts.begin(), frameTexts.end(), [id](const FrameText& text) { return text.id == id; });
 }
 
 } // namespace
 
 std::string Question::pointer() const
 {
-    const std::string_view root = kind == QuestionKind::Task ? "/task/" : kind == QuestionKind::Baseline ? "/baseline/" : "/";
+    const std::string_view root = kind == QuestionKind::Task ? "/task/"
+        : kind == QuestionKind::Baseline                     ? "/baseline/"
+                                                             : "/";
     return std::string(root) + std::string(id);
 }
 
@@ -192,8 +196,8 @@ std::span<const Question> questions()
 const BaselineField* baselineField(std::string_view id)
 {
     const auto fields = baselineFields();
-    const auto at
-        = std::find_if(fields.begin(), fields.end(), [id](const BaselineField& field) { return field.id == id; });
+    const auto at = std::find_if(
+        fields.begin(), fields.end(), [id](const BaselineField& field) { return field.id == id; });
     return at == fields.end() ? nullptr : &*at;
 }
 
@@ -232,9 +236,11 @@ QString pageIntroduction(QuestionPage page)
     case Data:
         return Questions::tr("How good the answers must be, and what examples you have.");
     case Today:
-        return Questions::tr("How the work is done now, and what a mistake costs. Without it, only costs are compared.");
+        return Questions::tr(
+            "How the work is done now, and what a mistake costs. Without it, only costs are compared.");
     case Limits:
-        return Questions::tr("What must hold whatever the price. An option that breaks a limit is out, and says why.");
+        return Questions::tr(
+            "What must hold whatever the price. An option that breaks a limit is out, and says why.");
     case Options:
         return Questions::tr("Which ways to do it do you want to compare?");
     case Count_:
@@ -257,7 +263,8 @@ QString questionText(const Question& question)
 
 QString questionWhy(const Question& question)
 {
-    return question.kind == QuestionKind::Frame ? Questions::tr(frameText(question.id).why) : fieldWhy(question.id);
+    return question.kind == QuestionKind::Frame ? Questions::tr(frameText(question.id).why)
+                                                : fieldWhy(question.id);
 }
 
 } // namespace tunepoint::ui

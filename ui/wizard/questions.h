@@ -12,16 +12,7 @@
 namespace tunepoint::ui {
 
 /// Pages of the wizard, in the order in which they are shown.
-enum class QuestionPage {
-    Frame,
-    Task,
-    Volume,
-    Data,
-    Today,
-    Limits,
-    Options,
-    Count_
-};
+enum class QuestionPage { Frame, Task, Volume, Data, Today, Limits, Options, Count_ };
 
 /// What a question asks for.
 enum class QuestionKind {

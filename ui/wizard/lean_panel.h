@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace tunepoint::ui {
+
+class AssessmentDocument;
+class PlainLabel;
+
+/// "Leaning now": the answer so far and each option's cost, accuracy and present value, following every edit.
+/// Options keep the document's order; the leading one is marked.
+class LeanPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LeanPanel(AssessmentDocument& document, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showEvaluation();
+    void showStrategies();
+
+    AssessmentDocument& m_document;
+    PlainLabel* m_headline; // owned by this widget, like all below
+    PlainLabel* m_note;
+    QWidget* m_list = nullptr;
+};
+
+} // namespace tunepoint::ui
