@@ -123,6 +123,11 @@ void QuantityEditor::layOut()
 
 void QuantityEditor::setFrame(QuantityFrame frame)
 {
+    if (frame.pointer != m_frame.pointer) { // another field: nothing of the earlier one lives on
+        m_reference = m_value;
+        m_last.reset();
+        m_ownProvenance = false;
+    }
     m_frame = std::move(frame);
     retitle();
     show();
@@ -156,6 +161,7 @@ void QuantityEditor::setValue(const std::optional<Quantity>& value)
         return;
     m_value = value;
     m_reference = value;
+    m_last.reset();
     m_ownProvenance = false;
     show();
 }
