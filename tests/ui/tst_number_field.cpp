@@ -54,10 +54,9 @@ void TestNumberField::reads_data()
     const auto row = [](const char* name, const QLocale& locale, const QString& text, double value) {
         QTest::newRow(name) << locale << text << State::Understood << value;
     };
-    const auto refused = [](const char* name, const QLocale& locale, const QString& text,
-                             State state = State::NotUnderstood, double value = 0) {
-        QTest::newRow(name) << locale << text << state << value;
-    };
+    const auto refused
+        = [](const char* name, const QLocale& locale, const QString& text, State state = State::NotUnderstood,
+              double value = 0) { QTest::newRow(name) << locale << text << state << value; };
     refused("nothing typed is unknown", english, "", State::Empty);
     refused("spaces alone are unknown", english, "   ", State::Empty);
     row("a whole number", english, "400", 400);
@@ -95,7 +94,8 @@ void TestNumberField::reads_data()
     row("so does the typographic one", swissGerman, QStringLiteral("1\u2019500.25"), 1500.25);
     row("Arabic digits", egyptian, QStringLiteral("\u0661\u0665\u0660\u0660"), 1500);
     row("Arabic digits with the Arabic decimal sign", egyptian, QStringLiteral("\u0661\u066b\u0665"), 1.5);
-    row("Arabic digits with the Arabic thousands sign", egyptian, QStringLiteral("\u0661\u066c\u0665\u0660\u0660"), 1500);
+    row("Arabic digits with the Arabic thousands sign", egyptian,
+        QStringLiteral("\u0661\u066c\u0665\u0660\u0660"), 1500);
     row("European digits in Egypt", egyptian, "1500", 1500);
     row("Persian digits", english, QStringLiteral("\u06f1\u06f5"), 15);
     row("comma in Morocco", moroccan, "1,5", 1.5);
@@ -165,8 +165,8 @@ void TestNumberField::writesWhatItReads_data()
 void TestNumberField::writesWhatItReads()
 {
     QFETCH(QLocale, locale);
-    for (const double value : {0.0, 1.0, -1.0, 0.1, 1.5, 1234.0, 1234.567, 1e6, 1e12, 123456789.0, 0.0012, 1e-7, 2.0 / 3,
-             -98765.4321, 1e22, 5e-324, 1.7976931348623157e308}) {
+    for (const double value : {0.0, 1.0, -1.0, 0.1, 1.5, 1234.0, 1234.567, 1e6, 1e12, 123456789.0, 0.0012,
+             1e-7, 2.0 / 3, -98765.4321, 1e22, 5e-324, 1.7976931348623157e308}) {
         const ParsedNumber read = parseTyped(typedText(value, locale), locale);
         QVERIFY2(read.understood(), qPrintable(typedText(value, locale)));
         QCOMPARE(read.value, value);

@@ -63,7 +63,7 @@ void TestQuantityEditor::takesANumber()
     QuantityEditor editor(items());
     QSignalSpy edited(&editor, &QuantityEditor::valueEdited);
     type(editor, "likely", "400");
-    QCOMPARE(editor.value()->shape, Shape(FixedValue {400}));
+    QCOMPARE(editor.value()->shape, Shape(FixedValue{400}));
     QVERIFY(edited.count() > 0);
     QVERIFY(editor.findChild<QLabel*>("echo")->text().contains("400"));
     type(editor, "likely", "");
@@ -77,10 +77,10 @@ void TestQuantityEditor::takesARange()
     click(editor, "range");
     type(editor, "low", "200");
     type(editor, "high", "700");
-    QCOMPARE(editor.value()->shape, Shape(ThreePoint {200, 400, 700}));
+    QCOMPARE(editor.value()->shape, Shape(ThreePoint{200, 400, 700}));
     QVERIFY(!editor.findChild<DensityView*>()->isHidden());
     click(editor, "range"); // back to a number: the likely value
-    QCOMPARE(editor.value()->shape, Shape(FixedValue {400}));
+    QCOMPARE(editor.value()->shape, Shape(FixedValue{400}));
 }
 
 void TestQuantityEditor::waitsForTheWholeRange()
@@ -89,10 +89,10 @@ void TestQuantityEditor::waitsForTheWholeRange()
     editor.setValue(fixed(400));
     click(editor, "range");
     type(editor, "low", "200");
-    QCOMPARE(editor.value()->shape, Shape(FixedValue {400}));
+    QCOMPARE(editor.value()->shape, Shape(FixedValue{400}));
     QVERIFY(!editor.message().isEmpty());
     type(editor, "high", "300"); // below the likely value
-    QCOMPARE(editor.value()->shape, Shape(FixedValue {400}));
+    QCOMPARE(editor.value()->shape, Shape(FixedValue{400}));
     QVERIFY(!editor.message().isEmpty());
 }
 
@@ -142,13 +142,15 @@ void TestQuantityEditor::keepsADistribution()
 {
     QuantityEditor editor(items());
     Quantity lognormal;
-    lognormal.shape = Lognormal {100, 0.5};
+    lognormal.shape = Lognormal{100, 0.5};
     editor.setValue(lognormal);
     const auto* sentence = editor.findChild<QLabel*>("kept");
     QVERIFY(!sentence->isHidden());
     // P10 and P90 of a lognormal: 100·exp(∓1.28155·0.5) = 52.7 and 189.8
-    QVERIFY2(sentence->text().contains("52.7") || sentence->text().contains("53"), qPrintable(sentence->text()));
-    QVERIFY2(sentence->text().contains("190") || sentence->text().contains("189"), qPrintable(sentence->text()));
+    QVERIFY2(
+        sentence->text().contains("52.7") || sentence->text().contains("53"), qPrintable(sentence->text()));
+    QVERIFY2(
+        sentence->text().contains("190") || sentence->text().contains("189"), qPrintable(sentence->text()));
     QVERIFY(editor.findChild<NumberField*>("likely")->isHidden());
     QCOMPARE(*editor.value(), lognormal);
 }
@@ -157,7 +159,7 @@ void TestQuantityEditor::replacesADistributionOnRequest()
 {
     QuantityEditor editor(items());
     Quantity lognormal;
-    lognormal.shape = Lognormal {100, 0.5};
+    lognormal.shape = Lognormal{100, 0.5};
     editor.setValue(lognormal);
     click(editor, "replace");
     const auto& triple = std::get<ThreePoint>(editor.value()->shape);
@@ -221,7 +223,8 @@ void TestQuantityEditor::tellsTheAssumedRange()
     assumed.grade = EvidenceGrade::Guess;
     editor.setDefault(assumed);
     const auto* echo = editor.findChild<QLabel*>("echo");
-    QVERIFY2(echo->text().contains("400") && echo->text().contains("our assumption"), qPrintable(echo->text()));
+    QVERIFY2(
+        echo->text().contains("400") && echo->text().contains("our assumption"), qPrintable(echo->text()));
     editor.setValue(fixed(7));
     QVERIFY(!echo->text().contains("our assumption"));
 }

@@ -60,6 +60,7 @@ void QuantityEditor::createFields()
     }
     connect(m_replace, &QPushButton::clicked, this, &QuantityEditor::replaceKept);
     connect(m_fix, &QPushButton::clicked, this, &QuantityEditor::fix);
+    m_fix->setText(tr("Correct it"));
     m_fix->setObjectName(QStringLiteral("fix"));
     m_replace->setObjectName(QStringLiteral("replace"));
     m_echo->setObjectName(QStringLiteral("echo"));
@@ -204,7 +205,7 @@ void QuantityEditor::typed()
 
 void QuantityEditor::passOn(Shape shape)
 {
-    Quantity next = m_value ? *m_value : m_ownProvenance && m_last ? *m_last : Quantity{};
+    Quantity next = m_value ? *m_value : m_last.value_or(Quantity{}); // retyped: its unit stays
     const bool asBefore = m_reference && m_reference->shape == shape;
     if (asBefore && !m_ownProvenance)
         next = *m_reference;
