@@ -83,7 +83,7 @@ void addComparison(Recommendation& result, const Candidate& best, const Candidat
             {"breakEvenVolume", {best.id, second.id, numberText(turn->volume), numberText(itemsPerMonth)}});
     const auto& mine = best.figures->accuracy;
     const auto& theirs = second.figures->accuracy;
-    if (mine && theirs && *mine > *theirs)
+    if (mine && theirs && *mine > *theirs + 1e-9) // a difference below any rounding is none
         result.reasons.push_back({"accuracyAdvantage", {best.id, text(mine), second.id, text(theirs)}});
 }
 

@@ -67,7 +67,7 @@ void addModelledMonth(
     double looks = 0;
     if (strategy.accuracyKnown) {
         const double raw
-            = accuracyAfter(strategy, retired, retired > 0 ? life.retired[std::size_t(retired) - 1] : 0);
+            = accuracyAfter(strategy, retired, retired > 0 ? life.retirement(retired - 1) : 0);
         const ReviewResult review = reviewed(shared, p, raw);
         ledger.accuracy[m] = review.accuracy;
         ledger.reviewedItems += review.lookedAt * volume;
@@ -256,10 +256,10 @@ Ledger ledgerOf(const SharedFigures& shared, const StrategyFigures& strategy)
         addProject(ledger, shared, strategy);
         for (int month = 1; month <= shared.horizonMonths; ++month)
             addModelledMonth(ledger, shared, strategy, life, month);
-        for (const DatedPayment& payment : upkeepPayments(shared, strategy, life)) {
-            ledger.recurring[std::size_t(payment.month)] += payment.amount;
-            ledger.parts.upkeep += payment.amount;
-        }
+        forEachUpkeepPayment(shared, strategy, life, [&](int month, double amount) {
+            ledger.recurring[std::size_t(month)] += amount;
+            ledger.parts.upkeep += amount;
+        });
     }
     addStated(ledger, shared, strategy);
     addErrorsAndValue(ledger, shared);

@@ -94,7 +94,10 @@ double Life::liveShare(int month) const
 
 int Life::retiredBefore(int month) const
 {
-    return int(std::count_if(retired.begin(), retired.end(), [&](double at) { return at <= month - 1; }));
+    int count = 0;
+    while (count < retirements && retirement(count) <= month - 1)
+        ++count;
+    return count;
 }
 
 Life lifeOf(const StrategyFigures& strategy, int horizon)
@@ -103,37 +106,16 @@ Life lifeOf(const StrategyFigures& strategy, int horizon)
     Life life;
     life.goLive = strategy.startMonth + p.leadTimeWeeks * p.scheduleSlip / kWeeksPerMonth;
     life.end = strategy.endMonth;
-    double at = std::isfinite(strategy.knownRetirementMonth) || !(p.modelLifetimeMonths > 0)
+    life.firstRetirement = std::isfinite(strategy.knownRetirementMonth) || !(p.modelLifetimeMonths > 0)
         ? strategy.knownRetirementMonth
         : p.modelLifetimeMonths;
-    while (at <= horizon) {
-        life.retired.push_back(at);
-        if (!(p.modelLifetimeMonths > 0))
-            break;
-        at += std::max(1.0, p.modelLifetimeMonths);
+    life.lifetime = std::max(1.0, p.modelLifetimeMonths);
+    if (life.firstRetirement <= horizon) {
+        life.retirements = 1;
+        while (p.modelLifetimeMonths > 0 && life.retirement(life.retirements) <= horizon)
+            ++life.retirements;
     }
     return life;
-}
-
-std::vector<DatedPayment> upkeepPayments(
-    const SharedFigures& shared, const StrategyFigures& strategy, const Life& life)
-{
-    const StrategyParameters& p = strategy.parameters;
-    std::vector<DatedPayment> payments;
-    const auto pay = [&](double when, double amount) {
-        const double month = std::max(1.0, std::ceil(when));
-        if (when >= life.goLive && when < life.end && month <= shared.horizonMonths && amount > 0)
-            payments.push_back({int(month), amount});
-    };
-    for (const double at : life.retired)
-        pay(at, p.migrationDays * p.dayRate + strategy.statedMigrationCost);
-    if (p.retuneEveryMonths > 0) {
-        const double step = std::max(1.0, p.retuneEveryMonths);
-        const double cost = retuneCost(shared, strategy);
-        for (double at = life.goLive + step; at < shared.horizonMonths; at += step)
-            pay(at, cost);
-    }
-    return payments;
 }
 
 double accuracyAfter(const StrategyFigures& strategy, int times, double at)

@@ -3,7 +3,8 @@
 
 #include "core/economics/cash_flow.h"
 
-#include <vector>
+#include <algorithm>
+#include <cmath>
 
 namespace tunepoint {
 
@@ -35,20 +36,38 @@ struct ProjectCost {
 struct Life {
     double goLive = 0;
     double end = 0;
-    std::vector<double> retired; ///< ascending, within the horizon
+    /// Retirements come at equal distances: the first at a known date or the end of a lifetime.
+    double firstRetirement = 0;
+    double lifetime = 0;
+    int retirements = 0; ///< within the horizon
 
+    [[nodiscard]] double retirement(int which) const { return firstRetirement + which * lifetime; }
     [[nodiscard]] double liveShare(int month) const;
     [[nodiscard]] int retiredBefore(int month) const;
 };
 [[nodiscard]] Life lifeOf(const StrategyFigures& strategy, int horizon);
 
-/// Payments at single dates: migrations and re-tunes, at the end of the month in which they are due.
-struct DatedPayment {
-    int month = 0;
-    double amount = 0;
-};
-[[nodiscard]] std::vector<DatedPayment> upkeepPayments(
-    const SharedFigures& shared, const StrategyFigures& strategy, const Life& life);
+/// Calls pay(month, amount) for payments at single dates: migrations and re-tunes, at the end of the month in which
+/// they are due, while the strategy is live.
+template <class Pay>
+void forEachUpkeepPayment(
+    const SharedFigures& shared, const StrategyFigures& strategy, const Life& life, Pay&& pay)
+{
+    const StrategyParameters& p = strategy.parameters;
+    const auto due = [&](double when, double amount) {
+        const double month = std::max(1.0, std::ceil(when));
+        if (when >= life.goLive && when < life.end && month <= shared.horizonMonths && amount > 0)
+            pay(int(month), amount);
+    };
+    for (int i = 0; i < life.retirements; ++i)
+        due(life.retirement(i), p.migrationDays * p.dayRate + strategy.statedMigrationCost);
+    if (p.retuneEveryMonths > 0) {
+        const double step = std::max(1.0, p.retuneEveryMonths);
+        const double cost = retuneCost(shared, strategy);
+        for (double at = life.goLive + step; at < shared.horizonMonths; at += step)
+            due(at, cost);
+    }
+}
 
 /// Accuracy before review once the model has been retired `times` times, the last time in month `at`.
 [[nodiscard]] double accuracyAfter(const StrategyFigures& strategy, int times, double at);

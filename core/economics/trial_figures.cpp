@@ -101,7 +101,7 @@ Rates modelledRates(
     double accuracy = 0;
     if (strategy.accuracyKnown) {
         const double raw
-            = accuracyAfter(strategy, retired, retired > 0 ? life.retired[std::size_t(retired) - 1] : 0);
+            = accuracyAfter(strategy, retired, retired > 0 ? life.retirement(retired - 1) : 0);
         const ReviewResult review = reviewed(shared, strategy.parameters, raw);
         rates.itemCost += review.costPerItem;
         accuracy = review.accuracy;
@@ -142,11 +142,11 @@ void bookModelled(Booking& booking, const StrategyFigures& strategy)
     const int end = life.end < horizon ? int(std::ceil(life.end)) : horizon;
     int retired = 0;
     while (month <= end) {
-        while (std::size_t(retired) < life.retired.size() && life.retired[std::size_t(retired)] <= month - 1)
+        while (retired < life.retirements && life.retirement(retired) <= month - 1)
             ++retired;
         int last = end;
-        if (std::size_t(retired) < life.retired.size())
-            last = std::min(last, inForceFrom(life.retired[std::size_t(retired)]) - 1);
+        if (retired < life.retirements)
+            last = std::min(last, inForceFrom(life.retirement(retired)) - 1);
         for (const PriceChange& change : strategy.priceChanges) {
             if (const int from = inForceFrom(change.month); from > month)
                 last = std::min(last, from - 1);
@@ -165,8 +165,8 @@ void bookModelled(Booking& booking, const StrategyFigures& strategy)
         month = last + 1;
     }
     bookGpus(booking, strategy, life);
-    for (const DatedPayment& payment : upkeepPayments(shared, strategy, life))
-        booking.pay(payment.month, payment.amount);
+    forEachUpkeepPayment(
+        shared, strategy, life, [&](int due, double amount) { booking.pay(due, amount); });
 }
 
 void bookStated(Booking& booking, const StrategyFigures& strategy, const Life& life)

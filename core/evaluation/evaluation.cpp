@@ -3,6 +3,7 @@
 
 #include "core/assessment/assessment_json.h"
 #include "core/economics/break_even.h"
+#include "core/economics/cost_model.h"
 #include "core/evaluation/plan.h"
 
 #include <algorithm>
@@ -11,8 +12,6 @@
 namespace tunepoint {
 
 namespace {
-
-constexpr double kWeeksPerMonth = 365.25 / 12 / 7;
 
 /// Tokens stream one after the other; the tail factor turns a typical answer into the 95th percentile.
 std::optional<double> latencyOf(const SharedFigures& shared, const StrategyParameters& p, StrategyKind kind)
@@ -46,7 +45,8 @@ Worked workOut(const Assessment& assessment, const Plan& plan, const StrategyPla
     const SharedFigures& shared, std::span<const double> values)
 {
     const Strategy& strategy = assessment.strategies[strategyPlan.index];
-    const std::vector<StrategyFigures> stretches = strategyFigures(plan, strategyPlan, shared, values);
+    std::vector<StrategyFigures> stretches;
+    fillStrategyFigures(plan, strategyPlan, values, stretches);
     Ledger ledger = ledgerOf(shared, stretches.front());
     Worked worked;
     worked.profile = volumeProfile(shared, stretches.front());

@@ -2,12 +2,13 @@
 #include "core/evaluation/plan.h"
 
 #include "core/accuracy/accuracy.h"
-#include "core/base/numbers.h"
+#include "core/economics/cost_model.h"
 #include "core/evaluation/strategy_resolver.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace tunepoint {
 
@@ -153,9 +154,9 @@ double accuracyOf(const AccuracyBinding& binding, const StrategyParameters& p, d
     return curveThrough(start, full, scale, p.learningRate, 1 - p.ceilingError).at(p.trainingExamples);
 }
 
-StatedCost costOf(const CostBinding& binding, std::span<const double> values)
+void setCost(const CostBinding& binding, std::span<const double> values, StatedCost& cost)
 {
-    StatedCost cost = binding.frame;
+    cost = binding.frame;
     if (cost.kind == CostKind::Series) {
         for (const std::size_t input : binding.amounts)
             cost.amounts.push_back(values[input]);
@@ -164,28 +165,28 @@ StatedCost costOf(const CostBinding& binding, std::span<const double> values)
     }
     if (binding.trend)
         cost.trendPerMonth = values[*binding.trend];
-    return cost;
 }
 
-StrategyFigures stretch(
-    const Plan& plan, const StrategyPlan& strategy, const SharedFigures&, std::span<const double> values)
+void setStretch(
+    const Plan& plan, const StrategyPlan& strategy, std::span<const double> values, StrategyFigures& figures)
 {
-    StrategyFigures figures;
+    constexpr double never = std::numeric_limits<double>::infinity();
     figures.kind = strategy.kind;
     for (const ParameterBinding& binding : strategy.parameters) {
         const double value = values[binding.input];
         figures.parameters.*binding.member = binding.converted ? converted(value, plan, values) : value;
     }
-    for (const CostBinding& binding : strategy.costs)
-        figures.costs.push_back(costOf(binding, values));
+    figures.costs.resize(strategy.costs.size());
+    for (std::size_t i = 0; i < strategy.costs.size(); ++i)
+        setCost(strategy.costs[i], values, figures.costs[i]);
     figures.losesTuningAtRetirement = strategy.losesTuningAtRetirement;
     figures.batchAllowed = strategy.batchAllowed;
-    if (strategy.knownRetirementMonth)
-        figures.knownRetirementMonth = *strategy.knownRetirementMonth;
+    figures.knownRetirementMonth = strategy.knownRetirementMonth.value_or(never);
     if (strategy.retirement)
         figures.knownRetirementMonth = std::min(figures.knownRetirementMonth, values[*strategy.retirement]);
     if (strategy.statedMigrationCost)
         figures.statedMigrationCost = values[*strategy.statedMigrationCost];
+    figures.priceChanges.clear();
     for (const PriceChangeBinding& change : strategy.priceChanges)
         figures.priceChanges.push_back(
             {change.months ? values[*change.months] : change.month, values[change.factor]});
@@ -196,7 +197,6 @@ StrategyFigures stretch(
             strategy.accuracy, figures.parameters, figures.parameters.logitGain, values, prompted);
         figures.accuracyAfterRetirement = std::min(prompted, figures.accuracy);
     }
-    return figures;
 }
 
 } // namespace
@@ -232,19 +232,19 @@ SharedFigures sharedFigures(const Plan& plan, std::span<const double> values)
     return shared;
 }
 
-std::vector<StrategyFigures> strategyFigures(const Plan& plan, const StrategyPlan& strategy,
-    const SharedFigures& shared, std::span<const double> values)
+void fillStrategyFigures(const Plan& plan, const StrategyPlan& strategy, std::span<const double> values,
+    std::vector<StrategyFigures>& stretches)
 {
-    std::vector<StrategyFigures> stretches{stretch(plan, strategy, shared, values)};
-    if (strategy.second) {
-        StrategyFigures next = stretch(plan, *strategy.second, shared, values);
-        next.startMonth = stretches.front().parameters.switchMonth;
-        constexpr double weeksPerMonth = 365.25 / 12 / 7;
-        stretches.front().endMonth
-            = next.startMonth + next.parameters.leadTimeWeeks * next.parameters.scheduleSlip / weeksPerMonth;
-        stretches.push_back(std::move(next));
-    }
-    return stretches;
+    stretches.resize(strategy.second ? 2 : 1);
+    StrategyFigures& first = stretches.front();
+    setStretch(plan, strategy, values, first);
+    if (!strategy.second)
+        return;
+    StrategyFigures& next = stretches.back();
+    setStretch(plan, *strategy.second, values, next);
+    next.startMonth = first.parameters.switchMonth;
+    first.endMonth
+        = next.startMonth + next.parameters.leadTimeWeeks * next.parameters.scheduleSlip / kWeeksPerMonth;
 }
 
 } // namespace tunepoint

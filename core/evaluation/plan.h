@@ -89,8 +89,8 @@ struct Plan {
 /// What all strategies share in the state of the world in which input i has values[i].
 [[nodiscard]] SharedFigures sharedFigures(const Plan& plan, std::span<const double> values);
 
-/// The stretches of a strategy in that state: one, or two for a staged path.
-[[nodiscard]] std::vector<StrategyFigures> strategyFigures(const Plan& plan, const StrategyPlan& strategy,
-    const SharedFigures& shared, std::span<const double> values);
+/// The stretches of a strategy in that state: one, or two for a staged path. Reuses the memory of `stretches`.
+void fillStrategyFigures(const Plan& plan, const StrategyPlan& strategy, std::span<const double> values,
+    std::vector<StrategyFigures>& stretches);
 
 } // namespace tunepoint
