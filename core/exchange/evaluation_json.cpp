@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/evaluation_json.h"
+
+#include "core/assessment/json_writing.h"
+
+#include <cmath>
+
+namespace tunepoint {
+
+namespace {
+
+std::string_view wordOf(GateKind kind)
+{
+    switch (kind) {
+    case GateKind::MinimumAccuracy:
+        return "minimumAccuracy";
+    case GateKind::MaximumCostPerMonth:
+        return "maximumCostPerMonth";
+    case GateKind::MaximumOneOff:
+        return "maximumOneOff";
+    case GateKind::MaximumLatency:
+        return "maximumLatency";
+    case GateKind::DataResidency:
+        return "dataResidency";
+    case GateKind::OwnWeights:
+        return "ownWeights";
+    case GateKind::Deadline:
+        return "deadline";
+    case GateKind::Custom:
+        return "custom";
+    }
+    return "custom";
+}
+
+std::string_view wordOf(RootKind kind)
+{
+    switch (kind) {
+    case RootKind::None:
+        return "none";
+    case RootKind::One:
+        return "one";
+    case RootKind::Several:
+        return "several";
+    }
+    return "none";
+}
+
+std::string_view wordOf(Origin origin)
+{
+    switch (origin) {
+    case Origin::Document:
+        return "document";
+    case Origin::Catalogue:
+        return "catalogue";
+    case Origin::Price:
+        return "price";
+    case Origin::Evidence:
+        return "evidence";
+    }
+    return "document";
+}
+
+std::string_view wordOf(EvidenceGrade grade)
+{
+    switch (grade) {
+    case EvidenceGrade::Measured:
+        return "measured";
+    case EvidenceGrade::Published:
+        return "published";
+    case EvidenceGrade::Vendor:
+        return "vendor";
+    case EvidenceGrade::Guess:
+        return "guess";
+    }
+    return "guess";
+}
+
+/// Writes members that are never left out.
+class EvaluationWriter {
+public:
+    [[nodiscard]] std::string write(const Evaluation& evaluation);
+    [[nodiscard]] std::string write(const Problems& problems);
+
+private:
+    void text(std::string_view key, std::string_view value);
+    void textOrNull(std::string_view key, const std::optional<std::string>& value);
+    void number(std::string_view key, std::optional<double> value);
+    void flag(std::string_view key, bool value);
+    void numbers(std::string_view key, const std::vector<double>& values);
+    void texts(std::string_view key, const std::vector<std::string>& values);
+    void finite(double value);
+
+    void reason(const Reason& reason);
+    void gate(const GateResult& gate);
+    void central(const CentralFigures& figures);
+    void parts(const CostParts& parts);
+    void strategy(const StrategyResult& strategy);
+    void breakEven(const BreakEven& pair);
+    void recommendation(const Recommendation& recommendation);
+    void input(const Input& input);
+    void problem(const Problem& problem);
+
+    template <class List, class Write>
+    void list(std::string_view key, const List& entries, Write&& writeEntry)
+    {
+        m_json.key(key);
+        m_json.beginArray(false);
+        for (const auto& entry : entries)
+            writeEntry(entry);
+        m_json.endArray();
+    }
+
+    JsonWriter m_json;
+};
+
+void EvaluationWriter::text(std::string_view key, std::string_view value)
+{
+    m_json.key(key);
+    m_json.text(value);
+}
+
+void EvaluationWriter::textOrNull(std::string_view key, const std::optional<std::string>& value)
+{
+    m_json.key(key);
+    if (value)
+        m_json.text(*value);
+    else
+        m_json.null();
+}
+
+void EvaluationWriter::finite(double value)
+{
+    if (std::isfinite(value))
+        m_json.number(value);
+    else
+        m_json.null();
+}
+
+void EvaluationWriter::number(std::string_view key, std::optional<double> value)
+{
+    m_json.key(key);
+    if (value)
+        finite(*value);
+    else
+        m_json.null();
+}
+
+void EvaluationWriter::flag(std::string_view key, bool value)
+{
+    m_json.key(key);
+    m_json.boolean(value);
+}
+
+void EvaluationWriter::numbers(std::string_view key, const std::vector<double>& values)
+{
+    m_json.key(key);
+    m_json.beginArray(true);
+    for (const double value : values)
+        finite(value);
+    m_json.endArray();
+}
+
+void EvaluationWriter::texts(std::string_view key, const std::vector<std::string>& values)
+{
+    m_json.key(key);
+    m_json.beginArray(true);
+    for (const std::string& value : values)
+        m_json.text(value);
+    m_json.endArray();
+}
+
+void EvaluationWriter::reason(const Reason& reason)
+{
+    m_json.beginObject();
+    text("id", reason.id);
+    texts("arguments", reason.args);
+    m_json.endObject();
+}
+
+void EvaluationWriter::gate(const GateResult& gate)
+{
+    m_json.beginObject();
+    text("id", gate.id);
+    text("kind", wordOf(gate.kind));
+    flag("passed", gate.passed);
+    flag("checked", gate.checked);
+    number("limit", gate.limit);
+    number("actual", gate.actual);
+    m_json.key("reason");
+    reason(gate.reason);
+    m_json.endObject();
+}
+
+void EvaluationWriter::parts(const CostParts& parts)
+{
+    m_json.key("costParts");
+    m_json.beginObject();
+    number("examples", parts.examples);
+    number("training", parts.training);
+    number("people", parts.people);
+    number("setup", parts.setup);
+    number("modelCalls", parts.modelCalls);
+    number("serving", parts.serving);
+    number("upkeep", parts.upkeep);
+    number("review", parts.review);
+    number("stated", parts.stated);
+    number("errors", parts.errors);
+    m_json.endObject();
+}
+
+void EvaluationWriter::central(const CentralFigures& figures)
+{
+    m_json.key("central");
+    m_json.beginObject();
+    number("accuracy", figures.accuracy);
+    number("totalCost", figures.totalCost);
+    number("totalValue", figures.totalValue);
+    number("oneOffCost", figures.oneOffCost);
+    number("errorCost", figures.errorCost);
+    number("costPerMonth", figures.costPerMonth);
+    number("costPerItem", figures.costPerItem);
+    number("costPerCorrectItem", figures.costPerCorrectItem);
+    number("costPerCorrectItemWithRepair", figures.costPerCorrectItemWithRepair);
+    number("monthlySaving", figures.monthlySaving);
+    number("netPresentValue", figures.netPresentValue);
+    number("roi", figures.roi);
+    m_json.key("internalRateOfReturn");
+    m_json.beginObject();
+    text("kind", wordOf(figures.internalRateOfReturn.kind));
+    numbers("perYear", figures.internalRateOfReturn.perYear);
+    m_json.endObject();
+    number("paybackMonths", figures.paybackMonths);
+    number("discountedPaybackMonths", figures.discountedPaybackMonths);
+    number("breakEvenAccuracy", figures.breakEvenAccuracy);
+    number("latencyP95Seconds", figures.latencyP95Seconds);
+    number("weeksToFirstUse", figures.weeksToFirstUse);
+    number("reviewShare", figures.reviewShare);
+    number("items", figures.items);
+    number("liveMonths", figures.liveMonths);
+    parts(figures.parts);
+    numbers("cashFlow", figures.cashFlow);
+    numbers("cumulativeCost", figures.cumulativeCost);
+    numbers("accuracyByMonth", figures.accuracyByMonth);
+    m_json.endObject();
+}
+
+void EvaluationWriter::strategy(const StrategyResult& strategy)
+{
+    m_json.beginObject();
+    text("id", strategy.id);
+    text("name", strategy.name);
+    text("archetype", strategy.archetype);
+    flag("eligible", strategy.eligible);
+    flag("comparable", strategy.comparable);
+    list("gates", strategy.gates, [this](const GateResult& entry) { gate(entry); });
+    central(strategy.central);
+    m_json.endObject();
+}
+
+void EvaluationWriter::breakEven(const BreakEven& pair)
+{
+    m_json.beginObject();
+    text("a", pair.a);
+    text("b", pair.b);
+    flag("always", pair.always);
+    numbers("volumesPerMonth", pair.volumesPerMonth);
+    numbers("months", pair.months);
+    number("items", pair.items);
+    m_json.endObject();
+}
+
+void EvaluationWriter::recommendation(const Recommendation& recommendation)
+{
+    m_json.key("recommendation");
+    m_json.beginObject();
+    text("outcome", wordOf(recommendation.outcome));
+    textOrNull("strategy", recommendation.strategy);
+    textOrNull("runnerUp", recommendation.runnerUp);
+    list("reasons", recommendation.reasons, [this](const Reason& entry) { reason(entry); });
+    m_json.endObject();
+}
+
+void EvaluationWriter::input(const Input& input)
+{
+    const bool uncertain = isUncertain(input.quantity);
+    m_json.beginObject();
+    text("pointer", input.pointer);
+    text("field", input.field);
+    textOrNull("strategy", input.strategy.empty() ? std::nullopt : std::optional(input.strategy));
+    number("central", input.central);
+    number("low", uncertain ? quantile(input.quantity, input.bounds, 0.1) : input.central);
+    number("high", uncertain ? quantile(input.quantity, input.bounds, 0.9) : input.central);
+    text("origin", wordOf(input.origin));
+    text("source", input.quantity.source);
+    text("date", input.quantity.date);
+    textOrNull("grade",
+        input.quantity.grade ? std::optional(std::string(wordOf(*input.quantity.grade))) : std::nullopt);
+    texts("evidence", input.evidence);
+    m_json.endObject();
+}
+
+void EvaluationWriter::problem(const Problem& problem)
+{
+    m_json.beginObject();
+    text("pointer", problem.pointer);
+    text("id", problemId(problem.code));
+    text("severity", severityOf(problem.code) == Severity::Error ? "error" : "warning");
+    texts("arguments", problem.args);
+    m_json.endObject();
+}
+
+std::string EvaluationWriter::write(const Evaluation& evaluation)
+{
+    m_json.beginObject();
+    text("format", kEvaluationFormat);
+    number("version", kEvaluationVersion);
+    m_json.key("engine");
+    m_json.beginObject();
+    text("version", evaluation.engineVersion);
+    number("seed", double(evaluation.seed)); // at most 2^53 - 1
+    number("trials", double(evaluation.trials));
+    text("sampler", evaluation.sampler);
+    m_json.endObject();
+    text("date", evaluation.date);
+    text("currency", evaluation.currency);
+    number("horizonMonths", evaluation.horizonMonths);
+    number("discountRatePerYear", evaluation.discountRatePerYear);
+    number("itemsPerMonth", evaluation.itemsPerMonth);
+    flag("hasBaseline", evaluation.hasBaseline);
+    list("strategies", evaluation.strategies, [this](const StrategyResult& entry) { strategy(entry); });
+    list("breakEven", evaluation.breakEven, [this](const BreakEven& entry) { breakEven(entry); });
+    texts("paretoFront", evaluation.paretoFront);
+    recommendation(evaluation.recommendation);
+    list("inputs", evaluation.inputs, [this](const Input& entry) { input(entry); });
+    list("problems", evaluation.problems, [this](const Problem& entry) { problem(entry); });
+    m_json.endObject();
+    return m_json.take() + "\n";
+}
+
+std::string EvaluationWriter::write(const Problems& problems)
+{
+    m_json.beginObject();
+    list("problems", problems, [this](const Problem& entry) { problem(entry); });
+    m_json.endObject();
+    return m_json.take() + "\n";
+}
+
+} // namespace
+
+std::string writeEvaluationJson(const Evaluation& evaluation)
+{
+    return EvaluationWriter().write(evaluation);
+}
+
+std::string writeProblemsJson(const Problems& problems)
+{
+    return EvaluationWriter().write(problems);
+}
+
+std::string_view wordOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Clear:
+        return "clear";
+    case Outcome::NoClearWinner:
+        return "noClearWinner";
+    case Outcome::MeasureFirst:
+        return "measureFirst";
+    case Outcome::DoNothing:
+        return "doNothing";
+    case Outcome::NoneEligible:
+        return "noneEligible";
+    case Outcome::NoStrategies:
+        return "noStrategies";
+    }
+    return "noStrategies";
+}
+
+} // namespace tunepoint
