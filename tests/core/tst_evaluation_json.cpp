@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <functional>
 #include <limits>
 
 using namespace tunepoint;
@@ -93,7 +94,7 @@ private Q_SLOTS:
         const json& plain = value.at("strategies").at(0);
         // 1,000 items at a cent, for three months
         QCOMPARE(plain.at("central").at("totalCost").get<double>(), 30.0);
-        QCOMPARE(plain.at("central").at("cashFlow"), json::parse("[0, -10, -10, -10]"));
+        QVERIFY(plain.at("central").at("cashFlow") == json::parse("[0, -10, -10, -10]"));
         QVERIFY(plain.at("central").at("accuracy").is_null());
         QCOMPARE(plain.at("gates").at(0).at("reason").at("id").get<std::string>(), std::string("notChecked"));
         QCOMPARE(value.at("strategies").at(1).at("central").at("accuracy").get<double>(), 0.94);
@@ -138,7 +139,7 @@ private Q_SLOTS:
         const json value
             = json::parse(writeProblemsJson({{ProblemCode::OutOfRange, "/horizonMonths", {"0", "1", "120"}},
                 {ProblemCode::NoBaseline, "", {}}}));
-        QCOMPARE(value, json::parse(R"({"problems": [
+        QVERIFY(value == json::parse(R"({"problems": [
             {"pointer": "/horizonMonths", "id": "outOfRange", "severity": "error", "arguments": ["0", "1", "120"]},
             {"pointer": "", "id": "noBaseline", "severity": "warning", "arguments": []}]})"));
     }
