@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/environment.h"
+
+#include <functional>
+
+namespace CLI {
+class App;
+}
+
+namespace tunepoint::cli {
+
+/// Work that a parsed command line asks for.
+using Action = std::function<Exit(Environment&)>;
+
+// Each adds one verb to `program` and sets `action` when it is chosen. A verb is one file.
+void addEvaluate(CLI::App& program, Action& action);
+void addValidate(CLI::App& program, Action& action);
+void addReport(CLI::App& program, Action& action);
+void addCatalogue(CLI::App& program, Action& action);
+
+} // namespace tunepoint::cli

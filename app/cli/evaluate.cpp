@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/files.h"
+#include "app/cli/table.h"
+#include "core/evaluation/evaluation.h"
+#include "core/exchange/evaluation_json.h"
+#include "resources/resources.h"
+#include "ui/text/names.h"
+#include "ui/text/sentences.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace tunepoint::cli {
+
+namespace {
+
+constexpr int kLine = 96; // columns of text
+
+struct Options {
+    std::string path;
+    std::string date;
+    std::string version;
+    bool json = false;
+};
+
+/// First gate that a strategy fails, in words; "yes" for one that may be chosen.
+QString eligibility(const StrategyResult& strategy, const ui::Format& format)
+{
+    if (!strategy.comparable)
+        return QStringLiteral("not comparable: today's process is not described");
+    for (const GateResult& gate : strategy.gates) {
+        if (!gate.passed)
+            return QStringLiteral("no: ") + ui::gateSentence(gate, format);
+    }
+    return QStringLiteral("yes");
+}
+
+std::string strategyTable(const Evaluation& evaluation, const ui::Format& format)
+{
+    Table table;
+    table.addColumn(QStringLiteral("Option"), Table::Left);
+    table.addColumn(QStringLiteral("Right"), Table::Right);
+    table.addColumn(QStringLiteral("A month"), Table::Right);
+    table.addColumn(QStringLiteral("To start"), Table::Right);
+    if (evaluation.hasBaseline) {
+        table.addColumn(QStringLiteral("Present value"), Table::Right);
+        table.addColumn(QStringLiteral("Money back"), Table::Right);
+    } else {
+        table.addColumn(QStringLiteral("In all"), Table::Right);
+    }
+    table.addColumn(QStringLiteral("May be chosen"), Table::Left);
+    for (const StrategyResult& strategy : evaluation.strategies) {
+        const CentralFigures& central = strategy.central;
+        const bool best = evaluation.recommendation.strategy == strategy.id;
+        QStringList row{
+            (best ? QStringLiteral("> ") : QStringLiteral("  ")) + ui::strategyName(strategy).left(44),
+            format.share(central.accuracy), format.moneyShort(central.costPerMonth),
+            format.moneyShort(central.oneOffCost)};
+        if (evaluation.hasBaseline)
+            row << format.moneyShort(central.netPresentValue) << format.months(central.paybackMonths);
+        else
+            row << format.moneyShort(central.totalCost);
+        row << eligibility(strategy, format);
+        table.addRow(row);
+    }
+    return table.text();
+}
+
+/// Where the recommended option and the runner-up change places.
+QString breakEvenText(const Evaluation& evaluation, const ui::Format& format)
+{
+    const auto& recommendation = evaluation.recommendation;
+    if (!recommendation.strategy || !recommendation.runnerUp)
+        return {};
+    const auto pair
+        = std::find_if(evaluation.breakEven.begin(), evaluation.breakEven.end(), [&](const BreakEven& entry) {
+              return (entry.a == *recommendation.strategy && entry.b == *recommendation.runnerUp)
+                  || (entry.b == *recommendation.strategy && entry.a == *recommendation.runnerUp);
+          });
+    const StrategyResult* best = findResult(evaluation, *recommendation.strategy);
+    const StrategyResult* second = findResult(evaluation, *recommendation.runnerUp);
+    if (pair == evaluation.breakEven.end() || !best || !second)
+        return {};
+    const QString names = QStringLiteral("%1 and %2").arg(ui::strategyName(*best), ui::strategyName(*second));
+    if (pair->always)
+        return names + QStringLiteral(" are equal at every volume.");
+    QStringList parts;
+    if (!pair->volumesPerMonth.empty()) {
+        QStringList volumes;
+        for (const double volume : pair->volumesPerMonth)
+            volumes << format.count(volume);
+        parts << QStringLiteral("at %1 items a month").arg(volumes.join(QStringLiteral(" and ")));
+    }
+    if (pair->items && !pair->months.empty())
+        parts << QStringLiteral("after %1 items, in month %2")
+                     .arg(format.count(*pair->items), format.number(pair->months.front(), 3));
+    return parts.isEmpty()
+        ? names + QStringLiteral(": none.")
+        : names + QStringLiteral(": ") + parts.join(QStringLiteral("; ")) + QLatin1Char('.');
+}
+
+void sayEvaluation(const Assessment& assessment, const Evaluation& evaluation, Environment& environment)
+{
+    const ui::Format format(environment.locale, QString::fromStdString(evaluation.currency));
+    std::ostream& out = environment.out;
+    const QString title = ui::plainText(assessment.title);
+    if (!title.isEmpty())
+        out << terminalText(title) << "\n\n";
+    out << wrapped(ui::headline(evaluation, format), kLine, 0) << '\n';
+    if (!evaluation.strategies.empty())
+        out << strategyTable(evaluation, format) << '\n';
+    if (const QStringList reasons = ui::reasonSentences(evaluation, format); !reasons.isEmpty()) {
+        out << "Why\n";
+        for (const QString& reason : reasons)
+            out << wrapped(reason, kLine, 2);
+        out << '\n';
+    }
+    if (const QString text = breakEvenText(evaluation, format); !text.isEmpty())
+        out << "Break-even\n" << wrapped(text, kLine, 2) << '\n';
+    out << terminalText(
+        QStringLiteral("Over %1, %2. %3\n")
+            .arg(format.figure(evaluation.horizonMonths, Unit::Months),
+                format.figure(evaluation.itemsPerMonth, Unit::ItemsPerMonth),
+                evaluation.date.empty()
+                    ? QStringLiteral("No date is stated.")
+                    : QStringLiteral("As of %1.").arg(format.date(QString::fromStdString(evaluation.date)))));
+}
+
+Exit evaluateFile(const Options& options, Environment& environment)
+{
+    ReadDocument document = readDocument(options.path, environment);
+    if (document.exit == FileTrouble)
+        return FileTrouble;
+    Evaluation evaluation;
+    evaluation.problems = document.problems;
+    if (document.assessment) {
+        if (!options.version.empty() && !selectVersion(*document.assessment, options.version, environment))
+            return Usage;
+        EvaluationOptions how;
+        how.date = parseDate(options.date);
+        evaluation = evaluate(*document.assessment, *bundledCatalogue(), how);
+    }
+    const bool errors = hasErrors(evaluation.problems);
+    if (options.json)
+        environment.out << writeEvaluationJson(evaluation);
+    else if (!errors && document.assessment)
+        sayEvaluation(*document.assessment, evaluation, environment);
+    if (!options.json || errors) {
+        environment.out.flush();
+        sayProblems(evaluation.problems, evaluation.currency, environment);
+    }
+    return errors ? DocumentErrors : Fine;
+}
+
+} // namespace
+
+void addEvaluate(CLI::App& program, Action& action)
+{
+    auto* verb = program.add_subcommand("evaluate", "Say which option is best, and why");
+    auto options = std::make_shared<Options>();
+    verb->add_option("FILE", options->path, "Assessment to evaluate; - reads standard input")->required();
+    verb->add_flag("--json", options->json, "Print every figure as JSON (docs/evaluation.schema.json)");
+    verb->add_option("--date", options->date, "Day to evaluate for, as 2026-11-21; else the document's")
+        ->check([](const std::string& text) {
+            return parseDate(text) ? std::string() : "'" + text + "' is not a day; write it as 2026-11-21";
+        });
+    verb->add_option(
+        "--version", options->version, "Evaluate this stored version of the document, by id or name");
+    verb->footer(
+        "The same document and date always give the same figures.\n\n"
+        "Examples:\n"
+        "  tunepoint-cli evaluate shop.tunepoint\n"
+        "  tunepoint-cli evaluate shop.tunepoint --date 2027-03-01   are prices and offers still good then?\n"
+        "  tunepoint-cli evaluate - --json < shop.tunepoint | jq .recommendation");
+    verb->callback([options, &action] {
+        action = [options](Environment& environment) { return evaluateFile(*options, environment); };
+    });
+}
+
+} // namespace tunepoint::cli

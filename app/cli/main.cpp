@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/program.h"
+
+#include <QApplication>
+#include <QDate>
+
+#include <iostream>
+#include <memory>
+
+int main(int argc, char** argv)
+{
+    using namespace tunepoint::cli;
+    const std::vector<std::string> arguments(argv + 1, argv + argc);
+
+    // Qt gets none of our arguments: it would take -platform and its like away.
+    int count = 1;
+    const bool drawing = draws(arguments);
+    if (drawing && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // a report is drawn on paper: no display is needed
+    const std::unique_ptr<QCoreApplication> application = drawing
+        ? std::unique_ptr<QCoreApplication>(new QApplication(count, argv))
+        : std::make_unique<QCoreApplication>(count, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("tunepoint"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TUNEPOINT_VERSION));
+
+    Environment environment{std::cin, std::cout, std::cerr, figuresLocale(),
+        QDate::currentDate().toString(Qt::ISODate).toStdString()};
+    return run(arguments, environment);
+}
