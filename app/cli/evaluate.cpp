@@ -25,16 +25,23 @@ struct Options {
     bool json = false;
 };
 
-/// First gate that a strategy fails, in words; "yes" for one that may be chosen.
-QString eligibility(const StrategyResult& strategy, const ui::Format& format)
+/// "yes", or the gates that a strategy fails.
+QString eligibility(const StrategyResult& strategy)
 {
     if (!strategy.comparable)
-        return QStringLiteral("not comparable: today's process is not described");
+        return QStringLiteral("not comparable");
+    QStringList failed;
     for (const GateResult& gate : strategy.gates) {
         if (!gate.passed)
-            return QStringLiteral("no: ") + ui::gateSentence(gate, format);
+            failed << ui::gateName(gate);
     }
-    return QStringLiteral("yes");
+    return failed.isEmpty() ? QStringLiteral("yes")
+                            : QStringLiteral("no: ") + failed.join(QStringLiteral(", "));
+}
+
+QString elided(const QString& text, int width)
+{
+    return text.size() <= width ? text : text.left(width - 1).trimmed() + QChar(0x2026);
 }
 
 std::string strategyTable(const Evaluation& evaluation, const ui::Format& format)
@@ -55,17 +62,24 @@ std::string strategyTable(const Evaluation& evaluation, const ui::Format& format
         const CentralFigures& central = strategy.central;
         const bool best = evaluation.recommendation.strategy == strategy.id;
         QStringList row{
-            (best ? QStringLiteral("> ") : QStringLiteral("  ")) + ui::strategyName(strategy).left(44),
+            (best ? QStringLiteral("> ") : QStringLiteral("  ")) + elided(ui::strategyName(strategy), 46),
             format.share(central.accuracy), format.moneyShort(central.costPerMonth),
             format.moneyShort(central.oneOffCost)};
         if (evaluation.hasBaseline)
-            row << format.moneyShort(central.netPresentValue) << format.months(central.paybackMonths);
+            row << format.moneyShort(central.netPresentValue)
+                << (strategy.archetype == "statusQuo" ? QString(QChar(0x2013))
+                                                      : format.months(central.paybackMonths));
         else
             row << format.moneyShort(central.totalCost);
-        row << eligibility(strategy, format);
+        row << eligibility(strategy);
         table.addRow(row);
     }
     return table.text();
+}
+
+QString quotedName(const StrategyResult& strategy, const ui::Format& format)
+{
+    return format.locale().quoteString(ui::strategyName(strategy));
 }
 
 /// Where the recommended option and the runner-up change places.
@@ -83,7 +97,8 @@ QString breakEvenText(const Evaluation& evaluation, const ui::Format& format)
     const StrategyResult* second = findResult(evaluation, *recommendation.runnerUp);
     if (pair == evaluation.breakEven.end() || !best || !second)
         return {};
-    const QString names = QStringLiteral("%1 and %2").arg(ui::strategyName(*best), ui::strategyName(*second));
+    const QString names
+        = QStringLiteral("%1 and %2").arg(quotedName(*best, format), quotedName(*second, format));
     if (pair->always)
         return names + QStringLiteral(" are equal at every volume.");
     QStringList parts;

@@ -105,37 +105,45 @@ private Q_SLOTS:
         QTest::addColumn<QString>("id");
         QTest::addColumn<QStringList>("args");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("least cost") << "lowestCost" << QStringList{"a", "36100", "b", "360000"}
-                                    << "Tuned costs least: $36,100 in all, against $360,000 for Prompted.";
-        QTest::newRow("most value") << "highestNetPresentValue" << QStringList{"a", "323900", "b", "0"}
-                                    << "Tuned brings most: $324,000 more than going on as today, in today's "
-                                       "money; Prompted would bring $0.";
+        QTest::newRow("least cost")
+            << "lowestCost" << QStringList{"a", "36100", "b", "360000"}
+            << "“Tuned” costs least: $36,100 in all, against $360,000 for “Prompted”.";
+        QTest::newRow("most value")
+            << "highestNetPresentValue" << QStringList{"a", "323900", "b", "0"}
+            << "“Tuned” brings most: $324,000 more than going on as today, in today's "
+               "money; “Prompted” would bring $0.";
         QTest::newRow("money back") << "paysBack" << QStringList{"a", "4"}
-                                    << "With Tuned the money is back after 4 months.";
-        QTest::newRow("money back soon")
-            << "paysBack" << QStringList{"a", "0.01"} << "With Tuned the money is back in less than a month.";
+                                    << "With “Tuned” the money is back after 4 months.";
+        QTest::newRow("money back soon") << "paysBack" << QStringList{"a", "0.01"}
+                                         << "With “Tuned” the money is back in less than a month.";
         QTest::newRow("never") << "neverPaysBack" << QStringList{"a"}
-                               << "With Tuned the money does not come back within the months looked ahead.";
+                               << "With “Tuned” the money does not come back within the months looked ahead.";
         QTest::newRow("volume below which it turns")
             << "breakEvenVolume" << QStringList{"a", "b", "309", "1000000"}
-            << "Below 309 items a month, Prompted would come out ahead of Tuned; there are 1,000,000 now.";
+            << "Below 309 items a month, “Prompted” would come out ahead of “Tuned”; there are 1,000,000 "
+               "now.";
         QTest::newRow("volume above which it turns")
             << "breakEvenVolume" << QStringList{"a", "b", "61000", "1000"}
-            << "From 61,000 items a month on, Prompted would come out ahead of Tuned; there are 1,000 now.";
+            << "From 61,000 items a month on, “Prompted” would come out ahead of “Tuned”; there are 1,000 "
+               "now.";
         QTest::newRow("more often right") << "accuracyAdvantage" << QStringList{"a", "0.94", "b", "0.9"}
-                                          << "Tuned is right more often: 94%, against 90% for Prompted.";
+                                          << "“Tuned” is right more often: 94%, against 90% for “Prompted”.";
+        QTest::newRow("a little more often right")
+            << "accuracyAdvantage" << QStringList{"a", "0.76921", "b", "0.76909"}
+            << "“Tuned” is right more often: 76.92%, against 76.91% for “Prompted”.";
         QTest::newRow("ruled out") << "ruledOut" << QStringList{"b", "requiredAccuracy"}
-                                   << "Prompted is out: it does not meet a hard condition.";
+                                   << "“Prompted” is out: it does not meet a hard condition.";
         QTest::newRow("nothing pays")
             << "nothingPays" << QStringList{"a", "-500"}
-            << "Nothing pays: the best of the changes, Tuned, would cost $500 more than going on as today.";
+            << "Nothing pays: the best of the changes, “Tuned”, would cost $500 more than going on as today.";
         QTest::newRow("only one") << "onlyEligible" << QStringList{"a"}
-                                  << "Tuned is the only option that meets every hard condition.";
+                                  << "“Tuned” is the only option that meets every hard condition.";
         QTest::newRow("none") << "noneEligible" << QStringList{}
                               << "No option meets every hard condition. Relax one, or add an option.";
         QTest::newRow("no options") << "noStrategies" << QStringList{}
                                     << "There are no options yet. Add one from the catalogue.";
-        QTest::newRow("a tie") << "tie" << QStringList{"a", "b"} << "Tuned and Prompted come out the same.";
+        QTest::newRow("a tie") << "tie" << QStringList{"a", "b"}
+                               << "“Tuned” and “Prompted” come out the same.";
         QTest::newRow("a reason of a later version") << "somethingNew" << QStringList{} << "Something new.";
     }
     void everyReasonHasASentence()
@@ -189,15 +197,15 @@ private Q_SLOTS:
         evaluation.strategies[0].central.costPerMonth = 1000;
         evaluation.strategies[0].central.accuracy = 0.94;
         QCOMPARE(read(headline(evaluation, format)),
-            QStringLiteral("Choose Tuned: it costs least, $1,000 a month, with 94% right."));
+            QStringLiteral("Choose “Tuned”: it costs least, $1,000 a month, with 94% right."));
         evaluation.hasBaseline = true;
         evaluation.strategies[0].central.monthlySaving = 9000;
         evaluation.strategies[0].central.paybackMonths = 4;
         evaluation.recommendation.reasons = {{"breakEvenVolume", {"a", "b", "61040", "1000"}}};
         QCOMPARE(read(headline(evaluation, format)),
-            QStringLiteral(
-                "Choose Tuned; Prompted from 61,000 items a month on: it saves $9,000 a month, and the money "
-                "is back after 4 months."));
+            QStringLiteral("Choose “Tuned”; “Prompted” from 61,000 items a month on: it saves $9,000 a "
+                           "month, and the money "
+                           "is back after 4 months."));
         evaluation.problems = {{ProblemCode::Missing, "/task", {"x"}}};
         QCOMPARE(headline(evaluation, format),
             QStringLiteral("One entry must be put right before there is an answer."));

@@ -18,6 +18,8 @@ public:
     static QString notMet(const GateResult& gate, const QString& actual, const QString& limit);
     static QString notChecked(const GateResult& gate);
     static QString byRule(const std::string& id, const Arguments& a);
+    static QString tuningClosed() { return tr("Tuning is offered"); }
+    static QString modelRetired() { return tr("The model is offered"); }
     static QString fallback(bool passed)
     {
         return passed ? tr("The condition is met.") : tr("The condition is not met.");
@@ -44,12 +46,6 @@ QString figureOf(GateKind kind, std::optional<double> value, const Format& forma
     return format.number(value, 4);
 }
 
-QString gateName(const GateResult& gate)
-{
-    const QString name = plainText(gate.name);
-    return name.isEmpty() ? gateKindName(gate.kind) : isolated(name);
-}
-
 QString GateText::met(const GateResult& gate, const QString& actual, const QString& limit)
 {
     switch (gate.kind) {
@@ -68,7 +64,7 @@ QString GateText::met(const GateResult& gate, const QString& actual, const QStri
     case GateKind::OwnWeights:
         return tr("The tuned model is yours to take elsewhere.");
     case GateKind::Custom:
-        return tr("%1: %2, within the limit of %3.").arg(gateName(gate), actual, limit);
+        return tr("%1: %2, within the limit of %3.").arg(isolated(gateName(gate)), actual, limit);
     }
     return fallback(true);
 }
@@ -91,7 +87,7 @@ QString GateText::notMet(const GateResult& gate, const QString& actual, const QS
     case GateKind::OwnWeights:
         return tr("The tuned model stays with the provider.");
     case GateKind::Custom:
-        return tr("%1: %2, beyond the limit of %3.").arg(gateName(gate), actual, limit);
+        return tr("%1: %2, beyond the limit of %3.").arg(isolated(gateName(gate)), actual, limit);
     }
     return fallback(false);
 }
@@ -132,6 +128,17 @@ QString GateText::byRule(const std::string& id, const Arguments& a)
 }
 
 } // namespace
+
+QString gateName(const GateResult& gate)
+{
+    if (const QString name = plainText(gate.name); !name.isEmpty())
+        return name;
+    if (gate.reason.id == "tuningClosed")
+        return GateText::tuningClosed();
+    if (gate.reason.id == "modelRetired")
+        return GateText::modelRetired();
+    return gateKindName(gate.kind);
+}
 
 QString gateSentence(const GateResult& gate, const Format& format)
 {

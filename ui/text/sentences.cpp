@@ -13,6 +13,12 @@ namespace tunepoint::ui {
 
 namespace {
 
+/// A name inside a sentence: names may hold commas and colons of their own.
+QString quoted(const QString& name, const Format& format)
+{
+    return isolated(format.locale().quoteString(name));
+}
+
 /// What a sentence about the recommendation is made from.
 struct Said {
     const Evaluation& evaluation;
@@ -22,7 +28,7 @@ struct Said {
     [[nodiscard]] QString strategy(std::size_t i) const
     {
         const StrategyResult* result = findResult(evaluation, a.raw(i));
-        return isolated(result ? strategyName(*result) : plainText(a.raw(i)));
+        return quoted(result ? strategyName(*result) : plainText(a.raw(i)), format);
     }
     [[nodiscard]] QString money(std::size_t i) const { return format.moneyShort(a.number(i)); }
 };
@@ -73,8 +79,12 @@ public:
     }
     static QString accuracyAdvantage(const Said& s)
     {
-        const QString own = s.format.share(s.a.number(1));
-        const QString other = s.format.share(s.a.number(3));
+        int decimals = 1;
+        while (decimals < 4
+            && s.format.share(s.a.number(1), decimals) == s.format.share(s.a.number(3), decimals))
+            ++decimals; // a difference that is named is seen
+        const QString own = s.format.share(s.a.number(1), decimals);
+        const QString other = s.format.share(s.a.number(3), decimals);
         return s.a.number(1).value_or(0) >= s.a.number(3).value_or(0)
             ? tr("%1 is right more often: %2, against %3 for %4.")
                   .arg(s.strategy(0), own, other, s.strategy(2))
@@ -174,7 +184,7 @@ QString Sentences::untilVolume(const Evaluation& evaluation, const Format& forma
 
 QString Sentences::clear(const Evaluation& evaluation, const StrategyResult& best, const Format& format)
 {
-    const QString name = isolated(strategyName(best));
+    const QString name = quoted(strategyName(best), format);
     const QString later = untilVolume(evaluation, format);
     const CentralFigures& central = best.central;
     if (evaluation.hasBaseline) {
@@ -201,7 +211,7 @@ QString Sentences::headline(const Evaluation& evaluation, const Format& format)
     const Recommendation& recommendation = evaluation.recommendation;
     const auto nameOf = [&](const std::optional<std::string>& id) {
         const StrategyResult* result = id ? findResult(evaluation, *id) : nullptr;
-        return result ? isolated(strategyName(*result)) : QString();
+        return result ? quoted(strategyName(*result), format) : QString();
     };
     const QString best = nameOf(recommendation.strategy);
     const QString second = nameOf(recommendation.runnerUp);

@@ -15,6 +15,8 @@ namespace tunepoint::ui {
 [[nodiscard]] QString problemPlace(const Problem& problem);
 /// Why a gate let a strategy pass or not.
 [[nodiscard]] QString gateSentence(const GateResult& gate, const Format& format);
+/// What a gate asks for, in few words: the document's name for it, else the name of its kind.
+[[nodiscard]] QString gateName(const GateResult& gate);
 /// A reason of the recommendation.
 [[nodiscard]] QString reasonSentence(
     const Reason& reason, const Evaluation& evaluation, const Format& format);

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/program.h"
+#include "app/cli/table.h"
+#include "tests/support/json_schema.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+#include <sstream>
+
+using namespace tunepoint::cli;
+using nlohmann::json;
+
+namespace {
+
+const std::string shop = TUNEPOINT_SOURCE_DIR "/resources/examples/shop-reviews.tunepoint";
+
+struct Ran {
+    int exit = -1;
+    std::string out;
+    std::string err;
+};
+
+Ran runWith(const std::vector<std::string>& arguments, const std::string& in = {},
+    const QLocale& locale = QLocale(QLocale::English, QLocale::UnitedStates))
+{
+    std::istringstream input(in);
+    std::ostringstream out;
+    std::ostringstream err;
+    Environment environment{input, out, err, locale, "2027-06-01"};
+    const int exit = run(arguments, environment);
+    return {exit, out.str(), err.str()};
+}
+
+bool has(const std::string& text, const char* part)
+{
+    return text.find(part) != std::string::npos;
+}
+
+/// The case as an article tells it: a cent an item against 100 once and a tenth of a cent.
+const std::string published = R"({"format": "tunepoint-assessment", "version": 1, "title": "Reviews",
+  "horizonMonths": 1, "task": {"itemsPerMonth": 1000000}, "strategies": [
+  {"id": "general", "name": "General", "archetype": "custom", "costs": [{"name": "calls", "kind": "perItem", "amount": 0.01}]},
+  {"id": "tuned", "name": "Tuned", "archetype": "custom", "costs": [
+    {"name": "tuning", "kind": "oneOff", "amount": 100}, {"name": "calls", "kind": "perItem", "amount": 0.001}]}]})";
+
+} // namespace
+
+class TestCli : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void helpIsForNewcomers()
+    {
+        for (const auto& arguments : std::vector<std::vector<std::string>>{
+                 {"--help"}, {"evaluate", "--help"}, {"validate", "--help"}, {"catalogue", "--help"}}) {
+            const Ran ran = runWith(arguments);
+            QCOMPARE(ran.exit, int(Fine));
+            QVERIFY(has(ran.out, "Example") && has(ran.out, "tunepoint-cli "));
+            QVERIFY(ran.err.empty());
+        }
+        QVERIFY(has(runWith({"--version"}).out, "tunepoint-cli "));
+    }
+
+    void aCommandLineThatIsNotUnderstoodExitsWith2_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList{};
+        QTest::newRow("an unknown verb") << QStringList{"guess"};
+        QTest::newRow("no file") << QStringList{"evaluate"};
+        QTest::newRow("an unknown option") << QStringList{"evaluate", "-", "--fast"};
+        QTest::newRow("a day that does not exist") << QStringList{"evaluate", "-", "--date", "2026-02-30"};
+        QTest::newRow("an unknown part of the catalogue") << QStringList{"catalogue", "fruit"};
+        QTest::newRow("an unknown entry") << QStringList{"catalogue", "models", "no-such-model"};
+        QTest::newRow("a version that the document does not have")
+            << QStringList{"evaluate", QString::fromStdString(shop), "--version", "nineteen"};
+    }
+    void aCommandLineThatIsNotUnderstoodExitsWith2()
+    {
+        QFETCH(QStringList, arguments);
+        std::vector<std::string> texts;
+        for (const QString& argument : arguments)
+            texts.push_back(argument.toStdString());
+        const Ran ran = runWith(texts);
+        QCOMPARE(ran.exit, int(Usage));
+        QVERIFY(!ran.err.empty());
+    }
+
+    void thePublishedCaseComesOutAsPublished()
+    {
+        const Ran ran = runWith({"evaluate", "-"}, published);
+        QCOMPARE(ran.exit, int(Fine));
+        QVERIFY(has(ran.out, "“Tuned”"));
+        QVERIFY(has(ran.out, "$10,000") && has(ran.out, "$1,000")); // a month each
+        QVERIFY(has(ran.out, "11,112 items")); // 100 / (0.01 - 0.001), rounded up
+        QVERIFY(has(ran.err, "warning: "));
+    }
+
+    void jsonFitsItsSchemaAndNothingElseIsPrinted()
+    {
+        QFile file(QStringLiteral(TUNEPOINT_SOURCE_DIR "/docs/evaluation.schema.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const tunepoint::testing::JsonSchema schema(json::parse(file.readAll().toStdString()));
+        for (const char* name :
+            {"shop-reviews", "contract-clinic", "knowledge-assistant", "credit-reports", "service-bot-api"}) {
+            const Ran ran = runWith({"evaluate",
+                TUNEPOINT_SOURCE_DIR "/resources/examples/" + std::string(name) + ".tunepoint", "--json"});
+            QCOMPARE(ran.exit, int(Fine));
+            QCOMPARE(ran.err, std::string());
+            for (const std::string& fault : schema.faults(json::parse(ran.out)))
+                QFAIL((name + fault).c_str());
+        }
+    }
+
+    void theDateDecidesWhatIsStillOffered()
+    {
+        // new tuning jobs at one provider end on 2027-01-06 for customers with recent use
+        const auto eligible = [](const char* date) {
+            const json value = json::parse(runWith({"evaluate", shop, "--json", "--date", date}).out);
+            int count = 0;
+            for (const json& strategy : value.at("strategies"))
+                count += strategy.at("eligible").get<bool>() ? 1 : 0;
+            return std::pair(value.at("date").get<std::string>(), count);
+        };
+        const auto early = eligible("2026-03-01");
+        const auto late = eligible("2027-03-01");
+        QCOMPARE(early.first, std::string("2026-03-01"));
+        QVERIFY(early.second > late.second);
+    }
+
+    void aStoredVersionIsEvaluatedByItsId()
+    {
+        const std::string outer = R"({"format": "tunepoint-assessment", "version": 1, "versions": [
+            {"id": "v1", "name": "as published", "date": "2026-11-21", "document": )"
+            + published + "}]}";
+        const Ran byId = runWith({"evaluate", "-", "--version", "v1"}, outer);
+        QCOMPARE(byId.exit, int(Fine));
+        QVERIFY(has(byId.out, "11,112 items"));
+        QCOMPARE(runWith({"evaluate", "-", "--version", "as published"}, outer).out, byId.out);
+        QVERIFY(has(runWith({"evaluate", "-", "--version", "v2"}, outer).err, "as published"));
+    }
+
+    void everyProblemIsReportedAtOnce()
+    {
+        const Ran ran = runWith({"validate", "-"},
+            R"({"format": "tunepoint-assessment", "version": 1, "horizonMonths": 0, "currency": "euros",
+                "strategies": [{"id": "a", "costs": [{"kind": "magic", "amount": 1}]}]})");
+        QCOMPARE(ran.exit, int(DocumentErrors));
+        const json problems = json::parse(ran.out).at("problems");
+        std::set<std::string> pointers;
+        for (const json& problem : problems)
+            pointers.insert(problem.at("pointer").get<std::string>());
+        QVERIFY(pointers.count("/horizonMonths") && pointers.count("/currency")
+            && pointers.count("/strategies/0/costs/0/kind"));
+        QVERIFY(has(ran.err, "error: Months looked ahead: 0 is outside"));
+        QCOMPARE(std::count(ran.err.begin(), ran.err.end(), '\n'), std::ptrdiff_t(problems.size()));
+    }
+
+    void anEvaluationOfABrokenDocumentExitsWith1()
+    {
+        const Ran words = runWith({"evaluate", "-"}, "{");
+        QCOMPARE(words.exit, int(DocumentErrors));
+        QVERIFY(words.out.empty() && has(words.err, "error: "));
+        const Ran figures = runWith({"evaluate", "-", "--json"}, "{");
+        QCOMPARE(figures.exit, int(DocumentErrors));
+        QVERIFY(json::parse(figures.out).at("strategies").empty());
+    }
+
+    void warningsAloneAreFine()
+    {
+        const Ran ran = runWith({"validate", "-"}, published);
+        QCOMPARE(ran.exit, int(Fine));
+        QVERIFY(!json::parse(ran.out).at("problems").empty());
+    }
+
+    void aFileThatCannotBeReadExitsWith3()
+    {
+        for (const std::string path : {"/no/such/file", "/", "\xff\xfe"}) {
+            const Ran ran = runWith({"evaluate", path});
+            QCOMPARE(ran.exit, int(FileTrouble));
+            QVERIFY(has(ran.err, "Cannot open"));
+        }
+    }
+
+    void aDeviceThatNeverEndsIsCutAtTheLimit()
+    {
+        const Ran ran = runWith({"validate", "/dev/zero"});
+        QCOMPARE(ran.exit, int(DocumentErrors));
+        QVERIFY(has(ran.out, "tooLarge"));
+    }
+
+    void outputThatIsLostExitsWith3()
+    {
+        class Full : public std::stringbuf {
+            int sync() override { return -1; }
+        } full;
+        std::istringstream in;
+        std::ostream out(&full);
+        std::ostringstream err;
+        Environment environment{in, out, err, QLocale::c(), "2026-11-21"};
+        QCOMPARE(run({"catalogue", "models"}, environment), int(FileTrouble));
+        QVERIFY(has(err.str(), "could not be written"));
+    }
+
+    void controlCharactersOfADocumentAreHarmless()
+    {
+        std::string evil = published;
+        evil.replace(evil.find("Reviews"), 7, R"(\u001b[2J\u202eevil\u0007)");
+        const Ran ran = runWith({"evaluate", "-"}, evil);
+        QCOMPARE(ran.exit, int(Fine));
+        QVERIFY(ran.out.find('\x1b') == std::string::npos && ran.out.find('\a') == std::string::npos);
+        QVERIFY(!has(ran.out, "\u202e"));
+    }
+
+    void figuresFollowTheLocale()
+    {
+        const Ran ran = runWith({"evaluate", "-"}, published, QLocale(QLocale::German, QLocale::Germany));
+        QVERIFY(has(ran.out, "11.112 items"));
+        QVERIFY(has(ran.out, "10.000 $"));
+    }
+
+    void theCatalogueShowsSourcesAndAges()
+    {
+        const Ran models = runWith({"catalogue", "models"});
+        QVERIFY(has(models.out, "old: look it up again")); // prices of 2026-08 on 2027-06-01
+        const json value
+            = json::parse(runWith({"catalogue", "models", "--json", "--date", "2026-11-21"}).out);
+        QVERIFY(!value.at("models").empty());
+        for (const json& model : value.at("models"))
+            QVERIFY(!model.at("source").get<std::string>().empty() && model.at("ageDays").is_number());
+        const json kinds
+            = json::parse(runWith({"catalogue", "archetypes", "rag", "--json"}).out).at("archetypes");
+        QCOMPARE(kinds.size(), std::size_t(1));
+        for (const auto& [id, figure] : kinds.at(0).at("parameters").items())
+            QVERIFY2(!figure.at("source").get<std::string>().empty(), id.c_str());
+        QVERIFY(has(runWith({"catalogue"}).out, "statusQuo  -  Go on as today"));
+        QVERIFY(has(runWith({"catalogue", "archetypes", "rag"}).out, "our assumption"));
+        QVERIFY(has(runWith({"catalogue", "evidence", "POOL-008"}).out, "19 successions"));
+    }
+
+    void tablesAlignScriptsOfAnyWidth()
+    {
+        Table table;
+        table.addColumn(QStringLiteral("Name"), Table::Left);
+        table.addColumn(QStringLiteral("Cost"), Table::Right);
+        table.addRow({QStringLiteral("日本"), QStringLiteral("1")});
+        table.addRow({QStringLiteral("abcdef"), QStringLiteral("1,000")});
+        QCOMPARE(QString::fromStdString(table.text()),
+            QStringLiteral("Name     Cost\n------  -----\n日本        1\nabcdef  1,000\n"));
+        QCOMPARE(wrapped(QStringLiteral("one two three"), 8, 1), std::string(" one two\n three\n"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
