@@ -3,6 +3,7 @@
 
 #include "core/assessment/json_writing.h"
 #include "core/assessment/words.h"
+#include "core/economics/parameters.h"
 #include "core/quantity/metalog.h"
 
 #include <nlohmann/json.hpp>
@@ -247,10 +248,16 @@ Strategy randomStrategy(Dice& dice, std::size_t index, int horizonMonths)
     Strategy strategy;
     strategy.id = randomId(dice, index);
     strategy.name = randomText(dice, kMaximumName);
-    strategy.archetype = dice.chance(0.5) ? "custom" : "fewShot";
-    if (dice.chance(kOften)) {
-        strategy.parameters["dayRate"] = randomQuantity(dice, notNegative);
-        strategy.parameters["model"] = "model-" + std::to_string(dice.below(9));
+    strategy.archetype = dice.chance(0.5) ? "custom" : "staged";
+    for (int i = dice.between(0, 20); i > 0; --i) {
+        const ParameterSpec spec = dice.pick(parameterSpecs());
+        const std::string stage = dice.chance(kSeldom) ? "second." : "";
+        strategy.parameters[stage + std::string(spec.id)] = randomQuantity(dice, spec.bounds);
+    }
+    if (dice.chance(0.5)) {
+        const WordSpec spec = dice.pick(wordSpecs());
+        strategy.parameters[std::string(spec.id)]
+            = spec.words.empty() ? "model \"9\"" : std::string(dice.pick(spec.words));
     }
     if (dice.chance(0.5))
         strategy.accuracy = randomQuantity(dice, share);
