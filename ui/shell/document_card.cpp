@@ -20,7 +20,8 @@ constexpr int kPadding = 16;
 constexpr int kRadius = 6;
 constexpr int kPictureHeight = 104;
 constexpr int kRecentPicture = 72;
-constexpr int kExampleLines = 4;
+constexpr int kTitleLines = 2; ///< of an example
+constexpr int kExampleLines = 3;
 constexpr int kRecentLines = 2;
 
 /// Draws `text` plainly into `area`, at most `lines` lines; the last one ends in an ellipsis when there is
@@ -35,7 +36,8 @@ void drawLines(
     layout.setTextOption(option);
     const QFontMetrics metrics(painter.font());
     layout.beginLayout();
-    for (int n = 0; n < lines; ++n) {
+    int n = 0;
+    for (; n < lines; ++n) {
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
@@ -51,6 +53,7 @@ void drawLines(
         }
     }
     layout.endLayout();
+    return n;
 }
 
 } // namespace
@@ -82,7 +85,8 @@ QSize DocumentCard::sizeHint() const
     if (m_kind == Kind::Recent)
         return {360, 2 * 12 + title.lineSpacing() + 4 + kRecentLines * text.lineSpacing()};
     return {280,
-        2 * kPadding + kPictureHeight + 12 + title.lineSpacing() + 4 + kExampleLines * text.lineSpacing()};
+        2 * kPadding + kPictureHeight + 12 + kTitleLines * title.lineSpacing() + 4
+            + kExampleLines * text.lineSpacing()};
 }
 
 QSize DocumentCard::minimumSizeHint() const
@@ -146,11 +150,13 @@ void DocumentCard::paintWords(QPainter& painter, const QRect& area) const
     const QFontMetrics title(titleFont());
     painter.setFont(titleFont());
     painter.setPen(palette().color(QPalette::Text));
-    drawLines(painter, area, m_answer.title, 1, layoutDirection());
+    const bool example = m_kind == Kind::Example;
+    const int titleLines
+        = drawLines(painter, area, m_answer.title, example ? kTitleLines : 1, layoutDirection());
     painter.setFont(font());
     painter.setPen(quietText(palette()));
-    const int lines = m_kind == Kind::Example ? kExampleLines : kRecentLines;
-    drawLines(painter, area.adjusted(0, title.lineSpacing() + 4, 0, 0), sentence(), lines, layoutDirection());
+    drawLines(painter, area.adjusted(0, titleLines * title.lineSpacing() + 4, 0, 0), sentence(),
+        example ? kExampleLines : kRecentLines, layoutDirection());
 }
 
 QString DocumentCard::sentence() const

@@ -9,7 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QToolButton>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -33,16 +33,15 @@ HeadlineBar::HeadlineBar(AssessmentDocument& document, QWidget* parent)
     , m_document(document)
     , m_sentence(plainLabel({}, this))
     , m_reason(plainLabel({}, this))
-    , m_problems(new QToolButton(this))
-    , m_versions(new QToolButton(this))
+    , m_problems(new QPushButton(this))
+    , m_versions(new QPushButton(this))
 {
     m_sentence->setObjectName(QStringLiteral("headline"));
     m_sentence->setScale(kHeadlineScale, true);
     m_reason->setObjectName(QStringLiteral("headlineReason"));
     m_problems->setObjectName(QStringLiteral("problemCount"));
-    m_problems->setAutoRaise(true);
+    m_problems->setFlat(true);
     m_versions->setObjectName(QStringLiteral("versions"));
-    m_versions->setPopupMode(QToolButton::InstantPopup);
     m_versions->setMenu(new QMenu(m_versions));
 
     auto* words = new QVBoxLayout;
@@ -56,7 +55,7 @@ HeadlineBar::HeadlineBar(AssessmentDocument& document, QWidget* parent)
     row->addWidget(m_problems, 0, Qt::AlignVCenter);
     row->addWidget(m_versions, 0, Qt::AlignVCenter);
 
-    connect(m_problems, &QToolButton::clicked, this, &HeadlineBar::problemsWanted);
+    connect(m_problems, &QPushButton::clicked, this, &HeadlineBar::problemsWanted);
     connect(&m_document, &AssessmentDocument::evaluationChanged, this, &HeadlineBar::showAnswer);
     m_wait.setSingleShot(true);
     m_wait.setInterval(kPatienceMilliseconds);

@@ -4,7 +4,7 @@
 #include <QTimer>
 #include <QWidget>
 
-class QToolButton;
+class QPushButton;
 
 namespace tunepoint::ui {
 
@@ -39,8 +39,8 @@ private:
     AssessmentDocument& m_document;
     PlainLabel* m_sentence; // owned by this widget, as are the next three
     PlainLabel* m_reason;
-    QToolButton* m_problems;
-    QToolButton* m_versions;
+    QPushButton* m_problems;
+    QPushButton* m_versions;
     QTimer m_wait; ///< an answer that comes soon changes no colour: nothing blinks
 };
 

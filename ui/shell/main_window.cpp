@@ -4,6 +4,7 @@
 #include "ui/shell/document_file.h"
 #include "ui/shell/glossary.h"
 #include "ui/shell/headline_bar.h"
+#include "ui/shell/navigation_delegate.h"
 #include "ui/shell/problems_dock.h"
 #include "ui/shell/room_icons.h"
 #include "ui/shell/rooms.h"
@@ -39,7 +40,6 @@ constexpr QSize kUsual(1360, 860);
 constexpr QLatin1String kGeometry("window/geometry");
 constexpr std::string_view kFirstRoom = "trade-off";
 constexpr int kMessageMilliseconds = 5000;
-constexpr int kRowHeight = 40;
 
 QFrame* line(QWidget* parent)
 {
@@ -134,7 +134,9 @@ void MainWindow::createNavigation()
     m_navigation->setObjectName(QStringLiteral("navigation"));
     m_navigation->setFrameShape(QFrame::NoFrame);
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_navigation->setIconSize({20, 20});
+    m_navigation->setItemDelegate(new NavigationDelegate(m_navigation)); // owned by the list
+    m_navigation->setMouseTracking(true);
+    m_navigation->viewport()->setBackgroundRole(QPalette::Window);
     m_pages.resize(rooms().size());
     fillNavigation();
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::enterRoom);
@@ -151,13 +153,9 @@ void MainWindow::fillNavigation()
     for (const Room& room : rooms()) {
         auto* item = new QListWidgetItem(
             roomIcon(room, palette(), devicePixelRatioF()), roomTitle(room), m_navigation);
-        item->setSizeHint({0, kRowHeight});
         item->setData(Qt::UserRole, QString::fromUtf8(room.id.data(), qsizetype(room.id.size())));
     }
-    int widest = 0;
-    for (const Room& room : rooms())
-        widest = std::max(widest, fontMetrics().horizontalAdvance(roomTitle(room)));
-    m_navigation->setFixedWidth(widest + 76);
+    m_navigation->setFixedWidth(std::max(m_navigation->sizeHintForColumn(0), 160));
     m_navigation->setCurrentRow(current);
 }
 

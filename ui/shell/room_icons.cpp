@@ -77,8 +77,7 @@ void paintCostsIcon(QPainter& painter, const QRectF& square)
 QIcon roomIcon(const Room& room, const QPalette& palette, qreal pixelRatio)
 {
     QIcon icon;
-    icon.addPixmap(painted(room, palette.color(QPalette::Text), pixelRatio), QIcon::Normal);
-    icon.addPixmap(painted(room, palette.color(QPalette::HighlightedText), pixelRatio), QIcon::Selected);
+    icon.addPixmap(painted(room, palette.color(QPalette::WindowText), pixelRatio));
     return icon;
 }
 

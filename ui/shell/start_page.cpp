@@ -85,8 +85,10 @@ void StartPage::createViews()
     buttons->addWidget(m_open);
     buttons->addStretch();
 
-    m_recentLayout = new QVBoxLayout;
-    m_recentLayout->setSpacing(8);
+    m_recentLayout = new QGridLayout;
+    m_recentLayout->setSpacing(kGap);
+    m_recentLayout->setColumnStretch(0, 1);
+    m_recentLayout->setColumnStretch(1, 1);
     m_exampleLayout = new QGridLayout;
     m_exampleLayout->setSpacing(kGap);
 
@@ -129,13 +131,16 @@ void StartPage::createExamples()
 
 void StartPage::createRecent()
 {
-    for (DocumentCard* card : m_recent)
+    for (DocumentCard* card : m_recent) {
+        m_recentLayout->removeWidget(card);
+        card->hide();
         card->deleteLater(); // one of them may be the one just clicked
+    }
     m_recent.clear();
     for (const QString& path : RecentFiles::paths().mid(0, kMostRecent)) {
         auto* card = new DocumentCard(path, DocumentCard::Kind::Recent, widget());
         connect(card, &DocumentCard::clicked, this, [this, path] { Q_EMIT fileChosen(path); });
-        m_recentLayout->addWidget(card);
+        m_recentLayout->addWidget(card, int(m_recent.size()) / 2, int(m_recent.size()) % 2);
         m_recent.push_back(card);
     }
     m_recentTitle->setVisible(!m_recent.empty());

@@ -10,7 +10,6 @@
 
 class QGridLayout;
 class QPushButton;
-class QVBoxLayout;
 
 namespace tunepoint::ui {
 
@@ -53,7 +52,7 @@ private:
     PlainLabel* m_examplesHint = nullptr;
     QPushButton* m_new = nullptr;
     QPushButton* m_open = nullptr;
-    QVBoxLayout* m_recentLayout = nullptr;
+    QGridLayout* m_recentLayout = nullptr;
     QGridLayout* m_exampleLayout = nullptr;
     std::vector<DocumentCard*> m_recent;
     std::vector<DocumentCard*> m_examples;
