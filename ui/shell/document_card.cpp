@@ -26,7 +26,7 @@ constexpr int kRecentLines = 2;
 
 /// Draws `text` plainly into `area`, at most `lines` lines; the last one ends in an ellipsis when there is
 /// more.
-void drawLines(
+int drawLines(
     QPainter& painter, const QRect& area, const QString& text, int lines, Qt::LayoutDirection direction)
 {
     QTextOption option(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);

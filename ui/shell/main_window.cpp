@@ -11,11 +11,7 @@
 #include "ui/shell/start_page.h"
 #include "ui/text/format.h"
 #include "ui/widgets/plain_label.h"
-
-#if __has_include("ui/wizard/wizard_dialog.h")
 #include "ui/wizard/wizard_dialog.h"
-#define TUNEPOINT_HAS_WIZARD
-#endif
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -302,15 +298,13 @@ void MainWindow::newAssessment()
 
 void MainWindow::askQuestions()
 {
-#ifdef TUNEPOINT_HAS_WIZARD
     auto* wizard = new WizardDialog(m_document, this); // deletes itself when closed
     wizard->setAttribute(Qt::WA_DeleteOnClose);
-    connect(wizard, &QDialog::finished, this, [this](int result) {
-        if (result == QDialog::Accepted)
+    connect(wizard, &WizardDialog::finished, this, [this](bool showTradeoff) {
+        if (showTradeoff)
             showRoom(kFirstRoom);
     });
     wizard->open();
-#endif
 }
 
 void MainWindow::openVersion(int index)

@@ -2,19 +2,12 @@
 #include "ui/shell/rooms.h"
 
 #include "ui/document/assessment_document.h"
+#include "ui/finance/finance_page.h"
 #include "ui/shell/room_icons.h"
-
-#if __has_include("ui/wizard/task_page.h")
+#include "ui/tradeoff/tradeoff_page.h"
 #include "ui/wizard/task_page.h"
-#endif
 #if __has_include("ui/options/options_page.h")
 #include "ui/options/options_page.h"
-#endif
-#if __has_include("ui/tradeoff/tradeoff_page.h")
-#include "ui/tradeoff/tradeoff_page.h"
-#endif
-#if __has_include("ui/finance/finance_page.h")
-#include "ui/finance/finance_page.h"
 #endif
 
 #include <QCoreApplication>
@@ -38,21 +31,15 @@ const std::vector<Room>& all()
 {
     static const std::vector<Room> list
     {
-#if __has_include("ui/wizard/task_page.h")
         {"task", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Task"), paintTaskIcon, page<TaskPage>},
-#endif
 #if __has_include("ui/options/options_page.h")
             {"options", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Options"), paintOptionsIcon,
                 page<OptionsPage>},
 #endif
-#if __has_include("ui/tradeoff/tradeoff_page.h")
             {"trade-off", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Trade-off"), paintTradeoffIcon,
                 page<TradeoffPage>},
-#endif
-#if __has_include("ui/finance/finance_page.h")
             {"costs", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Costs and return"), paintCostsIcon,
                 page<FinancePage>},
-#endif
     };
     return list;
 }
