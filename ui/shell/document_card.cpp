@@ -30,7 +30,7 @@ int drawLines(
     QPainter& painter, const QRect& area, const QString& text, int lines, Qt::LayoutDirection direction)
 {
     QTextOption option(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-    option.setTextDirection(direction);
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WordWrap);
     QTextLayout layout(text, painter.font());
     layout.setTextOption(option);
@@ -47,7 +47,7 @@ int drawLines(
         if (cut) {
             const QString rest = metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, area.width());
             painter.drawText(QRect(area.left(), top, area.width(), metrics.height()),
-                int(Qt::AlignLeading) | Qt::TextSingleLine, rest);
+                int(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextSingleLine, rest);
         } else {
             line.draw(&painter, QPointF(area.left(), top));
         }
