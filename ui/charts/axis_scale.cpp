@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kMostDecades = 12;
 constexpr double kRail = 0.08;
+constexpr double kDenser = 0.75; ///< rather a few ticks more than wanted than less than half
 
 /// 1, 2 or 5 times a power of ten, not below `raw`. Requires raw > 0.
 double niceStep(double raw)
@@ -66,7 +67,7 @@ AxisScale AxisScale::linearExact(double low, double high, int wanted)
     AxisScale scale;
     scale.m_low = low;
     scale.m_high = high;
-    scale.m_ticks = multiples(low, high, niceStep((high - low) / std::max(wanted, 1)));
+    scale.m_ticks = multiples(low, high, niceStep(kDenser * (high - low) / std::max(wanted, 1)));
     return scale;
 }
 

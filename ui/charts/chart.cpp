@@ -60,6 +60,7 @@ void Chart::refresh()
     m_picture->setLook(ChartLook::ofWidget(*this));
     m_picture->show(m_evaluation, m_styles);
     setAccessibleName(title());
+    m_view->setAccessibleName(title());
     setAccessibleDescription(description());
     Q_EMIT contentChanged();
 }

@@ -14,12 +14,6 @@ namespace {
 
 constexpr int kPaperPixels = 13;
 
-QColor mix(const QColor& a, const QColor& b, qreal shareOfB)
-{
-    const auto channel = [shareOfB](int x, int y) { return static_cast<int>(x + (y - x) * shareOfB + 0.5); };
-    return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())};
-}
-
 /// Points depend on the device's resolution; pixels scale with the picture.
 QFont inPixels(QFont font, int pixels)
 {
@@ -34,8 +28,8 @@ ChartLook fromColours(const QColor& ground, const QColor& text, const QColor& ac
     look.ground = ground;
     look.text = text;
     look.dark = text.lightness() > ground.lightness();
-    look.quiet = mix(text, ground, 0.3);
-    look.grid = mix(ground, text, 0.12);
+    look.quiet = blend(text, ground, 0.3);
+    look.grid = blend(ground, text, 0.12);
     look.warning = look.dark ? QColor(255, 138, 122) : QColor(176, 42, 32);
     look.accent = accent;
     return look;
@@ -60,6 +54,12 @@ ChartLook ChartLook::paper(const QLocale& locale)
     look.font = inPixels(QGuiApplication::font(), kPaperPixels);
     look.locale = locale;
     return look;
+}
+
+QColor blend(const QColor& a, const QColor& b, qreal shareOfB)
+{
+    const auto channel = [shareOfB](int x, int y) { return static_cast<int>(x + (y - x) * shareOfB + 0.5); };
+    return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())};
 }
 
 QFont ChartLook::caption() const

@@ -34,6 +34,9 @@ struct ChartLook {
     bool operator==(const ChartLook&) const = default;
 };
 
+/// The colour `shareOfB` of the way from a to b.
+[[nodiscard]] QColor blend(const QColor& a, const QColor& b, qreal shareOfB);
+
 /// Whether text is light on dark ground in this widget.
 [[nodiscard]] bool isDark(const QWidget& widget);
 

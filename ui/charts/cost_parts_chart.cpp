@@ -42,6 +42,8 @@ constexpr qreal kLongestName = 190;
 constexpr qreal kFaded = 0.4; ///< of a strategy that fails a requirement
 
 class CostPartsPicture : public Picture {
+    Q_DECLARE_TR_FUNCTIONS(tunepoint::ui::CostPartsPicture)
+
 public:
     CostPartsPicture()
     {
@@ -72,10 +74,6 @@ private:
         QPointF place;
     };
 
-    static QString tr(const char* text)
-    {
-        return QCoreApplication::translate("tunepoint::ui::CostPartsPicture", text);
-    }
     [[nodiscard]] QRectF barRect(qsizetype row) const;
     [[nodiscard]] bool isUsed(const Part& part) const;
     void makeRoom();

@@ -17,7 +17,8 @@ namespace {
 
 constexpr qreal kMarker = 10;
 constexpr qreal kLongestLabel = 180;
-constexpr qsizetype kMostCrossingLabels = 5;
+constexpr qreal kLongestShort = 170; ///< of a name within a label
+constexpr qsizetype kMostCrossingLabels = 6;
 constexpr qreal kReach = 9; ///< pixels within which the pointer means a line or a dot
 
 } // namespace
@@ -106,28 +107,62 @@ void CumulativePicture::collectCrossings(const Evaluation& evaluation)
             if (!ofA || !ofB || !laterA || !laterB || month <= 0 || std::abs(*ofA - *ofB) > tolerance)
                 continue;
             const bool aAhead = m_figure == CumulativeFigure::Cost ? *laterA < *laterB : *laterA > *laterB;
-            const QString& ahead = aAhead ? a->name : b->name;
-            const QString& behind = aAhead ? b->name : a->name;
-            const QString number = look().locale.toString(static_cast<int>(std::ceil(month - 1e-9)));
-            m_crossings.append({month, *ofA, tr("%1 overtakes in month %2").arg(ahead, number),
-                tr("%1 overtakes %2 in month %3").arg(ahead, behind, number),
-                a->recommended || b->recommended, {}, false, false});
+            m_crossings.append(
+                {pair.a, pair.b, month, *ofA, aAhead ? a->name : b->name, aAhead ? b->name : a->name,
+                    look().locale.toString(static_cast<int>(std::ceil(month - 1e-9))), {}, {}, false, false});
         }
     }
-    std::ranges::stable_sort(
-        m_crossings, [](const Crossing& x, const Crossing& y) { return x.important > y.important; });
+    std::ranges::stable_sort(m_crossings, {}, &Crossing::month);
+}
+
+QString CumulativePicture::sentence(const Crossing& crossing) const
+{
+    return tr("%1 overtakes %2 in month %3").arg(crossing.ahead, crossing.behind, crossing.number);
+}
+
+std::string CumulativePicture::focus() const
+{
+    if (line(selected()) != nullptr)
+        return selected();
+    const auto recommended = std::ranges::find(m_lines, true, &Line::recommended);
+    return recommended == m_lines.end() ? std::string() : recommended->strategy;
+}
+
+bool CumulativePicture::isShown(const Crossing& crossing) const
+{
+    const std::string strategy = focus();
+    if (!strategy.empty() && crossing.a != strategy && crossing.b != strategy)
+        return false;
+    const bool bothEligible = line(crossing.a)->eligible && line(crossing.b)->eligible;
+    const bool onChart = std::abs(yScale().position(crossing.amount) - 0.5) <= 0.5;
+    return onChart && (bothEligible || crossing.a == selected() || crossing.b == selected());
+}
+
+CumulativePicture::Range CumulativePicture::shownRange() const
+{
+    constexpr double kSqueeze = 3; // lines of options that are out may make the range so many times larger
+    const auto widened = [](Range range, const Line& line) {
+        const auto [low, high] = std::ranges::minmax(line.amounts);
+        return Range{std::min(range.low, low), std::max(range.high, high)};
+    };
+    Range range;
+    for (const Line& line : m_lines)
+        if (line.eligible)
+            range = widened(range, line);
+    const bool anyEligible = range.high > range.low;
+    const double most = (range.high - range.low) * kSqueeze;
+    for (const Line& line : m_lines) {
+        const Range wider = widened(range, line);
+        if (!anyEligible || wider.high - wider.low <= most)
+            range = wider;
+    }
+    return range;
 }
 
 void CumulativePicture::showAxes()
 {
     setAxesVisible(!m_lines.isEmpty());
-    double low = 0;
-    double high = 0;
-    for (const Line& line : m_lines)
-        for (const double amount : line.amounts) {
-            low = std::min(low, amount);
-            high = std::max(high, amount);
-        }
+    const auto [low, high] = shownRange();
     const double margin = (high - low) * 0.04;
     setAxes({AxisScale::months(m_months), tr("Month"),
                 [this](double month) { return look().locale.toString(static_cast<int>(month)); }},
@@ -141,8 +176,8 @@ void CumulativePicture::showAxes()
 QPen CumulativePicture::penOf(const Line& line, qreal width) const
 {
     QColor colour = line.style.colour(look().dark);
-    if (!line.eligible)
-        colour.setAlphaF(0.45F);
+    if (!line.eligible) // no transparency: it would show where pieces of a line overlap
+        colour = blend(colour, look().ground, 0.55);
     QPen pen(colour, line.eligible ? width : width * 0.6, line.style.lineStyle());
     pen.setJoinStyle(Qt::RoundJoin);
     return pen;
@@ -151,14 +186,23 @@ QPen CumulativePicture::penOf(const Line& line, qreal width) const
 void CumulativePicture::showLines()
 {
     QList<PlotLine> lines;
+    QStringList missing;
     for (Line& line : m_lines) {
         line.positions.clear();
         for (std::size_t month = 0; month < line.amounts.size(); ++month)
             line.positions << QPointF(
                 xScale().position(static_cast<double>(month)), yScale().position(line.amounts[month]));
+        const QList<QPolygonF> parts = clipped(line.positions, QRectF(0, 0, 1, 1));
+        line.end = parts.isEmpty() ? QPointF() : parts.back().back();
+        line.leaves = line.end.x() < 1 - 1e-9;
+        if (line.leaves)
+            missing << line.name;
         lines.append({line.positions, penOf(line, 2)});
     }
     setLines(lines);
+    m_note = missing.isEmpty()
+        ? QString()
+        : tr("Out of the running and beyond the edge: %1.").arg(look().locale.createSeparatedList(missing));
 }
 
 QString CumulativePicture::title() const
@@ -178,7 +222,8 @@ QString CumulativePicture::description() const
         sentences << tr("%1: %2 after %3.")
                          .arg(line.name, m_format.moneyShort(line.amounts.back()), m_format.months(m_months));
     for (const Crossing& crossing : m_crossings)
-        sentences << tr("%1.").arg(crossing.sentence);
+        if (isShown(crossing))
+            sentences << sentence(crossing) + QLatin1Char('.');
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -206,7 +251,8 @@ QList<Picture::Target> CumulativePicture::targets()
 {
     QList<Target> targets;
     for (const Line& line : m_lines)
-        targets.append({line.strategy, at(line.positions.back().x(), line.positions.back().y())});
+        if (!line.end.isNull())
+            targets.append({line.strategy, at(line.end.x(), line.end.y())});
     std::ranges::stable_sort(targets, {}, [](const Target& target) { return target.place.y(); });
     return targets;
 }
@@ -248,7 +294,7 @@ std::string CumulativePicture::strategyAt(const QPointF& point)
 const CumulativePicture::Crossing* CumulativePicture::crossingAt(const QPointF& point) const
 {
     for (const Crossing& crossing : m_crossings)
-        if (QLineF(atValues(crossing.month, crossing.amount), point).length() < kReach)
+        if (isShown(crossing) && QLineF(atValues(crossing.month, crossing.amount), point).length() < kReach)
             return &crossing;
     return nullptr;
 }
@@ -256,7 +302,7 @@ const CumulativePicture::Crossing* CumulativePicture::crossingAt(const QPointF& 
 QString CumulativePicture::hintAt(const QPointF& point)
 {
     if (const Crossing* crossing = crossingAt(point))
-        return crossing->sentence;
+        return sentence(*crossing);
     const Line* line = this->line(strategyAt(point));
     if (line == nullptr)
         return {};
@@ -278,47 +324,71 @@ void CumulativePicture::makeRoom()
         line.shownName = metrics.elidedText(line.name, Qt::ElideRight, most);
         m_labelWidth = std::max(m_labelWidth, metrics.horizontalAdvance(line.shownName));
     }
-    setOuterMargins(m_labelWidth + kMarker * 2 + 10, 4);
+    const QFontMetricsF caption(look().caption());
+    const QRectF room(0, 0, std::max(size().width() - 16, 80.0), 1000);
+    setOuterMargins(m_labelWidth + kMarker * 2 + 10,
+        m_note.isEmpty() ? 4 : caption.boundingRect(room, Qt::TextWordWrap, m_note).height() + 6);
     m_laidOutFor = {};
 }
 
 void CumulativePicture::layOut()
 {
     const QRectF area = plotArea();
-    if (m_laidOutFor == area)
+    if (m_laidOutFor == area && m_laidOutFocus == focus())
         return;
     m_laidOutFor = area;
+    m_laidOutFocus = focus();
+    QList<Line*> labelled;
     QList<qreal> wanted;
-    for (const Line& line : m_lines)
-        wanted.append(at(1, line.positions.back().y()).y());
+    for (Line& line : m_lines) {
+        line.labelHeight = -1;
+        if (line.leaves)
+            continue;
+        labelled.append(&line);
+        wanted.append(at(1, line.end.y()).y());
+    }
     const QList<qreal> heights
         = spreadLabels(wanted, QFontMetricsF(look().font).height(), area.top() - 8, area.bottom() + 8);
-    for (qsizetype i = 0; i < m_lines.size(); ++i)
-        m_lines[i].labelHeight = heights[i];
+    for (qsizetype i = 0; i < labelled.size(); ++i)
+        labelled[i]->labelHeight = heights[i];
     layOutCrossings();
 }
 
 void CumulativePicture::layOutCrossings()
 {
     const QFontMetricsF metrics(look().caption());
-    QList<LabelRequest> requests;
     QList<QRectF> obstacles;
     for (const Line& line : m_lines)
-        for (const QPointF& position : line.positions)
-            obstacles << QRectF(at(position.x(), position.y()) - QPointF(2, 2), QSizeF(4, 4));
-    const qsizetype labels = std::min(kMostCrossingLabels, m_crossings.size());
-    for (qsizetype i = 0; i < labels; ++i)
-        requests.append({atValues(m_crossings[i].month, m_crossings[i].amount), 9,
-            QSizeF(metrics.horizontalAdvance(m_crossings[i].label) + 6, metrics.height())});
+        for (qsizetype i = 0; i < line.positions.size(); ++i) {
+            const QPointF place = at(line.positions[i].x(), line.positions[i].y());
+            obstacles << QRectF(place - QPointF(2, 2), QSizeF(4, 4));
+            if (i > 0)
+                obstacles << QRectF(
+                    (place + at(line.positions[i - 1].x(), line.positions[i - 1].y())) / 2 - QPointF(2, 2),
+                    QSizeF(4, 4));
+        }
+    QList<LabelRequest> requests;
+    QList<Crossing*> labelled;
+    for (Crossing& crossing : m_crossings) {
+        crossing.labelled = false;
+        if (!isShown(crossing) || labelled.size() == kMostCrossingLabels)
+            continue;
+        crossing.label
+            = tr("%1 overtakes %2 in month %3")
+                  .arg(metrics.elidedText(crossing.ahead, Qt::ElideRight, kLongestShort),
+                      metrics.elidedText(crossing.behind, Qt::ElideRight, kLongestShort), crossing.number);
+        requests.append({atValues(crossing.month, crossing.amount), 9,
+            QSizeF(metrics.horizontalAdvance(crossing.label) + 6, metrics.height())});
+        labelled.append(&crossing);
+    }
     const QList<LabelPlace> places = placeLabels(requests, plotArea(), obstacles);
-    for (qsizetype i = 0; i < labels; ++i) {
-        Crossing& crossing = m_crossings[i];
-        crossing.labelRect = places[i].rect;
-        crossing.leader = places[i].leader;
-        crossing.labelled = plotArea().contains(places[i].rect);
+    for (qsizetype i = 0; i < labelled.size(); ++i) {
+        labelled[i]->labelRect = places[i].rect;
+        labelled[i]->leader = places[i].leader;
+        labelled[i]->labelled = plotArea().contains(places[i].rect);
         for (qsizetype j = 0; j < i; ++j)
-            if (m_crossings[j].labelled && m_crossings[j].labelRect.intersects(crossing.labelRect))
-                crossing.labelled = false; // its dot still says it when pointed at
+            if (labelled[j]->labelled && places[j].rect.intersects(places[i].rect))
+                labelled[i]->labelled = false; // its dot still says it when pointed at
     }
 }
 
@@ -336,19 +406,30 @@ void CumulativePicture::paintAbove(QPainter& painter)
                 points << at(position.x(), position.y());
             painter.setPen(penOf(line, 4));
             painter.setBrush(Qt::NoBrush);
-            painter.drawPolyline(points);
+            for (const QPolygonF& part : clipped(points, plotArea()))
+                painter.drawPolyline(part);
         }
-        paintEnd(painter, line);
+        if (!line.leaves)
+            paintEnd(painter, line);
+        else if (!line.end.isNull())
+            paintMarker(painter, at(line.end.x(), line.end.y()), kMarker * 0.8, line.style, look().dark);
     }
     for (const Crossing& crossing : m_crossings)
-        paintCrossing(painter, crossing);
+        if (isShown(crossing))
+            paintCrossing(painter, crossing);
+    painter.setFont(look().caption());
+    painter.setPen(look().quiet);
+    painter.drawText(QRectF(8, 0, size().width() - 16, size().height() - 4),
+        Qt::TextWordWrap | Qt::AlignBottom | Qt::AlignAbsolute
+            | (look().rightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+        m_note);
 }
 
 void CumulativePicture::paintEnd(QPainter& painter, const Line& line) const
 {
-    const QPointF end = at(line.positions.back().x(), line.positions.back().y());
+    const QPointF end = at(line.end.x(), line.end.y());
     const qreal side = look().rightToLeft ? -1 : 1;
-    const QPointF labelStart(end.x() + side * kMarker * 1.7, line.labelHeight);
+    const QPointF labelStart(at(1, 0).x() + side * kMarker * 1.7, line.labelHeight);
     painter.setPen(QPen(look().grid.darker(look().dark ? 70 : 125), 1));
     if (std::abs(line.labelHeight - end.y()) > 3)
         painter.drawLine(end + QPointF(side * kMarker * 0.6, 0), labelStart - QPointF(side * 2, 0));
@@ -360,7 +441,7 @@ void CumulativePicture::paintEnd(QPainter& painter, const Line& line) const
     const qreal height = QFontMetricsF(look().bold()).height();
     const qreal left = side > 0 ? labelStart.x() : labelStart.x() - m_labelWidth - 4;
     painter.drawText(QRectF(left, line.labelHeight - height / 2, m_labelWidth + 4, height),
-        Qt::AlignVCenter | (side > 0 ? Qt::AlignLeft : Qt::AlignRight), line.shownName);
+        Qt::AlignVCenter | Qt::AlignAbsolute | (side > 0 ? Qt::AlignLeft : Qt::AlignRight), line.shownName);
 }
 
 void CumulativePicture::paintCrossing(QPainter& painter, const Crossing& crossing) const

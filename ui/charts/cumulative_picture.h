@@ -10,7 +10,7 @@
 namespace tunepoint::ui {
 
 class CumulativePicture : public Picture {
-    Q_DECLARE_TR_FUNCTIONS(CumulativePicture)
+    Q_DECLARE_TR_FUNCTIONS(tunepoint::ui::CumulativePicture)
 
 public:
     explicit CumulativePicture(CumulativeFigure figure);
@@ -33,19 +33,30 @@ private:
         bool recommended = false;
         StrategyStyle style;
         QPolygonF positions; ///< along the axes
+        QPointF end; ///< the last position on the chart
+        bool leaves = false; ///< it goes beyond the axes before it ends
         qreal labelHeight = 0; ///< centre of its label
         QString shownName;
     };
     /// Where two lines meet.
     struct Crossing {
+        std::string a;
+        std::string b;
         double month = 0;
         double amount = 0;
+        QString ahead; ///< name of the one that is ahead from then on
+        QString behind;
+        QString number; ///< of the month in which it happens
+
+        // laid out for the present size
         QString label;
-        QString sentence;
-        bool important = false; ///< the recommended strategy is one of the two
         QRectF labelRect;
         bool labelled = false;
         bool leader = false;
+    };
+    struct Range {
+        double low = 0;
+        double high = 0;
     };
 
     void collectLines(const Evaluation& evaluation, const StrategyStyles& styles);
@@ -53,6 +64,12 @@ private:
     [[nodiscard]] const Line* line(const std::string& strategy) const;
     [[nodiscard]] static std::optional<double> amountAt(const Line& line, double month);
     [[nodiscard]] double largestAmount() const;
+    [[nodiscard]] QString sentence(const Crossing& crossing) const;
+    /// The strategy whose crossings are shown: the selected one, else the recommended one; empty: all.
+    [[nodiscard]] std::string focus() const;
+    [[nodiscard]] bool isShown(const Crossing& crossing) const;
+    /// What the vertical axis spans: all in the running, and the others as far as they do not squeeze them.
+    [[nodiscard]] Range shownRange() const;
     void showAxes();
     void showLines();
 
@@ -72,8 +89,10 @@ private:
     int m_months = 1;
     QList<Line> m_lines;
     QList<Crossing> m_crossings;
+    QString m_note; ///< what is not on the chart
     qreal m_labelWidth = 0;
     QRectF m_laidOutFor;
+    std::string m_laidOutFocus;
 };
 
 } // namespace tunepoint::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/label_layout.h"
 
+#include <QLineF>
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -16,6 +18,9 @@ struct Side {
 };
 constexpr std::array kSides{
     Side{1, 0}, Side{-1, 0}, Side{0, -1}, Side{0, 1}, Side{1, -1}, Side{1, 1}, Side{-1, -1}, Side{-1, 1}};
+constexpr qreal kBeside = 1.5; ///< clearances up to which a label needs no line to its point
+constexpr qreal kFarness = 25; ///< square pixels of overlap that are as bad as one clearance more distance
+constexpr qreal kCrossed = 250; ///< and as bad as a line through a label
 constexpr std::array kDistances{1.0, 2.4, 4.2, 6.5};
 
 QRectF beside(const LabelRequest& request, Side side, qreal distance)
@@ -34,6 +39,23 @@ qreal overlap(const QRectF& a, const QRectF& b)
     return common.isEmpty() ? 0 : common.width() * common.height();
 }
 
+/// Where a thin line from the anchor meets the label.
+QPointF nearest(const QRectF& rect, const QPointF& anchor)
+{
+    return {
+        std::clamp(anchor.x(), rect.left(), rect.right()), std::clamp(anchor.y(), rect.top(), rect.bottom())};
+}
+
+bool crosses(const QLineF& line, const QRectF& rect)
+{
+    const std::array sides{QLineF(rect.topLeft(), rect.topRight()),
+        QLineF(rect.topRight(), rect.bottomRight()), QLineF(rect.bottomRight(), rect.bottomLeft()),
+        QLineF(rect.bottomLeft(), rect.topLeft())};
+    return std::ranges::any_of(sides, [&line](const QLineF& side) {
+        return line.intersects(side, nullptr) == QLineF::BoundedIntersection;
+    });
+}
+
 QRectF around(const LabelRequest& request)
 {
     const qreal r = request.clearance * 0.9;
@@ -46,6 +68,7 @@ QList<LabelPlace> placeLabels(
     const QList<LabelRequest>& requests, const QRectF& area, const QList<QRectF>& obstacles)
 {
     QList<LabelPlace> places;
+    QList<QLineF> leaders;
     for (const LabelRequest& request : requests) {
         const auto crowding = [&](const QRectF& rect) {
             qreal sum = (rect.width() * rect.height() - overlap(rect, area)) * 4;
@@ -62,13 +85,18 @@ QList<LabelPlace> placeLabels(
         for (const qreal distance : kDistances)
             for (const Side side : kSides) {
                 const QRectF rect = beside(request, side, distance);
-                const qreal sum = crowding(rect) + (distance - 1) * 0.01;
+                qreal sum = crowding(rect) + (distance - 1) * kFarness;
+                const QLineF leader(request.anchor, nearest(rect, request.anchor));
+                for (qsizetype i = 0; i < places.size(); ++i)
+                    if ((distance > kBeside && crosses(leader, places[i].rect)) || crosses(leaders[i], rect))
+                        sum += kCrossed;
                 if (sum < least - 0.5 || (least == std::numeric_limits<qreal>::max())) {
                     least = sum;
-                    best = {rect, distance > 1.5};
+                    best = {rect, distance > kBeside};
                 }
             }
         places.append(best);
+        leaders.append(best.leader ? QLineF(request.anchor, nearest(best.rect, request.anchor)) : QLineF());
     }
     return places;
 }

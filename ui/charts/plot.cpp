@@ -189,7 +189,7 @@ void Plot::setLines(const QList<PlotLine>& lines)
 void Plot::setOuterMargins(qreal end, qreal bottom)
 {
     const int outer = static_cast<int>(std::ceil(end));
-    const int top = static_cast<int>(m_look.font.pixelSize() * 1.9);
+    const int top = static_cast<int>(m_look.font.pixelSize() * 2.3);
     setMargins({m_look.rightToLeft ? outer : 4, top, m_look.rightToLeft ? 4 : outer,
         static_cast<int>(std::ceil(bottom))});
 }
@@ -218,7 +218,8 @@ void Plot::paintWords(QPainter& painter) const
     painter.setPen(m_look.quiet);
     const qreal margin = 4;
     painter.drawText(QRectF(margin, 0, size().width() - 2 * margin, m_look.font.pixelSize() * 1.4),
-        Qt::AlignVCenter | (m_look.rightToLeft ? Qt::AlignRight : Qt::AlignLeft), m_y.title);
+        Qt::AlignVCenter | Qt::AlignAbsolute | (m_look.rightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+        m_y.title);
     // QtCharts hides a label that sticks out at the left, where there is no axis when reading from the right
     const std::vector<double>& ticks = m_x.scale.ticks();
     if (!m_look.rightToLeft || ticks.empty() || !m_x.label)

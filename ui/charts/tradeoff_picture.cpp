@@ -16,7 +16,7 @@ namespace tunepoint::ui {
 namespace {
 
 constexpr qreal kMarker = 13;
-constexpr qreal kLongestLabel = 190;
+constexpr qreal kLongestLabel = 260;
 constexpr double kWideSpread = 12; ///< ratio of costs from which a linear axis would squeeze the cheap ones
 constexpr double kFarBudget = 8; ///< a budget so many times over the dearest option is left off the chart
 
@@ -333,7 +333,7 @@ void TradeoffPicture::layOut()
         TradeoffPoint& point = m_points[i];
         const QFontMetricsF metrics(point.recommended ? look().bold() : look().font);
         point.shownName
-            = metrics.elidedText(point.name, Qt::ElideRight, qMin(kLongestLabel, area.width() * 0.4));
+            = metrics.elidedText(point.name, Qt::ElideRight, qMin(kLongestLabel, area.width() * 0.3));
         requests.append({point.place, point.recommended ? kMarker * 1.1 : kMarker * 0.8,
             QSizeF(metrics.horizontalAdvance(point.shownName) + 4, metrics.height())});
     }
@@ -479,7 +479,8 @@ void TradeoffPicture::paintAbove(QPainter& painter)
         const qreal height
             = QFontMetricsF(look().caption()).boundingRect(room, Qt::TextWordWrap, *note).height();
         painter.drawText(QRectF(8, bottom - height, size().width() - 16, height + 2),
-            Qt::TextWordWrap | (look().rightToLeft ? Qt::AlignRight : Qt::AlignLeft), *note);
+            Qt::TextWordWrap | Qt::AlignAbsolute | (look().rightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+            *note);
         bottom -= height + 2;
     }
 }

@@ -28,7 +28,7 @@ struct TradeoffPoint {
 };
 
 class TradeoffPicture : public Picture {
-    Q_DECLARE_TR_FUNCTIONS(TradeoffPicture)
+    Q_DECLARE_TR_FUNCTIONS(tunepoint::ui::TradeoffPicture)
 
 public:
     explicit TradeoffPicture(CostScale scale);
