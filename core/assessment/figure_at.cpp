@@ -141,4 +141,21 @@ bool setFigure(Assessment& assessment, std::string_view pointer, Quantity quanti
     return false;
 }
 
+bool forgetFigure(Assessment& assessment, std::string_view pointer)
+{
+    const Tokens tokens = tokensOf(pointer);
+    if (tokens.size() == 2 && tokens[0] == "task") {
+        const TaskField* field = taskField(tokens[1]);
+        if (!field || field->kind() != FieldKind::Number || !field->number(assessment.task))
+            return false;
+        field->setNumber(assessment.task, std::nullopt);
+        return true;
+    }
+    if (tokens.size() == 4 && tokens[0] == "strategies" && tokens[2] == "parameters") {
+        Strategy* strategy = elementAt(assessment.strategies, tokens[1]);
+        return strategy && strategy->parameters.erase(tokens[3]) > 0;
+    }
+    return false;
+}
+
 } // namespace tunepoint

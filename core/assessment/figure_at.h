@@ -13,4 +13,8 @@ namespace tunepoint {
 /// place for a figure.
 bool setFigure(Assessment& assessment, std::string_view pointer, Quantity quantity);
 
+/// Takes the document's own figure away, so that the catalogue's counts again: a task field or a strategy's
+/// parameter. False, and nothing changed, for any other pointer and where nothing is stated.
+bool forgetFigure(Assessment& assessment, std::string_view pointer);
+
 } // namespace tunepoint

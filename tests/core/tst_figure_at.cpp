@@ -57,6 +57,7 @@ class TestFigureAt : public QObject {
 private slots:
     void everyFigureOfAnEvaluationCanBeStated();
     void statingIsReadBackByTheEvaluation();
+    void forgettingBringsTheCatalogueBack();
     void whatNamesNoFigureIsRefused_data();
     void whatNamesNoFigureIsRefused();
 };
@@ -89,6 +90,20 @@ void TestFigureAt::statingIsReadBackByTheEvaluation()
     QCOMPARE(input->central, 1234.0);
     QCOMPARE(input->quantity.source, std::string("invoice"));
     QCOMPARE(input->origin, Origin::Document);
+}
+
+void TestFigureAt::forgettingBringsTheCatalogueBack()
+{
+    Assessment assessment = everything();
+    QVERIFY(setFigure(assessment, "/task/costPerLabel", fixed(3)));
+    QVERIFY(setFigure(assessment, "/strategies/3/parameters/dayRate", fixed(3)));
+    QVERIFY(assessment != everything());
+    QVERIFY(forgetFigure(assessment, "/task/costPerLabel"));
+    QVERIFY(forgetFigure(assessment, "/strategies/3/parameters/dayRate"));
+    QVERIFY(assessment == everything());
+    QVERIFY(!forgetFigure(assessment, "/task/costPerLabel"));
+    QVERIFY(!forgetFigure(assessment, "/strategies/3/parameters/dayRate"));
+    QVERIFY(!forgetFigure(assessment, "/discountRatePerYear"));
 }
 
 void TestFigureAt::whatNamesNoFigureIsRefused_data()

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/evidence/sources_page.h"
+
+#include "ui/charts/figure_table.h"
+#include "ui/document/assessment_document.h"
+#include "ui/evidence/figures_pane.h"
+#include "ui/evidence/findings_pane.h"
+#include "ui/evidence/source_tables.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QHeaderView>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace tunepoint::ui {
+
+SourcesPage::SourcesPage(AssessmentDocument& document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_tabs(new QTabWidget(this))
+    , m_figures(new FiguresPane(document, this))
+    , m_findings(new FindingsPane(document, this))
+    , m_tokens(new FigureTable(StrategyStyles::of(document), this))
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_figures, tr("Figures"));
+    m_tabs->addTab(m_findings, tr("Published findings"));
+    m_tabs->addTab(createTokens(), tr("Tokens"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 24);
+    layout->addWidget(m_tabs);
+    setFocusProxy(m_tabs);
+    connect(&m_document, &AssessmentDocument::evaluationChanged, this, &SourcesPage::showEvaluation);
+}
+
+QWidget* SourcesPage::createTokens()
+{
+    m_tokens->setObjectName(QStringLiteral("tokenTable"));
+    m_tokens->setAccessibleName(tr("Tokens of one item with each option"));
+    auto* pane = new QWidget(this);
+    auto* caption = plainLabel(
+        tr("What one item sends to the model and gets back, over all its calls. Options that call no "
+           "model are left out; of a staged path it is the first stage."),
+        pane);
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(caption);
+    layout->addWidget(m_tokens, 1);
+    return pane;
+}
+
+void SourcesPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        showEvaluation();
+}
+
+void SourcesPage::showEvaluation()
+{
+    m_stale = !isVisible();
+    if (m_stale)
+        return;
+    const Evaluation& evaluation = m_document.evaluation();
+    StrategyStyles::of(m_document).assign(evaluation);
+    m_figures->showEvaluation();
+    m_findings->showEvaluation();
+    m_tokens->setTable(tokenTable(
+        evaluation, m_document.catalogue(), Format(QLocale(), QString::fromStdString(evaluation.currency))));
+}
+
+} // namespace tunepoint::ui

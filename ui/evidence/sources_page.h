@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QTabWidget;
+
+namespace tunepoint::ui {
+
+class AssessmentDocument;
+class FigureTable;
+class FiguresPane;
+class FindingsPane;
+
+/// Where the figures come from: the register of figures, the findings behind them, and the token ledger.
+class SourcesPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SourcesPage(AssessmentDocument& document, QWidget* parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* createTokens();
+    void showEvaluation();
+
+    AssessmentDocument& m_document;
+    QTabWidget* m_tabs; // owned by this page, like all below
+    FiguresPane* m_figures;
+    FindingsPane* m_findings;
+    FigureTable* m_tokens;
+    bool m_stale = true; ///< hidden pages wait until they are seen
+};
+
+} // namespace tunepoint::ui
