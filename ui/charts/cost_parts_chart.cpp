@@ -5,6 +5,7 @@
 #include "ui/text/format.h"
 #include "ui/text/names.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 

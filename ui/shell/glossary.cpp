@@ -24,120 +24,169 @@ struct Line {
     const char* meaning;
 };
 
-#define TERM(text) QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", text)
-
 constexpr Line lines[]{
-    {TERM("Reading the program"), nullptr},
-    {TERM("The answer"),
-        TERM("The sentence above every page. It names the option that passes every hard limit and is "
-             "worth most over the horizon, and it changes while you edit.")},
-    {TERM("Trade-off"),
-        TERM("Cost per month to the right, correct answers upwards. Options on the dashed line are beaten "
-             "by no other on both; what lies below or to the right of it costs more for less.")},
-    {TERM("Hollow marker, dotted line"),
-        TERM("Rests on assumptions of the program and not on a measurement. Replace "
-             "them by your own figures and the marker fills.")},
-    {TERM("Unknown"),
-        TERM("A permitted answer to every question. The program then uses a published range or a wide "
-             "assumption, and says so.")},
-    {TERM("Range"),
-        TERM("Three figures: in one case of ten it is below the low one, in one of ten above the high one; "
-             "the likely one lies in the middle (P10, P50, P90).")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Reading the program"), nullptr},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "The answer"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "The sentence above every page. It names the option that passes every hard limit and is "
+            "worth most over the horizon, and it changes while you edit.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Trade-off"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "Cost per month to the right, correct answers upwards. Options on the dashed line are beaten "
+            "by no other on both; what lies below or to the right of it costs more for less.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Hollow marker, dotted line"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "Rests on assumptions of the program and not on a measurement. Replace "
+            "them by your own figures and the marker fills.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Unknown"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "A permitted answer to every question. The program then uses a published range or a wide "
+            "assumption, and says so.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Range"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "Three figures: in one case of ten it is below the low one, in one of ten above the high one; "
+            "the likely one lies in the middle (P10, P50, P90).")},
 
-    {TERM("Where knowledge sits"), nullptr},
-    {TERM("Base model"),
-        TERM("A model trained on general text, also called foundation model, used as it is bought.")},
-    {TERM("Weights"),
-        TERM("The numbers inside a model that training sets. What is in the weights is known without being "
-             "told, costs nothing per request, and stays as it was until the next training.")},
-    {TERM("Context"),
-        TERM("The text given with one request: instructions, examples, documents, the question. What is in "
-             "the context is known for that request only, is paid for each time, and can be changed at "
-             "once.")},
-    {TERM("Weights against context"),
-        TERM("The choice behind this program. Prompting and retrieval put knowledge into the "
-             "context; tuning puts it into the weights. Facts that change belong into the context; form, "
-             "style and a narrow "
-             "skill repeated many times can belong into the weights.")},
-    {TERM("Token"),
-        TERM("The piece of text by which models are billed; about three quarters of an English word.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Where knowledge sits"), nullptr},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Base model"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "A model trained on general text, also called foundation model, used as it is bought.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Weights"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "The numbers inside a model that training sets. What is in the weights is known without being "
+            "told, costs nothing per request, and stays as it was until the next training.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Context"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "The text given with one request: instructions, examples, documents, the question. What is in "
+            "the context is known for that request only, is paid for each time, and can be changed at "
+            "once.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Weights against context"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "The choice behind this program. Prompting and retrieval put knowledge into the "
+            "context; tuning puts it into the weights. Facts that change belong into the context; form, "
+            "style and a narrow "
+            "skill repeated many times can belong into the weights.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Token"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "The piece of text by which models are billed; about three quarters of an English word.")},
 
-    {TERM("Ways to put a model to work"), nullptr},
-    {TERM("Prompting"), TERM("Telling a base model what to do in words. Zero-shot: by instructions alone.")},
-    {TERM("Few-shot"),
-        TERM("Prompting with some solved examples in the context. No training; every request pays for the "
-             "examples.")},
-    {TERM("Prompt chain"), TERM("Several requests in a row, each with one part of the task.")},
-    {TERM("Retrieval (RAG)"),
-        TERM("Retrieval-augmented generation: a search finds passages of your own documents and "
-             "puts them into the context. A changed document is known at once.")},
-    {TERM("Fine-tuning"),
-        TERM("Training a base model further on examples of the task. Changes the weights.")},
-    {TERM("LoRA"),
-        TERM("Low-rank adaptation: fine-tuning that trains a small addition instead of all weights. Cheap to "
-             "train and to keep many of.")},
-    {TERM("Full fine-tuning"), TERM("Fine-tuning of all weights. Needs the most machines and examples.")},
-    {TERM("Hosted tuning, closed weights"),
-        TERM("A provider tunes its own model for you. You cannot take it away; it ends "
-             "when the provider retires the base model.")},
-    {TERM("Hosted tuning, open weights"),
-        TERM("A host tunes and serves an open model. The weights can leave with you.")},
-    {TERM("Distillation"),
-        TERM("Tuning a small model on the answers of a large one, to get near its quality at a lower "
-             "price per request.")},
-    {TERM("Cascade"), TERM("A small model answers first; what it is unsure of goes on to a large one.")},
-    {TERM("Staged"), TERM("Start with one option and move to another when a measured trigger is met.")},
-    {TERM("Business logic"), TERM("Rules and programs without a language model. Always worth a comparison.")},
-    {TERM("Status quo"), TERM("Going on as today. All money is counted relative to it.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Ways to put a model to work"), nullptr},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Prompting"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "Telling a base model what to do in words. Zero-shot: by instructions alone.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Few-shot"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "Prompting with some solved examples in the context. No training; every request pays for the "
+            "examples.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Prompt chain"),
+        QT_TRANSLATE_NOOP(
+            "tunepoint::ui::Glossary", "Several requests in a row, each with one part of the task.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Retrieval (RAG)"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "Retrieval-augmented generation: a search finds passages of your own documents and "
+            "puts them into the context. A changed document is known at once.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Fine-tuning"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "Training a base model further on examples of the task. Changes the weights.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "LoRA"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "Low-rank adaptation: fine-tuning that trains a small addition instead of all weights. Cheap to "
+            "train and to keep many of.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Full fine-tuning"),
+        QT_TRANSLATE_NOOP(
+            "tunepoint::ui::Glossary", "Fine-tuning of all weights. Needs the most machines and examples.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Hosted tuning, closed weights"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "A provider tunes its own model for you. You cannot take it away; it ends "
+            "when the provider retires the base model.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Hosted tuning, open weights"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "A host tunes and serves an open model. The weights can leave with you.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Distillation"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "Tuning a small model on the answers of a large one, to get near its quality at a lower "
+            "price per request.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Cascade"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "A small model answers first; what it is unsure of goes on to a large one.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Staged"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "Start with one option and move to another when a measured trigger is met.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Business logic"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "Rules and programs without a language model. Always worth a comparison.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Status quo"),
+        QT_TRANSLATE_NOOP(
+            "tunepoint::ui::Glossary", "Going on as today. All money is counted relative to it.")},
 
-    {TERM("Words of the assessment"), nullptr},
-    {TERM("Assessment"), TERM("One document: one task, its options, and what was decided.")},
-    {TERM("Baseline"),
-        TERM("Today’s process: time per item, wage, accuracy, other cost. Without it only the cheapest way "
-             "can be named, not what is gained.")},
-    {TERM("Option (strategy)"),
-        TERM("One way to do the task. It starts from an entry of the catalogue, whose figures you "
-             "can replace.")},
-    {TERM("Hard limit (gate)"),
-        TERM("What an option must keep: accuracy, budget, waiting time, place of the data, date. An "
-             "option that fails one is out, and says why.")},
-    {TERM("Evidence"),
-        TERM("A published figure with its reference. Graded: measured by you, published, stated by a vendor, "
-             "or our assumption.")},
-    {TERM("Pilot"), TERM("A measured trial: so many right of so many.")},
-    {TERM("Holdout"), TERM("Examples kept away from training, on which a tuned model is measured.")},
-    {TERM("Label agreement (kappa)"),
-        TERM("How far two people agree on the right answer beyond chance; 1 is full "
-             "agreement. It limits what any model can reach.")},
-    {TERM("Drift"),
-        TERM("General models improve with each release while a tuned one stands still until it is tuned "
-             "again.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Words of the assessment"), nullptr},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Assessment"),
+        QT_TRANSLATE_NOOP(
+            "tunepoint::ui::Glossary", "One document: one task, its options, and what was decided.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Baseline"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "Today’s process: time per item, wage, accuracy, other cost. Without it only the cheapest way "
+            "can be named, not what is gained.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Option (strategy)"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "One way to do the task. It starts from an entry of the catalogue, whose figures you "
+            "can replace.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Hard limit (gate)"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "What an option must keep: accuracy, budget, waiting time, place of the data, date. An "
+            "option that fails one is out, and says why.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Evidence"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "A published figure with its reference. Graded: measured by you, published, stated by a vendor, "
+            "or our assumption.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Pilot"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "A measured trial: so many right of so many.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Holdout"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "Examples kept away from training, on which a tuned model is measured.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Label agreement (kappa)"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "How far two people agree on the right answer beyond chance; 1 is full "
+            "agreement. It limits what any model can reach.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Drift"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "General models improve with each release while a tuned one stands still until it is tuned "
+            "again.")},
 
-    {TERM("Money and time"), nullptr},
-    {TERM("One-off and recurring cost"),
-        TERM("Paid once at the start, or month by month while the option is in use.")},
-    {TERM("Total cost of ownership (TCO)"),
-        TERM("All cost over the horizon, the cost of wrong answers included.")},
-    {TERM("Cost per correct item"), TERM("Total cost divided by the items done right.")},
-    {TERM("Net present value (NPV)"),
-        TERM("Value less cost over the horizon, with later money counted less, at the "
-             "discount rate.")},
-    {TERM("Money back after (payback)"),
-        TERM("The time after which an option has returned what it cost and stays so. "
-             "Discounted: with later money counted less.")},
-    {TERM("Return on cost (ROI)"), TERM("Value less cost, divided by cost.")},
-    {TERM("Rate of return (IRR)"),
-        TERM("The discount rate at which an option is worth exactly nothing. There may be none, "
-             "one or several.")},
-    {TERM("Break-even"), TERM("The volume, or the month, at which two options cost the same.")},
-    {TERM("Break-even accuracy"),
-        TERM("Below it an option loses against today’s process, whatever it saves per item.")},
-    {TERM("Caching and batch"),
-        TERM("Providers charge less for the part of the context that repeats, and for requests that "
-             "may wait some hours.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Money and time"), nullptr},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "One-off and recurring cost"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "Paid once at the start, or month by month while the option is in use.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Total cost of ownership (TCO)"),
+        QT_TRANSLATE_NOOP(
+            "tunepoint::ui::Glossary", "All cost over the horizon, the cost of wrong answers included.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Cost per correct item"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Total cost divided by the items done right.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Net present value (NPV)"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "Value less cost over the horizon, with later money counted less, at the "
+            "discount rate.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Money back after (payback)"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "The time after which an option has returned what it cost and stays so. "
+            "Discounted: with later money counted less.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Return on cost (ROI)"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Value less cost, divided by cost.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Rate of return (IRR)"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "The discount rate at which an option is worth exactly nothing. There may be none, "
+            "one or several.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Break-even"),
+        QT_TRANSLATE_NOOP(
+            "tunepoint::ui::Glossary", "The volume, or the month, at which two options cost the same.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Break-even accuracy"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "Below it an option loses against today’s process, whatever it saves per item.")},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Glossary", "Caching and batch"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Glossary",
+            "Providers charge less for the part of the context that repeats, and for requests that "
+            "may wait some hours.")},
 };
-
-#undef TERM
 
 QString translated(const char* text)
 {
