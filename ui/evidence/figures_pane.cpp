@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace tunepoint::ui {
 
@@ -31,6 +32,16 @@ enum class Kind { All, Stated, Assumed, Guesses, Vendor, Stale };
 std::string today()
 {
     return QDate::currentDate().toString(Qt::ISODate).toStdString();
+}
+
+/// Names and values get the room that they need up to a limit, the source what is left.
+void fitColumns(FigureTable& table)
+{
+    constexpr int limits[]{250, 170, 130, 110, 130};
+    QHeaderView* header = table.horizontalHeader();
+    for (int column = 0; column < int(std::size(limits)); ++column)
+        header->resizeSection(column, std::min(header->sectionSize(column), limits[column]));
+    header->setStretchLastSection(true);
 }
 
 Format formatOf(const Evaluation& evaluation)
@@ -127,7 +138,7 @@ QWidget* FiguresPane::createDetails()
     scroll->setWidget(m_details);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFixedWidth(360);
+    scroll->setFixedWidth(330);
     return scroll;
 }
 
@@ -173,9 +184,11 @@ void FiguresPane::showEvaluation()
 {
     const Evaluation& evaluation = m_document.evaluation();
     m_shown = figuresTable(evaluation, filter(), today(), formatOf(evaluation));
+    if (m_pointer.empty() && !m_shown.indexes.empty())
+        m_pointer = evaluation.inputs[m_shown.indexes.front()].pointer;
     const QScopedValueRollback filling(m_filling, true);
     m_table->setTable(m_shown.table);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    fitColumns(*m_table);
     m_count->setText(tr("%n figure(s)", nullptr, int(m_shown.indexes.size())));
     const auto& indexes = m_shown.indexes;
     const auto found = std::find_if(indexes.begin(), indexes.end(),
@@ -206,7 +219,7 @@ void FiguresPane::showFigure(const Input& input)
     m_name->setText(inputName(input, evaluation));
 
     QStringList lines{
-        tr("%1, from: %2")
+        tr("%1; %2")
             .arg(quantity.grade ? gradeName(*quantity.grade) : tr("not graded"), originName(input.origin))};
     if (!quantity.source.empty())
         lines.append(plainText(quantity.source, 1000));

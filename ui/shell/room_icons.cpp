@@ -74,6 +74,14 @@ void paintCostsIcon(QPainter& painter, const QRectF& square)
     line(painter, square, 0.05, 0.5, 0.98, 0.35);
 }
 
+void paintSourcesIcon(QPainter& painter, const QRectF& square)
+{
+    for (const double y : {0.15, 0.5, 0.85}) {
+        dot(painter, square, 0.1, y, 0.06);
+        line(painter, square, 0.32, y, 1.0, y);
+    }
+}
+
 QIcon roomIcon(const Room& room, const QPalette& palette, qreal pixelRatio)
 {
     QIcon icon;

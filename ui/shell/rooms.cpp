@@ -2,10 +2,12 @@
 #include "ui/shell/rooms.h"
 
 #include "ui/document/assessment_document.h"
+#include "ui/evidence/sources_page.h"
 #include "ui/finance/finance_page.h"
 #include "ui/shell/room_icons.h"
 #include "ui/tradeoff/tradeoff_page.h"
 #include "ui/wizard/task_page.h"
+
 #if __has_include("ui/options/options_page.h")
 #include "ui/options/options_page.h"
 #endif
@@ -40,6 +42,8 @@ const std::vector<Room>& all()
                 page<TradeoffPage>},
             {"costs", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Costs and return"), paintCostsIcon,
                 page<FinancePage>},
+            {"sources", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Sources"), paintSourcesIcon,
+                page<SourcesPage>},
     };
     return list;
 }
