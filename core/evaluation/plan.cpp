@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/plan.h"
 
-#include "core/accuracy/accuracy.h"
+#include "core/accuracy/learning_curve.h"
+#include "core/accuracy/log_odds.h"
 #include "core/economics/cost_model.h"
 #include "core/evaluation/strategy_resolver.h"
 

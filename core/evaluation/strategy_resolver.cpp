@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/strategy_resolver.h"
 
-#include "core/accuracy/accuracy.h"
+#include "core/accuracy/pilot_posterior.h"
 #include "core/base/numbers.h"
 
 #include <algorithm>

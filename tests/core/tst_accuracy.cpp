@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/accuracy/accuracy.h"
+#include "core/accuracy/learning_curve.h"
+#include "core/accuracy/log_odds.h"
+#include "core/accuracy/pilot_posterior.h"
 
 #include <QTest>
 

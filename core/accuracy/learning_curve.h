@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/quantity/quantity.h"
-
 namespace tunepoint {
-
-/// ln(p / (1 - p)); p is kept within [1e-9, 1 - 1e-9].
-[[nodiscard]] double logOdds(double p);
-/// 1 / (1 + e^-x).
-[[nodiscard]] double fromLogOdds(double x);
 
 /// Learning curve C - (C - a0)(1 + n/k)^-b, finite at n = 0 (definition 26). Source: docs/models/accuracy.md.
 struct LearningCurve {
@@ -29,13 +22,18 @@ inline constexpr double kReferenceExamples = 1000;
 [[nodiscard]] LearningCurve curveThrough(
     double start, double atReference, double scale, double rate, double highest);
 
-/// Posterior of an accuracy with logit-normal prior (mean, sd on the log-odds scale) after `correct` of
-/// `items` were right: exact on a grid (definition 25), as equally likely values. Range: sd > 0, 0 <= correct
-/// <= items.
-[[nodiscard]] Quantity pilotPosterior(double priorMean, double priorSd, int correct, int items);
+/// Standard deviation of accuracy between draws of the training set: .10 (m/2)^-.75, at least .005.
+/// `perClass` > 0 = examples a class. Source: SETF-030; docs/models/accuracy.md.
+[[nodiscard]] double drawDeviation(double perClass);
 
-/// What a prior is worth in labelled pilot items: 1 / (p(1-p)s²) - 1 with p at the prior's median, not below
-/// 0. Source: evidence notes on effective sample size; docs/models/accuracy.md.
-[[nodiscard]] double worthInItems(double priorMean, double priorSd);
+/// How far beyond the examples that were measured a curve may be read without a warning. Source: LCFT-011.
+inline constexpr double kFarthestExtrapolation = 4;
+
+/// Whether a curve known up to `measured` examples is read too far out at `examples`.
+[[nodiscard]] bool extrapolatesTooFar(double examples, double measured);
+
+/// Standard deviation of accuracy that reading beyond `measured` examples adds: .04 for each factor of 8.
+/// Range: measured > 0.
+[[nodiscard]] double extrapolationDeviation(double examples, double measured);
 
 } // namespace tunepoint

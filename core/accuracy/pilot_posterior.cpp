@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/accuracy/accuracy.h"
+#include "core/accuracy/pilot_posterior.h"
 
-#include "core/base/portable_math.h"
+#include "core/accuracy/log_odds.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,39 +9,6 @@
 #include <vector>
 
 namespace tunepoint {
-
-double logOdds(double p)
-{
-    const double inside = std::clamp(p, 1e-9, 1 - 1e-9);
-    return portable::logit(inside);
-}
-
-double fromLogOdds(double x)
-{
-    return portable::logistic(x);
-}
-
-double LearningCurve::at(double examples) const
-{
-    return ceiling - (ceiling - start) * portable::pow(1 + examples / scale, -rate);
-}
-
-double LearningCurve::examplesFor(double p) const
-{
-    if (p <= start)
-        return 0;
-    if (p >= ceiling)
-        return std::numeric_limits<double>::infinity();
-    return scale * (portable::pow((ceiling - p) / (ceiling - start), -1 / rate) - 1);
-}
-
-LearningCurve curveThrough(double start, double atReference, double scale, double rate, double highest)
-{
-    const double left = portable::pow(1 + kReferenceExamples / scale, -rate);
-    const double ceiling = (atReference - start * left) / (1 - left);
-    // A tuned model that ends below its start keeps the falling curve: data can hurt.
-    return {start, std::min(ceiling, std::max(highest, atReference)), scale, rate};
-}
 
 Quantity pilotPosterior(double priorMean, double priorSd, int correct, int items)
 {
