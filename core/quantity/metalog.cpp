@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quantity/metalog.h"
 
+#include "core/base/portable_math.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,17 +11,17 @@ namespace tunepoint {
 namespace {
 
 // ln(0.9/0.1), the logit of the upper percentile of the triplet.
-const double logit90 = std::log(9.0);
+const double logit90 = portable::log(9.0);
 constexpr double kAlpha = 0.1;
 
 double toLine(double x, const Bounds& bounds)
 {
     if (bounds.lower && bounds.upper)
-        return std::log((x - *bounds.lower) / (*bounds.upper - x));
+        return portable::log((x - *bounds.lower) / (*bounds.upper - x));
     if (bounds.lower)
-        return std::log(x - *bounds.lower);
+        return portable::log(x - *bounds.lower);
     if (bounds.upper)
-        return -std::log(*bounds.upper - x);
+        return -portable::log(*bounds.upper - x);
     return x;
 }
 
@@ -28,20 +30,20 @@ double fromLine(double z, const Bounds& bounds)
     if (bounds.lower && bounds.upper) {
         // The side that cannot overflow, so that far tails end at the bound and not in NaN.
         const double width = *bounds.upper - *bounds.lower;
-        return z < 0 ? *bounds.lower + width * (std::exp(z) / (1 + std::exp(z)))
-                     : *bounds.lower + width / (1 + std::exp(-z));
+        return z < 0 ? *bounds.lower + width * (portable::exp(z) / (1 + portable::exp(z)))
+                     : *bounds.lower + width / (1 + portable::exp(-z));
     }
     if (bounds.lower)
-        return *bounds.lower + std::exp(z);
+        return *bounds.lower + portable::exp(z);
     if (bounds.upper)
-        return *bounds.upper - std::exp(-z);
+        return *bounds.upper - portable::exp(-z);
     return z;
 }
 
 // d quantile / dp times p(1-p), in transformed space: a2 + a3((p - 1/2) + p(1-p) logit p).
 double slope(const Metalog& metalog, double p)
 {
-    return metalog.a2 + metalog.a3 * ((p - 0.5) + p * (1 - p) * std::log(p / (1 - p)));
+    return metalog.a2 + metalog.a3 * ((p - 0.5) + p * (1 - p) * portable::log(p / (1 - p)));
 }
 
 } // namespace
@@ -65,7 +67,7 @@ bool isFeasible(const Metalog& metalog)
         double most = 0;
         for (int i = 1; i < 20000; ++i) {
             const double p = i / 20000.0;
-            most = std::max(most, std::abs((p - 0.5) + p * (1 - p) * std::log(p / (1 - p))));
+            most = std::max(most, std::abs((p - 0.5) + p * (1 - p) * portable::log(p / (1 - p))));
         }
         return most;
     }();
@@ -91,7 +93,7 @@ ThreePoint nearestFeasible(const ThreePoint& triple, const Bounds& bounds)
 
 double metalogQuantile(const Metalog& metalog, double p)
 {
-    const double logit = std::log(p / (1 - p));
+    const double logit = portable::log(p / (1 - p));
     return fromLine(metalog.a1 + metalog.a2 * logit + metalog.a3 * (p - 0.5) * logit, metalog.bounds);
 }
 
