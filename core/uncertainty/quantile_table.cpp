@@ -255,6 +255,12 @@ const QuantileTable::Steps* QuantileTable::steps() const
     return std::get_if<Steps>(&m_form);
 }
 
+const std::vector<double>* QuantileTable::rows() const
+{
+    const auto* rows = std::get_if<Rows>(&m_form);
+    return rows == nullptr ? nullptr : &rows->values;
+}
+
 std::vector<std::size_t> jointRows(std::span<const Quantity* const> members)
 {
     std::vector<std::size_t> rows;

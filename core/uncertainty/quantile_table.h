@@ -49,6 +49,9 @@ public:
     };
     [[nodiscard]] const Steps* steps() const;
 
+    /// Values of a sample's rows in row order; nullptr for all others.
+    [[nodiscard]] const std::vector<double>* rows() const;
+
 private:
     struct Line {
         double atZero = 0; ///< value at probability 0
