@@ -1,4 +1,5185 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ArchetypeGroups</name>
+    <message>
+        <source>Without a language model</source>
+        <translation>Ohne Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Prompting</source>
+        <translation>Prompting</translation>
+    </message>
+    <message>
+        <source>Retrieval</source>
+        <translation>Dokumentensuche</translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation>Feinabstimmung</translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation>Kombiniert</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>What is to be decided, by whom, and over which time.</source>
+        <translation>Was zu entscheiden ist, von wem und für welche Zeit.</translation>
+    </message>
+    <message>
+        <source>What the work is, and what one must know to do it.</source>
+        <translation>Worin die Arbeit besteht und was man dafür wissen muss.</translation>
+    </message>
+    <message>
+        <source>How much there is to do, and how long the texts are.</source>
+        <translation>Wie viel zu tun ist und wie lang die Texte sind.</translation>
+    </message>
+    <message>
+        <source>How good the answers must be, and what examples you have.</source>
+        <translation>Wie gut die Antworten sein müssen und welche Beispiele Sie haben.</translation>
+    </message>
+    <message>
+        <source>How the work is done now, and what a mistake costs. Without it, only costs are compared.</source>
+        <translation>Wie die Arbeit heute getan wird und was ein Fehler kostet. Ohne diese Angaben werden nur Kosten verglichen.</translation>
+    </message>
+    <message>
+        <source>What must hold whatever the price. An option that breaks a limit is out, and says why.</source>
+        <translation>Was unabhängig vom Preis gelten muss. Eine Option, die eine Grenze verletzt, scheidet aus und sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Which ways to do it do you want to compare?</source>
+        <translation>Welche Wege möchten Sie vergleichen?</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Page to show: start, task, options, trade-off or costs.</source>
+        <translation>Seite, die gezeigt wird: start, task, options, trade-off oder costs.</translation>
+    </message>
+    <message>
+        <source>Colours: system, light, dark or highContrast.</source>
+        <translation>Farben: system, light, dark oder highContrast.</translation>
+    </message>
+    <message>
+        <source>Language: en, de or ar.</source>
+        <translation>Sprache: en, de oder ar.</translation>
+    </message>
+    <message>
+        <source>Draw every page into PNG files of this folder, then end.</source>
+        <translation>Jede Seite als PNG-Datei in diesen Ordner zeichnen, dann beenden.</translation>
+    </message>
+    <message>
+        <source>Size of these pictures.</source>
+        <translation>Größe dieser Bilder.</translation>
+    </message>
+    <message>
+        <source>Decide with figures how to put a language model to work on one task.</source>
+        <translation>Mit Zahlen entscheiden, wie ein Sprachmodell eine Aufgabe übernehmen soll.</translation>
+    </message>
+    <message>
+        <source>Assessment to open.</source>
+        <translation>Bewertung, die geöffnet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::Application</name>
+    <message>
+        <source>unknown error</source>
+        <translation>unbekannter Fehler</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program.</source>
+        <translation>Im Programm ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Unsaved work was put aside and stands under “Recent” on the start page. Save your document under another name and start the program again.
+
+%1</source>
+        <translation>Nicht gespeicherte Arbeit wurde beiseitegelegt und steht auf der Startseite unter „Zuletzt“. Speichern Sie Ihr Dokument unter einem anderen Namen und starten Sie das Programm neu.
+
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::AnswerEditor</name>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ChartFrame</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The same figures as a table (%1)</source>
+        <translation>Dieselben Zahlen als Tabelle (%1)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save or copy the chart or its figures</source>
+        <translation>Das Diagramm oder seine Zahlen speichern oder kopieren</translation>
+    </message>
+    <message>
+        <source>Save as picture (PNG)…</source>
+        <translation>Als Bild speichern (PNG) …</translation>
+    </message>
+    <message>
+        <source>Save as drawing (SVG)…</source>
+        <translation>Als Zeichnung speichern (SVG) …</translation>
+    </message>
+    <message>
+        <source>Save figures (CSV)…</source>
+        <translation>Zahlen speichern (CSV) …</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy figures</source>
+        <translation>Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::CostPartsPicture</name>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Model calls</source>
+        <translation>Modellaufrufe</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Pflege</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Stated costs</source>
+        <translation>Angegebene Kosten</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>What the money goes into</source>
+        <translation>Wofür das Geld ausgegeben wird</translation>
+    </message>
+    <message>
+        <source>Cost over the horizon (%1)</source>
+        <translation>Kosten über den Horizont (%1)</translation>
+    </message>
+    <message>
+        <source>The chart is empty: there is no option to compare.</source>
+        <translation>Das Diagramm ist leer: Es gibt keine Option zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 costs %2: %3.</source>
+        <translation>%1 kostet %2: %3.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Total cost of ownership, not discounted</source>
+        <translation>Gesamtkosten (TCO), nicht abgezinst</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Gesamt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet. Add options and say what they cost.</source>
+        <translation>Noch nichts zu zeichnen. Fügen Sie Optionen hinzu und geben Sie an, was sie kosten.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::CumulativePicture</name>
+    <message>
+        <source>%1 overtakes %2 in month %3</source>
+        <translation>%1 überholt %2 in Monat %3</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Paid up to then (%1)</source>
+        <translation>Bis dahin bezahlt (%1)</translation>
+    </message>
+    <message>
+        <source>Gained up to then against going on as today (%1)</source>
+        <translation>Bis dahin gewonnen gegenüber „weiter wie heute“ (%1)</translation>
+    </message>
+    <message>
+        <source>Out of the running and beyond the edge: %1.</source>
+        <translation>Ausgeschieden und außerhalb des Bildes: %1.</translation>
+    </message>
+    <message>
+        <source>Cost over time</source>
+        <translation>Kosten im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Money over time</source>
+        <translation>Geld im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>The chart is empty: there is no option to compare.</source>
+        <translation>Das Diagramm ist leer: Es gibt keine Option zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>What each option has cost, month by month.</source>
+        <translation>Was jede Option gekostet hat, Monat für Monat.</translation>
+    </message>
+    <message>
+        <source>What each option has gained against going on as today, month by month.</source>
+        <translation>Was jede Option gegenüber „weiter wie heute“ gewonnen hat, Monat für Monat.</translation>
+    </message>
+    <message>
+        <source>%1: %2 after %3.</source>
+        <translation>%1: %2 nach %3.</translation>
+    </message>
+    <message>
+        <source>0 is the start; later figures are at the month&apos;s end</source>
+        <translation>0 ist der Beginn; spätere Zahlen gelten am Monatsende</translation>
+    </message>
+    <message>
+        <source>%1
+after month %2: %3</source>
+        <translation>%1
+nach Monat %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet. Add options and say what they cost.</source>
+        <translation>Noch nichts zu zeichnen. Fügen Sie Optionen hinzu und geben Sie an, was sie kosten.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::CurrencyAnswer</name>
+    <message>
+        <source>Three letters, like EUR.</source>
+        <translation>Drei Buchstaben, etwa EUR.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::DateField</name>
+    <message>
+        <source>year-month-day</source>
+        <translation>Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>Not a day. Write it like 2026-11-21.</source>
+        <translation>Kein Tag. Schreiben Sie ihn wie 2026-11-21.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::DayAnswer</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Set the date to today</source>
+        <translation>Das Datum auf heute setzen</translation>
+    </message>
+    <message>
+        <source>Without a day, prices and closing dates are not checked.</source>
+        <translation>Ohne Datum werden Preise und Schlusstermine nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::DocumentCard</name>
+    <message>
+        <source>Working out the answer …</source>
+        <translation>Antwort wird berechnet …</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::DocumentFile</name>
+    <message>
+        <source>“%1” could not be opened.</source>
+        <translation>„%1“ ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Open an assessment</source>
+        <translation>Bewertung öffnen</translation>
+    </message>
+    <message>
+        <source>Assessments (*.tunepoint);;All files (*)</source>
+        <translation>Bewertungen (*.tunepoint);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the assessment</source>
+        <translation>Bewertung speichern</translation>
+    </message>
+    <message>
+        <source>Assessments (*.tunepoint)</source>
+        <translation>Bewertungen (*.tunepoint)</translation>
+    </message>
+    <message>
+        <source>Somebody wanted it to stay as it is.</source>
+        <translation>Jemand wollte, dass sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Replace it all the same</source>
+        <translation>Trotzdem ersetzen</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Overwriting it loses what the other program wrote; reloading it loses your changes here.</source>
+        <translation>Beim Überschreiben geht verloren, was das andere Programm geschrieben hat; beim Neuladen gehen Ihre Änderungen hier verloren.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Änderungen an „%1“ speichern?</translation>
+    </message>
+    <message>
+        <source>What is not saved is lost.</source>
+        <translation>Was nicht gespeichert ist, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Rescued %1</source>
+        <translation>Gerettet: %1</translation>
+    </message>
+    <message>
+        <source>Untitled assessment</source>
+        <translation>Bewertung ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FiguresPane</name>
+    <message>
+        <source>Every figure that the answer rests on</source>
+        <translation>Alle Zahlen, auf denen die Antwort beruht</translation>
+    </message>
+    <message>
+        <source>Search figures and sources</source>
+        <translation>Zahlen und Quellen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Which figures</source>
+        <translation>Welche Zahlen</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle Zahlen</translation>
+    </message>
+    <message>
+        <source>Stated in this assessment</source>
+        <translation>In dieser Bewertung angegeben</translation>
+    </message>
+    <message>
+        <source>Taken from the catalogue</source>
+        <translation>Aus dem Katalog übernommen</translation>
+    </message>
+    <message>
+        <source>Our assumptions</source>
+        <translation>Unsere Annahmen</translation>
+    </message>
+    <message>
+        <source>Stated by a vendor</source>
+        <translation>Von einem Anbieter genannt</translation>
+    </message>
+    <message>
+        <source>Older than half a year</source>
+        <translation>Älter als ein halbes Jahr</translation>
+    </message>
+    <message>
+        <source>Back to the catalogue&apos;s figure</source>
+        <translation>Zurück zur Zahl des Katalogs</translation>
+    </message>
+    <message>
+        <source>Correct it for this assessment:</source>
+        <translation>Für diese Bewertung berichtigen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n Zahl</numerusform>
+            <numerusform>%n Zahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>Dated %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Older than half a year: look it up again.</source>
+        <translation>Älter als ein halbes Jahr: noch einmal nachsehen.</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>%1 berichtigen</translation>
+    </message>
+    <message>
+        <source>Take the catalogue&apos;s figure for %1</source>
+        <translation>Zahl des Katalogs für %1 übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FileStore</name>
+    <message>
+        <source>“%1” could not be written: %2. Free some space or save in another place; the file still holds what it held before.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Schaffen Sie Platz oder speichern Sie an einem anderen Ort; die Datei enthält noch, was sie vorher enthielt.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular file. Choose another name.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is marked read-only.</source>
+        <translation>„%1“ ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist. It may have been moved or renamed.</source>
+        <translation>„%1“ gibt es nicht. Vielleicht wurde die Datei verschoben oder umbenannt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular file. Choose a document.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei. Wählen Sie ein Dokument.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2. No document of this program is that large.</source>
+        <translation>„%1“ ist größer als %2. Kein Dokument dieses Programms ist so groß.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: %2. Check that you may read it.</source>
+        <translation>„%1“ konnte nicht geöffnet werden: %2. Prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation>„%1“ konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened as an assessment.</source>
+        <translation>„%1“ ließ sich nicht als Bewertung öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written, because it could not be opened again. Correct what is marked in the document, then save.</source>
+        <translation>„%1“ wurde nicht geschrieben, weil die Datei sich nicht wieder öffnen ließe. Berichtigen Sie, was im Dokument markiert ist, und speichern Sie dann.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written, because it would not read back as it is. The file still holds what it held before.</source>
+        <translation>„%1“ wurde nicht geschrieben, weil sie sich nicht unverändert zurücklesen ließe. Die Datei enthält noch, was sie vorher enthielt.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since it was opened here.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert, seit sie hier geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Finance</name>
+    <message>
+        <source>Total cost</source>
+        <translation>Gesamtkosten</translation>
+    </message>
+    <message>
+        <source>Total cost of ownership over the horizon, errors included, not discounted</source>
+        <translation>Gesamtkosten (TCO) über den Horizont, Fehler eingeschlossen, nicht abgezinst</translation>
+    </message>
+    <message>
+        <source>One-off</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Paid at the start, at time 0</source>
+        <translation>Zu Beginn bezahlt, zum Zeitpunkt 0</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Im Monat</translation>
+    </message>
+    <message>
+        <source>Recurring cost without errors, per month in use</source>
+        <translation>Laufende Kosten ohne Fehler, je Monat im Einsatz</translation>
+    </message>
+    <message>
+        <source>Per item</source>
+        <translation>Je Vorgang</translation>
+    </message>
+    <message>
+        <source>Total cost divided by all items</source>
+        <translation>Gesamtkosten geteilt durch alle Vorgänge</translation>
+    </message>
+    <message>
+        <source>Per correct item</source>
+        <translation>Je richtigem Vorgang</translation>
+    </message>
+    <message>
+        <source>Total cost divided by the items that are right</source>
+        <translation>Gesamtkosten geteilt durch die richtig erledigten Vorgänge</translation>
+    </message>
+    <message>
+        <source>Worth today</source>
+        <translation>Heute wert</translation>
+    </message>
+    <message>
+        <source>Net present value (NPV) against going on as today</source>
+        <translation>Kapitalwert (NPV) gegenüber „weiter wie heute“</translation>
+    </message>
+    <message>
+        <source>Return on cost</source>
+        <translation>Ertrag auf Kosten</translation>
+    </message>
+    <message>
+        <source>Return on investment (ROI): value less cost, divided by cost</source>
+        <translation>Rendite (ROI): Wert abzüglich Kosten, geteilt durch Kosten</translation>
+    </message>
+    <message>
+        <source>Rate of return</source>
+        <translation>Interner Zinsfuß</translation>
+    </message>
+    <message>
+        <source>Internal rate of return (IRR): the yearly rate at which the worth today is zero</source>
+        <translation>Interner Zinsfuß (IRR): der Jahreszins, bei dem der heutige Wert null ist</translation>
+    </message>
+    <message>
+        <source>Money back after</source>
+        <translation>Geld zurück nach</translation>
+    </message>
+    <message>
+        <source>Payback time, not discounted</source>
+        <translation>Amortisationszeit, nicht abgezinst</translation>
+    </message>
+    <message>
+        <source>… with interest</source>
+        <translation>… mit Zins</translation>
+    </message>
+    <message>
+        <source>Payback time of the discounted flows</source>
+        <translation>Amortisationszeit der abgezinsten Zahlungen</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>The two are equal at every volume and in every month.</source>
+        <translation>Beide sind bei jeder Menge und in jedem Monat gleich.</translation>
+    </message>
+    <message>
+        <source>No volume makes the two worth the same.</source>
+        <translation>Bei keiner Menge sind beide gleich viel wert.</translation>
+    </message>
+    <message>
+        <source>Worth the same at %1 items a month; today&apos;s plan is %2.</source>
+        <translation>Gleich viel wert bei %1 Vorgängen im Monat; der heutige Plan ist %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Neither overtakes the other within %n month(s).</source>
+        <translation>
+            <numerusform>Keine überholt die andere innerhalb von %n Monat.</numerusform>
+            <numerusform>Keine überholt die andere innerhalb von %n Monaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One overtakes the other after %1 months.</source>
+        <translation>Eine überholt die andere nach %1 Monaten.</translation>
+    </message>
+    <message>
+        <source>By then %1 items have been handled.</source>
+        <translation>Bis dahin sind %1 Vorgänge erledigt.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FinancePage</name>
+    <message>
+        <source>Gain</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>Value less cost, against going on as today</source>
+        <translation>Wert abzüglich Kosten, gegenüber „weiter wie heute“</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>All that was paid, errors included</source>
+        <translation>Alles, was bezahlt wurde, Fehler eingeschlossen</translation>
+    </message>
+    <message>
+        <source>One-off cost falls at time 0, all other flows at the end of each month; all are relative to going on as today.</source>
+        <translation>Einmalige Kosten fallen zum Zeitpunkt 0 an, alle anderen Zahlungen am Monatsende; alle gelten gegenüber „weiter wie heute“.</translation>
+    </message>
+    <message>
+        <source>Costs and return of each option</source>
+        <translation>Kosten und Ertrag jeder Option</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>Die Tabelle für eine Tabellenkalkulation kopieren</translation>
+    </message>
+    <message>
+        <source>Costs and return</source>
+        <translation>Kosten und Ertrag</translation>
+    </message>
+    <message>
+        <source>First option</source>
+        <translation>Erste Option</translation>
+    </message>
+    <message>
+        <source>Second option</source>
+        <translation>Zweite Option</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>gegen</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Gewinnschwelle</translation>
+    </message>
+    <message>
+        <source>Add a second option to see where the two break even.</source>
+        <translation>Fügen Sie eine zweite Option hinzu, um zu sehen, wo beide gleichziehen.</translation>
+    </message>
+    <message>
+        <source>Choose two different options.</source>
+        <translation>Wählen Sie zwei verschiedene Optionen.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FindingsPane</name>
+    <message>
+        <source>Only behind figures of this assessment</source>
+        <translation>Nur was hinter Zahlen dieser Bewertung steht</translation>
+    </message>
+    <message>
+        <source>Search findings and publications</source>
+        <translation>Befunde und Veröffentlichungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Published findings</source>
+        <translation>Veröffentlichte Befunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a finding to read it with its reference.</source>
+        <translation>Wählen Sie einen Befund, um ihn mit seiner Fundstelle zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Format</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>less than a month</source>
+        <translation>weniger als ein Monat</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>million, after a number</comment>
+        <translation>Mio.</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>thousand million, after a number</comment>
+        <translation>Mrd.</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>million million, after a number</comment>
+        <translation>Bio.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::GateText</name>
+    <message>
+        <source>Tuning is offered</source>
+        <translation>Die Feinabstimmung wird angeboten</translation>
+    </message>
+    <message>
+        <source>The model is offered</source>
+        <translation>Das Modell wird angeboten</translation>
+    </message>
+    <message>
+        <source>The condition is met.</source>
+        <translation>Die Bedingung ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>The condition is not met.</source>
+        <translation>Die Bedingung ist nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>%1 of the answers are right, and %2 are required.</source>
+        <translation>%1 der Antworten sind richtig, gefordert sind %2.</translation>
+    </message>
+    <message>
+        <source>It costs %1 a month, within the limit of %2.</source>
+        <translation>Sie kostet %1 im Monat, innerhalb der Grenze von %2.</translation>
+    </message>
+    <message>
+        <source>It costs %1 to start, within the limit of %2.</source>
+        <translation>Der Einstieg kostet %1, innerhalb der Grenze von %2.</translation>
+    </message>
+    <message>
+        <source>95 of 100 answers are there within %1; the limit is %2.</source>
+        <translation>95 von 100 Antworten sind innerhalb von %1 da; die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>It is in use after %1; the limit is %2.</source>
+        <translation>Sie ist nach %1 im Einsatz; die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>It can run where the data may be processed.</source>
+        <translation>Sie kann dort laufen, wo die Daten verarbeitet werden dürfen.</translation>
+    </message>
+    <message>
+        <source>The tuned model is yours to take elsewhere.</source>
+        <translation>Das abgestimmte Modell gehört Ihnen und kann mitgenommen werden.</translation>
+    </message>
+    <message>
+        <source>%1: %2, within the limit of %3.</source>
+        <translation>%1: %2, innerhalb der Grenze von %3.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the answers are right, and %2 are required.</source>
+        <translation>Nur %1 der Antworten sind richtig, gefordert sind %2.</translation>
+    </message>
+    <message>
+        <source>It costs %1 a month, over the limit of %2.</source>
+        <translation>Sie kostet %1 im Monat, über der Grenze von %2.</translation>
+    </message>
+    <message>
+        <source>It costs %1 to start, over the limit of %2.</source>
+        <translation>Der Einstieg kostet %1, über der Grenze von %2.</translation>
+    </message>
+    <message>
+        <source>95 of 100 answers take up to %1, and the limit is %2.</source>
+        <translation>95 von 100 Antworten brauchen bis zu %1, die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>It is in use only after %1, and the limit is %2.</source>
+        <translation>Sie ist erst nach %1 im Einsatz, die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>It cannot run where the data may be processed.</source>
+        <translation>Sie kann nicht dort laufen, wo die Daten verarbeitet werden dürfen.</translation>
+    </message>
+    <message>
+        <source>The tuned model stays with the provider.</source>
+        <translation>Das abgestimmte Modell bleibt beim Anbieter.</translation>
+    </message>
+    <message>
+        <source>%1: %2, beyond the limit of %3.</source>
+        <translation>%1: %2, jenseits der Grenze von %3.</translation>
+    </message>
+    <message>
+        <source>Its accuracy is unknown, so this could not be checked.</source>
+        <translation>Die Genauigkeit ist unbekannt, daher ließ sich dies nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>How long an answer takes is unknown, so this could not be checked.</source>
+        <translation>Wie lange eine Antwort dauert, ist unbekannt, daher ließ sich dies nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>When it can be in use is unknown, so this could not be checked.</source>
+        <translation>Wann sie im Einsatz sein kann, ist unbekannt, daher ließ sich dies nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>What this condition judges is unknown, so it could not be checked.</source>
+        <translation>Was diese Bedingung beurteilt, ist unbekannt, daher ließ sie sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>It can run only here: %1. Allowed is: %2.</source>
+        <translation>Sie kann nur hier laufen: %1. Erlaubt ist: %2.</translation>
+    </message>
+    <message>
+        <source>The tuned model stays with the provider, and the task asks for weights of your own.</source>
+        <translation>Das abgestimmte Modell bleibt beim Anbieter, und die Aufgabe verlangt eigene Gewichte.</translation>
+    </message>
+    <message>
+        <source>%1 takes no new tuning jobs after %2 (source: %3).</source>
+        <translation>%1 nimmt nach dem %2 keine neuen Abstimmungsaufträge an (Quelle: %3).</translation>
+    </message>
+    <message>
+        <source>The model %1 is retired on %2 (source: %3).</source>
+        <translation>Das Modell %1 wird am %2 abgeschaltet (Quelle: %3).</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Glossary</name>
+    <message>
+        <source>Reading the program</source>
+        <translation>Das Programm lesen</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>The sentence above every page. It names the option that passes every hard limit and is worth most over the horizon, and it changes while you edit.</source>
+        <translation>Der Satz über jeder Seite. Er nennt die Option, die jede harte Grenze einhält und über den Horizont am meisten wert ist, und er ändert sich, während Sie bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>Abwägung</translation>
+    </message>
+    <message>
+        <source>Cost per month to the right, correct answers upwards. Options on the dashed line are beaten by no other on both; what lies below or to the right of it costs more for less.</source>
+        <translation>Kosten im Monat nach rechts, richtige Antworten nach oben. Optionen auf der gestrichelten Linie werden von keiner anderen in beidem geschlagen; was darunter oder rechts davon liegt, kostet mehr für weniger.</translation>
+    </message>
+    <message>
+        <source>Hollow marker, dotted line</source>
+        <translation>Hohles Zeichen, gepunktete Linie</translation>
+    </message>
+    <message>
+        <source>Rests on assumptions of the program and not on a measurement. Replace them by your own figures and the marker fills.</source>
+        <translation>Beruht auf Annahmen des Programms und nicht auf einer Messung. Setzen Sie eigene Zahlen ein, und das Zeichen füllt sich.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>A permitted answer to every question. The program then uses a published range or a wide assumption, and says so.</source>
+        <translation>Eine erlaubte Antwort auf jede Frage. Das Programm nimmt dann eine veröffentlichte Spanne oder eine weite Annahme und sagt es.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Three figures: in one case of ten it is below the low one, in one of ten above the high one; the likely one lies in the middle (P10, P50, P90).</source>
+        <translation>Drei Zahlen: In einem von zehn Fällen liegt es unter der niedrigen, in einem von zehn über der hohen; die wahrscheinliche liegt in der Mitte (P10, P50, P90).</translation>
+    </message>
+    <message>
+        <source>Where knowledge sits</source>
+        <translation>Wo das Wissen sitzt</translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation>Basismodell</translation>
+    </message>
+    <message>
+        <source>A model trained on general text, also called foundation model, used as it is bought.</source>
+        <translation>Ein auf allgemeinen Texten trainiertes Modell, so verwendet, wie man es kauft; auch Foundation-Modell genannt.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>The numbers inside a model that training sets. What is in the weights is known without being told, costs nothing per request, and stays as it was until the next training.</source>
+        <translation>Die Zahlen im Inneren eines Modells, die das Training setzt. Was in den Gewichten steht, ist ungesagt bekannt, kostet je Anfrage nichts und bleibt bis zum nächsten Training, wie es war.</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>The text given with one request: instructions, examples, documents, the question. What is in the context is known for that request only, is paid for each time, and can be changed at once.</source>
+        <translation>Der Text, der mit einer Anfrage mitgegeben wird: Anweisungen, Beispiele, Dokumente, die Frage. Was im Kontext steht, ist nur für diese Anfrage bekannt, wird jedes Mal bezahlt und lässt sich sofort ändern.</translation>
+    </message>
+    <message>
+        <source>Weights against context</source>
+        <translation>Gewichte gegen Kontext</translation>
+    </message>
+    <message>
+        <source>The choice behind this program. Prompting and retrieval put knowledge into the context; tuning puts it into the weights. Facts that change belong into the context; form, style and a narrow skill repeated many times can belong into the weights.</source>
+        <translation>Die Wahl, um die es in diesem Programm geht. Prompting und Dokumentensuche bringen Wissen in den Kontext, Feinabstimmung bringt es in die Gewichte. Fakten, die sich ändern, gehören in den Kontext; Form, Stil und eine enge, oft wiederholte Fertigkeit können in die Gewichte gehören.</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>The piece of text by which models are billed; about three quarters of an English word.</source>
+        <translation>Das Textstück, nach dem Modelle abgerechnet werden; etwa drei Viertel eines englischen Wortes.</translation>
+    </message>
+    <message>
+        <source>Ways to put a model to work</source>
+        <translation>Wege, ein Modell einzusetzen</translation>
+    </message>
+    <message>
+        <source>Prompting</source>
+        <translation>Prompting</translation>
+    </message>
+    <message>
+        <source>Telling a base model what to do in words. Zero-shot: by instructions alone.</source>
+        <translation>Einem Basismodell mit Worten sagen, was es tun soll. Zero-Shot: allein durch Anweisungen.</translation>
+    </message>
+    <message>
+        <source>Few-shot</source>
+        <translation>Few-Shot</translation>
+    </message>
+    <message>
+        <source>Prompting with some solved examples in the context. No training; every request pays for the examples.</source>
+        <translation>Prompting mit einigen gelösten Beispielen im Kontext. Kein Training; jede Anfrage bezahlt die Beispiele.</translation>
+    </message>
+    <message>
+        <source>Prompt chain</source>
+        <translation>Prompt-Kette</translation>
+    </message>
+    <message>
+        <source>Several requests in a row, each with one part of the task.</source>
+        <translation>Mehrere Anfragen nacheinander, jede mit einem Teil der Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Retrieval (RAG)</source>
+        <translation>Dokumentensuche (RAG)</translation>
+    </message>
+    <message>
+        <source>Retrieval-augmented generation: a search finds passages of your own documents and puts them into the context. A changed document is known at once.</source>
+        <translation>Retrieval-Augmented Generation: Eine Suche findet Stellen Ihrer eigenen Dokumente und legt sie in den Kontext. Ein geändertes Dokument ist sofort bekannt.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Feinabstimmung (Fine-Tuning)</translation>
+    </message>
+    <message>
+        <source>Training a base model further on examples of the task. Changes the weights.</source>
+        <translation>Ein Basismodell an Beispielen der Aufgabe weiter trainieren. Ändert die Gewichte.</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Low-rank adaptation: fine-tuning that trains a small addition instead of all weights. Cheap to train and to keep many of.</source>
+        <translation>Low-Rank Adaptation: Feinabstimmung, die statt aller Gewichte einen kleinen Zusatz trainiert. Günstig zu trainieren und in großer Zahl zu halten.</translation>
+    </message>
+    <message>
+        <source>Full fine-tuning</source>
+        <translation>Volle Feinabstimmung</translation>
+    </message>
+    <message>
+        <source>Fine-tuning of all weights. Needs the most machines and examples.</source>
+        <translation>Feinabstimmung aller Gewichte. Braucht die meisten Maschinen und Beispiele.</translation>
+    </message>
+    <message>
+        <source>Hosted tuning, closed weights</source>
+        <translation>Gehostete Abstimmung, geschlossene Gewichte</translation>
+    </message>
+    <message>
+        <source>A provider tunes its own model for you. You cannot take it away; it ends when the provider retires the base model.</source>
+        <translation>Ein Anbieter stimmt sein eigenes Modell für Sie ab. Sie können es nicht mitnehmen; es endet, wenn der Anbieter das Basismodell abschaltet.</translation>
+    </message>
+    <message>
+        <source>Hosted tuning, open weights</source>
+        <translation>Gehostete Abstimmung, offene Gewichte</translation>
+    </message>
+    <message>
+        <source>A host tunes and serves an open model. The weights can leave with you.</source>
+        <translation>Ein Host stimmt ein offenes Modell ab und betreibt es. Die Gewichte können Sie mitnehmen.</translation>
+    </message>
+    <message>
+        <source>Distillation</source>
+        <translation>Destillation</translation>
+    </message>
+    <message>
+        <source>Tuning a small model on the answers of a large one, to get near its quality at a lower price per request.</source>
+        <translation>Ein kleines Modell an den Antworten eines großen abstimmen, um zu geringerem Preis je Anfrage in die Nähe seiner Güte zu kommen.</translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation>Kaskade</translation>
+    </message>
+    <message>
+        <source>A small model answers first; what it is unsure of goes on to a large one.</source>
+        <translation>Ein kleines Modell antwortet zuerst; wobei es unsicher ist, geht weiter an ein großes.</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Gestuft</translation>
+    </message>
+    <message>
+        <source>Start with one option and move to another when a measured trigger is met.</source>
+        <translation>Mit einer Option beginnen und zu einer anderen wechseln, wenn eine gemessene Schwelle erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Business logic</source>
+        <translation>Geschäftslogik</translation>
+    </message>
+    <message>
+        <source>Rules and programs without a language model. Always worth a comparison.</source>
+        <translation>Regeln und Programme ohne Sprachmodell. Immer einen Vergleich wert.</translation>
+    </message>
+    <message>
+        <source>Status quo</source>
+        <translation>Status quo</translation>
+    </message>
+    <message>
+        <source>Going on as today. All money is counted relative to it.</source>
+        <translation>Weiter wie heute. Alles Geld wird im Verhältnis dazu gezählt.</translation>
+    </message>
+    <message>
+        <source>Words of the assessment</source>
+        <translation>Wörter der Bewertung</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>One document: one task, its options, and what was decided.</source>
+        <translation>Ein Dokument: eine Aufgabe, ihre Optionen und was entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ausgangslage</translation>
+    </message>
+    <message>
+        <source>Today’s process: time per item, wage, accuracy, other cost. Without it only the cheapest way can be named, not what is gained.</source>
+        <translation>Der heutige Ablauf: Zeit je Vorgang, Lohn, Genauigkeit, andere Kosten. Ohne sie lässt sich nur der günstigste Weg nennen, nicht der Gewinn.</translation>
+    </message>
+    <message>
+        <source>Option (strategy)</source>
+        <translation>Option (Strategie)</translation>
+    </message>
+    <message>
+        <source>One way to do the task. It starts from an entry of the catalogue, whose figures you can replace.</source>
+        <translation>Ein Weg, die Aufgabe zu erledigen. Er geht von einem Eintrag des Katalogs aus, dessen Zahlen Sie ersetzen können.</translation>
+    </message>
+    <message>
+        <source>Hard limit (gate)</source>
+        <translation>Harte Grenze (Gate)</translation>
+    </message>
+    <message>
+        <source>What an option must keep: accuracy, budget, waiting time, place of the data, date. An option that fails one is out, and says why.</source>
+        <translation>Was eine Option einhalten muss: Genauigkeit, Budget, Wartezeit, Ort der Daten, Termin. Eine Option, die es nicht tut, scheidet aus und sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>A published figure with its reference. Graded: measured by you, published, stated by a vendor, or our assumption.</source>
+        <translation>Eine veröffentlichte Zahl mit ihrer Fundstelle. Eingestuft als: von Ihnen gemessen, veröffentlicht, von einem Anbieter genannt oder unsere Annahme.</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>A measured trial: so many right of so many.</source>
+        <translation>Ein gemessener Versuch: so viele von so vielen richtig.</translation>
+    </message>
+    <message>
+        <source>Holdout</source>
+        <translation>Zurückgehaltene Daten</translation>
+    </message>
+    <message>
+        <source>Examples kept away from training, on which a tuned model is measured.</source>
+        <translation>Beispiele, die nicht ins Training gehen und an denen ein abgestimmtes Modell gemessen wird.</translation>
+    </message>
+    <message>
+        <source>Label agreement (kappa)</source>
+        <translation>Übereinstimmung der Beurteiler (Kappa)</translation>
+    </message>
+    <message>
+        <source>How far two people agree on the right answer beyond chance; 1 is full agreement. It limits what any model can reach.</source>
+        <translation>Wie weit zwei Personen über den Zufall hinaus in der richtigen Antwort übereinstimmen; 1 ist volle Übereinstimmung. Sie begrenzt, was ein Modell erreichen kann.</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>General models improve with each release while a tuned one stands still until it is tuned again.</source>
+        <translation>Allgemeine Modelle werden mit jeder Ausgabe besser, während ein abgestimmtes stehen bleibt, bis es neu abgestimmt wird.</translation>
+    </message>
+    <message>
+        <source>Money and time</source>
+        <translation>Geld und Zeit</translation>
+    </message>
+    <message>
+        <source>One-off and recurring cost</source>
+        <translation>Einmalige und laufende Kosten</translation>
+    </message>
+    <message>
+        <source>Paid once at the start, or month by month while the option is in use.</source>
+        <translation>Einmal zu Beginn bezahlt oder Monat für Monat, solange die Option im Einsatz ist.</translation>
+    </message>
+    <message>
+        <source>Total cost of ownership (TCO)</source>
+        <translation>Gesamtkosten (TCO)</translation>
+    </message>
+    <message>
+        <source>All cost over the horizon, the cost of wrong answers included.</source>
+        <translation>Alle Kosten über den Horizont, die Kosten falscher Antworten eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Cost per correct item</source>
+        <translation>Kosten je richtigem Vorgang</translation>
+    </message>
+    <message>
+        <source>Total cost divided by the items done right.</source>
+        <translation>Gesamtkosten geteilt durch die richtig erledigten Vorgänge.</translation>
+    </message>
+    <message>
+        <source>Net present value (NPV)</source>
+        <translation>Kapitalwert (NPV)</translation>
+    </message>
+    <message>
+        <source>Value less cost over the horizon, with later money counted less, at the discount rate.</source>
+        <translation>Wert abzüglich Kosten über den Horizont, wobei späteres Geld mit dem Diskontsatz weniger zählt.</translation>
+    </message>
+    <message>
+        <source>Money back after (payback)</source>
+        <translation>Geld zurück nach (Amortisation)</translation>
+    </message>
+    <message>
+        <source>The time after which an option has returned what it cost and stays so. Discounted: with later money counted less.</source>
+        <translation>Die Zeit, nach der eine Option zurückgegeben hat, was sie kostete, und dabei bleibt. Abgezinst: Späteres Geld zählt weniger.</translation>
+    </message>
+    <message>
+        <source>Return on cost (ROI)</source>
+        <translation>Ertrag auf Kosten (ROI)</translation>
+    </message>
+    <message>
+        <source>Value less cost, divided by cost.</source>
+        <translation>Wert abzüglich Kosten, geteilt durch Kosten.</translation>
+    </message>
+    <message>
+        <source>Rate of return (IRR)</source>
+        <translation>Interner Zinsfuß (IRR)</translation>
+    </message>
+    <message>
+        <source>The discount rate at which an option is worth exactly nothing. There may be none, one or several.</source>
+        <translation>Der Diskontsatz, bei dem eine Option genau nichts wert ist. Es kann keinen, einen oder mehrere geben.</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Gewinnschwelle</translation>
+    </message>
+    <message>
+        <source>The volume, or the month, at which two options cost the same.</source>
+        <translation>Die Menge oder der Monat, bei dem zwei Optionen gleich viel kosten.</translation>
+    </message>
+    <message>
+        <source>Break-even accuracy</source>
+        <translation>Genauigkeit der Gewinnschwelle</translation>
+    </message>
+    <message>
+        <source>Below it an option loses against today’s process, whatever it saves per item.</source>
+        <translation>Darunter verliert eine Option gegen den heutigen Ablauf, was immer sie je Vorgang spart.</translation>
+    </message>
+    <message>
+        <source>Caching and batch</source>
+        <translation>Zwischenspeicher und Stapel</translation>
+    </message>
+    <message>
+        <source>Providers charge less for the part of the context that repeats, and for requests that may wait some hours.</source>
+        <translation>Anbieter verlangen weniger für den Teil des Kontexts, der sich wiederholt, und für Anfragen, die einige Stunden warten dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::GlossaryDock</name>
+    <message>
+        <source>What the words mean</source>
+        <translation>Was die Wörter bedeuten</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search in the explanations</source>
+        <translation>In den Erklärungen suchen</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Nichts gefunden. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::HeadlineBar</name>
+    <message>
+        <source>Other versions</source>
+        <translation>Andere Versionen</translation>
+    </message>
+    <message>
+        <source>Open another version of this document in a window of its own</source>
+        <translation>Eine andere Version dieses Dokuments in einem eigenen Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>No answer yet. %1: %2</source>
+        <translation>Noch keine Antwort. %1: %2</translation>
+    </message>
+    <message>
+        <source>Working out the answer …</source>
+        <translation>Antwort wird berechnet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to solve</source>
+        <translation>
+            <numerusform>%n Problem zu lösen</numerusform>
+            <numerusform>%n Probleme zu lösen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to know</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what the program noticed about this document</source>
+        <translation>Zeigen, was dem Programm an diesem Dokument aufgefallen ist</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::LeanPanel</name>
+    <message>
+        <source>Leaning now</source>
+        <translation>Neigt jetzt zu</translation>
+    </message>
+    <message>
+        <source>Not worked out: %1</source>
+        <translation>Nicht berechnet: %1</translation>
+    </message>
+    <message>
+        <source>There are no options to compare yet. The last page proposes some.</source>
+        <translation>Es gibt noch keine Optionen zum Vergleichen. Die letzte Seite schlägt einige vor.</translation>
+    </message>
+    <message>
+        <source>Central values; without a range around them yet.</source>
+        <translation>Mittlere Werte, noch ohne Spanne.</translation>
+    </message>
+    <message>
+        <source>%1 – leading</source>
+        <translation>%1 – führt</translation>
+    </message>
+    <message>
+        <source>out: %1</source>
+        <translation>aus: %1</translation>
+    </message>
+    <message>
+        <source>not comparable without figures of today&apos;s work</source>
+        <translation>ohne Zahlen der heutigen Arbeit nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>%1 a month · %2 correct</source>
+        <translation>%1 im Monat · %2 richtig</translation>
+    </message>
+    <message>
+        <source>%1 a month · %2 correct · worth %3</source>
+        <translation>%1 im Monat · %2 richtig · wert %3</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::MainWindow</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>%1 · discount rate %2 a year · money flows at the end of each month, one-off cost at the start</source>
+        <translation>%1 · Diskontsatz %2 im Jahr · Zahlungen am Monatsende, einmalige Kosten am Anfang</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title of a document – name of its version</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1[*] – Tunepoint</source>
+        <translation>%1[*] – Tunepoint</translation>
+    </message>
+    <message>
+        <source>Keep this state as a version</source>
+        <translation>Diesen Stand als Version behalten</translation>
+    </message>
+    <message>
+        <source>Name of the version:</source>
+        <translation>Name der Version:</translation>
+    </message>
+    <message>
+        <source>Keep a version</source>
+        <translation>Version behalten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New assessment</source>
+        <translation>&amp;Neue Bewertung</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>S&amp;tart page</source>
+        <translation>S&amp;tartseite</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Fenster s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation>B&amp;ewertung</translation>
+    </message>
+    <message>
+        <source>&amp;Answer the questions …</source>
+        <translation>&amp;Fragen beantworten …</translation>
+    </message>
+    <message>
+        <source>Open &amp;version</source>
+        <translation>&amp;Version öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this state as a version …</source>
+        <translation>Diesen Stand als Version &amp;behalten …</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;What the words mean</source>
+        <translation>&amp;Was die Wörter bedeuten</translation>
+    </message>
+    <message>
+        <source>&amp;About Tunepoint</source>
+        <translation>&amp;Über Tunepoint</translation>
+    </message>
+    <message>
+        <source>Tunepoint %1</source>
+        <translation>Tunepoint %1</translation>
+    </message>
+    <message>
+        <source>Decide with figures how to put a language model to work on one task.
+
+Every figure is an input with its source, or is computed from such inputs by a published formula. Prices and evidence were compiled on %1.
+
+Free software under the GNU General Public License, version 3 or later. Comes without warranty.</source>
+        <translation>Mit Zahlen entscheiden, wie ein Sprachmodell eine Aufgabe übernehmen soll.
+
+Jede Zahl ist eine Eingabe mit ihrer Quelle oder wird aus solchen Eingaben nach einer veröffentlichten Formel berechnet. Preise und Belege haben den Stand vom %1.
+
+Freie Software unter der GNU General Public License, Version 3 oder später. Ohne Gewähr.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::MonthsAnswer</name>
+    <message>
+        <source>A figure is needed here.</source>
+        <translation>Hier wird eine Zahl gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Names</name>
+    <message>
+        <source>Calls of the model</source>
+        <translation>Aufrufe des Modells</translation>
+    </message>
+    <message>
+        <source>Machines and retrieval</source>
+        <translation>Maschinen und Dokumentensuche</translation>
+    </message>
+    <message>
+        <source>Examples and training</source>
+        <translation>Beispiele und Training</translation>
+    </message>
+    <message>
+        <source>People and set-up</source>
+        <translation>Personal und Einrichtung</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Pflege</translation>
+    </message>
+    <message>
+        <source>Checking by people</source>
+        <translation>Prüfung durch Menschen</translation>
+    </message>
+    <message>
+        <source>Life of the option</source>
+        <translation>Leben der Option</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>For each item</source>
+        <translation>Für jeden Vorgang</translation>
+    </message>
+    <message>
+        <source>By tokens</source>
+        <translation>Nach Token</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Cached input tokens</source>
+        <translation>Zwischengespeicherte Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>All tokens</source>
+        <translation>Alle Token</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>from the vendor</source>
+        <translation>vom Anbieter</translation>
+    </message>
+    <message>
+        <source>our assumption</source>
+        <translation>unsere Annahme</translation>
+    </message>
+    <message>
+        <source>stated in the assessment</source>
+        <translation>in der Bewertung angegeben</translation>
+    </message>
+    <message>
+        <source>default of the catalogue</source>
+        <translation>Vorgabe des Katalogs</translation>
+    </message>
+    <message>
+        <source>price list</source>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>published results</source>
+        <translation>veröffentlichte Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Required accuracy</source>
+        <translation>Geforderte Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Budget a month</source>
+        <translation>Budget im Monat</translation>
+    </message>
+    <message>
+        <source>Budget for the start</source>
+        <translation>Budget für den Einstieg</translation>
+    </message>
+    <message>
+        <source>Longest acceptable wait</source>
+        <translation>Längste erträgliche Wartezeit</translation>
+    </message>
+    <message>
+        <source>Where data may be processed</source>
+        <translation>Wo Daten verarbeitet werden dürfen</translation>
+    </message>
+    <message>
+        <source>Must own the model</source>
+        <translation>Modell muss uns gehören</translation>
+    </message>
+    <message>
+        <source>Weeks until it must work</source>
+        <translation>Wochen, bis es laufen muss</translation>
+    </message>
+    <message>
+        <source>Own condition</source>
+        <translation>Eigene Bedingung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>option: figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Go on as today</source>
+        <translation>Weiter wie heute</translation>
+    </message>
+    <message>
+        <source>Nothing changes: the work is done as it is now. Everything else is measured against it. Right when no change pays for itself.</source>
+        <translation>Nichts ändert sich: Die Arbeit wird getan wie jetzt. Alles andere wird daran gemessen. Richtig, wenn sich keine Änderung lohnt.</translation>
+    </message>
+    <message>
+        <source>Rules, no model</source>
+        <translation>Regeln, kein Modell</translation>
+    </message>
+    <message>
+        <source>The task is written down as rules in ordinary software. Right when the rules are few, clear and stable; each new case needs a programmer.</source>
+        <translation>Die Aufgabe wird als Regeln in gewöhnlicher Software festgehalten. Richtig, wenn die Regeln wenige, klar und beständig sind; jeder neue Fall braucht jemanden, der programmiert.</translation>
+    </message>
+    <message>
+        <source>Classic classifier</source>
+        <translation>Klassischer Klassifikator</translation>
+    </message>
+    <message>
+        <source>A small model that only sorts or marks text, trained on your examples. Very cheap to run and fast; needs labelled examples and cannot write text.</source>
+        <translation>Ein kleines Modell, das Text nur sortiert oder markiert, an Ihren Beispielen trainiert. Sehr günstig im Betrieb und schnell; braucht beschriftete Beispiele und kann keine Texte schreiben.</translation>
+    </message>
+    <message>
+        <source>Plain prompt</source>
+        <translation>Einfacher Prompt</translation>
+    </message>
+    <message>
+        <source>A general-purpose model gets instructions and the item, nothing else. Works within hours and is the arm that every other option has to beat.</source>
+        <translation>Ein allgemeines Modell bekommt Anweisungen und den Vorgang, sonst nichts. Läuft nach Stunden und ist der Weg, den jede andere Option schlagen muss.</translation>
+    </message>
+    <message>
+        <source>Prompt with examples</source>
+        <translation>Prompt mit Beispielen</translation>
+    </message>
+    <message>
+        <source>The prompt also shows a handful of solved examples. Usually a little better than a plain prompt, at the price of a longer one with each call.</source>
+        <translation>Der Prompt zeigt auch eine Handvoll gelöster Beispiele. Meist etwas besser als ein einfacher Prompt, zum Preis eines längeren bei jedem Aufruf.</translation>
+    </message>
+    <message>
+        <source>Chain of prompts</source>
+        <translation>Prompt-Kette</translation>
+    </message>
+    <message>
+        <source>The task is cut into steps, each with a prompt of its own, some checking the others. Helps with long or many-sided tasks; costs more calls and more waiting.</source>
+        <translation>Die Aufgabe wird in Schritte mit je eigenem Prompt zerlegt, manche prüfen die anderen. Hilft bei langen oder vielseitigen Aufgaben; kostet mehr Aufrufe und mehr Wartezeit.</translation>
+    </message>
+    <message>
+        <source>Retrieval from documents (RAG)</source>
+        <translation>Dokumentensuche (RAG)</translation>
+    </message>
+    <message>
+        <source>Passages from your own documents are found and put into the prompt. Right when answers rest on knowledge that the model does not have or that changes.</source>
+        <translation>Stellen aus Ihren eigenen Dokumenten werden gefunden und in den Prompt gelegt. Richtig, wenn Antworten auf Wissen beruhen, das das Modell nicht hat oder das sich ändert.</translation>
+    </message>
+    <message>
+        <source>Small model, prompted</source>
+        <translation>Kleines Modell mit Prompt</translation>
+    </message>
+    <message>
+        <source>A small, cheap model gets the same prompt. Often a tenth of the price; good enough for simple tasks, and the arm that is most often left out of comparisons.</source>
+        <translation>Ein kleines, günstiges Modell bekommt denselben Prompt. Oft ein Zehntel des Preises; gut genug für einfache Aufgaben und der Weg, der in Vergleichen am häufigsten fehlt.</translation>
+    </message>
+    <message>
+        <source>LoRA, tuned and served by a host</source>
+        <translation>LoRA, bei einem Host abgestimmt und betrieben</translation>
+    </message>
+    <message>
+        <source>A small open model is tuned with few extra weights at a hosting service. The weights can leave with you; no machines of your own are needed.</source>
+        <translation>Ein kleines offenes Modell wird bei einem Dienst mit wenigen zusätzlichen Gewichten abgestimmt. Die Gewichte können Sie mitnehmen; eigene Maschinen sind nicht nötig.</translation>
+    </message>
+    <message>
+        <source>LoRA on machines of our own</source>
+        <translation>LoRA auf eigenen Maschinen</translation>
+    </message>
+    <message>
+        <source>A small open model is tuned with few extra weights and served on your own machines. Data never leaves the house; pays at high volume and needs people who run it.</source>
+        <translation>Ein kleines offenes Modell wird mit wenigen zusätzlichen Gewichten abgestimmt und auf eigenen Maschinen betrieben. Die Daten bleiben im Haus; lohnt sich bei großen Mengen und braucht Leute, die es betreiben.</translation>
+    </message>
+    <message>
+        <source>Hosted tuning of a closed model</source>
+        <translation>Gehostete Abstimmung eines geschlossenen Modells</translation>
+    </message>
+    <message>
+        <source>A provider tunes its own model on your examples. Little work and good quality, but the tuned model stays with the provider and ends when its base model is retired.</source>
+        <translation>Ein Anbieter stimmt sein eigenes Modell an Ihren Beispielen ab. Wenig Arbeit und gute Qualität, aber das abgestimmte Modell bleibt beim Anbieter und endet, wenn dessen Basismodell abgeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>Full tuning</source>
+        <translation>Volle Abstimmung</translation>
+    </message>
+    <message>
+        <source>All weights of an open model are trained on your examples. For very particular tasks with many examples and an experienced team.</source>
+        <translation>Alle Gewichte eines offenen Modells werden an Ihren Beispielen trainiert. Für sehr besondere Aufgaben mit vielen Beispielen und einem erfahrenen Team.</translation>
+    </message>
+    <message>
+        <source>Retrieval with a tuned model</source>
+        <translation>Dokumentensuche mit abgestimmtem Modell</translation>
+    </message>
+    <message>
+        <source>Retrieval brings the knowledge, tuning brings the form. For tasks that need both; costs the work of both.</source>
+        <translation>Die Suche bringt das Wissen, die Abstimmung die Form. Für Aufgaben, die beides brauchen; kostet die Arbeit von beidem.</translation>
+    </message>
+    <message>
+        <source>Small model first, large one when unsure</source>
+        <translation>Erst klein, im Zweifel groß</translation>
+    </message>
+    <message>
+        <source>A small model answers, and items it is unsure about go to a large one. Saves a good part of the cost where the small model knows when it errs.</source>
+        <translation>Ein kleines Modell antwortet, und Vorgänge, bei denen es unsicher ist, gehen an ein großes. Spart einen guten Teil der Kosten, wo das kleine Modell weiß, wann es irrt.</translation>
+    </message>
+    <message>
+        <source>Small model taught by a large one</source>
+        <translation>Kleines Modell, von einem großen gelehrt</translation>
+    </message>
+    <message>
+        <source>A large model labels many items, and a small one learns from them. Cheap to run and quick to label; seldom better than its teacher.</source>
+        <translation>Ein großes Modell beschriftet viele Vorgänge, und ein kleines lernt daraus. Günstig im Betrieb und schnell beschriftet; selten besser als sein Lehrer.</translation>
+    </message>
+    <message>
+        <source>Start with one, move to another</source>
+        <translation>Mit einem beginnen, zum anderen wechseln</translation>
+    </message>
+    <message>
+        <source>Start with a quick option and move to a second one at a set month. Earns from the first week on and collects examples for the second.</source>
+        <translation>Mit einer schnellen Option beginnen und in einem festen Monat zu einer zweiten wechseln. Verdient ab der ersten Woche und sammelt Beispiele für die zweite.</translation>
+    </message>
+    <message>
+        <source>Own option</source>
+        <translation>Eigene Option</translation>
+    </message>
+    <message>
+        <source>An option made only of the costs and the accuracy that you state. For offers, for buying a finished product, and for anything the catalogue does not know.</source>
+        <translation>Eine Option nur aus den Kosten und der Genauigkeit, die Sie angeben. Für Angebote, für den Kauf eines fertigen Produkts und für alles, was der Katalog nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Price of input</source>
+        <translation>Preis der Eingabe</translation>
+    </message>
+    <message>
+        <source>What a million tokens sent to the model cost, from the provider&apos;s price list.</source>
+        <translation>Was eine Million an das Modell gesendeter Token kostet, laut Preisliste des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Price of output</source>
+        <translation>Preis der Ausgabe</translation>
+    </message>
+    <message>
+        <source>What a million tokens written by the model cost, from the provider&apos;s price list.</source>
+        <translation>Was eine Million vom Modell geschriebener Token kostet, laut Preisliste des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Price of cached input</source>
+        <translation>Preis der zwischengespeicherten Eingabe</translation>
+    </message>
+    <message>
+        <source>What a million tokens cost that the provider still has from an earlier call.</source>
+        <translation>Was eine Million Token kostet, die der Anbieter von einem früheren Aufruf noch hat.</translation>
+    </message>
+    <message>
+        <source>Price of writing to the cache</source>
+        <translation>Preis des Zwischenspeicherns</translation>
+    </message>
+    <message>
+        <source>What a million tokens cost when they are kept for later calls.</source>
+        <translation>Was eine Million Token kostet, wenn sie für spätere Aufrufe behalten werden.</translation>
+    </message>
+    <message>
+        <source>Price of the tuned model</source>
+        <translation>Preis des abgestimmten Modells</translation>
+    </message>
+    <message>
+        <source>What a call to the tuned model costs, as a multiple of its base model.</source>
+        <translation>Was ein Aufruf des abgestimmten Modells kostet, als Vielfaches seines Basismodells.</translation>
+    </message>
+    <message>
+        <source>Calls an item</source>
+        <translation>Aufrufe je Vorgang</translation>
+    </message>
+    <message>
+        <source>How many calls one item needs. A chain of four prompts makes four.</source>
+        <translation>Wie viele Aufrufe ein Vorgang braucht. Eine Kette aus vier Prompts braucht vier.</translation>
+    </message>
+    <message>
+        <source>Share of the instructions sent</source>
+        <translation>Mitgesendeter Teil der Anweisungen</translation>
+    </message>
+    <message>
+        <source>Which share of the task&apos;s instructions still goes with each call. A tuned model needs few.</source>
+        <translation>Welcher Anteil der Anweisungen noch mit jedem Aufruf mitgeht. Ein abgestimmtes Modell braucht wenige.</translation>
+    </message>
+    <message>
+        <source>Examples in the prompt</source>
+        <translation>Beispiele im Prompt</translation>
+    </message>
+    <message>
+        <source>How many solved examples go with each call. Each is as long as an item and its answer.</source>
+        <translation>Wie viele gelöste Beispiele mit jedem Aufruf mitgehen. Jedes ist so lang wie ein Vorgang und seine Antwort.</translation>
+    </message>
+    <message>
+        <source>Retrieved tokens</source>
+        <translation>Gefundene Token</translation>
+    </message>
+    <message>
+        <source>How many tokens of found passages go with each call.</source>
+        <translation>Wie viele Token gefundener Stellen mit jedem Aufruf mitgehen.</translation>
+    </message>
+    <message>
+        <source>Share read from the cache</source>
+        <translation>Aus dem Zwischenspeicher gelesener Anteil</translation>
+    </message>
+    <message>
+        <source>Which share of the repeated part of the prompt is billed at the cached price.</source>
+        <translation>Welcher Anteil des wiederkehrenden Prompt-Teils zum Zwischenspeicherpreis abgerechnet wird.</translation>
+    </message>
+    <message>
+        <source>Share written to the cache</source>
+        <translation>In den Zwischenspeicher geschriebener Anteil</translation>
+    </message>
+    <message>
+        <source>Which share of the repeated part of the prompt is written to the cache anew.</source>
+        <translation>Welcher Anteil des wiederkehrenden Prompt-Teils neu in den Zwischenspeicher geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Hidden reasoning</source>
+        <translation>Verdecktes Nachdenken</translation>
+    </message>
+    <message>
+        <source>Output tokens billed for each one that is seen. Reasoning models bill several.</source>
+        <translation>Abgerechnete Ausgabe-Token für jedes sichtbare. Nachdenkende Modelle rechnen mehrere ab.</translation>
+    </message>
+    <message>
+        <source>Share sent as a batch</source>
+        <translation>Als Stapel gesendeter Anteil</translation>
+    </message>
+    <message>
+        <source>Which share of the calls can wait for hours and is sent at the batch price.</source>
+        <translation>Welcher Anteil der Aufrufe Stunden warten kann und zum Stapelpreis gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Price of a batch</source>
+        <translation>Preis eines Stapels</translation>
+    </message>
+    <message>
+        <source>What a call in a batch costs, as a multiple of a call at once.</source>
+        <translation>Was ein Aufruf im Stapel kostet, als Vielfaches eines sofortigen Aufrufs.</translation>
+    </message>
+    <message>
+        <source>Share passed on</source>
+        <translation>Weitergereichter Anteil</translation>
+    </message>
+    <message>
+        <source>Which share of the items the first model passes on to the second, larger one.</source>
+        <translation>Welchen Anteil der Vorgänge das erste Modell an das zweite, größere weiterreicht.</translation>
+    </message>
+    <message>
+        <source>Input price of the second model</source>
+        <translation>Eingabepreis des zweiten Modells</translation>
+    </message>
+    <message>
+        <source>What a million tokens sent to the second model cost.</source>
+        <translation>Was eine Million an das zweite Modell gesendeter Token kostet.</translation>
+    </message>
+    <message>
+        <source>Output price of the second model</source>
+        <translation>Ausgabepreis des zweiten Modells</translation>
+    </message>
+    <message>
+        <source>What a million tokens written by the second model cost.</source>
+        <translation>Was eine Million vom zweiten Modell geschriebener Token kostet.</translation>
+    </message>
+    <message>
+        <source>Other cost an item</source>
+        <translation>Andere Kosten je Vorgang</translation>
+    </message>
+    <message>
+        <source>What else each item costs, for example a fee or a look-up.</source>
+        <translation>Was jeder Vorgang sonst noch kostet, etwa eine Gebühr oder eine Abfrage.</translation>
+    </message>
+    <message>
+        <source>Price of a GPU hour</source>
+        <translation>Preis einer GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>What one GPU costs for an hour, busy or idle.</source>
+        <translation>Was eine GPU in der Stunde kostet, ob ausgelastet oder nicht.</translation>
+    </message>
+    <message>
+        <source>Reading speed of a GPU</source>
+        <translation>Lesetempo einer GPU</translation>
+    </message>
+    <message>
+        <source>How many input tokens one GPU works through in a second when it has all it can do.</source>
+        <translation>Wie viele Eingabe-Token eine voll ausgelastete GPU in einer Sekunde verarbeitet.</translation>
+    </message>
+    <message>
+        <source>Writing speed of a GPU</source>
+        <translation>Schreibtempo einer GPU</translation>
+    </message>
+    <message>
+        <source>How many output tokens one GPU writes in a second when it has all it can do.</source>
+        <translation>Wie viele Ausgabe-Token eine voll ausgelastete GPU in einer Sekunde schreibt.</translation>
+    </message>
+    <message>
+        <source>Utilisation at the peak</source>
+        <translation>Auslastung in der Spitze</translation>
+    </message>
+    <message>
+        <source>Which share of that speed is reached in the busiest hour. Published speeds are seldom met.</source>
+        <translation>Welcher Anteil dieses Tempos in der stärksten Stunde erreicht wird. Veröffentlichte Tempi werden selten erreicht.</translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>Stärkste Stunde</translation>
+    </message>
+    <message>
+        <source>How many times the items of an average hour arrive in the busiest one, where the task does not say.</source>
+        <translation>Wievielmal so viele Vorgänge wie in einer mittleren Stunde in der stärksten eintreffen, wo die Aufgabe nichts sagt.</translation>
+    </message>
+    <message>
+        <source>GPUs at least</source>
+        <translation>Mindestens so viele GPUs</translation>
+    </message>
+    <message>
+        <source>How many GPUs run in any case, for example two so that one may fail.</source>
+        <translation>Wie viele GPUs in jedem Fall laufen, etwa zwei, damit eine ausfallen darf.</translation>
+    </message>
+    <message>
+        <source>Hosting a month</source>
+        <translation>Bereithaltung im Monat</translation>
+    </message>
+    <message>
+        <source>What it costs a month to have the model or service ready, whatever the use.</source>
+        <translation>Was es im Monat kostet, Modell oder Dienst bereitzuhalten, unabhängig von der Nutzung.</translation>
+    </message>
+    <message>
+        <source>Price of embeddings</source>
+        <translation>Preis der Einbettungen</translation>
+    </message>
+    <message>
+        <source>What a million tokens cost to be made searchable, for documents and for questions.</source>
+        <translation>Was es kostet, eine Million Token durchsuchbar zu machen, für Dokumente und für Fragen.</translation>
+    </message>
+    <message>
+        <source>Document store a month</source>
+        <translation>Dokumentenspeicher im Monat</translation>
+    </message>
+    <message>
+        <source>What the searchable store of documents costs a month.</source>
+        <translation>Was der durchsuchbare Speicher der Dokumente im Monat kostet.</translation>
+    </message>
+    <message>
+        <source>Price of re-ranking</source>
+        <translation>Preis des Nachsortierens</translation>
+    </message>
+    <message>
+        <source>What it costs to sort the passages found for one item.</source>
+        <translation>Was es kostet, die für einen Vorgang gefundenen Stellen zu sortieren.</translation>
+    </message>
+    <message>
+        <source>Training examples</source>
+        <translation>Trainingsbeispiele</translation>
+    </message>
+    <message>
+        <source>How many labelled examples the model is trained on. Those you have are not paid for again.</source>
+        <translation>An wie vielen beschrifteten Beispielen das Modell trainiert wird. Vorhandene werden nicht noch einmal bezahlt.</translation>
+    </message>
+    <message>
+        <source>Test examples</source>
+        <translation>Testbeispiele</translation>
+    </message>
+    <message>
+        <source>How many labelled examples are kept aside to measure how good the option is.</source>
+        <translation>Wie viele beschriftete Beispiele beiseitegelegt werden, um die Güte der Option zu messen.</translation>
+    </message>
+    <message>
+        <source>Checking of labels</source>
+        <translation>Prüfen der Beschriftung</translation>
+    </message>
+    <message>
+        <source>What checking adds to the cost of each label.</source>
+        <translation>Was die Prüfung zu den Kosten jeder Beschriftung hinzufügt.</translation>
+    </message>
+    <message>
+        <source>Passes over the examples</source>
+        <translation>Durchgänge durch die Beispiele</translation>
+    </message>
+    <message>
+        <source>How many times training goes through all examples.</source>
+        <translation>Wie oft das Training alle Beispiele durchgeht.</translation>
+    </message>
+    <message>
+        <source>Price of training</source>
+        <translation>Preis des Trainings</translation>
+    </message>
+    <message>
+        <source>What a million trained tokens cost at a tuning service.</source>
+        <translation>Was eine Million trainierter Token bei einem Abstimmungsdienst kostet.</translation>
+    </message>
+    <message>
+        <source>Cost of a training run</source>
+        <translation>Kosten eines Trainingslaufs</translation>
+    </message>
+    <message>
+        <source>What one run costs besides the price by tokens, for example GPU hours.</source>
+        <translation>Was ein Lauf neben dem Preis nach Token kostet, etwa GPU-Stunden.</translation>
+    </message>
+    <message>
+        <source>Chance that a run succeeds</source>
+        <translation>Aussicht auf Erfolg eines Laufs</translation>
+    </message>
+    <message>
+        <source>How likely one training run is good enough. Failed runs are paid for as well.</source>
+        <translation>Wie wahrscheinlich ein Trainingslauf gut genug ist. Misslungene Läufe werden ebenfalls bezahlt.</translation>
+    </message>
+    <message>
+        <source>Days for each run</source>
+        <translation>Tage je Lauf</translation>
+    </message>
+    <message>
+        <source>How many working days people spend on one training run and on judging it.</source>
+        <translation>Wie viele Arbeitstage Menschen auf einen Trainingslauf und seine Beurteilung verwenden.</translation>
+    </message>
+    <message>
+        <source>Engineering days</source>
+        <translation>Entwicklungstage</translation>
+    </message>
+    <message>
+        <source>How many working days it takes to build the option.</source>
+        <translation>Wie viele Arbeitstage der Aufbau der Option braucht.</translation>
+    </message>
+    <message>
+        <source>Cost of a working day</source>
+        <translation>Kosten eines Arbeitstags</translation>
+    </message>
+    <message>
+        <source>What a day of an engineer costs, with everything.</source>
+        <translation>Was ein Entwicklungstag kostet, mit allem.</translation>
+    </message>
+    <message>
+        <source>Set-up of machines</source>
+        <translation>Einrichtung der Maschinen</translation>
+    </message>
+    <message>
+        <source>What it costs once to set up machines and services.</source>
+        <translation>Was die Einrichtung von Maschinen und Diensten einmalig kostet.</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Anbindung</translation>
+    </message>
+    <message>
+        <source>What it costs once to connect the option with the systems around it.</source>
+        <translation>Was es einmalig kostet, die Option mit den umgebenden Systemen zu verbinden.</translation>
+    </message>
+    <message>
+        <source>Compliance review</source>
+        <translation>Prüfung der Regeltreue</translation>
+    </message>
+    <message>
+        <source>What the review by law, security and data protection costs once.</source>
+        <translation>Was die Prüfung durch Recht, Sicherheit und Datenschutz einmalig kostet.</translation>
+    </message>
+    <message>
+        <source>Training of people</source>
+        <translation>Schulung der Beteiligten</translation>
+    </message>
+    <message>
+        <source>What it costs once to prepare the people who will work with it.</source>
+        <translation>Was es einmalig kostet, die Menschen vorzubereiten, die damit arbeiten werden.</translation>
+    </message>
+    <message>
+        <source>Cost overrun</source>
+        <translation>Kostenüberschreitung</translation>
+    </message>
+    <message>
+        <source>What projects cost in the end, as a multiple of their plan. One in six costs far more.</source>
+        <translation>Was Projekte am Ende kosten, als Vielfaches ihres Plans. Eines von sechs kostet weit mehr.</translation>
+    </message>
+    <message>
+        <source>Weeks to the first use</source>
+        <translation>Wochen bis zum ersten Einsatz</translation>
+    </message>
+    <message>
+        <source>How many weeks pass by plan until the option is in use.</source>
+        <translation>Wie viele Wochen nach Plan vergehen, bis die Option im Einsatz ist.</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>How long projects take in the end, as a multiple of their plan.</source>
+        <translation>Wie lange Projekte am Ende dauern, als Vielfaches ihres Plans.</translation>
+    </message>
+    <message>
+        <source>Monitoring a month</source>
+        <translation>Überwachung im Monat</translation>
+    </message>
+    <message>
+        <source>What it costs a month to watch quality, cost and failures.</source>
+        <translation>Was es im Monat kostet, Güte, Kosten und Ausfälle zu beobachten.</translation>
+    </message>
+    <message>
+        <source>Measuring a month</source>
+        <translation>Messung im Monat</translation>
+    </message>
+    <message>
+        <source>What it costs a month to measure accuracy again on fresh examples.</source>
+        <translation>Was es im Monat kostet, die Genauigkeit an frischen Beispielen neu zu messen.</translation>
+    </message>
+    <message>
+        <source>Upkeep days a month</source>
+        <translation>Pflegetage im Monat</translation>
+    </message>
+    <message>
+        <source>How many working days a month the option needs once it runs.</source>
+        <translation>Wie viele Arbeitstage im Monat die Option braucht, wenn sie läuft.</translation>
+    </message>
+    <message>
+        <source>Months between tunings</source>
+        <translation>Monate zwischen Abstimmungen</translation>
+    </message>
+    <message>
+        <source>After how many months the model is tuned again. Nought means never by the calendar.</source>
+        <translation>Nach wie vielen Monaten das Modell neu abgestimmt wird. Null heißt nie nach Kalender.</translation>
+    </message>
+    <message>
+        <source>New examples for a tuning</source>
+        <translation>Neue Beispiele je Abstimmung</translation>
+    </message>
+    <message>
+        <source>Which share of the training examples is labelled anew each time.</source>
+        <translation>Welcher Anteil der Trainingsbeispiele jedes Mal neu beschriftet wird.</translation>
+    </message>
+    <message>
+        <source>Days for a tuning</source>
+        <translation>Tage je Abstimmung</translation>
+    </message>
+    <message>
+        <source>How many working days each new tuning takes.</source>
+        <translation>Wie viele Arbeitstage jede neue Abstimmung braucht.</translation>
+    </message>
+    <message>
+        <source>Share checked by people</source>
+        <translation>Von Menschen geprüfter Anteil</translation>
+    </message>
+    <message>
+        <source>Which share of the answers a person looks at, beginning with those the model is least sure of. When it is not stated, the share that costs least is used.</source>
+        <translation>Welchen Anteil der Antworten ein Mensch ansieht, beginnend mit denen, bei denen das Modell am unsichersten ist. Ist nichts angegeben, wird der günstigste Anteil verwendet.</translation>
+    </message>
+    <message>
+        <source>Minutes for a check</source>
+        <translation>Minuten je Prüfung</translation>
+    </message>
+    <message>
+        <source>How long a person needs to check and repair one answer.</source>
+        <translation>Wie lange ein Mensch braucht, um eine Antwort zu prüfen und zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>Cost of a reviewer&apos;s hour</source>
+        <translation>Kosten einer Prüfstunde</translation>
+    </message>
+    <message>
+        <source>What an hour of the person who checks costs, with everything.</source>
+        <translation>Was eine Stunde der prüfenden Person kostet, mit allem.</translation>
+    </message>
+    <message>
+        <source>Errors caught by a check</source>
+        <translation>Bei der Prüfung gefundene Fehler</translation>
+    </message>
+    <message>
+        <source>Which share of the wrong answers that a person looks at is put right.</source>
+        <translation>Welcher Anteil der falschen Antworten, die ein Mensch ansieht, berichtigt wird.</translation>
+    </message>
+    <message>
+        <source>How well the model knows its errors</source>
+        <translation>Wie gut das Modell seine Fehler kennt</translation>
+    </message>
+    <message>
+        <source>1 means that it errs as often when it is sure. The higher, the more of the errors are found among the answers it is least sure of.</source>
+        <translation>1 heißt, dass es ebenso oft irrt, wenn es sicher ist. Je höher, desto mehr der Fehler liegen unter den Antworten, bei denen es am unsichersten ist.</translation>
+    </message>
+    <message>
+        <source>Life of the model</source>
+        <translation>Lebensdauer des Modells</translation>
+    </message>
+    <message>
+        <source>After how many months the provider retires the model. Nought means that it does not end.</source>
+        <translation>Nach wie vielen Monaten der Anbieter das Modell abschaltet. Null heißt, dass es nicht endet.</translation>
+    </message>
+    <message>
+        <source>Price of the successor</source>
+        <translation>Preis des Nachfolgers</translation>
+    </message>
+    <message>
+        <source>What the model after it costs, as a multiple of the present one. About half were dearer.</source>
+        <translation>Was das folgende Modell kostet, als Vielfaches des jetzigen. Etwa die Hälfte war teurer.</translation>
+    </message>
+    <message>
+        <source>Days for a move</source>
+        <translation>Tage für einen Umzug</translation>
+    </message>
+    <message>
+        <source>How many working days it takes to move to the next model.</source>
+        <translation>Wie viele Arbeitstage der Wechsel zum nächsten Modell braucht.</translation>
+    </message>
+    <message>
+        <source>Chance that the offer ends</source>
+        <translation>Aussicht, dass das Angebot endet</translation>
+    </message>
+    <message>
+        <source>How likely it is in a year that the provider gives up this service.</source>
+        <translation>Wie wahrscheinlich der Anbieter diesen Dienst in einem Jahr aufgibt.</translation>
+    </message>
+    <message>
+        <source>Month of the move</source>
+        <translation>Monat des Wechsels</translation>
+    </message>
+    <message>
+        <source>In which month a staged path moves from its first option to its second.</source>
+        <translation>In welchem Monat ein gestufter Weg von seiner ersten Option zur zweiten wechselt.</translation>
+    </message>
+    <message>
+        <source>Gain in accuracy</source>
+        <translation>Gewinn an Genauigkeit</translation>
+    </message>
+    <message>
+        <source>How much better than a plain prompt to a present model, in log-odds, as published results suggest. 0.5 lifts 80% to 87%.</source>
+        <translation>Wie viel besser als ein einfacher Prompt an ein heutiges Modell, in Log-Odds, wie veröffentlichte Ergebnisse nahelegen. 0,5 hebt 80 % auf 87 %.</translation>
+    </message>
+    <message>
+        <source>Progress of general models</source>
+        <translation>Fortschritt allgemeiner Modelle</translation>
+    </message>
+    <message>
+        <source>How much new releases improve a year, in log-odds. A tuned model stands still until it is tuned again.</source>
+        <translation>Wie viel neue Ausgaben im Jahr besser werden, in Log-Odds. Ein abgestimmtes Modell bleibt stehen, bis es neu abgestimmt wird.</translation>
+    </message>
+    <message>
+        <source>Chance of failing at the format</source>
+        <translation>Gefahr des Scheiterns am Format</translation>
+    </message>
+    <message>
+        <source>How likely it is that the model does not cope with the output format at all.</source>
+        <translation>Wie wahrscheinlich es ist, dass das Modell mit dem Ausgabeformat gar nicht zurechtkommt.</translation>
+    </message>
+    <message>
+        <source>Speed of learning</source>
+        <translation>Lerntempo</translation>
+    </message>
+    <message>
+        <source>How quickly accuracy rises with examples: the exponent of the learning curve.</source>
+        <translation>Wie schnell die Genauigkeit mit Beispielen steigt: der Exponent der Lernkurve.</translation>
+    </message>
+    <message>
+        <source>Examples to get going</source>
+        <translation>Beispiele bis zum Anlauf</translation>
+    </message>
+    <message>
+        <source>How many examples pass before learning is felt; for classification, for each class.</source>
+        <translation>Wie viele Beispiele vergehen, bis das Lernen spürbar wird; bei Klassifikation je Klasse.</translation>
+    </message>
+    <message>
+        <source>Errors that remain</source>
+        <translation>Fehler, die bleiben</translation>
+    </message>
+    <message>
+        <source>Which share stays wrong however many examples there are, for example because the labels contradict each other.</source>
+        <translation>Welcher Anteil falsch bleibt, wie viele Beispiele es auch sind, etwa weil die Beschriftungen einander widersprechen.</translation>
+    </message>
+    <message>
+        <source>Wait for the first word</source>
+        <translation>Warten auf das erste Wort</translation>
+    </message>
+    <message>
+        <source>How many seconds pass until an answer begins.</source>
+        <translation>Wie viele Sekunden vergehen, bis eine Antwort beginnt.</translation>
+    </message>
+    <message>
+        <source>Speed of an answer</source>
+        <translation>Tempo einer Antwort</translation>
+    </message>
+    <message>
+        <source>How many tokens of one answer arrive in a second. Nought means that it comes at once.</source>
+        <translation>Wie viele Token einer Antwort in einer Sekunde eintreffen. Null heißt, dass sie auf einmal kommt.</translation>
+    </message>
+    <message>
+        <source>Slowest answers</source>
+        <translation>Langsamste Antworten</translation>
+    </message>
+    <message>
+        <source>How much longer than a typical answer the slowest five in a hundred take.</source>
+        <translation>Wievielmal so lange wie eine übliche Antwort die langsamsten fünf von hundert brauchen.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The model whose price and dates are used.</source>
+        <translation>Das Modell, dessen Preis und Termine gelten.</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>Zweites Modell</translation>
+    </message>
+    <message>
+        <source>The larger model that gets the items which the first one passes on.</source>
+        <translation>Das größere Modell, das die weitergereichten Vorgänge bekommt.</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Betrieben von</translation>
+    </message>
+    <message>
+        <source>Who runs the model: a provider, or you on machines of your own.</source>
+        <translation>Wer das Modell betreibt: ein Anbieter oder Sie auf eigenen Maschinen.</translation>
+    </message>
+    <message>
+        <source>Where it runs</source>
+        <translation>Wo es läuft</translation>
+    </message>
+    <message>
+        <source>Where data is processed, compared with what the task allows.</source>
+        <translation>Wo Daten verarbeitet werden, verglichen mit dem, was die Aufgabe erlaubt.</translation>
+    </message>
+    <message>
+        <source>Who has the weights</source>
+        <translation>Wer die Gewichte hat</translation>
+    </message>
+    <message>
+        <source>Whether the tuned model can be taken elsewhere, compared with what the task needs.</source>
+        <translation>Ob das abgestimmte Modell mitgenommen werden kann, verglichen mit dem, was die Aufgabe braucht.</translation>
+    </message>
+    <message>
+        <source>Where it is tuned</source>
+        <translation>Wo abgestimmt wird</translation>
+    </message>
+    <message>
+        <source>Decides which closing and retirement dates apply.</source>
+        <translation>Entscheidet, welche Schluss- und Abschalttermine gelten.</translation>
+    </message>
+    <message>
+        <source>First option</source>
+        <translation>Erste Option</translation>
+    </message>
+    <message>
+        <source>What a staged path starts with.</source>
+        <translation>Womit ein gestufter Weg beginnt.</translation>
+    </message>
+    <message>
+        <source>Second option</source>
+        <translation>Zweite Option</translation>
+    </message>
+    <message>
+        <source>What a staged path moves to.</source>
+        <translation>Wohin ein gestufter Weg wechselt.</translation>
+    </message>
+    <message>
+        <source>Kind of task</source>
+        <translation>Art der Aufgabe</translation>
+    </message>
+    <message>
+        <source>What does the model have to do?</source>
+        <translation>Was soll das Modell tun?</translation>
+    </message>
+    <message>
+        <source>Published results differ more between kinds of task than between ways of using a model. The kind decides which results are used where you have no measurement of your own.</source>
+        <translation>Veröffentlichte Ergebnisse unterscheiden sich zwischen Arten von Aufgaben stärker als zwischen Wegen, ein Modell zu nutzen. Die Art entscheidet, welche Ergebnisse gelten, wo Sie nicht selbst gemessen haben.</translation>
+    </message>
+    <message>
+        <source>How clearly the task is defined</source>
+        <translation>Wie klar die Aufgabe bestimmt ist</translation>
+    </message>
+    <message>
+        <source>Would two colleagues agree on the right answer?</source>
+        <translation>Wären sich zwei Kolleginnen über die richtige Antwort einig?</translation>
+    </message>
+    <message>
+        <source>A strictly defined task can be taught by examples or written down as rules. An open one gives a tuned model no clear target, which speaks for prompting.</source>
+        <translation>Eine streng bestimmte Aufgabe lässt sich an Beispielen lehren oder als Regeln schreiben. Eine offene gibt einem abgestimmten Modell kein klares Ziel, was für Prompting spricht.</translation>
+    </message>
+    <message>
+        <source>Strictness of the output format</source>
+        <translation>Strenge des Ausgabeformats</translation>
+    </message>
+    <message>
+        <source>How exactly must the output keep to a format?</source>
+        <translation>Wie genau muss die Ausgabe ein Format einhalten?</translation>
+    </message>
+    <message>
+        <source>Keeping to a strict format is what tuning teaches best, and what small prompted models fail at most often.</source>
+        <translation>Ein strenges Format einzuhalten lehrt die Abstimmung am besten, und daran scheitern kleine Modelle mit Prompt am häufigsten.</translation>
+    </message>
+    <message>
+        <source>Particular style</source>
+        <translation>Besonderer Stil</translation>
+    </message>
+    <message>
+        <source>How particular is the style or tone that you need?</source>
+        <translation>Wie eigen ist der Stil oder Ton, den Sie brauchen?</translation>
+    </message>
+    <message>
+        <source>A house style is hard to describe and easy to show, so a high answer speaks for examples or tuning.</source>
+        <translation>Ein Hausstil ist schwer zu beschreiben und leicht zu zeigen; eine hohe Antwort spricht daher für Beispiele oder Abstimmung.</translation>
+    </message>
+    <message>
+        <source>Particular subject</source>
+        <translation>Besonderes Fach</translation>
+    </message>
+    <message>
+        <source>How far is the subject from what general-purpose models know?</source>
+        <translation>Wie weit ist das Fach von dem entfernt, was allgemeine Modelle wissen?</translation>
+    </message>
+    <message>
+        <source>The further away, the more there is to gain from tuning on your own examples or from retrieving your own documents.</source>
+        <translation>Je weiter, desto mehr ist durch Abstimmung an eigenen Beispielen oder durch Suche in eigenen Dokumenten zu gewinnen.</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>In which sector will it be used?</source>
+        <translation>In welchem Bereich wird es eingesetzt?</translation>
+    </message>
+    <message>
+        <source>Health, law, finance and the public sector bring reviews and rules that cost time and money before the first use.</source>
+        <translation>Gesundheit, Recht, Finanzen und öffentliche Hand bringen Prüfungen und Regeln mit, die vor dem ersten Einsatz Zeit und Geld kosten.</translation>
+    </message>
+    <message>
+        <source>Knowledge needed</source>
+        <translation>Benötigtes Wissen</translation>
+    </message>
+    <message>
+        <source>Which knowledge do the answers rest on?</source>
+        <translation>Auf welchem Wissen beruhen die Antworten?</translation>
+    </message>
+    <message>
+        <source>If they rest on your own documents, a model that cannot see them is close to guessing: this decides whether retrieval comes into play.</source>
+        <translation>Beruhen sie auf Ihren eigenen Dokumenten, rät ein Modell, das sie nicht sieht, beinahe: Das entscheidet, ob Dokumentensuche ins Spiel kommt.</translation>
+    </message>
+    <message>
+        <source>Quality of your examples</source>
+        <translation>Güte Ihrer Beispiele</translation>
+    </message>
+    <message>
+        <source>How good and consistent are the examples you have?</source>
+        <translation>Wie gut und einheitlich sind die Beispiele, die Sie haben?</translation>
+    </message>
+    <message>
+        <source>A tuned model copies the mistakes of its examples. Poor examples lower what tuning can reach and make it worth paying for better ones first.</source>
+        <translation>Ein abgestimmtes Modell übernimmt die Fehler seiner Beispiele. Schlechte Beispiele senken, was Abstimmung erreicht, und machen es lohnend, zuerst bessere zu bezahlen.</translation>
+    </message>
+    <message>
+        <source>Measure of quality</source>
+        <translation>Maß der Güte</translation>
+    </message>
+    <message>
+        <source>Is there an agreed way to measure quality?</source>
+        <translation>Gibt es ein vereinbartes Maß für die Güte?</translation>
+    </message>
+    <message>
+        <source>Without one nobody can tell whether a change helped. It decides whether a pilot can be run straight away.</source>
+        <translation>Ohne eines kann niemand sagen, ob eine Änderung geholfen hat. Es entscheidet, ob ein Pilot sofort möglich ist.</translation>
+    </message>
+    <message>
+        <source>Name of the measure</source>
+        <translation>Name des Maßes</translation>
+    </message>
+    <message>
+        <source>What is the measure called?</source>
+        <translation>Wie heißt das Maß?</translation>
+    </message>
+    <message>
+        <source>So that accuracy on every screen and in the report means the same thing to all readers.</source>
+        <translation>Damit Genauigkeit auf jedem Bildschirm und im Bericht für alle dasselbe bedeutet.</translation>
+    </message>
+    <message>
+        <source>Tolerance for errors</source>
+        <translation>Duldung von Fehlern</translation>
+    </message>
+    <message>
+        <source>How many wrong answers can the process bear?</source>
+        <translation>Wie viele falsche Antworten verträgt der Ablauf?</translation>
+    </message>
+    <message>
+        <source>Where none can be borne, people must check the answers, and their time usually costs more than the model.</source>
+        <translation>Wo keine zu ertragen sind, müssen Menschen die Antworten prüfen, und ihre Zeit kostet meist mehr als das Modell.</translation>
+    </message>
+    <message>
+        <source>Where may your data be processed?</source>
+        <translation>Wo dürfen Ihre Daten verarbeitet werden?</translation>
+    </message>
+    <message>
+        <source>Rules out every option that cannot run there: on your own premises only models with open weights on your own machines are left.</source>
+        <translation>Schließt jede Option aus, die dort nicht laufen kann: Im eigenen Haus bleiben nur Modelle mit offenen Gewichten auf eigenen Maschinen.</translation>
+    </message>
+    <message>
+        <source>Traffic through the day</source>
+        <translation>Verkehr über den Tag</translation>
+    </message>
+    <message>
+        <source>How is the work spread over the day?</source>
+        <translation>Wie verteilt sich die Arbeit über den Tag?</translation>
+    </message>
+    <message>
+        <source>Machines of your own must be large enough for the peak and idle for the rest. The pattern decides how many are needed; a service billed by use does not mind.</source>
+        <translation>Eigene Maschinen müssen für die Spitze groß genug sein und stehen sonst still. Das Muster entscheidet, wie viele nötig sind; einem nach Nutzung bezahlten Dienst ist es gleich.</translation>
+    </message>
+    <message>
+        <source>Prompting tried</source>
+        <translation>Prompting versucht</translation>
+    </message>
+    <message>
+        <source>Have you already tried this with a careful prompt?</source>
+        <translation>Haben Sie es schon mit einem sorgfältigen Prompt versucht?</translation>
+    </message>
+    <message>
+        <source>A few hours with a prompt are the cheapest measurement there is, and they often settle the question before any money is spent.</source>
+        <translation>Einige Stunden mit einem Prompt sind die billigste Messung, die es gibt, und oft klären sie die Frage, bevor Geld ausgegeben wird.</translation>
+    </message>
+    <message>
+        <source>Skill in prompting</source>
+        <translation>Können im Prompting</translation>
+    </message>
+    <message>
+        <source>How experienced is the team in writing and testing prompts?</source>
+        <translation>Wie erfahren ist das Team im Schreiben und Testen von Prompts?</translation>
+    </message>
+    <message>
+        <source>Decides how many days the prompt needs, and how likely the plan is to slip.</source>
+        <translation>Entscheidet, wie viele Tage der Prompt braucht und wie leicht der Plan rutscht.</translation>
+    </message>
+    <message>
+        <source>Skill in search and retrieval</source>
+        <translation>Können in Suche und Retrieval</translation>
+    </message>
+    <message>
+        <source>How experienced is the team in search and retrieval?</source>
+        <translation>Wie erfahren ist das Team in Suche und Retrieval?</translation>
+    </message>
+    <message>
+        <source>Retrieval stands or falls with finding the right passage, which takes skill more than money.</source>
+        <translation>Dokumentensuche steht und fällt mit dem Finden der richtigen Stelle, was mehr Können als Geld braucht.</translation>
+    </message>
+    <message>
+        <source>Skill in machine learning</source>
+        <translation>Können im maschinellen Lernen</translation>
+    </message>
+    <message>
+        <source>How experienced is the team in training models?</source>
+        <translation>Wie erfahren ist das Team im Trainieren von Modellen?</translation>
+    </message>
+    <message>
+        <source>Decides how many training runs fail before one is good enough, and whether tuning is realistic without outside help.</source>
+        <translation>Entscheidet, wie viele Trainingsläufe misslingen, bevor einer gut genug ist, und ob Abstimmung ohne Hilfe von außen realistisch ist.</translation>
+    </message>
+    <message>
+        <source>Skill in running services</source>
+        <translation>Können im Betrieb von Diensten</translation>
+    </message>
+    <message>
+        <source>How experienced is the team in running services around the clock?</source>
+        <translation>Wie erfahren ist das Team im Betrieb von Diensten rund um die Uhr?</translation>
+    </message>
+    <message>
+        <source>A model on your own machines needs people who keep it running. Without them a hosted service is the safer choice.</source>
+        <translation>Ein Modell auf eigenen Maschinen braucht Menschen, die es am Laufen halten. Ohne sie ist ein gehosteter Dienst die sicherere Wahl.</translation>
+    </message>
+    <message>
+        <source>Regulated use</source>
+        <translation>Regulierter Einsatz</translation>
+    </message>
+    <message>
+        <source>Is this use regulated, so that decisions must be explained or approved?</source>
+        <translation>Ist dieser Einsatz reguliert, sodass Entscheidungen erklärt oder genehmigt werden müssen?</translation>
+    </message>
+    <message>
+        <source>Adds a review before the start and records for every change of the model, also for changes that a provider makes.</source>
+        <translation>Fügt eine Prüfung vor dem Start hinzu und Nachweise für jede Änderung des Modells, auch für solche, die ein Anbieter vornimmt.</translation>
+    </message>
+    <message>
+        <source>Must you own the tuned model&apos;s weights and be able to take them elsewhere?</source>
+        <translation>Müssen Ihnen die Gewichte des abgestimmten Modells gehören, sodass Sie sie mitnehmen können?</translation>
+    </message>
+    <message>
+        <source>Rules out services that keep the weights. Those also end when the provider retires the model.</source>
+        <translation>Schließt Dienste aus, die die Gewichte behalten. Diese enden auch, wenn der Anbieter das Modell abschaltet.</translation>
+    </message>
+    <message>
+        <source>Method of your own</source>
+        <translation>Eigenes Verfahren</translation>
+    </message>
+    <message>
+        <source>Is the way the task is done a method of your own that others do not have?</source>
+        <translation>Ist die Art, wie die Aufgabe getan wird, ein eigenes Verfahren, das andere nicht haben?</translation>
+    </message>
+    <message>
+        <source>General-purpose models will not learn it from new releases, so a lead that you gain by tuning lasts longer.</source>
+        <translation>Allgemeine Modelle werden es nicht aus neuen Ausgaben lernen; ein durch Abstimmung gewonnener Vorsprung hält daher länger.</translation>
+    </message>
+    <message>
+        <source>Recent use of a tuned model</source>
+        <translation>Jüngste Nutzung eines abgestimmten Modells</translation>
+    </message>
+    <message>
+        <source>Have you used a tuned model of your hosting service within the last 60 days?</source>
+        <translation>Haben Sie in den letzten 60 Tagen ein abgestimmtes Modell Ihres Dienstes benutzt?</translation>
+    </message>
+    <message>
+        <source>Some providers end new tuning jobs earlier for customers without recent use. The answer decides which closing date counts for you.</source>
+        <translation>Manche Anbieter beenden neue Abstimmungsaufträge früher für Kunden ohne jüngste Nutzung. Die Antwort entscheidet, welcher Schlusstermin für Sie gilt.</translation>
+    </message>
+    <message>
+        <source>Items a month</source>
+        <translation>Vorgänge im Monat</translation>
+    </message>
+    <message>
+        <source>How many items arrive in a month?</source>
+        <translation>Wie viele Vorgänge treffen in einem Monat ein?</translation>
+    </message>
+    <message>
+        <source>One-off work such as tuning is spread over the items. Volume is what turns the answer most often.</source>
+        <translation>Einmalige Arbeit wie die Abstimmung verteilt sich auf die Vorgänge. Die Menge dreht die Antwort am häufigsten.</translation>
+    </message>
+    <message>
+        <source>Growth a month</source>
+        <translation>Wachstum im Monat</translation>
+    </message>
+    <message>
+        <source>By how much does the volume grow each month?</source>
+        <translation>Um wie viel wächst die Menge jeden Monat?</translation>
+    </message>
+    <message>
+        <source>A growing volume lets one-off work pay back sooner. Two per cent a month is a good quarter more in a year.</source>
+        <translation>Bei wachsender Menge zahlt sich einmalige Arbeit früher aus. Zwei Prozent im Monat sind ein gutes Viertel mehr im Jahr.</translation>
+    </message>
+    <message>
+        <source>How long is one item, in tokens?</source>
+        <translation>Wie lang ist ein Vorgang, in Token?</translation>
+    </message>
+    <message>
+        <source>Models are paid by the token. A token is about three quarters of an English word, so a page is roughly 600.</source>
+        <translation>Modelle werden nach Token bezahlt. Ein Token ist etwa drei Viertel eines englischen Wortes, eine Seite also rund 600.</translation>
+    </message>
+    <message>
+        <source>How long is one answer, in tokens?</source>
+        <translation>Wie lang ist eine Antwort, in Token?</translation>
+    </message>
+    <message>
+        <source>Output tokens cost several times as much as input tokens, and they decide how long one waits for an answer.</source>
+        <translation>Ausgabe-Token kosten ein Mehrfaches der Eingabe-Token, und sie entscheiden, wie lange man auf eine Antwort wartet.</translation>
+    </message>
+    <message>
+        <source>Instruction tokens</source>
+        <translation>Token der Anweisungen</translation>
+    </message>
+    <message>
+        <source>How long are the instructions that go with every item?</source>
+        <translation>Wie lang sind die Anweisungen, die mit jedem Vorgang mitgehen?</translation>
+    </message>
+    <message>
+        <source>They are paid for with each item. A tuned model needs few of them, which is part of what tuning saves.</source>
+        <translation>Sie werden mit jedem Vorgang bezahlt. Ein abgestimmtes Modell braucht wenige davon; das ist ein Teil dessen, was Abstimmung spart.</translation>
+    </message>
+    <message>
+        <source>Number of classes</source>
+        <translation>Zahl der Klassen</translation>
+    </message>
+    <message>
+        <source>Between how many classes must it choose?</source>
+        <translation>Zwischen wie vielen Klassen muss es wählen?</translation>
+    </message>
+    <message>
+        <source>A hundred examples are plenty for two classes and useless for seventy-seven. The number of classes decides how many examples tuning needs.</source>
+        <translation>Hundert Beispiele sind reichlich für zwei Klassen und nutzlos für siebenundsiebzig. Die Zahl der Klassen entscheidet, wie viele Beispiele die Abstimmung braucht.</translation>
+    </message>
+    <message>
+        <source>New kinds of input</source>
+        <translation>Neue Arten von Eingaben</translation>
+    </message>
+    <message>
+        <source>Which share of the inputs will look unlike your examples?</source>
+        <translation>Welcher Anteil der Eingaben wird Ihren Beispielen nicht ähneln?</translation>
+    </message>
+    <message>
+        <source>A tuned model is at its best on what it has seen. Many new kinds of input favour a general-purpose model.</source>
+        <translation>Ein abgestimmtes Modell ist bei dem am besten, was es gesehen hat. Viele neue Arten von Eingaben sprechen für ein allgemeines Modell.</translation>
+    </message>
+    <message>
+        <source>Which share of the answers must be right?</source>
+        <translation>Welcher Anteil der Antworten muss richtig sein?</translation>
+    </message>
+    <message>
+        <source>A hard limit: an option that stays below it is out, however cheap it is.</source>
+        <translation>Eine harte Grenze: Eine Option, die darunter bleibt, scheidet aus, wie günstig sie auch ist.</translation>
+    </message>
+    <message>
+        <source>Accuracy with a prompt</source>
+        <translation>Genauigkeit mit einem Prompt</translation>
+    </message>
+    <message>
+        <source>Which share was right when you tried it with a prompt?</source>
+        <translation>Welcher Anteil war richtig, als Sie es mit einem Prompt versucht haben?</translation>
+    </message>
+    <message>
+        <source>Your own measurement outweighs every published one. It anchors the accuracy of all options.</source>
+        <translation>Ihre eigene Messung wiegt mehr als jede veröffentlichte. Sie verankert die Genauigkeit aller Optionen.</translation>
+    </message>
+    <message>
+        <source>Items in that trial</source>
+        <translation>Vorgänge in diesem Versuch</translation>
+    </message>
+    <message>
+        <source>On how many items did you measure that?</source>
+        <translation>An wie vielen Vorgängen haben Sie das gemessen?</translation>
+    </message>
+    <message>
+        <source>Nine right out of ten says far less than nine hundred out of a thousand. The number decides how much the measurement counts.</source>
+        <translation>Neun Richtige von zehn sagen weit weniger als neunhundert von tausend. Die Zahl entscheidet, wie viel die Messung zählt.</translation>
+    </message>
+    <message>
+        <source>Within how many seconds must 95 of 100 answers be there?</source>
+        <translation>Innerhalb wie vieler Sekunden müssen 95 von 100 Antworten da sein?</translation>
+    </message>
+    <message>
+        <source>A hard limit for slow options. Where nobody waits, calls can be sent as a batch at about half the price.</source>
+        <translation>Eine harte Grenze für langsame Optionen. Wo niemand wartet, können Aufrufe als Stapel zu etwa dem halben Preis gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Size of your documents</source>
+        <translation>Umfang Ihrer Dokumente</translation>
+    </message>
+    <message>
+        <source>How large are the documents that answers rest on, in tokens?</source>
+        <translation>Wie groß sind die Dokumente, auf denen Antworten beruhen, in Token?</translation>
+    </message>
+    <message>
+        <source>A small collection fits into the prompt as a whole; a large one needs retrieval, which costs storage and upkeep.</source>
+        <translation>Eine kleine Sammlung passt als Ganzes in den Prompt; eine große braucht Dokumentensuche, die Speicher und Pflege kostet.</translation>
+    </message>
+    <message>
+        <source>Change of your documents</source>
+        <translation>Änderung Ihrer Dokumente</translation>
+    </message>
+    <message>
+        <source>Which share of the documents changes each month?</source>
+        <translation>Welcher Anteil der Dokumente ändert sich jeden Monat?</translation>
+    </message>
+    <message>
+        <source>What a model learnt by tuning grows old with its documents, while retrieval sees the new ones at once.</source>
+        <translation>Was ein Modell durch Abstimmung gelernt hat, altert mit seinen Dokumenten, während die Suche die neuen sofort sieht.</translation>
+    </message>
+    <message>
+        <source>Changes of the task</source>
+        <translation>Änderungen der Aufgabe</translation>
+    </message>
+    <message>
+        <source>How often a year do the rules of the task change?</source>
+        <translation>Wie oft im Jahr ändern sich die Regeln der Aufgabe?</translation>
+    </message>
+    <message>
+        <source>A prompt is changed in an hour, a tuned model has to be tuned again. Each change adds to the upkeep of tuning.</source>
+        <translation>Ein Prompt ist in einer Stunde geändert, ein abgestimmtes Modell muss neu abgestimmt werden. Jede Änderung vergrößert die Pflege der Abstimmung.</translation>
+    </message>
+    <message>
+        <source>Examples at hand</source>
+        <translation>Vorhandene Beispiele</translation>
+    </message>
+    <message>
+        <source>How many good examples with the right answer do you have?</source>
+        <translation>Wie viele gute Beispiele mit der richtigen Antwort haben Sie?</translation>
+    </message>
+    <message>
+        <source>Decides between prompting and tuning. Published advice runs from one hundred to several thousand, and examples that are missing must be paid for.</source>
+        <translation>Entscheidet zwischen Prompting und Abstimmung. Veröffentlichter Rat reicht von einhundert bis zu mehreren Tausend, und fehlende Beispiele müssen bezahlt werden.</translation>
+    </message>
+    <message>
+        <source>Agreement on examples</source>
+        <translation>Einigkeit über Beispiele</translation>
+    </message>
+    <message>
+        <source>How well do two people agree when they label the same items? (kappa: 1 is always, 0 is by chance)</source>
+        <translation>Wie gut stimmen zwei Menschen überein, die dieselben Vorgänge beschriften? (Kappa: 1 ist immer, 0 ist Zufall)</translation>
+    </message>
+    <message>
+        <source>No model can be more right than the people who judge it are of one mind. A low agreement puts a ceiling on every option.</source>
+        <translation>Kein Modell kann mehr recht haben, als die Menschen sich einig sind, die es beurteilen. Geringe Einigkeit setzt jeder Option eine Decke.</translation>
+    </message>
+    <message>
+        <source>Cost of one label</source>
+        <translation>Kosten einer Beschriftung</translation>
+    </message>
+    <message>
+        <source>What does it cost to label one more example?</source>
+        <translation>Was kostet es, ein weiteres Beispiel zu beschriften?</translation>
+    </message>
+    <message>
+        <source>Decides whether more examples or more measurements are worth their money.</source>
+        <translation>Entscheidet, ob mehr Beispiele oder mehr Messungen ihr Geld wert sind.</translation>
+    </message>
+    <message>
+        <source>Cost of one wrong answer</source>
+        <translation>Kosten einer falschen Antwort</translation>
+    </message>
+    <message>
+        <source>What does one wrong answer cost you?</source>
+        <translation>Was kostet Sie eine falsche Antwort?</translation>
+    </message>
+    <message>
+        <source>Often the largest figure of all: it decides how much a point of accuracy is worth, and whether people should check the answers.</source>
+        <translation>Oft die größte Zahl von allen: Sie entscheidet, wie viel ein Punkt Genauigkeit wert ist und ob Menschen die Antworten prüfen sollen.</translation>
+    </message>
+    <message>
+        <source>Cost of a false alarm</source>
+        <translation>Kosten eines Fehlalarms</translation>
+    </message>
+    <message>
+        <source>What does it cost when something is flagged that should not be?</source>
+        <translation>Was kostet es, wenn etwas gemeldet wird, das nicht gemeldet werden sollte?</translation>
+    </message>
+    <message>
+        <source>Where the two kinds of error differ in cost, the cheaper kind can be chosen on purpose.</source>
+        <translation>Wo die beiden Arten von Fehlern verschieden viel kosten, kann die günstigere mit Absicht gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Cost of a miss</source>
+        <translation>Kosten eines Versäumnisses</translation>
+    </message>
+    <message>
+        <source>What does it cost when something is not flagged that should be?</source>
+        <translation>Was kostet es, wenn etwas nicht gemeldet wird, das gemeldet werden sollte?</translation>
+    </message>
+    <message>
+        <source>Together with the cost of a false alarm it gives the cost of an average error.</source>
+        <translation>Zusammen mit den Kosten eines Fehlalarms ergibt es die Kosten eines mittleren Fehlers.</translation>
+    </message>
+    <message>
+        <source>Share of true cases</source>
+        <translation>Anteil der echten Fälle</translation>
+    </message>
+    <message>
+        <source>Which share of the items should be flagged?</source>
+        <translation>Welcher Anteil der Vorgänge sollte gemeldet werden?</translation>
+    </message>
+    <message>
+        <source>Weighs misses against false alarms. When true cases are rare, false alarms are many.</source>
+        <translation>Wägt Versäumnisse gegen Fehlalarme ab. Sind echte Fälle selten, gibt es viele Fehlalarme.</translation>
+    </message>
+    <message>
+        <source>Items in the busiest hour</source>
+        <translation>Vorgänge in der stärksten Stunde</translation>
+    </message>
+    <message>
+        <source>How many items arrive in the busiest hour?</source>
+        <translation>Wie viele Vorgänge treffen in der stärksten Stunde ein?</translation>
+    </message>
+    <message>
+        <source>Machines of your own are sized for this hour.</source>
+        <translation>Eigene Maschinen werden für diese Stunde bemessen.</translation>
+    </message>
+    <message>
+        <source>In how many weeks must it be in use?</source>
+        <translation>In wie vielen Wochen muss es im Einsatz sein?</translation>
+    </message>
+    <message>
+        <source>A hard limit: options with a longer lead time are out. A staged start can bridge the time.</source>
+        <translation>Eine harte Grenze: Optionen mit längerer Vorlaufzeit scheiden aus. Ein gestufter Beginn kann die Zeit überbrücken.</translation>
+    </message>
+    <message>
+        <source>How much may be spent before it is in use?</source>
+        <translation>Wie viel darf ausgegeben werden, bevor es im Einsatz ist?</translation>
+    </message>
+    <message>
+        <source>A hard limit on one-off cost: examples, training, people, set-up.</source>
+        <translation>Eine harte Grenze für einmalige Kosten: Beispiele, Training, Personal, Einrichtung.</translation>
+    </message>
+    <message>
+        <source>How much may it cost in a month?</source>
+        <translation>Wie viel darf es in einem Monat kosten?</translation>
+    </message>
+    <message>
+        <source>A hard limit on recurring cost: an option above it is out.</source>
+        <translation>Eine harte Grenze für laufende Kosten: Eine Option darüber scheidet aus.</translation>
+    </message>
+    <message>
+        <source>Minutes an item today</source>
+        <translation>Minuten je Vorgang heute</translation>
+    </message>
+    <message>
+        <source>How many minutes does a person spend on one item today?</source>
+        <translation>Wie viele Minuten verwendet ein Mensch heute auf einen Vorgang?</translation>
+    </message>
+    <message>
+        <source>The time that is set free is the main value of most projects. Without it options can only be compared with each other, not with leaving things as they are.</source>
+        <translation>Die frei werdende Zeit ist der Hauptwert der meisten Vorhaben. Ohne sie lassen sich Optionen nur miteinander vergleichen, nicht mit dem Belassen.</translation>
+    </message>
+    <message>
+        <source>Cost of an hour</source>
+        <translation>Kosten einer Stunde</translation>
+    </message>
+    <message>
+        <source>What does an hour of that person&apos;s time cost, with everything?</source>
+        <translation>Was kostet eine Stunde dieser Person, mit allem?</translation>
+    </message>
+    <message>
+        <source>Turns the time set free into money. Use the full cost, not the wage paid out.</source>
+        <translation>Macht aus der frei werdenden Zeit Geld. Nehmen Sie die vollen Kosten, nicht den ausgezahlten Lohn.</translation>
+    </message>
+    <message>
+        <source>Accuracy today</source>
+        <translation>Genauigkeit heute</translation>
+    </message>
+    <message>
+        <source>Which share is right today?</source>
+        <translation>Welcher Anteil ist heute richtig?</translation>
+    </message>
+    <message>
+        <source>People err as well. An option is judged by whether it errs more or less than today&apos;s process.</source>
+        <translation>Auch Menschen irren. Eine Option wird daran gemessen, ob sie mehr oder weniger irrt als der heutige Ablauf.</translation>
+    </message>
+    <message>
+        <source>Other cost an item today</source>
+        <translation>Andere Kosten je Vorgang heute</translation>
+    </message>
+    <message>
+        <source>What else does one item cost today, for example in licences?</source>
+        <translation>Was kostet ein Vorgang heute sonst noch, etwa an Lizenzen?</translation>
+    </message>
+    <message>
+        <source>It falls away when the process changes, so it counts as value.</source>
+        <translation>Das fällt weg, wenn sich der Ablauf ändert, und zählt daher als Wert.</translation>
+    </message>
+    <message>
+        <source>Value of a right answer</source>
+        <translation>Wert einer richtigen Antwort</translation>
+    </message>
+    <message>
+        <source>What is one more right answer worth to you?</source>
+        <translation>Was ist Ihnen eine richtige Antwort mehr wert?</translation>
+    </message>
+    <message>
+        <source>Lets an option that is more often right earn money, and not only save it.</source>
+        <translation>Lässt eine Option, die häufiger richtig ist, Geld verdienen und nicht nur sparen.</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Klassifikation</translation>
+    </message>
+    <message>
+        <source>Extraction of facts</source>
+        <translation>Entnahme von Angaben</translation>
+    </message>
+    <message>
+        <source>Structured output</source>
+        <translation>Strukturierte Ausgabe</translation>
+    </message>
+    <message>
+        <source>Summarising</source>
+        <translation>Zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Answering questions from knowledge</source>
+        <translation>Fragen aus Wissen beantworten</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Calling tools and services</source>
+        <translation>Werkzeuge und Dienste aufrufen</translation>
+    </message>
+    <message>
+        <source>Reasoning and calculation</source>
+        <translation>Schließen und Rechnen</translation>
+    </message>
+    <message>
+        <source>Writing code or queries</source>
+        <translation>Programmcode oder Abfragen schreiben</translation>
+    </message>
+    <message>
+        <source>Creative writing</source>
+        <translation>Kreatives Schreiben</translation>
+    </message>
+    <message>
+        <source>Open analysis</source>
+        <translation>Offene Auswertung</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Strict: there is one right answer</source>
+        <translation>Streng: Es gibt eine richtige Antwort</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Open: a matter of judgement</source>
+        <translation>Offen: eine Frage des Urteils</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>General business</source>
+        <translation>Allgemeine Wirtschaft</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzen</translation>
+    </message>
+    <message>
+        <source>Public sector</source>
+        <translation>Öffentliche Hand</translation>
+    </message>
+    <message>
+        <source>Another sector</source>
+        <translation>Ein anderer Bereich</translation>
+    </message>
+    <message>
+        <source>None beyond the item itself</source>
+        <translation>Keines über den Vorgang hinaus</translation>
+    </message>
+    <message>
+        <source>Public knowledge</source>
+        <translation>Öffentliches Wissen</translation>
+    </message>
+    <message>
+        <source>Our own documents</source>
+        <translation>Unsere eigenen Dokumente</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Schlecht</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Mittelmäßig</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Yes, it is defined</source>
+        <translation>Ja, es ist bestimmt</translation>
+    </message>
+    <message>
+        <source>No, not yet</source>
+        <translation>Nein, noch nicht</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>A few</source>
+        <translation>Wenige</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>Einige</translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <translation>Viele</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In our region only</source>
+        <translation>Nur in unserer Region</translation>
+    </message>
+    <message>
+        <source>On our own premises only</source>
+        <translation>Nur im eigenen Haus</translation>
+    </message>
+    <message>
+        <source>Steady, day and night</source>
+        <translation>Gleichmäßig, Tag und Nacht</translation>
+    </message>
+    <message>
+        <source>In office hours</source>
+        <translation>Zu Bürozeiten</translation>
+    </message>
+    <message>
+        <source>In bursts</source>
+        <translation>In Schüben</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No experience</source>
+        <translation>Keine Erfahrung</translation>
+    </message>
+    <message>
+        <source>Some experience</source>
+        <translation>Etwas Erfahrung</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>A provider&apos;s service</source>
+        <translation>Dienst eines Anbieters</translation>
+    </message>
+    <message>
+        <source>Machines of our own</source>
+        <translation>Eigene Maschinen</translation>
+    </message>
+    <message>
+        <source>No model is served</source>
+        <translation>Es wird kein Modell betrieben</translation>
+    </message>
+    <message>
+        <source>In a chosen region</source>
+        <translation>In einer gewählten Region</translation>
+    </message>
+    <message>
+        <source>On our own premises</source>
+        <translation>Im eigenen Haus</translation>
+    </message>
+    <message>
+        <source>No tuned weights</source>
+        <translation>Keine abgestimmten Gewichte</translation>
+    </message>
+    <message>
+        <source>The provider keeps them</source>
+        <translation>Der Anbieter behält sie</translation>
+    </message>
+    <message>
+        <source>They are ours</source>
+        <translation>Sie gehören uns</translation>
+    </message>
+    <message>
+        <source>No tuning</source>
+        <translation>Keine Abstimmung</translation>
+    </message>
+    <message>
+        <source>At the provider of a closed model</source>
+        <translation>Beim Anbieter eines geschlossenen Modells</translation>
+    </message>
+    <message>
+        <source>Open weights, tuned by a host</source>
+        <translation>Offene Gewichte, von einem Host abgestimmt</translation>
+    </message>
+    <message>
+        <source>On our own machines</source>
+        <translation>Auf eigenen Maschinen</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::NumberField</name>
+    <message>
+        <source>Whole numbers only.</source>
+        <translation>Nur ganze Zahlen.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Not below %1.</source>
+        <translation>Nicht unter %1.</translation>
+    </message>
+    <message>
+        <source>Not above %1.</source>
+        <translation>Nicht über %1.</translation>
+    </message>
+    <message>
+        <source>This can be read in two ways. Write the number without a sign for thousands.</source>
+        <translation>Das lässt sich auf zwei Arten lesen. Schreiben Sie die Zahl ohne Tausenderzeichen.</translation>
+    </message>
+    <message>
+        <source>Not understood as a number.</source>
+        <translation>Nicht als Zahl verstanden.</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::OptionsChooser</name>
+    <message>
+        <source>Take the proposals for this task</source>
+        <translation>Vorschläge für diese Aufgabe übernehmen</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Take the proposed options</source>
+        <translation>Vorgeschlagene Optionen übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Places</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Months looked ahead</source>
+        <translation>Betrachtete Monate</translation>
+    </message>
+    <message>
+        <source>Discount rate a year</source>
+        <translation>Diskontsatz im Jahr</translation>
+    </message>
+    <message>
+        <source>Seed of chance</source>
+        <translation>Startwert des Zufalls</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Today&apos;s process</source>
+        <translation>Heutiger Ablauf</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Wertungen</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Harte Grenzen</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Piloten</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Korrelationen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Life of the option</source>
+        <translation>Leben der Option</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind of option</source>
+        <translation>Art der Option</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>Von Monat</translation>
+    </message>
+    <message>
+        <source>To month</source>
+        <translation>Bis Monat</translation>
+    </message>
+    <message>
+        <source>Every so many months</source>
+        <translation>Alle so viele Monate</translation>
+    </message>
+    <message>
+        <source>Trend a month</source>
+        <translation>Trend im Monat</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Value function</source>
+        <translation>Wertfunktion</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Richtige Antworten</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>Criterion %1</source>
+        <translation>Kriterium %1</translation>
+    </message>
+    <message>
+        <source>Gate %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>Pilot %1</source>
+        <translation>Pilot %1</translation>
+    </message>
+    <message>
+        <source>Correlation %1</source>
+        <translation>Korrelation %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Cost line %1</source>
+        <translation>Kostenzeile %1</translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation>Ereignis %1</translation>
+    </message>
+    <message>
+        <source>Amount of month %1</source>
+        <translation>Betrag des Monats %1</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ProblemText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in the document: what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Something is wrong here.</source>
+        <translation>Hier stimmt etwas nicht.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>an object in { }</source>
+        <translation>ein Objekt in { }</translation>
+    </message>
+    <message>
+        <source>a list in [ ]</source>
+        <translation>eine Liste in [ ]</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number or a range</source>
+        <translation>eine Zahl oder eine Spanne</translation>
+    </message>
+    <message>
+        <source>%1 is outside what is possible; enter a value from %2 to %3.</source>
+        <translation>%1 liegt außerhalb des Möglichen; geben Sie einen Wert von %2 bis %3 ein.</translation>
+    </message>
+    <message>
+        <source>%1 is too low; enter %2 or more.</source>
+        <translation>%1 ist zu niedrig; geben Sie %2 oder mehr ein.</translation>
+    </message>
+    <message>
+        <source>%1 is too high; enter %2 or less.</source>
+        <translation>%1 ist zu hoch; geben Sie %2 oder weniger ein.</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here; enter another value.</source>
+        <translation>%1 ist hier nicht möglich; geben Sie einen anderen Wert ein.</translation>
+    </message>
+    <message>
+        <source>The text is not valid JSON at line %1, column %2. Mend that place, or open a backup.</source>
+        <translation>Der Text ist in Zeile %1, Spalte %2 kein gültiges JSON. Bessern Sie die Stelle aus oder öffnen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 and was not read. Check that it is an assessment.</source>
+        <translation>Die Datei ist größer als %1 und wurde nicht gelesen. Prüfen Sie, ob es eine Bewertung ist.</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than %1 levels and was not read. Check that it is an assessment.</source>
+        <translation>Die Datei ist tiefer als %1 Ebenen verschachtelt und wurde nicht gelesen. Prüfen Sie, ob es eine Bewertung ist.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 values and was not read. Check that it is an assessment.</source>
+        <translation>Die Datei enthält mehr als %1 Werte und wurde nicht gelesen. Prüfen Sie, ob es eine Bewertung ist.</translation>
+    </message>
+    <message>
+        <source>The key %1 stands twice in the same place. Remove one of the two.</source>
+        <translation>Der Schlüssel %1 steht zweimal an derselben Stelle. Entfernen Sie einen der beiden.</translation>
+    </message>
+    <message>
+        <source>This is no assessment: its format is %1. Open a file that Tunepoint saved.</source>
+        <translation>Das ist keine Bewertung: Ihr Format ist %1. Öffnen Sie eine Datei, die Tunepoint gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>This is no assessment: it does not say &quot;format&quot;: &quot;tunepoint-assessment&quot;.</source>
+        <translation>Das ist keine Bewertung: Es steht nicht &quot;format&quot;: &quot;tunepoint-assessment&quot; darin.</translation>
+    </message>
+    <message>
+        <source>The file is of version %1, and this program knows versions up to %2. Update the program to open it.</source>
+        <translation>Die Datei hat die Version %1, und dieses Programm kennt Versionen bis %2. Aktualisieren Sie das Programm, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The file does not say a version that is known (%1). The first version is 1.</source>
+        <translation>Die Datei nennt keine bekannte Version (%1). Die erste Version ist 1.</translation>
+    </message>
+    <message>
+        <source>The figures could not be computed; this is a fault of the program. Undo the last change, and report it with the document.</source>
+        <translation>Die Zahlen ließen sich nicht berechnen; das ist ein Fehler des Programms. Machen Sie die letzte Änderung rückgängig und melden Sie ihn mit dem Dokument.</translation>
+    </message>
+    <message>
+        <source>Expected is %1, found is %2. Correct the value.</source>
+        <translation>Erwartet wird %1, gefunden wurde %2. Berichtigen Sie den Wert.</translation>
+    </message>
+    <message>
+        <source>The key %1 is missing. Add it.</source>
+        <translation>Der Schlüssel %1 fehlt. Fügen Sie ihn hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is not known here. Choose one of: %2.</source>
+        <translation>%1 ist hier nicht bekannt. Wählen Sie eines von: %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number.</source>
+        <translation>%1 muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; at most %2 are kept. Shorten it.</source>
+        <translation>Der Text hat %1 Zeichen; höchstens %2 werden behalten. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day. Write it like 2026-11-21.</source>
+        <translation>%1 ist kein Tag. Schreiben Sie ihn wie 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>%1 is not a currency. Write its three capital letters, like EUR.</source>
+        <translation>%1 ist keine Währung. Schreiben Sie ihre drei Großbuchstaben, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>The identifier %1 is used twice. Give one of the two another.</source>
+        <translation>Die Kennung %1 wird zweimal verwendet. Geben Sie einer der beiden eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 is no identifier. Use letters, digits, hyphens and underscores.</source>
+        <translation>%1 ist keine Kennung. Verwenden Sie Buchstaben, Ziffern, Binde- und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>Nothing in the document is called %1. Correct the reference.</source>
+        <translation>Nichts im Dokument heißt %1. Berichtigen Sie den Verweis.</translation>
+    </message>
+    <message>
+        <source>%1 is no figure of the option &quot;%2&quot;. Remove it or correct its spelling.</source>
+        <translation>%1 ist keine Zahl der Option „%2“. Entfernen Sie sie oder berichtigen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>The kind of option %1 is not known. Choose one from the catalogue, or &quot;custom&quot;.</source>
+        <translation>Die Art der Option %1 ist nicht bekannt. Wählen Sie eine aus dem Katalog oder „custom“.</translation>
+    </message>
+    <message>
+        <source>The model %1 is not in the price list. Choose another, or state its prices.</source>
+        <translation>Das Modell %1 steht nicht in der Preisliste. Wählen Sie ein anderes oder geben Sie seine Preise an.</translation>
+    </message>
+    <message>
+        <source>Low, likely and high must ascend; they are %1, %2 and %3.</source>
+        <translation>Niedrig, wahrscheinlich und hoch müssen aufsteigen; sie sind %1, %2 und %3.</translation>
+    </message>
+    <message>
+        <source>No distribution passes through %1, %2 and %3: the likely value is too close to one end. The nearest one that works is %4.</source>
+        <translation>Keine Verteilung geht durch %1, %2 und %3: Der wahrscheinliche Wert liegt zu nah an einem Ende. Der nächste mögliche ist %4.</translation>
+    </message>
+    <message>
+        <source>The distribution %1 cannot have this value of %2. Correct it.</source>
+        <translation>Die Verteilung %1 kann diesen Wert von %2 nicht haben. Berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The probabilities must add up to 1; they add up to %1.</source>
+        <translation>Die Wahrscheinlichkeiten müssen zusammen 1 ergeben; sie ergeben %1.</translation>
+    </message>
+    <message>
+        <source>The list of values is empty. Enter at least one.</source>
+        <translation>Die Liste der Werte ist leer. Geben Sie mindestens einen ein.</translation>
+    </message>
+    <message>
+        <source>Nothing is left between the lower end %1 and the upper end %2. Move them apart.</source>
+        <translation>Zwischen dem unteren Ende %1 und dem oberen Ende %2 bleibt nichts. Rücken Sie sie auseinander.</translation>
+    </message>
+    <message>
+        <source>The sample set %1 has %2 values here and %3 elsewhere. All its lists must be equally long.</source>
+        <translation>Die Stichprobe %1 hat hier %2 Werte und anderswo %3. Alle ihre Listen müssen gleich lang sein.</translation>
+    </message>
+    <message>
+        <source>The series has %1 amounts; there is room for %2. Shorten it, or look further ahead.</source>
+        <translation>Die Reihe hat %1 Beträge; Platz ist für %2. Kürzen Sie sie oder betrachten Sie mehr Monate.</translation>
+    </message>
+    <message>
+        <source>The period from month %1 to month %2 is empty. Exchange the two.</source>
+        <translation>Der Zeitraum von Monat %1 bis Monat %2 ist leer. Vertauschen Sie die beiden.</translation>
+    </message>
+    <message>
+        <source>A rank correlation lies between −1 and 1; it is %1.</source>
+        <translation>Eine Rangkorrelation liegt zwischen −1 und 1; sie ist %1.</translation>
+    </message>
+    <message>
+        <source>These correlations contradict each other. Make some of them weaker.</source>
+        <translation>Diese Korrelationen widersprechen einander. Schwächen Sie einige ab.</translation>
+    </message>
+    <message>
+        <source>The unit is %1, and %2 is expected. Convert the value, or correct the unit.</source>
+        <translation>Die Einheit ist %1, erwartet wird %2. Rechnen Sie den Wert um oder berichtigen Sie die Einheit.</translation>
+    </message>
+    <message>
+        <source>The price of %1 is of %2, %3 days old. Look it up again before you decide.</source>
+        <translation>Der Preis von %1 ist vom %2, %3 Tage alt. Sehen Sie noch einmal nach, bevor Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>No price of %1 is known; a wide range is used instead. State the price if you have it.</source>
+        <translation>Kein Preis von %1 ist bekannt; stattdessen gilt eine weite Spanne. Geben Sie den Preis an, wenn Sie ihn haben.</translation>
+    </message>
+    <message>
+        <source>A discount rate of %1 a year is unusually high. Check that it is not a percentage written as a number.</source>
+        <translation>Ein Diskontsatz von %1 im Jahr ist ungewöhnlich hoch. Prüfen Sie, ob es ein als Zahl geschriebener Prozentsatz ist.</translation>
+    </message>
+    <message>
+        <source>The assessment has no date, so the age of prices and the closing dates of services were not checked. Enter a date.</source>
+        <translation>Die Bewertung hat kein Datum, daher wurden das Alter der Preise und die Schlusstermine von Diensten nicht geprüft. Geben Sie ein Datum ein.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s process is not described, so options are compared by cost only. Describe it to see whether they pay.</source>
+        <translation>Der heutige Ablauf ist nicht beschrieben, daher werden Optionen nur nach Kosten verglichen. Beschreiben Sie ihn, um zu sehen, ob sie sich lohnen.</translation>
+    </message>
+    <message>
+        <source>How often today&apos;s process is right is unknown and counts as never. Enter its accuracy.</source>
+        <translation>Wie oft der heutige Ablauf richtig liegt, ist unbekannt und zählt als nie. Geben Sie seine Genauigkeit ein.</translation>
+    </message>
+    <message>
+        <source>Answers are wanted within %1 seconds, so calls cannot wait for a batch; the full price is used.</source>
+        <translation>Antworten werden innerhalb von %1 Sekunden gebraucht, daher können Aufrufe nicht auf einen Stapel warten; es gilt der volle Preis.</translation>
+    </message>
+    <message>
+        <source>Going on as today is not among the options. Add it, so that every option has to beat it.</source>
+        <translation>„Weiter wie heute“ ist nicht unter den Optionen. Fügen Sie es hinzu, damit jede Option es schlagen muss.</translation>
+    </message>
+    <message>
+        <source>Doing without a model is not among the options. Add it, so that a model has to beat it.</source>
+        <translation>Ein Weg ohne Modell ist nicht unter den Optionen. Fügen Sie einen hinzu, damit ein Modell ihn schlagen muss.</translation>
+    </message>
+    <message>
+        <source>How many items arrive in a month is unknown; a wide range is used instead. Enter it: few figures matter more.</source>
+        <translation>Wie viele Vorgänge im Monat eintreffen, ist unbekannt; stattdessen gilt eine weite Spanne. Geben Sie es ein: Wenige Zahlen wiegen mehr.</translation>
+    </message>
+    <message>
+        <source>Prices in %1 are used as if they were %2. State an exchange rate.</source>
+        <translation>Preise in %1 werden verwendet, als wären sie %2. Geben Sie einen Wechselkurs an.</translation>
+    </message>
+    <message>
+        <source>For this kind of task (%1) there are no published results; accuracy is a wide guess. Measure it on a few examples.</source>
+        <translation>Für diese Art von Aufgabe (%1) gibt es keine veröffentlichten Ergebnisse; die Genauigkeit ist weit geschätzt. Messen Sie sie an einigen Beispielen.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>The provider retires the model %1 on %2. Choose its successor.</source>
+        <translation>Der Anbieter schaltet das Modell %1 am %2 ab. Wählen Sie seinen Nachfolger.</translation>
+    </message>
+    <message>
+        <source>%1 was %2 when this was saved and is now %3.</source>
+        <translation>%1 war beim Speichern %2 und ist jetzt %3.</translation>
+    </message>
+    <message>
+        <source>The accuracy of %1 has never been measured. Try it on a few dozen items.</source>
+        <translation>Die Genauigkeit von %1 wurde nie gemessen. Versuchen Sie es an einigen Dutzend Vorgängen.</translation>
+    </message>
+    <message>
+        <source>%1 is kept but not used.</source>
+        <translation>%1 wird behalten, aber nicht verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ProblemsDock</name>
+    <message>
+        <source>Things to know</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing to report.</source>
+        <translation>Nichts zu berichten.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ProvenanceEditor</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>where the figure comes from</source>
+        <translation>woher die Zahl kommt</translation>
+    </message>
+    <message>
+        <source>Day of the source</source>
+        <translation>Tag der Quelle</translation>
+    </message>
+    <message>
+        <source>How well founded</source>
+        <translation>Wie gut begründet</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::QuantityEditor</name>
+    <message>
+        <source>Replace by a range</source>
+        <translation>Durch eine Spanne ersetzen</translation>
+    </message>
+    <message>
+        <source>we don&apos;t know</source>
+        <translation>wissen wir nicht</translation>
+    </message>
+    <message>
+        <source>Low: nine times in ten it is more than this (P10)</source>
+        <translation>Niedrig: neun von zehn Mal ist es mehr (P10)</translation>
+    </message>
+    <message>
+        <source>High: nine times in ten it is less than this (P90)</source>
+        <translation>Hoch: neun von zehn Mal ist es weniger (P90)</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>± range</source>
+        <translation>± Spanne</translation>
+    </message>
+    <message>
+        <source>State a low and a high end instead of a single number</source>
+        <translation>Ein niedriges und ein hohes Ende statt einer einzelnen Zahl angeben</translation>
+    </message>
+    <message>
+        <source>%1: low</source>
+        <translation>%1: niedrig</translation>
+    </message>
+    <message>
+        <source>%1: high</source>
+        <translation>%1: hoch</translation>
+    </message>
+    <message>
+        <source>%1: state a range</source>
+        <translation>%1: Spanne angeben</translation>
+    </message>
+    <message>
+        <source>%1: we don&apos;t know</source>
+        <translation>%1: wissen wir nicht</translation>
+    </message>
+    <message>
+        <source>%1: replace the distribution by a range</source>
+        <translation>%1: die Verteilung durch eine Spanne ersetzen</translation>
+    </message>
+    <message>
+        <source>A range needs a low, a likely and a high value.</source>
+        <translation>Eine Spanne braucht einen niedrigen, einen wahrscheinlichen und einen hohen Wert.</translation>
+    </message>
+    <message>
+        <source>A figure is needed here.</source>
+        <translation>Hier wird eine Zahl gebraucht.</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>source given</source>
+        <translation>Quelle angegeben</translation>
+    </message>
+    <message>
+        <source>source …</source>
+        <translation>Quelle …</translation>
+    </message>
+    <message>
+        <source>%1: source</source>
+        <translation>%1: Quelle</translation>
+    </message>
+    <message>
+        <source>Where the figure comes from</source>
+        <translation>Woher die Zahl kommt</translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2)</source>
+        <translation>Quelle: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>kein Tag</translation>
+    </message>
+    <message>
+        <source>I mean %1</source>
+        <translation>Ich meine %1</translation>
+    </message>
+    <message>
+        <source>Take %1 as likely</source>
+        <translation>%1 als wahrscheinlich nehmen</translation>
+    </message>
+    <message>
+        <source>A distribution of the document that cannot be read.</source>
+        <translation>Eine Verteilung des Dokuments, die sich nicht lesen lässt.</translation>
+    </message>
+    <message>
+        <source>A distribution of the document: %1 in the middle, %2 in eight cases of ten.</source>
+        <translation>Eine Verteilung des Dokuments: %1 in der Mitte, %2 in acht von zehn Fällen.</translation>
+    </message>
+    <message>
+        <source>While unknown, the catalogue assumes %1 – %2.</source>
+        <translation>Solange unbekannt, nimmt der Katalog %1 – %2 an.</translation>
+    </message>
+    <message>
+        <source>While unknown, the catalogue assumes %1 – %2: %3.</source>
+        <translation>Solange unbekannt, nimmt der Katalog %1 – %2 an: %3.</translation>
+    </message>
+    <message>
+        <source>= %1, likely %2</source>
+        <translation>= %1, wahrscheinlich %2</translation>
+    </message>
+    <message>
+        <source>Low and high are the ends that eight cases of ten lie between.</source>
+        <translation>Niedrig und hoch sind die Enden, zwischen denen acht von zehn Fällen liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::QuestionForm</name>
+    <message>
+        <source>No question holds these words.</source>
+        <translation>Keine Frage enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Questions</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What is the question?</source>
+        <translation>Wie lautet die Frage?</translation>
+    </message>
+    <message>
+        <source>Stands on top of every screen and of the report.</source>
+        <translation>Steht über jedem Bildschirm und über dem Bericht.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Für wen ist es?</translation>
+    </message>
+    <message>
+        <source>The organisation or team that pays and benefits.</source>
+        <translation>Die Organisation oder das Team, das bezahlt und den Nutzen hat.</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>Wer entscheidet?</translation>
+    </message>
+    <message>
+        <source>A decision without an owner is seldom made. The report names this person.</source>
+        <translation>Eine Entscheidung ohne zuständige Person fällt selten. Der Bericht nennt sie.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Which day does the assessment speak for?</source>
+        <translation>Für welchen Tag gilt die Bewertung?</translation>
+    </message>
+    <message>
+        <source>Prices are checked for age at this day, and options that close before it are ruled out.</source>
+        <translation>An diesem Tag wird das Alter der Preise geprüft, und Optionen, die vorher schließen, scheiden aus.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>In which currency do you reckon?</source>
+        <translation>In welcher Währung rechnen Sie?</translation>
+    </message>
+    <message>
+        <source>All money that you type is in it. Prices of the catalogue are in US dollars.</source>
+        <translation>Alles Geld, das Sie eingeben, ist in ihr. Preise des Katalogs sind in US-Dollar.</translation>
+    </message>
+    <message>
+        <source>Months looked ahead</source>
+        <translation>Betrachtete Monate</translation>
+    </message>
+    <message>
+        <source>How many months ahead do you look?</source>
+        <translation>Wie viele Monate betrachten Sie?</translation>
+    </message>
+    <message>
+        <source>Costs and benefits are added up over this time. Models change quickly: 24 to 36 months are usual.</source>
+        <translation>Über diese Zeit werden Kosten und Nutzen zusammengezählt. Modelle ändern sich schnell: 24 bis 36 Monate sind üblich.</translation>
+    </message>
+    <message>
+        <source>Discount rate a year</source>
+        <translation>Diskontsatz im Jahr</translation>
+    </message>
+    <message>
+        <source>What return does your organisation ask of its money?</source>
+        <translation>Welche Verzinsung verlangt Ihre Organisation von ihrem Geld?</translation>
+    </message>
+    <message>
+        <source>Money later is worth less than money now, by this rate a year. Zero counts both alike.</source>
+        <translation>Späteres Geld ist um diesen Satz im Jahr weniger wert als heutiges. Null zählt beides gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Rooms</name>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>Abwägung</translation>
+    </message>
+    <message>
+        <source>Costs and return</source>
+        <translation>Kosten und Ertrag</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Sentences</name>
+    <message>
+        <source>%1 costs least: %2 in all.</source>
+        <translation>%1 kostet am wenigsten: insgesamt %2.</translation>
+    </message>
+    <message>
+        <source>%1 costs least: %2 in all, against %3 for %4.</source>
+        <translation>%1 kostet am wenigsten: insgesamt %2, gegenüber %3 für %4.</translation>
+    </message>
+    <message>
+        <source>%1 brings most: %2 more than going on as today, in today&apos;s money.</source>
+        <translation>%1 bringt am meisten: %2 mehr als „weiter wie heute“, in heutigem Geld.</translation>
+    </message>
+    <message>
+        <source>%1 brings most: %2 more than going on as today, in today&apos;s money; %3 would bring %4.</source>
+        <translation>%1 bringt am meisten: %2 mehr als „weiter wie heute“, in heutigem Geld; %3 brächte %4.</translation>
+    </message>
+    <message>
+        <source>%1 pays for itself from the start.</source>
+        <translation>%1 zahlt sich von Beginn an aus.</translation>
+    </message>
+    <message>
+        <source>With %1 the money is back in less than a month.</source>
+        <translation>Mit %1 ist das Geld in weniger als einem Monat zurück.</translation>
+    </message>
+    <message>
+        <source>With %1 the money is back after %2.</source>
+        <translation>Mit %1 ist das Geld nach %2 zurück.</translation>
+    </message>
+    <message>
+        <source>With %1 the money does not come back within the months looked ahead.</source>
+        <translation>Mit %1 kommt das Geld innerhalb der betrachteten Monate nicht zurück.</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2 would come out ahead of %3; there are %4 now.</source>
+        <translation>Ab %1 läge %2 vor %3; jetzt sind es %4.</translation>
+    </message>
+    <message>
+        <source>Below %1, %2 would come out ahead of %3; there are %4 now.</source>
+        <translation>Unter %1 läge %2 vor %3; jetzt sind es %4.</translation>
+    </message>
+    <message>
+        <source>%1 is right more often: %2, against %3 for %4.</source>
+        <translation>%1 ist häufiger richtig: %2, gegenüber %3 bei %4.</translation>
+    </message>
+    <message>
+        <source>%1 is right less often: %2, against %3 for %4.</source>
+        <translation>%1 ist seltener richtig: %2, gegenüber %3 bei %4.</translation>
+    </message>
+    <message>
+        <source>%1 is out. %2</source>
+        <translation>%1 scheidet aus. %2</translation>
+    </message>
+    <message>
+        <source>%1 is out: it does not meet a hard condition.</source>
+        <translation>%1 scheidet aus: Eine harte Bedingung ist nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>Nothing pays: the best of the changes, %1, would cost %2 more than going on as today.</source>
+        <translation>Nichts lohnt sich: Die beste Änderung, %1, würde %2 mehr kosten als „weiter wie heute“.</translation>
+    </message>
+    <message>
+        <source>%1 is the only option that meets every hard condition.</source>
+        <translation>%1 ist die einzige Option, die jede harte Bedingung erfüllt.</translation>
+    </message>
+    <message>
+        <source>No option meets every hard condition. Relax one, or add an option.</source>
+        <translation>Keine Option erfüllt jede harte Bedingung. Lockern Sie eine oder fügen Sie eine Option hinzu.</translation>
+    </message>
+    <message>
+        <source>There are no options yet. Add one from the catalogue.</source>
+        <translation>Es gibt noch keine Optionen. Fügen Sie eine aus dem Katalog hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 come out the same.</source>
+        <translation>%1 und %2 kommen auf dasselbe hinaus.</translation>
+    </message>
+    <message>
+        <source>One entry must be put right before there is an answer.</source>
+        <translation>Ein Eintrag muss berichtigt werden, bevor es eine Antwort gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries must be put right before there is an answer.</source>
+        <translation>
+            <numerusform>%1 Eintrag muss berichtigt werden, bevor es eine Antwort gibt.</numerusform>
+            <numerusform>%1 Einträge müssen berichtigt werden, bevor es eine Antwort gibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>several: %1 a year</source>
+        <translation>mehrere: %1 im Jahr</translation>
+    </message>
+    <message>
+        <source>; %1 from %2 on</source>
+        <comment>option that takes over, volume</comment>
+        <translation>; %1 ab %2</translation>
+    </message>
+    <message>
+        <source>Go on as today%1: no change pays for itself.</source>
+        <translation>Weiter wie heute%1: Keine Änderung zahlt sich aus.</translation>
+    </message>
+    <message>
+        <source>Choose %1%2: it saves %3 a month, and the money is back after %4.</source>
+        <translation>%1 wählen%2: spart %3 im Monat, und das Geld ist nach %4 zurück.</translation>
+    </message>
+    <message>
+        <source>Choose %1%2: it saves %3 a month, and the money is back in less than a month.</source>
+        <translation>%1 wählen%2: spart %3 im Monat, und das Geld ist in weniger als einem Monat zurück.</translation>
+    </message>
+    <message>
+        <source>Choose %1%2: it saves %3 a month.</source>
+        <translation>%1 wählen%2: spart %3 im Monat.</translation>
+    </message>
+    <message>
+        <source>Choose %1%2: it costs least, %3 a month, with %4 right.</source>
+        <translation>%1 wählen%2: kostet am wenigsten, %3 im Monat, bei %4 richtigen Antworten.</translation>
+    </message>
+    <message>
+        <source>Choose %1%2: it costs least, %3 a month.</source>
+        <translation>%1 wählen%2: kostet am wenigsten, %3 im Monat.</translation>
+    </message>
+    <message>
+        <source>No clear winner: the best options are too close to tell apart.</source>
+        <translation>Kein klarer Sieger: Die besten Optionen liegen zu nah beieinander.</translation>
+    </message>
+    <message>
+        <source>No clear winner: %1 and %2 are too close to tell apart.</source>
+        <translation>Kein klarer Sieger: %1 und %2 liegen zu nah beieinander.</translation>
+    </message>
+    <message>
+        <source>Measure first: a small trial is worth more than it costs.</source>
+        <translation>Erst messen: Ein kleiner Versuch ist mehr wert, als er kostet.</translation>
+    </message>
+    <message>
+        <source>Measure first: a small trial of %1 is worth more than it costs.</source>
+        <translation>Erst messen: Ein kleiner Versuch mit %1 ist mehr wert, als er kostet.</translation>
+    </message>
+    <message>
+        <source>Go on as today: no option pays for itself.</source>
+        <translation>Weiter wie heute: Keine Option zahlt sich aus.</translation>
+    </message>
+    <message>
+        <source>Add an option to see an answer.</source>
+        <translation>Fügen Sie eine Option hinzu, um eine Antwort zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Sources</name>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>under a month</source>
+        <translation>unter einem Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>values and their unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>How well the figure is founded</source>
+        <translation>Wie gut die Zahl begründet ist</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>On the day that the assessment speaks for</source>
+        <translation>Am Tag, für den die Bewertung gilt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>How the finding came to us</source>
+        <translation>Wie der Befund zu uns kam</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation>Basismodell</translation>
+    </message>
+    <message>
+        <source>The model that is called, or that is tuned</source>
+        <translation>Das Modell, das aufgerufen oder abgestimmt wird</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Fixed part of the prompt, in tokens an item</source>
+        <translation>Fester Teil des Prompts, in Token je Vorgang</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Examples in the prompt, in tokens an item</source>
+        <translation>Beispiele im Prompt, in Token je Vorgang</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>Retrieved documents, in tokens an item</source>
+        <translation>Gefundene Dokumente, in Token je Vorgang</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>The item itself, in tokens</source>
+        <translation>Der Vorgang selbst, in Token</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>All input tokens of an item, over all calls</source>
+        <translation>Alle Eingabe-Token eines Vorgangs, über alle Aufrufe</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Output tokens billed, hidden reasoning included</source>
+        <translation>Abgerechnete Ausgabe-Token, verdecktes Nachdenken eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Calls cost</source>
+        <translation>Kosten der Aufrufe</translation>
+    </message>
+    <message>
+        <source>Model calls of one item at today&apos;s prices</source>
+        <translation>Modellaufrufe eines Vorgangs zu heutigen Preisen</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Dated %1; %2.</source>
+        <translation>Stand: %1; %2.</translation>
+    </message>
+    <message>
+        <source>first hand</source>
+        <translation>aus erster Hand</translation>
+    </message>
+    <message>
+        <source>second hand</source>
+        <translation>aus zweiter Hand</translation>
+    </message>
+    <message>
+        <source>worked out from published figures</source>
+        <translation>aus veröffentlichten Zahlen errechnet</translation>
+    </message>
+    <message>
+        <source>stated by a vendor</source>
+        <translation>von einem Anbieter genannt</translation>
+    </message>
+    <message>
+        <source>told by a practitioner</source>
+        <translation>aus der Praxis berichtet</translation>
+    </message>
+    <message>
+        <source>not peer-reviewed</source>
+        <translation>nicht begutachtet</translation>
+    </message>
+    <message>
+        <source>claimed without data</source>
+        <translation>ohne Daten behauptet</translation>
+    </message>
+    <message>
+        <source>from memory, not looked up</source>
+        <translation>aus dem Gedächtnis, nicht nachgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::SourcesPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Published findings</source>
+        <translation>Veröffentlichte Befunde</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Tokens of one item with each option</source>
+        <translation>Token eines Vorgangs bei jeder Option</translation>
+    </message>
+    <message>
+        <source>What one item sends to the model and gets back, over all its calls. Options that call no model are left out; of a staged path it is the first stage.</source>
+        <translation>Was ein Vorgang über alle Aufrufe an das Modell sendet und zurückbekommt. Optionen ohne Modellaufruf fehlen; von einem gestuften Weg ist es die erste Stufe.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::StartPage</name>
+    <message>
+        <source>Where does tuning start to pay?</source>
+        <translation>Ab wann lohnt sich Feinabstimmung?</translation>
+    </message>
+    <message>
+        <source>Decide with figures how to put a language model to work on one task: prompt it, give it examples or documents, fine-tune it, or leave it out.</source>
+        <translation>Mit Zahlen entscheiden, wie ein Sprachmodell eine Aufgabe übernehmen soll: mit Prompts, mit Beispielen oder Dokumenten, feinabgestimmt oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Five real questions with their figures and sources. Open one, change a number, and watch the answer.</source>
+        <translation>Fünf echte Fragen mit ihren Zahlen und Quellen. Öffnen Sie eine, ändern Sie eine Zahl und sehen Sie der Antwort zu.</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Neue Bewertung</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::StrategyDetails</name>
+    <message>
+        <source>No option selected</source>
+        <translation>Keine Option ausgewählt</translation>
+    </message>
+    <message>
+        <source>Click a point of the chart, or walk through them with the arrow keys.</source>
+        <translation>Klicken Sie auf einen Punkt des Diagramms oder gehen Sie mit den Pfeiltasten durch.</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Not comparable: today&apos;s process is not described</source>
+        <translation>Nicht vergleichbar: Der heutige Ablauf ist nicht beschrieben</translation>
+    </message>
+    <message>
+        <source>Rests on our assumptions only</source>
+        <translation>Beruht allein auf unseren Annahmen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Cost per month</source>
+        <translation>Kosten im Monat</translation>
+    </message>
+    <message>
+        <source>Recurring cost without one-off cost and errors, per month in use</source>
+        <translation>Laufende Kosten ohne einmalige Kosten und Fehler, je Monat im Einsatz</translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation>Einmalige Kosten</translation>
+    </message>
+    <message>
+        <source>Paid at the start</source>
+        <translation>Zu Beginn bezahlt</translation>
+    </message>
+    <message>
+        <source>Correct answers</source>
+        <translation>Richtige Antworten</translation>
+    </message>
+    <message>
+        <source>Accuracy after review, mean over the months in use</source>
+        <translation>Genauigkeit nach der Prüfung, Mittel der Monate im Einsatz</translation>
+    </message>
+    <message>
+        <source>Pays from</source>
+        <translation>Lohnt sich ab</translation>
+    </message>
+    <message>
+        <source>Break-even accuracy: below it, going on as today is cheaper</source>
+        <translation>Genauigkeit der Gewinnschwelle: Darunter ist „weiter wie heute“ günstiger</translation>
+    </message>
+    <message>
+        <source>Saves a month</source>
+        <translation>Spart im Monat</translation>
+    </message>
+    <message>
+        <source>Value less recurring and error cost, per month in use</source>
+        <translation>Wert abzüglich laufender Kosten und Fehlerkosten, je Monat im Einsatz</translation>
+    </message>
+    <message>
+        <source>Money back after</source>
+        <translation>Geld zurück nach</translation>
+    </message>
+    <message>
+        <source>Payback time, not discounted</source>
+        <translation>Amortisationszeit, nicht abgezinst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Worth over %n month(s)</source>
+        <translation>
+            <numerusform>Wert über %n Monat</numerusform>
+            <numerusform>Wert über %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Net present value against going on as today</source>
+        <translation>Kapitalwert gegenüber „weiter wie heute“</translation>
+    </message>
+    <message>
+        <source>Return on cost</source>
+        <translation>Ertrag auf Kosten</translation>
+    </message>
+    <message>
+        <source>Return on investment: value less cost, divided by cost</source>
+        <translation>Rendite: Wert abzüglich Kosten, geteilt durch Kosten</translation>
+    </message>
+    <message>
+        <source>Slowest answers</source>
+        <translation>Langsamste Antworten</translation>
+    </message>
+    <message>
+        <source>95th percentile of the time to an answer</source>
+        <translation>95. Perzentil der Zeit bis zu einer Antwort</translation>
+    </message>
+    <message>
+        <source>In use after</source>
+        <translation>Im Einsatz nach</translation>
+    </message>
+    <message>
+        <source>Time until the first use</source>
+        <translation>Zeit bis zum ersten Einsatz</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::TaskPage</name>
+    <message>
+        <source>The task</source>
+        <translation>Die Aufgabe</translation>
+    </message>
+    <message>
+        <source>Search the questions</source>
+        <translation>Fragen durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Themes</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::TradeoffPage</name>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
+    </message>
+    <message>
+        <source>Divide the cost axis by factors instead of steps</source>
+        <translation>Die Kostenachse nach Faktoren statt nach Schritten teilen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Show what is known of the selected option</source>
+        <translation>Zeigen, was über die ausgewählte Option bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::TradeoffPicture</name>
+    <message>
+        <source>%1 (accuracy unknown)</source>
+        <translation>%1 (Genauigkeit unbekannt)</translation>
+    </message>
+    <message>
+        <source>%1 (cost per month unknown)</source>
+        <translation>%1 (Kosten im Monat unbekannt)</translation>
+    </message>
+    <message>
+        <source>%1 (cost per month and accuracy unknown)</source>
+        <translation>%1 (Kosten im Monat und Genauigkeit unbekannt)</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>%1 correct</source>
+        <translation>%1 richtig</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Rests on our assumptions only</source>
+        <translation>Beruht allein auf unseren Annahmen</translation>
+    </message>
+    <message>
+        <source>Not comparable: today&apos;s process is not described</source>
+        <translation>Nicht vergleichbar: Der heutige Ablauf ist nicht beschrieben</translation>
+    </message>
+    <message>
+        <source>Not on the chart: %1.</source>
+        <translation>Nicht im Diagramm: %1.</translation>
+    </message>
+    <message>
+        <source>required: %1</source>
+        <translation>gefordert: %1</translation>
+    </message>
+    <message>
+        <source>budget: %1 a month</source>
+        <translation>Budget: %1 im Monat</translation>
+    </message>
+    <message>
+        <source>The budget of %1 a month lies beyond the right edge.</source>
+        <translation>Das Budget von %1 im Monat liegt jenseits des rechten Rands.</translation>
+    </message>
+    <message>
+        <source>The costs spread too far for a logarithmic scale, so this one is linear.</source>
+        <translation>Die Kosten liegen für eine logarithmische Skala zu weit auseinander, daher ist diese linear.</translation>
+    </message>
+    <message>
+        <source>No cost is above zero, so the scale is linear.</source>
+        <translation>Keine Kosten liegen über null, daher ist die Skala linear.</translation>
+    </message>
+    <message>
+        <source>Cost per month (%1, logarithmic)</source>
+        <translation>Kosten im Monat (%1, logarithmisch)</translation>
+    </message>
+    <message>
+        <source>Cost per month (%1)</source>
+        <translation>Kosten im Monat (%1)</translation>
+    </message>
+    <message>
+        <source>Correct answers</source>
+        <translation>Richtige Antworten</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Cost per month</source>
+        <translation>Kosten im Monat</translation>
+    </message>
+    <message>
+        <source>Recurring cost without one-off cost and errors, per month in use</source>
+        <translation>Laufende Kosten ohne einmalige Kosten und Fehler, je Monat im Einsatz</translation>
+    </message>
+    <message>
+        <source>Share of correct answers, mean over the months in use</source>
+        <translation>Anteil richtiger Antworten, Mittel der Monate im Einsatz</translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation>Einmalige Kosten</translation>
+    </message>
+    <message>
+        <source>Best at its cost</source>
+        <translation>Die beste zu ihrem Preis</translation>
+    </message>
+    <message>
+        <source>On the Pareto front: no option is both cheaper and better</source>
+        <translation>Auf der Pareto-Front: Keine Option ist zugleich günstiger und besser</translation>
+    </message>
+    <message>
+        <source>Meets the requirements</source>
+        <translation>Erfüllt die Anforderungen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>The chart is empty: no option has both a cost and an accuracy.</source>
+        <translation>Das Diagramm ist leer: Keine Option hat sowohl Kosten als auch Genauigkeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cost per month against the share of correct answers for %n option(s).</source>
+        <translation>
+            <numerusform>Kosten im Monat gegen den Anteil richtiger Antworten für %n Option.</numerusform>
+            <numerusform>Kosten im Monat gegen den Anteil richtiger Antworten für %n Optionen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, recommended: %2 a month, %3 correct.</source>
+        <translation>%1, empfohlen: %2 im Monat, %3 richtig.</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month, %3 correct.</source>
+        <translation>%1: %2 im Monat, %3 richtig.</translation>
+    </message>
+    <message>
+        <source>Not beaten on both cost and accuracy: %1.</source>
+        <translation>In Kosten und Genauigkeit nicht geschlagen: %1.</translation>
+    </message>
+    <message>
+        <source>Required accuracy: %1.</source>
+        <translation>Geforderte Genauigkeit: %1.</translation>
+    </message>
+    <message>
+        <source>Budget: %1 a month.</source>
+        <translation>Budget: %1 im Monat.</translation>
+    </message>
+    <message>
+        <source>Cost against accuracy</source>
+        <translation>Kosten gegen Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet. Add options and say, for at least one of them, what it costs and how often it is right.</source>
+        <translation>Noch nichts zu zeichnen. Fügen Sie Optionen hinzu und geben Sie für mindestens eine an, was sie kostet und wie oft sie richtig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Units</name>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>%1 item a month</source>
+        <translation>%1 Vorgang im Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 items a month</source>
+        <translation>
+            <numerusform>%1 Vorgang im Monat</numerusform>
+            <numerusform>%1 Vorgänge im Monat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 item an hour</source>
+        <translation>%1 Vorgang in der Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 items an hour</source>
+        <translation>
+            <numerusform>%1 Vorgang in der Stunde</numerusform>
+            <numerusform>%1 Vorgänge in der Stunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 item</source>
+        <translation>%1 Vorgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 items</source>
+        <translation>
+            <numerusform>%1 Vorgang</numerusform>
+            <numerusform>%1 Vorgänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 token</source>
+        <translation>%1 Token</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tokens</source>
+        <translation>
+            <numerusform>%1 Token</numerusform>
+            <numerusform>%1 Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 token a second</source>
+        <translation>%1 Token in der Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tokens a second</source>
+        <translation>
+            <numerusform>%1 Token in der Sekunde</numerusform>
+            <numerusform>%1 Token in der Sekunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 an item</source>
+        <translation>%1 je Vorgang</translation>
+    </message>
+    <message>
+        <source>%1 a label</source>
+        <translation>%1 je Beschriftung</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 in der Stunde</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 am Tag</translation>
+    </message>
+    <message>
+        <source>%1 per million tokens</source>
+        <translation>%1 je Million Token</translation>
+    </message>
+    <message>
+        <source>%1 second</source>
+        <translation>%1 Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seconds</source>
+        <translation>
+            <numerusform>%1 Sekunde</numerusform>
+            <numerusform>%1 Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 minute</source>
+        <translation>%1 Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 minutes</source>
+        <translation>
+            <numerusform>%1 Minute</numerusform>
+            <numerusform>%1 Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 Tag</numerusform>
+            <numerusform>%1 Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 day a month</source>
+        <translation>%1 Tag im Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days a month</source>
+        <translation>
+            <numerusform>%1 Tag im Monat</numerusform>
+            <numerusform>%1 Tage im Monat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 week</source>
+        <translation>%1 Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 weeks</source>
+        <translation>
+            <numerusform>%1 Woche</numerusform>
+            <numerusform>%1 Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1 Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 months</source>
+        <translation>
+            <numerusform>%1 Monat</numerusform>
+            <numerusform>%1 Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hour</source>
+        <translation>%1 Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours</source>
+        <translation>
+            <numerusform>%1 Stunde</numerusform>
+            <numerusform>%1 Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>%1 log-odds</source>
+        <translation>%1 Log-Odds</translation>
+    </message>
+    <message>
+        <source>%1 log-odds a year</source>
+        <translation>%1 Log-Odds im Jahr</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>a multiple</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>%1 call</source>
+        <translation>%1 Aufruf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 calls</source>
+        <translation>
+            <numerusform>%1 Aufruf</numerusform>
+            <numerusform>%1 Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 class</source>
+        <translation>%1 Klasse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 classes</source>
+        <translation>
+            <numerusform>%1 Klasse</numerusform>
+            <numerusform>%1 Klassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>unit: per cent</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>% a month</source>
+        <comment>unit: per cent a month</comment>
+        <translation>% im Monat</translation>
+    </message>
+    <message>
+        <source>items a month</source>
+        <translation>Vorgänge im Monat</translation>
+    </message>
+    <message>
+        <source>items an hour</source>
+        <translation>Vorgänge in der Stunde</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>tokens a second</source>
+        <translation>Token in der Sekunde</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>days a month</source>
+        <translation>Tage im Monat</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>im Jahr</translation>
+    </message>
+    <message>
+        <source>log-odds</source>
+        <translation>Log-Odds</translation>
+    </message>
+    <message>
+        <source>log-odds a year</source>
+        <translation>Log-Odds im Jahr</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <comment>unit of a multiple</comment>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>Klassen</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::WizardDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Skip to the chart</source>
+        <translation>&amp;Gleich zum Diagramm</translation>
+    </message>
+    <message>
+        <source>Questions about the task</source>
+        <translation>Fragen zur Aufgabe</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2: %3</source>
+        <translation>Seite %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>Show the &amp;chart</source>
+        <translation>&amp;Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Next: %1</source>
+        <translation>&amp;Weiter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::WordChoice</name>
+    <message>
+        <source>we don&apos;t know</source>
+        <translation>wissen wir nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
 </TS>

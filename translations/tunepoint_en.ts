@@ -1,4 +1,199 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>tunepoint::ui::FiguresPane</name>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Finance</name>
+    <message numerus="yes">
+        <source>Neither overtakes the other within %n month(s).</source>
+        <translation>
+            <numerusform>Neither overtakes the other within %n month.</numerusform>
+            <numerusform>Neither overtakes the other within %n months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FindingsPane</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::HeadlineBar</name>
+    <message numerus="yes">
+        <source>%n problem(s) to solve</source>
+        <translation>
+            <numerusform>%n problem to solve</numerusform>
+            <numerusform>%n problems to solve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to know</source>
+        <translation>
+            <numerusform>%n thing to know</numerusform>
+            <numerusform>%n things to know</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Sentences</name>
+    <message numerus="yes">
+        <source>%1 entries must be put right before there is an answer.</source>
+        <translation>
+            <numerusform>%1 entry must be put right before there is an answer.</numerusform>
+            <numerusform>%1 entries must be put right before there is an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Sources</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::StrategyDetails</name>
+    <message numerus="yes">
+        <source>Worth over %n month(s)</source>
+        <translation>
+            <numerusform>Worth over %n month</numerusform>
+            <numerusform>Worth over %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::TradeoffPicture</name>
+    <message numerus="yes">
+        <source>Cost per month against the share of correct answers for %n option(s).</source>
+        <translation>
+            <numerusform>Cost per month against the share of correct answers for %n option.</numerusform>
+            <numerusform>Cost per month against the share of correct answers for %n options.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Units</name>
+    <message numerus="yes">
+        <source>%1 items a month</source>
+        <translation>
+            <numerusform>%1 item a month</numerusform>
+            <numerusform>%1 items a month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 items an hour</source>
+        <translation>
+            <numerusform>%1 item an hour</numerusform>
+            <numerusform>%1 items an hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 items</source>
+        <translation>
+            <numerusform>%1 item</numerusform>
+            <numerusform>%1 items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tokens</source>
+        <translation>
+            <numerusform>%1 token</numerusform>
+            <numerusform>%1 tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tokens a second</source>
+        <translation>
+            <numerusform>%1 token a second</numerusform>
+            <numerusform>%1 tokens a second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 seconds</source>
+        <translation>
+            <numerusform>%1 second</numerusform>
+            <numerusform>%1 seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 minutes</source>
+        <translation>
+            <numerusform>%1 minute</numerusform>
+            <numerusform>%1 minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days a month</source>
+        <translation>
+            <numerusform>%1 day a month</numerusform>
+            <numerusform>%1 days a month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 weeks</source>
+        <translation>
+            <numerusform>%1 week</numerusform>
+            <numerusform>%1 weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 months</source>
+        <translation>
+            <numerusform>%1 month</numerusform>
+            <numerusform>%1 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours</source>
+        <translation>
+            <numerusform>%1 hour</numerusform>
+            <numerusform>%1 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 calls</source>
+        <translation>
+            <numerusform>%1 call</numerusform>
+            <numerusform>%1 calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 classes</source>
+        <translation>
+            <numerusform>%1 class</numerusform>
+            <numerusform>%1 classes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -12,6 +12,7 @@
 #include "ui/widgets/undo_keys.h"
 #include "ui/widgets/word_choice.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -148,6 +149,8 @@ private:
 
 /// The day that the assessment speaks for, with a button for today.
 class DayAnswer : public AnswerEditor {
+    Q_DECLARE_TR_FUNCTIONS(tunepoint::ui::DayAnswer)
+
 public:
     DayAnswer(const Question& question, AssessmentDocument& document, QWidget* parent)
         : AnswerEditor(parent)
@@ -194,6 +197,8 @@ private:
 
 /// ISO 4217 code: one of the usual ones, or any three letters.
 class CurrencyAnswer : public AnswerEditor {
+    Q_DECLARE_TR_FUNCTIONS(tunepoint::ui::CurrencyAnswer)
+
 public:
     CurrencyAnswer(const Question& question, AssessmentDocument& document, QWidget* parent)
         : AnswerEditor(parent)
@@ -240,6 +245,8 @@ private:
 
 /// Months from 1 to the longest horizon.
 class MonthsAnswer : public AnswerEditor {
+    Q_DECLARE_TR_FUNCTIONS(tunepoint::ui::MonthsAnswer)
+
 public:
     MonthsAnswer(const Question& question, AssessmentDocument& document, QWidget* parent)
         : AnswerEditor(parent)
