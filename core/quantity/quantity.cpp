@@ -8,7 +8,6 @@
 #include <boost/math/distributions/beta.hpp>
 #include <boost/math/distributions/lognormal.hpp>
 #include <boost/math/distributions/normal.hpp>
-#include <boost/math/distributions/triangular.hpp>
 #include <boost/math/tools/roots.hpp>
 
 #include <algorithm>
@@ -23,6 +22,17 @@ namespace {
 
 namespace bm = boost::math;
 
+/// A file can hold any figures: overflow answers infinity and never throws; check() refuses what comes to
+/// that.
+using Quiet = bm::policies::policy<bm::policies::domain_error<bm::policies::ignore_error>,
+    bm::policies::pole_error<bm::policies::ignore_error>,
+    bm::policies::overflow_error<bm::policies::ignore_error>,
+    bm::policies::evaluation_error<bm::policies::ignore_error>,
+    bm::policies::rounding_error<bm::policies::ignore_error>>;
+using NormalLaw = bm::normal_distribution<double, Quiet>;
+using LognormalLaw = bm::lognormal_distribution<double, Quiet>;
+using BetaLaw = bm::beta_distribution<double, Quiet>;
+
 template <class... F>
 struct Overloaded : F... {
     using F::operator()...;
@@ -32,11 +42,10 @@ Overloaded(F...) -> Overloaded<F...>;
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
-bm::beta_distribution<> pertBeta(const Pert& pert)
+BetaLaw pertBeta(const Pert& pert)
 {
     const double width = pert.maximum - pert.minimum;
-    return bm::beta_distribution<>(
-        1 + 4 * (pert.mode - pert.minimum) / width, 1 + 4 * (pert.maximum - pert.mode) / width);
+    return BetaLaw(1 + 4 * (pert.mode - pert.minimum) / width, 1 + 4 * (pert.maximum - pert.mode) / width);
 }
 
 /// Values in ascending order, each with the cumulative probability up to and with it.
@@ -86,7 +95,7 @@ double mixtureCumulative(const LognormalMixture& mixture, double x)
     double sum = 0;
     for (std::size_t i = 0; x > 0 && i < mixture.parts.size(); ++i)
         sum += mixture.weights[i]
-            * bm::cdf(bm::lognormal(std::log(mixture.parts[i].median), mixture.parts[i].sigmaLog), x);
+            * bm::cdf(LognormalLaw(std::log(mixture.parts[i].median), mixture.parts[i].sigmaLog), x);
     return sum;
 }
 
@@ -95,7 +104,7 @@ double inverse(F&& cumulativeAt, double p, double lower, double upper)
 {
     std::uintmax_t iterations = 200;
     const auto bracket = bm::tools::toms748_solve([&](double x) { return cumulativeAt(x) - p; }, lower, upper,
-        bm::tools::eps_tolerance<double>(52), iterations);
+        bm::tools::eps_tolerance<double>(52), iterations, Quiet());
     return std::midpoint(bracket.first, bracket.second);
 }
 
@@ -104,12 +113,17 @@ double mixtureQuantile(const LognormalMixture& mixture, double p)
     double lower = kInfinity;
     double upper = 0;
     for (const Lognormal& part : mixture.parts) {
-        const double x = bm::quantile(bm::lognormal(std::log(part.median), part.sigmaLog), p);
+        const double x = bm::quantile(LognormalLaw(std::log(part.median), part.sigmaLog), p);
         lower = std::min(lower, x);
         upper = std::max(upper, x);
     }
-    if (lower == upper)
+    if (lower == upper || !std::isfinite(upper))
+        return upper;
+    // Rounding may put p just outside: the ends are the answer then.
+    if (mixtureCumulative(mixture, lower) >= p)
         return lower;
+    if (mixtureCumulative(mixture, upper) <= p)
+        return upper;
     return inverse([&](double x) { return mixtureCumulative(mixture, x); }, p, lower, upper);
 }
 
@@ -129,9 +143,19 @@ double metalogCumulative(const Metalog& metalog, double x)
     return 1 / (1 + std::exp(-low));
 }
 
+// On [0, 1], so that wide triangles do not overflow in the squares.
 double triangularQuantile(const Triangular& t, double p)
 {
-    return bm::quantile(bm::triangular(t.minimum, t.mode, t.maximum), p);
+    const double width = t.maximum - t.minimum;
+    const double mode = (t.mode - t.minimum) / width;
+    return t.minimum + width * (p < mode ? std::sqrt(p * mode) : 1 - std::sqrt((1 - p) * (1 - mode)));
+}
+
+double triangularCumulative(const Triangular& t, double x)
+{
+    const double u = std::clamp((x - t.minimum) / (t.maximum - t.minimum), 0.0, 1.0);
+    const double mode = (t.mode - t.minimum) / (t.maximum - t.minimum);
+    return u < mode ? u * u / mode : mode < 1 ? 1 - (1 - u) * (1 - u) / (1 - mode) : 1;
 }
 
 double rawQuantile(const Shape& shape, const Bounds& bounds, double p)
@@ -142,16 +166,13 @@ double rawQuantile(const Shape& shape, const Bounds& bounds, double p)
             [&](const ThreePoint& s) {
                 return s.low == s.high ? s.likely : metalogQuantile(fitMetalog(s, bounds), p);
             },
-            [&](const Normal& s) { return bm::quantile(bm::normal(s.mean, s.standardDeviation), p); },
-            [&](const Lognormal& s) {
-                return bm::quantile(bm::lognormal(std::log(s.median), s.sigmaLog), p);
-            },
+            [&](const Normal& s) { return bm::quantile(NormalLaw(s.mean, s.standardDeviation), p); },
+            [&](const Lognormal& s) { return bm::quantile(LognormalLaw(std::log(s.median), s.sigmaLog), p); },
             [&](const Uniform& s) { return s.minimum + p * (s.maximum - s.minimum); },
             [&](const Triangular& s) { return triangularQuantile(s, p); },
             [&](const Pert& s) { return s.minimum + (s.maximum - s.minimum) * bm::quantile(pertBeta(s), p); },
             [&](const Beta& s) {
-                return s.minimum
-                    + (s.maximum - s.minimum) * bm::quantile(bm::beta_distribution<>(s.alpha, s.beta), p);
+                return s.minimum + (s.maximum - s.minimum) * bm::quantile(BetaLaw(s.alpha, s.beta), p);
             },
             [&](const Discrete& s) { return stepQuantile(stepsOf(s.values, s.probabilities), p); },
             [&](const Empirical& s) { return stepQuantile(equalSteps(s.values), p); },
@@ -175,20 +196,15 @@ double rawCumulative(const Shape& shape, const Bounds& bounds, double x)
                 return s.low == s.high ? (x < s.likely ? 0.0 : 1.0)
                                        : metalogCumulative(fitMetalog(s, bounds), x);
             },
-            [&](const Normal& s) { return bm::cdf(bm::normal(s.mean, s.standardDeviation), x); },
+            [&](const Normal& s) { return bm::cdf(NormalLaw(s.mean, s.standardDeviation), x); },
             [&](const Lognormal& s) {
-                return x <= 0 ? 0.0 : bm::cdf(bm::lognormal(std::log(s.median), s.sigmaLog), x);
+                return x <= 0 ? 0.0 : bm::cdf(LognormalLaw(std::log(s.median), s.sigmaLog), x);
             },
             [&](const Uniform& s) { return clippedShare(x, s.minimum, s.maximum); },
-            [&](const Triangular& s) {
-                return x <= s.minimum ? 0.0
-                    : x >= s.maximum  ? 1.0
-                                      : bm::cdf(bm::triangular(s.minimum, s.mode, s.maximum), x);
-            },
+            [&](const Triangular& s) { return triangularCumulative(s, x); },
             [&](const Pert& s) { return bm::cdf(pertBeta(s), clippedShare(x, s.minimum, s.maximum)); },
             [&](const Beta& s) {
-                return bm::cdf(
-                    bm::beta_distribution<>(s.alpha, s.beta), clippedShare(x, s.minimum, s.maximum));
+                return bm::cdf(BetaLaw(s.alpha, s.beta), clippedShare(x, s.minimum, s.maximum));
             },
             [&](const Discrete& s) { return stepCumulative(stepsOf(s.values, s.probabilities), x); },
             [&](const Empirical& s) { return stepCumulative(equalSteps(s.values), x); },
@@ -253,19 +269,20 @@ public:
         }
     }
 
-    void operator()(const Normal& s) { positive(s.standardDeviation, "standardDeviation"); }
-    void operator()(const Lognormal& s)
+    void operator()(const Normal& s)
     {
-        positive(s.median, "median");
-        positive(s.sigmaLog, "sigmaLog");
+        if (!std::isfinite(s.mean))
+            add(ProblemCode::OutOfRange, "/mean", {numberText(s.mean), "", ""});
+        positive(s.standardDeviation, "/standardDeviation");
     }
+    void operator()(const Lognormal& s) { lognormal(s, ""); }
     void operator()(const Uniform& s) { ordered(s.minimum, s.minimum, s.maximum); }
     void operator()(const Triangular& s) { ordered(s.minimum, s.mode, s.maximum); }
     void operator()(const Pert& s) { ordered(s.minimum, s.mode, s.maximum); }
     void operator()(const Beta& s)
     {
-        positive(s.alpha, "alpha");
-        positive(s.beta, "beta");
+        betaShape(s.alpha, "/alpha");
+        betaShape(s.beta, "/beta");
         ordered(s.minimum, s.minimum, s.maximum);
     }
     void operator()(const Discrete& s)
@@ -286,8 +303,8 @@ public:
             return;
         }
         probabilities(s.weights, "/weights");
-        for (const Lognormal& part : s.parts)
-            (*this)(part);
+        for (std::size_t i = 0; i < s.parts.size(); ++i)
+            lognormal(s.parts[i], "/parts/" + std::to_string(i));
     }
 
     void truncation(const Quantity& quantity)
@@ -299,6 +316,19 @@ public:
         if (!(lower <= upper) || !(keptMass(quantity, m_bounds).kept > 1e-12))
             add(ProblemCode::BadTruncation, "",
                 {quantity.lower ? numberText(lower) : "", quantity.upper ? numberText(upper) : ""});
+    }
+
+    /// Figures that are fine one by one can still come to infinity far out, or be past what the formulas
+    /// resolve.
+    void tails(const Quantity& quantity)
+    {
+        if (!m_problems.empty() || !isUncertain(quantity))
+            return;
+        for (const double p : {1e-9, 0.5, 1 - 1e-9}) {
+            const double x = quantile(quantity, m_bounds, p);
+            if (!std::isfinite(x))
+                return add(ProblemCode::OutOfRange, "", {numberText(x), "", ""});
+        }
     }
 
     Problems take() { return std::move(m_problems); }
@@ -327,10 +357,23 @@ private:
             m_bounds.upper && s.high < *m_bounds.upper ? m_bounds.upper : std::nullopt};
     }
 
-    void positive(double value, const char* key)
+    void positive(double value, const std::string& below)
     {
         if (!(value > 0) || !std::isfinite(value))
-            add(ProblemCode::OutOfRange, std::string("/") + key, {numberText(value), "0", ""});
+            add(ProblemCode::OutOfRange, below, {numberText(value), "0", ""});
+    }
+
+    void betaShape(double value, const std::string& below)
+    {
+        if (!(value >= kSmallestBetaShape && value <= kLargestBetaShape))
+            add(ProblemCode::OutOfRange, below,
+                {numberText(value), numberText(kSmallestBetaShape), numberText(kLargestBetaShape)});
+    }
+
+    void lognormal(const Lognormal& s, const std::string& below)
+    {
+        positive(s.median, below + "/median");
+        positive(s.sigmaLog, below + "/sigmaLog");
     }
 
     void ordered(double minimum, double mode, double maximum)
@@ -339,8 +382,8 @@ private:
             add(ProblemCode::NotAscending, "", {numberText(minimum), numberText(mode), numberText(maximum)});
             return;
         }
-        if (inside(minimum, "/minimum"))
-            inside(maximum, "/maximum");
+        if (inside(minimum, "/minimum") && inside(maximum, "/maximum") && !std::isfinite(maximum - minimum))
+            add(ProblemCode::OutOfRange, "/maximum", {numberText(maximum), numberText(minimum), ""});
     }
 
     void listed(const std::vector<double>& values)
@@ -391,6 +434,7 @@ Problems check(const Quantity& quantity, const Bounds& bounds, const std::string
     Checker checker(bounds, pointer);
     std::visit(checker, quantity.shape);
     checker.truncation(quantity);
+    checker.tails(quantity);
     Problems problems = checker.take();
     if (!quantity.date.empty() && !parseDate(quantity.date))
         problems.push_back({ProblemCode::BadDate, pointer + "/date", {quantity.date}});

@@ -61,12 +61,14 @@ struct Pert {
     bool operator==(const Pert&) const = default;
 };
 struct Beta {
-    double alpha = 1; ///< > 0
-    double beta = 1; ///< > 0
+    double alpha = 1; ///< 0.001 to 10 million: beyond, its quantiles take too long to find
+    double beta = 1; ///< the same
     double minimum = 0;
     double maximum = 1;
     bool operator==(const Beta&) const = default;
 };
+inline constexpr double kSmallestBetaShape = 1e-3;
+inline constexpr double kLargestBetaShape = 1e7;
 /// values[i] has probability probabilities[i]; probabilities sum to 1 within 1e-9.
 struct Discrete {
     std::vector<double> values;
