@@ -25,15 +25,15 @@ Ranked rank(const std::vector<Candidate>& candidates)
             ranked.push_back(&candidate);
     }
     std::stable_sort(ranked.begin(), ranked.end(), [](const Candidate* a, const Candidate* b) {
-        return a->figures->netPresentValue > b->figures->netPresentValue;
+        return a->objective > b->objective;
     });
     return ranked;
 }
 
 bool tied(const Candidate& a, const Candidate& b)
 {
-    const double x = a.figures->netPresentValue;
-    const double y = b.figures->netPresentValue;
+    const double x = a.objective;
+    const double y = b.objective;
     return std::abs(x - y) <= 1e-12 * std::max(std::abs(x), std::abs(y));
 }
 
@@ -71,8 +71,8 @@ void addComparison(Recommendation& result, const Candidate& best, const Candidat
         result.reasons.push_back({"tie", {best.id, second.id}});
     } else if (hasBaseline) {
         result.reasons.push_back({"highestNetPresentValue",
-            {best.id, numberText(best.figures->netPresentValue), second.id,
-                numberText(second.figures->netPresentValue)}});
+            {best.id, numberText(best.objective), second.id,
+                numberText(second.objective)}});
     } else {
         result.reasons.push_back({"lowestCost",
             {best.id, numberText(best.figures->totalCost), second.id,
@@ -107,7 +107,7 @@ Recommendation recommend(const std::vector<Candidate>& candidates, bool hasBasel
     const Candidate& best = *ranked.front();
     const auto statusQuo
         = std::find_if(ranked.begin(), ranked.end(), [](const Candidate* c) { return c->statusQuo; });
-    if (hasBaseline && (best.statusQuo || best.figures->netPresentValue < 0)) {
+    if (hasBaseline && (best.statusQuo || best.objective < 0)) {
         result.outcome = Outcome::DoNothing;
         if (statusQuo != ranked.end())
             result.strategy = (*statusQuo)->id;
@@ -116,7 +116,7 @@ Recommendation recommend(const std::vector<Candidate>& candidates, bool hasBasel
         if (challenger != ranked.end()) {
             result.runnerUp = (*challenger)->id;
             result.reasons.push_back(
-                {"nothingPays", {(*challenger)->id, numberText((*challenger)->figures->netPresentValue)}});
+                {"nothingPays", {(*challenger)->id, numberText((*challenger)->objective)}});
         }
         addRuledOut(result, candidates);
         return result;

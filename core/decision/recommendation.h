@@ -29,6 +29,7 @@ struct Candidate {
     bool comparable = true; ///< false for the status quo without a baseline (definition 19)
     const CentralFigures* figures = nullptr;
     const std::vector<GateResult>* gates = nullptr;
+    double objective = 0; ///< net present value, expected where trials have been run, else central
 };
 
 /// A break-even volume of two strategies, for the reasons.
@@ -38,7 +39,7 @@ struct VolumeTurn {
     double volume = 0;
 };
 
-/// The eligible strategy with the best central net present value; without a baseline all values are costs, so
+/// The eligible strategy with the best objective; without a baseline all values are costs, so
 /// it is the least cost for the same work. With a baseline and nothing above zero the answer is to do
 /// nothing. Ties go to the earlier one and are named among the reasons.
 [[nodiscard]] Recommendation recommend(const std::vector<Candidate>& candidates, bool hasBaseline,

@@ -17,7 +17,8 @@ namespace {
 /// What one item and one live month bring and cost between two changes.
 struct Rates {
     double itemValue = 0;
-    double itemCost = 0;
+    double itemCost = 0; ///< without errors
+    double itemErrors = 0;
     double monthCost = 0;
     double accuracy = 0;
 };
@@ -36,21 +37,24 @@ public:
     void month(const Rates& rates, int month, double live)
     {
         const double items = m_months.volume(month) * live;
-        m_flow[std::size_t(month)] += items * (rates.itemValue - rates.itemCost) - live * rates.monthCost;
+        m_flow[std::size_t(month)] += items * margin(rates) - live * rates.monthCost;
         total(rates, items, live);
     }
 
     void fullMonths(const Rates& rates, int first, int last)
     {
-        const double margin = rates.itemValue - rates.itemCost;
+        const double each = margin(rates);
         for (int month = first; month <= last; ++month)
-            m_flow[std::size_t(month)] += m_months.volume(month) * margin - rates.monthCost;
+            m_flow[std::size_t(month)] += m_months.volume(month) * each - rates.monthCost;
         total(rates, m_months.itemsUpTo(last) - m_months.itemsUpTo(first - 1), last - first + 1);
     }
 
-    void pay(int month, double amount)
+    /// A negative amount is a benefit.
+    void pay(int month, double amount, bool once = false)
     {
         m_flow[std::size_t(month)] -= amount;
+        if (amount > 0 && !once)
+            m_figures.recurringCost += amount;
         (amount < 0 ? m_figures.totalValue : m_figures.totalCost) += std::abs(amount);
     }
 
@@ -58,6 +62,9 @@ public:
     [[nodiscard]] const MonthTable& months() const { return m_months; }
 
 private:
+    /// Cost and errors first: what today's process saves of itself is exactly nothing.
+    static double margin(const Rates& rates) { return rates.itemValue - (rates.itemCost + rates.itemErrors); }
+
     void total(const Rates& rates, double items, double live)
     {
         m_figures.items += items;
@@ -65,7 +72,9 @@ private:
         m_figures.correctItems += items * rates.accuracy;
         m_figures.accuracySum += live * rates.accuracy;
         m_figures.totalValue += items * rates.itemValue;
-        m_figures.totalCost += items * rates.itemCost + live * rates.monthCost;
+        const double recurring = items * rates.itemCost + live * rates.monthCost;
+        m_figures.recurringCost += recurring;
+        m_figures.totalCost += recurring + items * rates.itemErrors;
     }
 
     const SharedFigures& m_shared;
@@ -79,7 +88,7 @@ void addWorth(Rates& rates, const SharedFigures& shared, bool accuracyKnown, dou
 {
     if (accuracyKnown) {
         rates.accuracy = accuracy;
-        rates.itemCost += (1 - accuracy) * shared.costPerError;
+        rates.itemErrors = (1 - accuracy) * shared.costPerError;
     }
     if (!shared.hasBaseline)
         return;
@@ -136,7 +145,7 @@ void bookModelled(Booking& booking, const StrategyFigures& strategy)
     const int horizon = booking.months().horizon();
     const Life life = lifeOf(strategy, horizon);
     if (std::ceil(strategy.startMonth) <= horizon)
-        booking.pay(int(std::ceil(strategy.startMonth)), projectCost(shared, strategy).total());
+        booking.pay(int(std::ceil(strategy.startMonth)), projectCost(shared, strategy).total(), true);
 
     int month = life.goLive < horizon ? int(life.goLive) + 1 : horizon + 1;
     const int end = life.end < horizon ? int(std::ceil(life.end)) : horizon;
@@ -175,7 +184,7 @@ void bookStated(Booking& booking, const StrategyFigures& strategy, const Life& l
     for (const StatedCost& cost : strategy.costs) {
         if (cost.kind == CostKind::OneOff) {
             if (cost.from <= months.horizon())
-                booking.pay(cost.from, cost.amount);
+                booking.pay(cost.from, cost.amount, true);
             continue;
         }
         const int first = cost.kind == CostKind::Series ? 0 : cost.from;
@@ -183,7 +192,7 @@ void bookStated(Booking& booking, const StrategyFigures& strategy, const Life& l
             const double live = strategy.kind == StrategyKind::Modelled ? life.liveShare(month) : 1;
             const double items = month == 0 ? 0 : months.volume(month) * live;
             if (const double amount = statedAmount(booking.shared(), strategy, cost, month, items); amount != 0)
-                booking.pay(month, amount);
+                booking.pay(month, amount, month == 0);
         }
     }
 }
@@ -225,8 +234,9 @@ TrialFigures trialFigures(const SharedFigures& shared, const MonthTable& months,
         } else {
             Rates rates;
             if (strategy.kind == StrategyKind::StatusQuo) {
-                rates.itemCost = workPerItem(shared) + todaysErrorsPerItem(shared);
-                rates.itemValue = rates.itemCost;
+                rates.itemCost = workPerItem(shared);
+                rates.itemErrors = todaysErrorsPerItem(shared);
+                rates.itemValue = rates.itemCost + rates.itemErrors;
                 rates.accuracy = shared.baselineAccuracyKnown ? shared.baselineAccuracy : 0;
             } else {
                 addWorth(rates, shared, strategy.accuracyKnown, strategy.accuracy);

@@ -31,6 +31,7 @@ struct TrialFigures {
     double netPresentValue = 0;
     double totalCost = 0;
     double totalValue = 0;
+    double recurringCost = 0; ///< without one-off and errors
     double items = 0;
     double correctItems = 0;
     double liveMonths = 0;

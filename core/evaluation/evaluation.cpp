@@ -4,6 +4,7 @@
 #include "core/assessment/assessment_json.h"
 #include "core/economics/break_even.h"
 #include "core/economics/cost_model.h"
+#include "core/evaluation/chance_engine.h"
 #include "core/evaluation/plan.h"
 
 #include <algorithm>
@@ -96,12 +97,18 @@ BreakEven breakEvenOf(const Worked& a, const Worked& b, const SharedFigures& sha
     return pair;
 }
 
+/// What the choice maximises (definition 27): the expected net present value where trials have been run.
+double objectiveOf(const StrategyResult& result)
+{
+    return result.chance ? result.chance->netPresentValue.mean : result.central.netPresentValue;
+}
+
 void conclude(Evaluation& evaluation, const SharedFigures& shared)
 {
     std::vector<Candidate> candidates;
     for (const StrategyResult& result : evaluation.strategies)
         candidates.push_back({result.id, result.archetype == "statusQuo", result.eligible, result.comparable,
-            &result.central, &result.gates});
+            &result.central, &result.gates, objectiveOf(result)});
     std::vector<VolumeTurn> turns;
     for (const BreakEven& pair : evaluation.breakEven) {
         for (const double volume : pair.volumesPerMonth)
@@ -126,7 +133,8 @@ Evaluation evaluate(
 {
     Evaluation evaluation;
     evaluation.engineVersion = TUNEPOINT_VERSION;
-    evaluation.seed = assessment.seed;
+    evaluation.seed = options.seed.value_or(assessment.seed);
+    evaluation.sampler = options.sampler == Sampler::Sobol ? "sobol" : "random";
     evaluation.currency = assessment.currency;
     evaluation.horizonMonths = assessment.horizonMonths;
     const std::optional<Date> date = options.date ? options.date : parseDate(assessment.date);
@@ -162,7 +170,19 @@ Evaluation evaluate(
     }
     for (Worked& each : worked)
         evaluation.strategies.push_back(std::move(each.result));
+    if (options.depth == Depth::Central) {
+        conclude(evaluation, shared);
+        return evaluation;
+    }
+    const InputSampler sampler(assessment, plan, options.sampler, evaluation.seed);
+    const Simulation simulation = simulate(plan, sampler, {options.trials, options.threads, options.stop});
+    if (simulation.trials == 0)
+        return {};
+    evaluation.trials = simulation.trials;
+    addDistributions(evaluation, simulation, options.threads);
     conclude(evaluation, shared);
+    if (options.depth == Depth::Full && !addInsight(evaluation, plan, sampler, simulation, options))
+        return {};
     return evaluation;
 }
 

@@ -7,6 +7,7 @@
 #include "core/decision/recommendation.h"
 #include "core/economics/cash_flow.h"
 #include "core/economics/figures.h"
+#include "core/evaluation/chance.h"
 
 #include <cstdint>
 #include <optional>
@@ -49,6 +50,7 @@ struct StrategyResult {
     bool comparable = true; ///< false for the status quo without a baseline (definition 19)
     std::vector<GateResult> gates;
     CentralFigures central;
+    std::optional<StrategyChance> chance; ///< empty: central case only
     std::optional<TokensPerItem> tokens; ///< one item's tokens over all calls; empty: no model is called
     std::optional<double> callCost; ///< money for one item's model calls today; empty likewise
     std::string model; ///< catalogue id of the model called; empty: none, or its prices are stated
@@ -89,13 +91,27 @@ struct Evaluation {
     std::vector<BreakEven> breakEven; ///< every pair a before b
     ParetoFront paretoFront; ///< by cost per month and accuracy, comparable strategies only
     Recommendation recommendation;
+    std::optional<Sensitivity> sensitivity; ///< empty: not asked for
+    std::optional<ValueOfInformation> valueOfInformation; ///< empty: not asked for
     Problems problems; ///< errors and warnings; with an error the rest is empty
 
     bool operator==(const Evaluation&) const = default;
 };
 
+/// How much of the work to do.
+enum class Depth {
+    Central, ///< every quantity at its median
+    Distributions, ///< and the trials: ranges, probabilities, bands
+    Full ///< and sensitivity, flip points and value of information
+};
+
 struct EvaluationOptions {
     std::optional<Date> date; ///< else the document's (definition 7)
+    Depth depth = Depth::Central;
+    std::uint64_t trials = 10'000; ///< rounded up to what the sampler needs
+    std::optional<std::uint64_t> seed; ///< else the document's
+    unsigned threads = 0; ///< 0: all; the bits do not depend on it
+    Sampler sampler = Sampler::Sobol;
     std::stop_token stop; ///< asked between parts of the work
 };
 

@@ -213,8 +213,10 @@ Plan makePlan(const Assessment& assessment, const Catalogue& catalogue, const st
     resolveBaseline(plan, inputs, assessment);
     resolveExchangeRate(plan, inputs, assessment);
     StrategyResolver resolver(plan, inputs, assessment, catalogue, date);
-    for (std::size_t i = 0; i < assessment.strategies.size(); ++i)
+    for (std::size_t i = 0; i < assessment.strategies.size(); ++i) {
         plan.strategies.push_back(resolver.resolve(i));
+        plan.strategies.back().id = assessment.strategies[i].id;
+    }
     resolver.finish();
     readinessWarnings(plan, assessment);
     return plan;

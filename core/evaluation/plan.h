@@ -52,6 +52,7 @@ struct PriceChangeBinding {
 /// One strategy, ready to be evaluated for any values of the inputs.
 struct StrategyPlan {
     std::size_t index = 0; ///< in the document
+    std::string id;
     StrategyKind kind = StrategyKind::Modelled;
     std::vector<ParameterBinding> parameters;
     std::vector<CostBinding> costs;

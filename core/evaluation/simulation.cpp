@@ -90,6 +90,7 @@ private:
         StrategyTrials& to = m_simulation.strategies[strategy];
         to.totalCost[t] = f.totalCost;
         to.paybackMonths[t] = trialPayback(flow);
+        to.costPerMonth[t] = f.liveMonths > 0 ? f.recurringCost / f.liveMonths : 0;
         if (!to.roi.empty())
             to.roi[t] = f.totalCost > 0 ? (f.totalValue - f.totalCost) / f.totalCost : 0;
         if (!to.accuracy.empty())
@@ -129,6 +130,7 @@ void reserve(const Plan& plan, Simulation& simulation)
         to.totalCost.resize(trials);
         to.paybackMonths.resize(trials);
         to.roi.resize(trials);
+        to.costPerMonth.resize(trials);
         to.accuracy.resize(accuracy ? trials : 0);
         to.costPerCorrectItem.resize(accuracy && volumeKnown ? trials : 0);
         to.cumulativeCash.resize(bands);

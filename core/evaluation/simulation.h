@@ -22,17 +22,17 @@ struct StrategyTrials {
     std::vector<double> totalCost;
     std::vector<double> roi;
     std::vector<double> costPerCorrectItem;
+    std::vector<double> costPerMonth; ///< recurring, without one-off and errors
     std::vector<double> paybackMonths; ///< infinity: never
     /// Cumulative cash flow of the first band trials: [trial * (horizon + 1) + month].
     std::vector<double> cumulativeCash;
-    std::vector<double> cumulativeCost;
 };
 
 /// The same draws for all strategies, every one evaluated in every trial.
 struct Simulation {
     Sampler sampler = Sampler::Sobol;
     std::uint64_t trials = 0; ///< used count
-    std::size_t bandTrials = 0; ///< trials that cumulativeCash and cumulativeCost hold
+    std::size_t bandTrials = 0; ///< trials that cumulativeCash holds
     std::vector<double> netPresentValue; ///< [trial * strategies + strategy]
     std::vector<StrategyTrials> strategies;
 

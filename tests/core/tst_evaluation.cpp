@@ -210,7 +210,7 @@ private slots:
     {
         std::stop_source stop;
         stop.request_stop();
-        QVERIFY(evaluate(reviewsAsPublished(), {}, {{}, stop.get_token()}).strategies.empty());
+        QVERIFY(evaluate(reviewsAsPublished(), {}, {.stop = stop.get_token()}).strategies.empty());
     }
 };
 

@@ -153,6 +153,8 @@ private slots:
             near(quick.netPresentValue, plain.netPresentValue, discounted, "net present value", round);
             near(quick.totalCost, plain.totalCost, size, "total cost", round);
             near(quick.totalValue - quick.totalCost, plain.totalValue - plain.totalCost, size, "net", round);
+            if (plain.costPerMonth)
+                near(quick.recurringCost, *plain.costPerMonth * plain.liveMonths, size, "recurring", round);
             near(quick.items, plain.items, plain.items, "items", round);
             near(quick.liveMonths, plain.liveMonths, plain.liveMonths, "live months", round);
             if (plain.accuracy && plain.items > 0)
