@@ -53,6 +53,7 @@ int run(const std::vector<std::string>& arguments, Environment& environment)
     Action action;
     addEvaluate(program, action);
     addValidate(program, action);
+    addReport(program, action);
     addCatalogue(program, action);
 
     int exit = parse(program, arguments, environment);

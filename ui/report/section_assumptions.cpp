@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/sections.h"
+#include "ui/text/names.h"
+
+#include <algorithm>
+#include <map>
+
+namespace tunepoint::ui {
+
+namespace {
+
+/// One draw that one or several options share.
+struct Entry {
+    const Input* input = nullptr;
+    std::vector<std::string> strategies;
+};
+
+std::vector<Entry> entriesOf(const Evaluation& evaluation)
+{
+    std::vector<Entry> entries;
+    std::map<std::string, std::size_t> known;
+    for (const Input& input : evaluation.inputs) {
+        const std::string key = input.key.empty() ? input.pointer : input.key;
+        const auto [at, isNew] = known.emplace(key, entries.size());
+        if (isNew)
+            entries.push_back({&input, {}});
+        Entry& entry = entries[at->second];
+        if (!input.strategy.empty()
+            && std::find(entry.strategies.begin(), entry.strategies.end(), input.strategy)
+                == entry.strategies.end())
+            entry.strategies.push_back(input.strategy);
+    }
+    return entries;
+}
+
+QString nameOf(const Input& input, const Evaluation& evaluation)
+{
+    Input alone = input; // its options stand in the heading
+    alone.strategy.clear();
+    return input.field == "accuracy" && !input.strategy.empty() ? ReportText::tr("Accuracy")
+                                                                : inputName(alone, evaluation);
+}
+
+ReportTable emptyTable()
+{
+    ReportTable table;
+    table.columns = {{ReportText::tr("Figure"), false}, {ReportText::tr("Value"), true},
+        {ReportText::tr("Range"), true}, {ReportText::tr("Grade"), false}, {ReportText::tr("Date"), false},
+        {ReportText::tr("Source"), false}};
+    return table;
+}
+
+std::vector<ReportTable::Cell> rowOf(const Input& input, const ReportContent& content)
+{
+    const Format& format = content.format;
+    const Quantity& quantity = input.quantity;
+    const bool uncertain = isUncertain(quantity);
+    QString source = plainText(quantity.source, 240);
+    if (source.isEmpty())
+        source = originName(input.origin);
+    const bool guess = quantity.grade == EvidenceGrade::Guess;
+    return {{nameOf(input, content.evaluation())}, {format.figure(input.central, input.unit)},
+        {uncertain ? format.range(
+             quantile(quantity, input.bounds, 0.1), quantile(quantity, input.bounds, 0.9), input.unit)
+                   : QString(QChar(0x2013))},
+        {quantity.grade ? gradeName(*quantity.grade) : QString(QChar(0x2013)), {}, false, guess},
+        {quantity.date.empty() ? QString() : format.shortDate(QString::fromStdString(quantity.date))},
+        {source}};
+}
+
+} // namespace
+
+void writeAssumptions(Sheet& sheet, const ReportContent& content)
+{
+    const Evaluation& evaluation = content.evaluation();
+    const std::vector<Entry> entries = entriesOf(evaluation);
+    if (entries.empty())
+        return;
+    sheet.heading(ReportText::tr("Register of assumptions"));
+    const auto guesses = std::count_if(entries.begin(), entries.end(),
+        [](const Entry& entry) { return entry.input->quantity.grade == EvidenceGrade::Guess; });
+    sheet.paragraph(
+        ReportText::tr("Every figure that the result rests on. The range goes from the 10th to the 90th "
+                       "percentile. %1 of %2 figures are our assumption.")
+            .arg(content.format.count(double(guesses)), content.format.count(double(entries.size()))));
+    // figures that concern all options, then those that several share, then each option's own
+    std::map<std::vector<std::string>, ReportTable> groups;
+    std::vector<std::vector<std::string>> order;
+    for (const Entry& entry : entries) {
+        auto [at, isNew] = groups.emplace(entry.strategies, emptyTable());
+        if (isNew)
+            order.push_back(entry.strategies);
+        at->second.rows.push_back(rowOf(*entry.input, content));
+    }
+    std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
+        const auto rank
+            = [](const std::vector<std::string>& who) { return who.empty() ? std::size_t(-1) : who.size(); };
+        return rank(a) > rank(b);
+    });
+    for (const auto& who : order) {
+        QStringList names;
+        for (const std::string& id : who) {
+            if (const StrategyResult* strategy = findResult(evaluation, id))
+                names << strategyName(*strategy);
+        }
+        const bool all = names.isEmpty()
+            || (names.size() > 1 && std::size_t(names.size()) == evaluation.strategies.size());
+        sheet.subheading(all ? ReportText::tr("All options") : names.join(QStringLiteral(" · ")));
+        sheet.table(groups.at(who));
+    }
+}
+
+} // namespace tunepoint::ui

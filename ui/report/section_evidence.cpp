@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/sections.h"
+
+#include <set>
+
+namespace tunepoint::ui {
+
+namespace {
+
+QString findingOf(const EvidenceRow& row, const Format& format)
+{
+    QStringList values;
+    for (const double value : row.values)
+        values << format.number(value, 4);
+    QString text = plainText(row.metric);
+    if (!values.isEmpty()) {
+        if (!text.isEmpty())
+            text += QStringLiteral(": ");
+        text += values.join(QStringLiteral("; "));
+        if (const QString unit = plainText(row.unit); !unit.isEmpty())
+            text += QLatin1Char(' ') + unit;
+    }
+    if (const QString finding = plainText(row.text, 300); !finding.isEmpty())
+        text += (text.isEmpty() ? QString() : QStringLiteral(". ")) + finding;
+    if (const QString model = plainText(row.model); !model.isEmpty())
+        text += QStringLiteral(" (") + model + QLatin1Char(')');
+    return text;
+}
+
+} // namespace
+
+void writeEvidence(Sheet& sheet, const ReportContent& content)
+{
+    std::set<std::string> used;
+    for (const Input& input : content.evaluation().inputs)
+        used.insert(input.evidence.begin(), input.evidence.end());
+    ReportTable table;
+    table.columns = {{ReportText::tr("Row"), false}, {ReportText::tr("Finding"), false},
+        {ReportText::tr("Where it was published"), false}, {ReportText::tr("Date"), false},
+        {ReportText::tr("Kind"), false}};
+    for (const EvidenceRow& row : content.source.catalogue.evidence) {
+        if (!used.contains(row.id))
+            continue;
+        QString place = plainText(row.title, 160);
+        if (const QString reference = plainText(row.reference, 160); !reference.isEmpty())
+            place += (place.isEmpty() ? QString() : QStringLiteral(", ")) + reference;
+        table.rows.push_back({{plainText(row.id)}, {findingOf(row, content.format)}, {place},
+            {plainText(row.date)}, {plainText(row.grade)}});
+    }
+    if (table.rows.empty())
+        return;
+    sheet.heading(ReportText::tr("Evidence used"));
+    sheet.paragraph(
+        ReportText::tr("Published figures behind the defaults of the register. Where you have measured "
+                       "something yourself, your measurement outweighs them."));
+    sheet.table(table);
+}
+
+} // namespace tunepoint::ui

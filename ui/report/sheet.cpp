@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/sheet.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace tunepoint::ui {
+
+namespace {
+
+class SheetText {
+    Q_DECLARE_TR_FUNCTIONS(tunepoint::ui::Sheet)
+
+public:
+    static QString pageOf(const QString& page, const QString& pages)
+    {
+        return tr("%1 of %2", "page").arg(page, pages);
+    }
+};
+
+constexpr qreal kPoint = 10; // units
+constexpr qreal kMillimetre = kPoint * 72 / 25.4;
+constexpr qreal kSide = 20 * kMillimetre;
+constexpr qreal kTop = 24 * kMillimetre;
+constexpr qreal kBottom = 20 * kMillimetre;
+constexpr qreal kCellGap = 6 * kPoint;
+constexpr qreal kRowPadding = 2.4 * kPoint;
+
+// the type scale, in points
+constexpr qreal kTitle = 22;
+constexpr qreal kHeading = 15;
+constexpr qreal kSubheading = 11;
+constexpr qreal kLead = 12;
+constexpr qreal kBody = 9.5;
+constexpr qreal kCell = 8.5;
+constexpr qreal kCaption = 8;
+
+const QColor kInk(25, 25, 25);
+const QColor kQuiet(95, 95, 95);
+const QColor kRule(205, 205, 205);
+const QColor kAccent(0, 90, 160);
+const QColor kTint(236, 243, 250);
+
+} // namespace
+
+Sheet::Sheet(Setup setup, QPdfWriter* writer)
+    : m_setup(std::move(setup))
+    , m_writer(writer)
+    , m_paper(m_setup.layout.fullRect(QPageLayout::Point).size() * kPoint)
+    , m_body(kSide, kTop, m_paper.width() - 2 * kSide, m_paper.height() - kTop - kBottom)
+    , m_rightToLeft(m_setup.locale.textDirection() == Qt::RightToLeft)
+{
+    if (m_writer) {
+        m_painter = std::make_unique<QPainter>();
+        m_good = m_painter->begin(m_writer);
+        const qreal scale = m_writer->resolution() / 72.0 / kPoint;
+        m_painter->scale(scale, scale);
+    }
+    beginPage();
+}
+
+Sheet::~Sheet()
+{
+    if (m_painter && m_painter->isActive())
+        m_painter->end();
+}
+
+QFont Sheet::font(qreal points, QFont::Weight weight) const
+{
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(int(points * kPoint));
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QRectF Sheet::mirrored(const QRectF& rect) const
+{
+    return m_rightToLeft ? QRectF(m_paper.width() - rect.right(), rect.top(), rect.width(), rect.height())
+                         : rect;
+}
+
+void Sheet::note(const QString& text, const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    for (const char32_t c : text.toUcs4()) {
+        if (c > 0x20 && QChar::category(c) != QChar::Other_Format && !metrics.inFontUcs4(c))
+            m_undrawable.insert(c);
+    }
+}
+
+qreal Sheet::textHeight(const QString& text, const QFont& font, qreal width) const
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
+}
+
+qreal Sheet::text(
+    const QString& text, const QFont& font, const QRectF& place, const QColor& colour, bool atRight)
+{
+    if (!m_painter)
+        note(text, font);
+    QTextLayout layout(text, font);
+    QTextOption option((atRight || m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    option.setTextDirection(m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(place.width());
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    if (m_painter) {
+        m_painter->setPen(colour);
+        layout.draw(m_painter.get(), place.topLeft());
+    }
+    return height;
+}
+
+void Sheet::beginPage()
+{
+    ++m_page;
+    m_y = m_body.top();
+    furniture();
+}
+
+void Sheet::newPage()
+{
+    if (m_writer)
+        m_good = m_writer->newPage() && m_good;
+    beginPage();
+}
+
+/// Running header and page number.
+void Sheet::furniture()
+{
+    const QFont small = font(kCaption);
+    const qreal lineHeight = QFontMetricsF(small).height();
+    if (m_page > 1) {
+        const QRectF top = mirrored({m_body.left(), 13 * kMillimetre, m_body.width() * 0.8, lineHeight});
+        text(QFontMetricsF(small).elidedText(m_setup.runningTitle, Qt::ElideRight, top.width()), small, top,
+            kQuiet);
+        line(13 * kMillimetre + lineHeight + 2 * kPoint, kRule, 0.5 * kPoint);
+    }
+    const QRectF bottom(m_body.left(), m_paper.height() - 13 * kMillimetre, m_body.width(), lineHeight);
+    const QLocale& locale = m_setup.locale;
+    const QString number
+        = SheetText::pageOf(locale.toString(m_page), locale.toString(std::max(m_setup.totalPages, m_page)));
+    text(QStringLiteral("Tunepoint"), small, mirrored(bottom), kQuiet);
+    const qreal width = QFontMetricsF(small).horizontalAdvance(number) + kPoint;
+    text(number, small, mirrored({m_body.right() - width, bottom.top(), width, lineHeight}), kQuiet,
+        !m_rightToLeft);
+}
+
+void Sheet::line(qreal y, const QColor& colour, qreal width)
+{
+    if (!m_painter)
+        return;
+    m_painter->setPen(QPen(colour, width));
+    m_painter->drawLine(QPointF(m_body.left(), y), QPointF(m_body.right(), y));
+}
+
+void Sheet::ensure(qreal height)
+{
+    if (m_y + height > m_body.bottom() && m_y > m_body.top())
+        newPage();
+}
+
+void Sheet::gap(qreal height)
+{
+    m_y = std::min(m_y + height * kPoint, m_body.bottom());
+}
+
+/// A paragraph that breaks between lines, not within them, when it runs over the end of a page.
+void Sheet::flow(const QString& paragraph, const QFont& font, const QColor& colour, qreal indent)
+{
+    const QRectF whole(m_body.left() + indent, m_y, m_body.width() - indent, 0);
+    const qreal height = textHeight(paragraph, font, whole.width());
+    if (height > m_body.height() / 3) { // long notes: piece by piece
+        QTextLayout layout(paragraph, font);
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        line.setLineWidth(whole.width());
+        const int cut = line.textLength();
+        layout.endLayout();
+        const qsizetype head = std::min<qsizetype>(paragraph.size(), std::max(cut, 1) * 12);
+        const qsizetype space = head < paragraph.size() ? paragraph.lastIndexOf(QLatin1Char(' '), head) : -1;
+        const qsizetype at = space > 0 ? space : head;
+        if (at < paragraph.size()) {
+            flow(paragraph.left(at), font, colour, indent);
+            flow(paragraph.mid(at).trimmed(), font, colour, indent);
+            return;
+        }
+    }
+    ensure(height);
+    m_y += text(paragraph, font, mirrored({whole.left(), m_y, whole.width(), height}), colour);
+}
+
+void Sheet::title(const QString& text)
+{
+    flow(text, font(kTitle, QFont::DemiBold), kInk);
+    gap(4);
+}
+
+void Sheet::heading(const QString& text)
+{
+    const QFont bold = font(kHeading, QFont::DemiBold);
+    if (m_y > m_body.top())
+        gap(18);
+    ensure(QFontMetricsF(bold).height() + 120 * kPoint);
+    flow(text, bold, kAccent);
+    gap(5);
+}
+
+void Sheet::subheading(const QString& text)
+{
+    const QFont bold = font(kSubheading, QFont::DemiBold);
+    if (m_y > m_body.top())
+        gap(9);
+    ensure(QFontMetricsF(bold).height() + 60 * kPoint);
+    flow(text, bold, kInk);
+    gap(3);
+}
+
+void Sheet::paragraph(const QString& text, Style style)
+{
+    if (text.isEmpty())
+        return;
+    switch (style) {
+    case Style::Body:
+        flow(text, font(kBody), kInk);
+        break;
+    case Style::Quiet:
+        flow(text, font(kBody), kQuiet);
+        break;
+    case Style::Caption:
+        flow(text, font(kCaption), kQuiet);
+        break;
+    case Style::Lead:
+        flow(text, font(kLead), kInk);
+        break;
+    }
+    gap(4);
+}
+
+void Sheet::bullets(const QStringList& texts)
+{
+    const QFont body = font(kBody);
+    constexpr qreal indent = 11 * kPoint;
+    for (const QString& entry : texts) {
+        ensure(textHeight(entry, body, m_body.width() - indent));
+        text(QStringLiteral("•"), body, mirrored({m_body.left(), m_y, indent, 0}), kAccent);
+        flow(entry, body, kInk, indent);
+        gap(2.5);
+    }
+    gap(3);
+}
+
+void Sheet::box(const QString& content)
+{
+    constexpr qreal padding = 10 * kPoint;
+    const QFont lead = font(kLead, QFont::DemiBold);
+    const qreal height = textHeight(content, lead, m_body.width() - 2 * padding);
+    ensure(height + 2 * padding);
+    const QRectF frame(m_body.left(), m_y, m_body.width(), height + 2 * padding);
+    if (m_painter) {
+        m_painter->fillRect(frame, kTint);
+        m_painter->fillRect(mirrored({frame.left(), frame.top(), 3 * kPoint, frame.height()}), kAccent);
+    }
+    text(content, lead, mirrored(frame.adjusted(padding, padding, -padding, -padding)), kInk);
+    m_y = frame.bottom();
+    gap(8);
+}
+
+void Sheet::picture(qreal height, const std::function<void(QPainter&, const QRectF&)>& paint)
+{
+    ensure(height * kPoint);
+    const QRectF place(m_body.left(), m_y, m_body.width(), height * kPoint);
+    if (m_painter) {
+        m_painter->save();
+        paint(*m_painter, place);
+        m_painter->restore();
+    }
+    m_y = place.bottom();
+    gap(4);
+}
+
+std::vector<qreal> Sheet::columnWidths(const ReportTable& table) const
+{
+    const QFontMetricsF metrics(font(kCell));
+    const QFontMetricsF bold(font(kCell, QFont::DemiBold));
+    std::vector<qreal> natural;
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        // headings may break, but not inside a word
+        qreal width = 0;
+        for (const QString& word : table.columns[c].heading.split(QLatin1Char(' ')))
+            width = std::max(width, bold.horizontalAdvance(word));
+        for (const auto& row : table.rows) {
+            const ReportTable::Cell& cell = row[c];
+            width = std::max(width,
+                (cell.bold ? bold : metrics).horizontalAdvance(cell.text)
+                    + (cell.marker ? kCell * kPoint * 1.4 : 0));
+        }
+        natural.push_back(width + 0.5 * kPoint);
+    }
+    qreal left = m_body.width() - kCellGap * qreal(table.columns.size() - 1);
+    std::vector<qreal> widths(natural.size(), 0);
+    // first what must not break, then what is narrower than an equal share, then the rest in proportion
+    std::vector<std::size_t> open;
+    for (std::size_t c = 0; c < natural.size(); ++c) {
+        if (table.columns[c].numeric) {
+            widths[c] = std::min(natural[c], m_body.width() * 0.3);
+            left -= widths[c];
+        } else {
+            open.push_back(c);
+        }
+    }
+    for (bool settled = true; settled && !open.empty();) {
+        settled = false;
+        const qreal fair = left / qreal(open.size());
+        for (auto c = open.begin(); c != open.end();) {
+            if (natural[*c] > fair) {
+                ++c;
+                continue;
+            }
+            widths[*c] = natural[*c];
+            left -= natural[*c];
+            c = open.erase(c);
+            settled = true;
+        }
+    }
+    qreal sum = 0;
+    for (const std::size_t c : open)
+        sum += std::sqrt(natural[c]); // long texts get more, but not all of it
+    for (const std::size_t c : open)
+        widths[c] = left * std::sqrt(natural[c]) / sum;
+    return widths;
+}
+
+qreal Sheet::rowHeight(const std::vector<ReportTable::Cell>& cells, const std::vector<qreal>& widths) const
+{
+    qreal height = 0;
+    for (std::size_t c = 0; c < cells.size(); ++c) {
+        const qreal inset = cells[c].marker ? kCell * kPoint * 1.4 : 0;
+        const QFont cellFont = font(kCell, cells[c].bold ? QFont::DemiBold : QFont::Normal);
+        height
+            = std::max(height, textHeight(cells[c].text, cellFont, std::max(widths[c] - inset, 10 * kPoint)));
+    }
+    return height + 2 * kRowPadding;
+}
+
+void Sheet::row(const ReportTable& table, const std::vector<ReportTable::Cell>& cells,
+    const std::vector<qreal>& widths, qreal height)
+{
+    qreal x = m_body.left();
+    for (std::size_t c = 0; c < cells.size(); ++c) {
+        const ReportTable::Cell& cell = cells[c];
+        const QFont cellFont = font(kCell, cell.bold ? QFont::DemiBold : QFont::Normal);
+        const qreal inset = cell.marker ? kCell * kPoint * 1.4 : 0;
+        if (cell.marker && m_painter) {
+            const qreal middle = m_y + kRowPadding + QFontMetricsF(cellFont).height() / 2;
+            const QRectF place = mirrored({x, middle, kCell * kPoint, 0});
+            m_painter->save();
+            paintMarker(*m_painter, place.center(), 7 * kPoint, *cell.marker, false);
+            m_painter->restore();
+        }
+        text(cell.text, cellFont,
+            mirrored({x + inset, m_y + kRowPadding, std::max(widths[c] - inset, 10 * kPoint), 0}),
+            cell.quiet ? kQuiet : kInk, table.columns[c].numeric);
+        x += widths[c] + kCellGap;
+    }
+    m_y += height;
+}
+
+void Sheet::headingRow(const ReportTable& table, const std::vector<qreal>& widths)
+{
+    std::vector<ReportTable::Cell> cells;
+    for (const ReportTable::Column& column : table.columns)
+        cells.push_back({column.heading, {}, true, true});
+    row(table, cells, widths, rowHeight(cells, widths));
+    line(m_y, kQuiet, 0.8 * kPoint);
+}
+
+void Sheet::table(const ReportTable& table)
+{
+    if (table.columns.empty() || table.rows.empty())
+        return;
+    const std::vector<qreal> widths = columnWidths(table);
+    ensure(50 * kPoint);
+    headingRow(table, widths);
+    for (const auto& cells : table.rows) {
+        const qreal height = rowHeight(cells, widths);
+        if (m_y + height > m_body.bottom()) {
+            newPage();
+            headingRow(table, widths);
+        }
+        row(table, cells, widths, height);
+        line(m_y, kRule, 0.4 * kPoint);
+    }
+    gap(8);
+}
+
+} // namespace tunepoint::ui

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/strategy_style.h"
+
+#include <QFont>
+#include <QLocale>
+#include <QPageLayout>
+#include <QRectF>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QPainter;
+class QPdfWriter;
+
+namespace tunepoint::ui {
+
+/// A table on paper. Columns are as wide as they need be; text columns share what is left and break into
+/// lines.
+struct ReportTable {
+    struct Column {
+        QString heading;
+        bool numeric = false; ///< right-aligned, never broken if it can be helped
+    };
+    struct Cell {
+        QString text;
+        std::optional<StrategyStyle> marker = {}; ///< painted before the text
+        bool bold = false;
+        bool quiet = false;
+    };
+    std::vector<Column> columns;
+    std::vector<std::vector<Cell>> rows; ///< each as long as columns
+};
+
+/// Pages that are filled from top to bottom: one type scale, one grid, running header and page number. All
+/// text is plain text. Measures are tenths of a point.
+///
+/// A report is composed twice with the same calls: on a sheet without a writer, which only counts pages and
+/// looks for letters that no font has, and then on one with a writer.
+class Sheet {
+public:
+    enum class Style { Body, Quiet, Caption, Lead };
+    struct Setup {
+        QPageLayout layout;
+        QLocale locale;
+        QString runningTitle; ///< at the top of each page but the first
+        int totalPages = 0; ///< 0: not known yet
+    };
+
+    /// `writer` may be null, to measure; it outlives the sheet.
+    Sheet(Setup setup, QPdfWriter* writer);
+    ~Sheet();
+    Sheet(const Sheet&) = delete;
+    Sheet& operator=(const Sheet&) = delete;
+
+    /// False when the writer refused to begin.
+    [[nodiscard]] bool isGood() const { return m_good; }
+
+    void title(const QString& text);
+    void heading(const QString& text); ///< of a section; starts a new page where little room is left
+    void subheading(const QString& text);
+    void paragraph(const QString& text, Style style = Style::Body);
+    void bullets(const QStringList& texts);
+    void box(const QString& text); ///< what nobody may miss
+    void gap(qreal height);
+    void table(const ReportTable& table);
+    /// Room of this height over the full width, for `paint`.
+    void picture(qreal height, const std::function<void(QPainter&, const QRectF&)>& paint);
+    void newPage();
+
+    [[nodiscard]] int pages() const { return m_page; }
+    [[nodiscard]] const QLocale& locale() const { return m_setup.locale; }
+    /// Characters that were to be printed and that no installed font has.
+    [[nodiscard]] const QSet<char32_t>& undrawable() const { return m_undrawable; }
+
+private:
+    struct Columns;
+
+    void beginPage();
+    void furniture();
+    void ensure(qreal height);
+    [[nodiscard]] QFont font(qreal points, QFont::Weight weight = QFont::Normal) const;
+    [[nodiscard]] qreal textHeight(const QString& text, const QFont& font, qreal width) const;
+    /// Draws `text` broken into lines of `width`, its first line at `top`; gives the height.
+    qreal text(const QString& text, const QFont& font, const QRectF& place, const QColor& colour,
+        bool atRight = false);
+    void flow(const QString& text, const QFont& font, const QColor& colour, qreal indent = 0);
+    void note(const QString& text, const QFont& font);
+    [[nodiscard]] QRectF mirrored(const QRectF& rect) const;
+
+    [[nodiscard]] std::vector<qreal> columnWidths(const ReportTable& table) const;
+    [[nodiscard]] qreal rowHeight(
+        const std::vector<ReportTable::Cell>& row, const std::vector<qreal>& widths) const;
+    void headingRow(const ReportTable& table, const std::vector<qreal>& widths);
+    void row(const ReportTable& table, const std::vector<ReportTable::Cell>& cells,
+        const std::vector<qreal>& widths, qreal height);
+    void line(qreal y, const QColor& colour, qreal width);
+
+    Setup m_setup;
+    QPdfWriter* m_writer;
+    std::unique_ptr<QPainter> m_painter;
+    QSizeF m_paper;
+    QRectF m_body; ///< where content goes
+    qreal m_y = 0;
+    int m_page = 0;
+    bool m_good = true;
+    bool m_rightToLeft = false;
+    QSet<char32_t> m_undrawable;
+};
+
+} // namespace tunepoint::ui
