@@ -12,6 +12,11 @@ int main(int argc, char** argv)
     using namespace tunepoint::cli;
     const std::vector<std::string> arguments(argv + 1, argv + argc);
 
+    // what Qt has to say of the computer is no part of our messages
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& message) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            std::cerr << message.toStdString() << '\n';
+    });
     // Qt gets none of our arguments: it would take -platform and its like away.
     int count = 1;
     const bool drawing = draws(arguments);

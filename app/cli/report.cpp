@@ -51,6 +51,8 @@ Exit writeReport(const Options& options, Environment& environment)
                                                                                 : QLocale(language);
     if (!options.paper.empty())
         look.pageSize = options.paper == "letter" ? QPageSize::Letter : QPageSize::A4;
+    else if (QLocale::system().language() == QLocale::C)
+        look.pageSize = QPageSize::A4; // nobody said where we are
     const QLocale before;
     QLocale::setDefault(look.locale); // the charts' figures
     const auto saved = ui::saveReport(

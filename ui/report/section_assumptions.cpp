@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace tunepoint::ui {
 
@@ -44,9 +45,9 @@ QString nameOf(const Input& input, const Evaluation& evaluation)
 ReportTable emptyTable()
 {
     ReportTable table;
-    table.columns = {{ReportText::tr("Figure"), false}, {ReportText::tr("Value"), true},
-        {ReportText::tr("Range"), true}, {ReportText::tr("Grade"), false}, {ReportText::tr("Date"), false},
-        {ReportText::tr("Source"), false}};
+    table.columns = {{ReportText::tr("Figure"), false, 0.24}, {ReportText::tr("Value"), true, 0.19},
+        {ReportText::tr("Range"), true, 0.12}, {ReportText::tr("Grade"), false, 0.14},
+        {ReportText::tr("Source and date"), false}};
     return table;
 }
 
@@ -55,17 +56,21 @@ std::vector<ReportTable::Cell> rowOf(const Input& input, const ReportContent& co
     const Format& format = content.format;
     const Quantity& quantity = input.quantity;
     const bool uncertain = isUncertain(quantity);
+    const bool guess = quantity.grade == EvidenceGrade::Guess;
     QString source = plainText(quantity.source, 240);
     if (source.isEmpty())
         source = originName(input.origin);
-    const bool guess = quantity.grade == EvidenceGrade::Guess;
+    else if (guess && quantity.source == "our assumption")
+        source.clear(); // the grade says it
+    if (!quantity.date.empty()) {
+        const QString day = format.shortDate(QString::fromStdString(quantity.date));
+        source = source.isEmpty() ? day : ReportText::tr("%1, %2", "source, date").arg(source, day);
+    }
     return {{nameOf(input, content.evaluation())}, {format.figure(input.central, input.unit)},
-        {uncertain ? format.range(
+        {uncertain ? format.bareRange(
              quantile(quantity, input.bounds, 0.1), quantile(quantity, input.bounds, 0.9), input.unit)
                    : QString(QChar(0x2013))},
-        {quantity.grade ? gradeName(*quantity.grade) : QString(QChar(0x2013)), {}, false, guess},
-        {quantity.date.empty() ? QString() : format.shortDate(QString::fromStdString(quantity.date))},
-        {source}};
+        {quantity.grade ? gradeName(*quantity.grade) : QString(QChar(0x2013)), {}, false, guess}, {source}};
 }
 
 } // namespace
@@ -97,15 +102,23 @@ void writeAssumptions(Sheet& sheet, const ReportContent& content)
             = [](const std::vector<std::string>& who) { return who.empty() ? std::size_t(-1) : who.size(); };
         return rank(a) > rank(b);
     });
+    bool shared = false; // the heading of figures that several options share stands once
     for (const auto& who : order) {
         QStringList names;
         for (const std::string& id : who) {
             if (const StrategyResult* strategy = findResult(evaluation, id))
                 names << strategyName(*strategy);
         }
-        const bool all = names.isEmpty()
-            || (names.size() > 1 && std::size_t(names.size()) == evaluation.strategies.size());
-        sheet.subheading(all ? ReportText::tr("All options") : names.join(QStringLiteral(" · ")));
+        const bool all = names.size() > 1 && std::size_t(names.size()) == evaluation.strategies.size();
+        if (names.isEmpty() || all) {
+            sheet.subheading(ReportText::tr("All options"));
+        } else if (names.size() == 1) {
+            sheet.subheading(names.front());
+        } else {
+            if (!std::exchange(shared, true))
+                sheet.subheading(ReportText::tr("Shared by several options"));
+            sheet.paragraph(names.join(QStringLiteral(" · ")), Sheet::Style::Caption);
+        }
         sheet.table(groups.at(who));
     }
 }

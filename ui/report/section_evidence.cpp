@@ -38,14 +38,19 @@ void writeEvidence(Sheet& sheet, const ReportContent& content)
     table.columns = {{ReportText::tr("Row"), false}, {ReportText::tr("Finding"), false},
         {ReportText::tr("Where it was published"), false}, {ReportText::tr("Date"), false},
         {ReportText::tr("Kind"), false}};
+    QString last;
     for (const EvidenceRow& row : content.source.catalogue.evidence) {
         if (!used.contains(row.id))
             continue;
         QString place = plainText(row.title, 160);
         if (const QString reference = plainText(row.reference, 160); !reference.isEmpty())
             place += (place.isEmpty() ? QString() : QStringLiteral(", ")) + reference;
-        table.rows.push_back({{plainText(row.id)}, {findingOf(row, content.format)}, {place},
-            {plainText(row.date)}, {plainText(row.grade)}});
+        // rows of one publication follow each other: it is named once
+        const bool again = place == last;
+        last = place;
+        const QString date = again ? QString() : plainText(row.date);
+        table.rows.push_back({{plainText(row.id)}, {findingOf(row, content.format)},
+            {again ? QString() : place, {}, false, true}, {date}, {plainText(row.grade)}});
     }
     if (table.rows.empty())
         return;

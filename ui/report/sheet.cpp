@@ -29,7 +29,8 @@ constexpr qreal kMillimetre = kPoint * 72 / 25.4;
 constexpr qreal kSide = 20 * kMillimetre;
 constexpr qreal kTop = 24 * kMillimetre;
 constexpr qreal kBottom = 20 * kMillimetre;
-constexpr qreal kCellGap = 6 * kPoint;
+constexpr qreal kCellGap = 9 * kPoint;
+constexpr qreal kReadable = 90 * kPoint; ///< a text column is not squeezed below this by longer ones
 constexpr qreal kRowPadding = 2.4 * kPoint;
 
 // the type scale, in points
@@ -86,6 +87,24 @@ QRectF Sheet::mirrored(const QRectF& rect) const
                          : rect;
 }
 
+/// Words that are not translated keep their own direction; figures alone follow the page.
+Qt::LayoutDirection Sheet::directionOf(const QString& text) const
+{
+    int isolates = 0;
+    for (const char32_t c : text.toUcs4()) {
+        const QChar::Direction direction = QChar::direction(c);
+        if (direction == QChar::DirLRI || direction == QChar::DirRLI || direction == QChar::DirFSI)
+            ++isolates;
+        else if (direction == QChar::DirPDI)
+            --isolates;
+        else if (isolates <= 0 && direction == QChar::DirL)
+            return Qt::LeftToRight;
+        else if (isolates <= 0 && (direction == QChar::DirR || direction == QChar::DirAL))
+            return Qt::RightToLeft;
+    }
+    return m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
 void Sheet::note(const QString& text, const QFont& font)
 {
     const QFontMetricsF metrics(font);
@@ -118,7 +137,7 @@ qreal Sheet::text(
         note(text, font);
     QTextLayout layout(text, font);
     QTextOption option((atRight || m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
-    option.setTextDirection(m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(directionOf(text));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
@@ -327,18 +346,23 @@ std::vector<qreal> Sheet::columnWidths(const ReportTable& table) const
     // first what must not break, then what is narrower than an equal share, then the rest in proportion
     std::vector<std::size_t> open;
     for (std::size_t c = 0; c < natural.size(); ++c) {
-        if (table.columns[c].numeric) {
+        if (table.columns[c].share > 0) {
+            widths[c] = m_body.width() * table.columns[c].share;
+            left -= widths[c];
+        } else if (table.columns[c].numeric) {
             widths[c] = std::min(natural[c], m_body.width() * 0.3);
             left -= widths[c];
         } else {
             open.push_back(c);
         }
     }
+    const bool isFixed = std::any_of(
+        table.columns.begin(), table.columns.end(), [](const ReportTable::Column& c) { return c.share > 0; });
     for (bool settled = true; settled && !open.empty();) {
         settled = false;
         const qreal fair = left / qreal(open.size());
         for (auto c = open.begin(); c != open.end();) {
-            if (natural[*c] > fair) {
+            if (natural[*c] > fair || isFixed) {
                 ++c;
                 continue;
             }
@@ -351,8 +375,23 @@ std::vector<qreal> Sheet::columnWidths(const ReportTable& table) const
     qreal sum = 0;
     for (const std::size_t c : open)
         sum += std::sqrt(natural[c]); // long texts get more, but not all of it
+    qreal given = 0;
     for (const std::size_t c : open)
-        widths[c] = left * std::sqrt(natural[c]) / sum;
+        given += widths[c]
+            = std::max(left * std::sqrt(natural[c]) / sum, std::min(kReadable, left / qreal(open.size())));
+    for (const std::size_t c : open)
+        widths[c] *= left / given;
+    if (open.empty() && !isFixed) { // room to spare: columns move apart, and texts take the rest
+        const qreal each = std::min(left / qreal(widths.size()), 16 * kPoint);
+        for (qreal& width : widths)
+            width += each;
+        const auto texts = std::count_if(table.columns.begin(), table.columns.end(),
+            [](const ReportTable::Column& c) { return !c.numeric; });
+        for (std::size_t c = 0; c < widths.size(); ++c) {
+            if (!table.columns[c].numeric)
+                widths[c] += (left - each * qreal(widths.size())) / qreal(texts);
+        }
+    }
     return widths;
 }
 

@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -26,6 +27,8 @@ struct ReportTable {
     struct Column {
         QString heading;
         bool numeric = false; ///< right-aligned, never broken if it can be helped
+        qreal share
+            = 0; ///< of the page's width, where several tables are to look alike; 0: as wide as it needs be
     };
     struct Cell {
         QString text;
@@ -90,6 +93,7 @@ private:
     qreal text(const QString& text, const QFont& font, const QRectF& place, const QColor& colour,
         bool atRight = false);
     void flow(const QString& text, const QFont& font, const QColor& colour, qreal indent = 0);
+    [[nodiscard]] Qt::LayoutDirection directionOf(const QString& text) const;
     void note(const QString& text, const QFont& font);
     [[nodiscard]] QRectF mirrored(const QRectF& rect) const;
 

@@ -186,7 +186,7 @@ QString Format::money(std::optional<double> amount) const
     const double size = std::fabs(*amount);
     constexpr std::array whole{"JPY", "KRW", "VND", "CLP", "ISK", "PYG", "XAF", "XOF"};
     const bool cents = std::find(whole.begin(), whole.end(), m_currency) == whole.end();
-    int decimals = size >= 100 || !cents ? 0 : 2;
+    int decimals = size >= 100 || size == 0 || !cents ? 0 : 2;
     if (size > 0 && size < 1)
         decimals = std::max(decimals, decimalsOf(rounded(size, 3), 3));
     const QString text = digits(size, decimals);

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QString figure(std::optional<double> value, Unit unit) const;
     /// Low to high with an en dash and one unit: "91–96%".
     [[nodiscard]] QString range(double low, double high, Unit unit) const;
+    /// The same without the unit, where it stands beside: "91–96".
+    [[nodiscard]] QString bareRange(double low, double high, Unit unit) const;
     /// Central value, followed by P10–P90 in parentheses when the quantity is uncertain.
     [[nodiscard]] QString quantity(const Quantity& quantity, Unit unit, const Bounds& bounds) const;
 
@@ -52,7 +54,6 @@ private:
     [[nodiscard]] QString withPercent(const QString& number) const;
     [[nodiscard]] QString shareDigits(double share, int decimals) const;
     [[nodiscard]] QString bare(double value, Unit unit) const; ///< without unit, for the inside of a range
-    [[nodiscard]] QString bareRange(double low, double high, Unit unit) const;
 
     QLocale m_locale;
     QString m_currency;

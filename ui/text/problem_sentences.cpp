@@ -218,7 +218,7 @@ QString ProblemText::warnings(ProblemCode code, const Arguments& a, const Format
                   "figures "
                   "matter more.");
     case ProblemCode::CurrencyNotConverted:
-        return tr("Prices in %1 are used as if they were %2. State an exchange rate.")
+        return tr("Prices are in %1 and this document counts in %2. State an exchange rate.")
             .arg(a.exact(0), a.exact(1));
     case ProblemCode::NoEvidenceForTask:
         return tr("For this kind of task (%1) there are no published results; accuracy is a wide guess. "

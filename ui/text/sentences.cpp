@@ -271,7 +271,8 @@ QString rateOfReturnText(const InternalRateOfReturn& rate, const Format& format)
     constexpr double huge = 100; // 10,000% a year: more digits say nothing
     QStringList rates;
     for (const double perYear : rate.perYear)
-        rates << (perYear >= huge ? Sentences::hugeRate(format.share(huge)) : format.share(perYear));
+        rates << (perYear >= huge ? Sentences::hugeRate(format.share(huge))
+                                  : format.share(perYear, perYear >= 1 ? 0 : 1));
     if (rate.kind == RootKind::None || rates.isEmpty())
         return Sentences::noRate();
     if (rate.kind == RootKind::One)
