@@ -117,6 +117,7 @@ void writeAssumptions(Sheet& sheet, const ReportContent& content)
         } else {
             if (!std::exchange(shared, true))
                 sheet.subheading(ReportText::tr("Shared by several options"));
+            sheet.keep(80); // the names and the first rows belong together
             sheet.paragraph(names.join(QStringLiteral(" · ")), Sheet::Style::Caption);
         }
         sheet.table(groups.at(who));

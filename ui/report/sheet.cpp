@@ -204,6 +204,11 @@ void Sheet::ensure(qreal height)
         newPage();
 }
 
+void Sheet::keep(qreal height)
+{
+    ensure(height * kPoint);
+}
+
 void Sheet::gap(qreal height)
 {
     m_y = std::min(m_y + height * kPoint, m_body.bottom());

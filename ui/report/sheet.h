@@ -70,7 +70,8 @@ public:
     void paragraph(const QString& text, Style style = Style::Body);
     void bullets(const QStringList& texts);
     void box(const QString& text); ///< what nobody may miss
-    void gap(qreal height);
+    void gap(qreal height); ///< in points
+    void keep(qreal height); ///< a new page unless there is room for so many points
     void table(const ReportTable& table);
     /// Room of this height over the full width, for `paint`.
     void picture(qreal height, const std::function<void(QPainter&, const QRectF&)>& paint);
