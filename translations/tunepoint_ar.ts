@@ -2,92 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>ArchetypeGroups</name>
-    <message>
-        <source>Without a language model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prompting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Retrieval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tuning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Combined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Questions</name>
-    <message>
-        <source>Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is to be decided, by whom, and over which time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the work is, and what one must know to do it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much there is to do, and how long the texts are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How good the answers must be, and what examples you have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the work is done now, and what a mistake costs. Without it, only costs are compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What must hold whatever the price. An option that breaks a limit is out, and says why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which ways to do it do you want to compare?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>main</name>
     <message>
         <source>Page to show: start, task, options, trade-off or costs.</source>
@@ -147,6 +61,33 @@
     </message>
     <message>
         <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ArchetypeGroups</name>
+    <message>
+        <source>Without a language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrieval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3312,6 +3253,30 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <source>On our own machines</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Discount rate a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months until it happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price after the change</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::NumberField</name>
@@ -4118,6 +4083,62 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>Money later is worth less than money now, by this rate a year. Zero counts both alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be decided, by whom, and over which time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the work is, and what one must know to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much there is to do, and how long the texts are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good the answers must be, and what examples you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the work is done now, and what a mistake costs. Without it, only costs are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must hold whatever the price. An option that breaks a limit is out, and says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ways to do it do you want to compare?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

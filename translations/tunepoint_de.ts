@@ -2,92 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>ArchetypeGroups</name>
-    <message>
-        <source>Without a language model</source>
-        <translation>Ohne Sprachmodell</translation>
-    </message>
-    <message>
-        <source>Prompting</source>
-        <translation>Prompting</translation>
-    </message>
-    <message>
-        <source>Retrieval</source>
-        <translation>Dokumentensuche</translation>
-    </message>
-    <message>
-        <source>Tuning</source>
-        <translation>Feinabstimmung</translation>
-    </message>
-    <message>
-        <source>Combined</source>
-        <translation>Kombiniert</translation>
-    </message>
-    <message>
-        <source>Your own</source>
-        <translation>Eigene</translation>
-    </message>
-</context>
-<context>
-    <name>Questions</name>
-    <message>
-        <source>Question</source>
-        <translation>Frage</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Aufgabe</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Menge</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Grenzen</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>Optionen</translation>
-    </message>
-    <message>
-        <source>What is to be decided, by whom, and over which time.</source>
-        <translation>Was zu entscheiden ist, von wem und für welche Zeit.</translation>
-    </message>
-    <message>
-        <source>What the work is, and what one must know to do it.</source>
-        <translation>Worin die Arbeit besteht und was man dafür wissen muss.</translation>
-    </message>
-    <message>
-        <source>How much there is to do, and how long the texts are.</source>
-        <translation>Wie viel zu tun ist und wie lang die Texte sind.</translation>
-    </message>
-    <message>
-        <source>How good the answers must be, and what examples you have.</source>
-        <translation>Wie gut die Antworten sein müssen und welche Beispiele Sie haben.</translation>
-    </message>
-    <message>
-        <source>How the work is done now, and what a mistake costs. Without it, only costs are compared.</source>
-        <translation>Wie die Arbeit heute getan wird und was ein Fehler kostet. Ohne diese Angaben werden nur Kosten verglichen.</translation>
-    </message>
-    <message>
-        <source>What must hold whatever the price. An option that breaks a limit is out, and says why.</source>
-        <translation>Was unabhängig vom Preis gelten muss. Eine Option, die eine Grenze verletzt, scheidet aus und sagt, warum.</translation>
-    </message>
-    <message>
-        <source>Which ways to do it do you want to compare?</source>
-        <translation>Welche Wege möchten Sie vergleichen?</translation>
-    </message>
-</context>
-<context>
     <name>main</name>
     <message>
         <source>Page to show: start, task, options, trade-off or costs.</source>
@@ -150,6 +64,33 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ArchetypeGroups</name>
+    <message>
+        <source>Without a language model</source>
+        <translation>Ohne Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Prompting</source>
+        <translation>Prompting</translation>
+    </message>
+    <message>
+        <source>Retrieval</source>
+        <translation>Dokumentensuche</translation>
+    </message>
+    <message>
+        <source>Tuning</source>
+        <translation>Feinabstimmung</translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation>Kombiniert</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene</translation>
     </message>
 </context>
 <context>
@@ -342,7 +283,7 @@
     </message>
     <message>
         <source>%1: %2 after %3.</source>
-        <translation>%1: %2 nach %3.</translation>
+        <translation>%1: %2 (bisher: %3).</translation>
     </message>
     <message>
         <source>0 is the start; later figures are at the month&apos;s end</source>
@@ -671,7 +612,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Money back after</source>
-        <translation>Geld zurück nach</translation>
+        <translation>Geld zurück: Dauer</translation>
     </message>
     <message>
         <source>Payback time, not discounted</source>
@@ -876,7 +817,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>It is in use after %1; the limit is %2.</source>
-        <translation>Sie ist nach %1 im Einsatz; die Grenze ist %2.</translation>
+        <translation>Bis zum Einsatz dauert es %1; die Grenze ist %2.</translation>
     </message>
     <message>
         <source>It can run where the data may be processed.</source>
@@ -908,7 +849,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>It is in use only after %1, and the limit is %2.</source>
-        <translation>Sie ist erst nach %1 im Einsatz, die Grenze ist %2.</translation>
+        <translation>Bis zum Einsatz dauert es %1, die Grenze ist aber %2.</translation>
     </message>
     <message>
         <source>It cannot run where the data may be processed.</source>
@@ -3299,6 +3240,30 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>On our own machines</source>
         <translation>Auf eigenen Maschinen</translation>
     </message>
+    <message>
+        <source>Discount rate a year</source>
+        <translation>Diskontsatz im Jahr</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Trend a month</source>
+        <translation>Trend im Monat</translation>
+    </message>
+    <message>
+        <source>Months until it happens</source>
+        <translation>Monate, bis es geschieht</translation>
+    </message>
+    <message>
+        <source>Cost of the move</source>
+        <translation>Kosten des Umzugs</translation>
+    </message>
+    <message>
+        <source>Price after the change</source>
+        <translation>Preis nach der Änderung</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::NumberField</name>
@@ -4107,6 +4072,62 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Money later is worth less than money now, by this rate a year. Zero counts both alike.</source>
         <translation>Späteres Geld ist um diesen Satz im Jahr weniger wert als heutiges. Null zählt beides gleich.</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>What is to be decided, by whom, and over which time.</source>
+        <translation>Was zu entscheiden ist, von wem und für welche Zeit.</translation>
+    </message>
+    <message>
+        <source>What the work is, and what one must know to do it.</source>
+        <translation>Worin die Arbeit besteht und was man dafür wissen muss.</translation>
+    </message>
+    <message>
+        <source>How much there is to do, and how long the texts are.</source>
+        <translation>Wie viel zu tun ist und wie lang die Texte sind.</translation>
+    </message>
+    <message>
+        <source>How good the answers must be, and what examples you have.</source>
+        <translation>Wie gut die Antworten sein müssen und welche Beispiele Sie haben.</translation>
+    </message>
+    <message>
+        <source>How the work is done now, and what a mistake costs. Without it, only costs are compared.</source>
+        <translation>Wie die Arbeit heute getan wird und was ein Fehler kostet. Ohne diese Angaben werden nur Kosten verglichen.</translation>
+    </message>
+    <message>
+        <source>What must hold whatever the price. An option that breaks a limit is out, and says why.</source>
+        <translation>Was unabhängig vom Preis gelten muss. Eine Option, die eine Grenze verletzt, scheidet aus und sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Which ways to do it do you want to compare?</source>
+        <translation>Welche Wege möchten Sie vergleichen?</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::Rooms</name>
@@ -4159,7 +4180,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>With %1 the money is back after %2.</source>
-        <translation>Mit %1 ist das Geld nach %2 zurück.</translation>
+        <translation>Mit %1 dauert es %2, bis das Geld zurück ist.</translation>
     </message>
     <message>
         <source>With %1 the money does not come back within the months looked ahead.</source>
@@ -4247,7 +4268,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Choose %1%2: it saves %3 a month, and the money is back after %4.</source>
-        <translation>%1 wählen%2: spart %3 im Monat, und das Geld ist nach %4 zurück.</translation>
+        <translation>%1 wählen%2: spart %3 im Monat, und es dauert %4, bis das Geld zurück ist.</translation>
     </message>
     <message>
         <source>Choose %1%2: it saves %3 a month, and the money is back in less than a month.</source>
@@ -4618,7 +4639,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Money back after</source>
-        <translation>Geld zurück nach</translation>
+        <translation>Geld zurück: Dauer</translation>
     </message>
     <message>
         <source>Payback time, not discounted</source>
@@ -4653,11 +4674,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>In use after</source>
-        <translation>Im Einsatz nach</translation>
+        <translation>Zeit bis zum Einsatz</translation>
     </message>
     <message>
         <source>Time until the first use</source>
-        <translation>Zeit bis zum ersten Einsatz</translation>
+        <translation>Bis zum ersten Einsatz</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,29 @@ const ParameterText* parameterText(std::string_view id)
     return nullptr;
 }
 
+/// Name of an input that is neither a field nor a parameter; spelled out where there is none.
+QString otherInputName(std::string_view id)
+{
+    struct Row {
+        std::string_view id;
+        const char* name;
+    };
+    static constexpr Row rows[]{
+        {"discountRatePerYear", QT_TRANSLATE_NOOP("tunepoint::ui::Names", "Discount rate a year")},
+        {"exchangeRate", QT_TRANSLATE_NOOP("tunepoint::ui::Names", "Exchange rate")},
+        {"strategyAccuracy", QT_TRANSLATE_NOOP("tunepoint::ui::Names", "Accuracy")},
+        {"trendPerMonth", QT_TRANSLATE_NOOP("tunepoint::ui::Names", "Trend a month")},
+        {"lifecycleMonths", QT_TRANSLATE_NOOP("tunepoint::ui::Names", "Months until it happens")},
+        {"migrationCost", QT_TRANSLATE_NOOP("tunepoint::ui::Names", "Cost of the move")},
+        {"priceFactor", QT_TRANSLATE_NOOP("tunepoint::ui::Names", "Price after the change")},
+    };
+    for (const Row& row : rows) {
+        if (row.id == id)
+            return Names::tr(row.name);
+    }
+    return spelledOut(id);
+}
+
 /// Name under which the words of a field stand in the table: several fields share theirs.
 std::string_view wordList(std::string_view fieldId)
 {
@@ -252,7 +275,7 @@ QString inputName(const Input& input, const Evaluation& evaluation)
     else if (input.pointer.find("/costs/") != std::string::npos)
         field = plainText(input.field); // the name that the document gives the cost line
     else
-        field = spelledOut(input.field);
+        field = otherInputName(input.field);
     const StrategyResult* strategy
         = input.strategy.empty() ? nullptr : findResult(evaluation, input.strategy);
     return strategy ? Names::tr("%1: %2", "option: figure").arg(strategyName(*strategy), field) : field;

@@ -8,7 +8,7 @@ namespace tunepoint::ui {
 namespace {
 
 struct ArchetypeGroups {
-    Q_DECLARE_TR_FUNCTIONS(ArchetypeGroups)
+    Q_DECLARE_TR_FUNCTIONS(tunepoint::ui::ArchetypeGroups)
 };
 
 } // namespace

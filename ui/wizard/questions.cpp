@@ -13,7 +13,7 @@ namespace tunepoint::ui {
 namespace {
 
 struct Questions {
-    Q_DECLARE_TR_FUNCTIONS(Questions)
+    Q_DECLARE_TR_FUNCTIONS(tunepoint::ui::Questions)
 };
 
 using enum QuestionPage;
