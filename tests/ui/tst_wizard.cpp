@@ -198,7 +198,7 @@ void TestWizard::walksThePages()
     AssessmentDocument document(bundledCatalogue());
     document.setAssessment(example());
     WizardDialog wizard(document);
-    QSignalSpy finished(&wizard, qOverload<bool>(&WizardDialog::finished));
+    QSignalSpy finished(&wizard, &WizardDialog::accepted);
     auto* next = wizard.findChild<QPushButton*>("next");
     auto* progress = wizard.findChild<QLabel*>("progress");
     QVERIFY(!wizard.findChild<QPushButton*>("back")->isEnabled());
@@ -208,7 +208,6 @@ void TestWizard::walksThePages()
         next->click();
     }
     QCOMPARE(finished.count(), 1);
-    QCOMPARE(finished.first().first().toBool(), true);
     wizard.reject();
     QCOMPARE(document.undoStack().count(), 0); // walking alone changes nothing
 }

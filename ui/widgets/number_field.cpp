@@ -184,7 +184,7 @@ void NumberField::paintEvent(QPaintEvent* event)
     const bool dark = palette().color(QPalette::Base).lightness() < 128;
     QPen pen(wrong ? (dark ? QColor(255, 120, 100) : QColor(190, 40, 20))
                    : palette().color(QPalette::PlaceholderText),
-        2, wrong ? Qt::SolidLine : Qt::DotLine);
+        wrong ? 2 : 1, wrong ? Qt::SolidLine : Qt::DotLine);
     painter.setPen(pen);
     const int y = height() - 4;
     painter.drawLine(6, y, width() - 6, y);

@@ -109,9 +109,9 @@ void QuantityEditor::layOut()
     auto* below = new QHBoxLayout;
     below->setSpacing(8);
     m_echo->setScale(0.9);
+    below->addWidget(m_density);
     below->addWidget(m_echo, 1);
     below->addWidget(m_fix);
-    below->addWidget(m_density);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -141,13 +141,15 @@ void QuantityEditor::retitle()
     m_likely->setAccessibleName(name);
     m_high->setAccessibleName(tr("%1: high").arg(name));
     m_range->setAccessibleName(tr("%1: state a range").arg(name));
-    m_unknown->setAccessibleName(tr("%1: we don't know").arg(name));
     m_replace->setAccessibleName(tr("%1: replace the distribution by a range").arg(name));
     for (NumberField* field : {m_low, m_likely, m_high}) {
         field->setUnit(m_frame.unit, m_frame.currency);
         field->setBounds(m_frame.bounds);
     }
     m_unit->setText(unitName(m_frame.unit, m_frame.currency));
+    const QString unknown = m_frame.unknownText.isEmpty() ? tr("we don't know") : m_frame.unknownText;
+    m_unknown->setText(unknown);
+    m_unknown->setAccessibleName(tr("%1: %2").arg(name, unknown));
     m_unknown->setVisible(m_frame.mayBeUnknown);
 }
 
@@ -167,9 +169,10 @@ void QuantityEditor::setValue(const std::optional<Quantity>& value)
     show();
 }
 
-void QuantityEditor::setDefault(const std::optional<Quantity>& assumed)
+void QuantityEditor::setDefault(const std::optional<Quantity>& assumed, const QString& currency)
 {
     m_default = assumed;
+    m_defaultCurrency = currency;
     showMode();
     showMessage();
 }
@@ -249,7 +252,11 @@ void QuantityEditor::toggleRange(bool range)
 
 void QuantityEditor::toggleUnknown(bool unknown)
 {
-    const auto next = unknown ? std::nullopt : m_last;
+    // Where empty means "as the default", one's own figure starts from it, source and all.
+    const bool fromDefault = !m_last && !m_frame.unknownText.isEmpty();
+    const auto next = unknown ? std::nullopt : fromDefault ? m_default : m_last;
+    if (!unknown && fromDefault)
+        m_reference = m_default;
     if (next != m_value) {
         if (m_value)
             m_last = m_value;
@@ -358,7 +365,10 @@ void QuantityEditor::showMode()
     m_unknown->setChecked(!m_value);
     m_low->setPlaceholderText(tr("low"));
     m_high->setPlaceholderText(tr("high"));
-    m_likely->setPlaceholderText(!m_value && m_default ? tr("unknown") : range ? tr("likely") : QString());
+    m_likely->setPlaceholderText(!m_value && m_default
+            ? (m_frame.unknownText.isEmpty() ? tr("unknown") : m_frame.unknownText)
+            : range ? tr("likely")
+                    : QString());
 
     const bool guess = m_value && m_value->grade == EvidenceGrade::Guess;
     for (NumberField* field : {m_low, m_likely, m_high})
@@ -421,12 +431,7 @@ QString QuantityEditor::echoText() const
     if (!m_value) {
         if (!m_default || !check(*m_default, m_frame.bounds, m_frame.pointer).empty())
             return {};
-        const QString figure = format().quantity(*m_default, m_frame.unit, m_frame.bounds);
-        const QString grade = m_default->grade ? gradeName(*m_default->grade) : tr("not said");
-        return m_default->source.empty()
-            ? tr("While unknown, the catalogue assumes %1 – %2.").arg(figure, grade)
-            : tr("While unknown, the catalogue assumes %1 – %2: %3.")
-                  .arg(figure, grade, displayText(m_default->source, 300));
+        return defaultText();
     }
     if (m_mode == Mode::Number)
         return m_likely->echo();
@@ -438,6 +443,20 @@ QString QuantityEditor::echoText() const
     }
     return m_mode == Mode::Range ? tr("Low and high are the ends that eight cases of ten lie between.")
                                  : QString();
+}
+
+QString QuantityEditor::defaultText() const
+{
+    const QString figure
+        = Format(locale(), m_defaultCurrency).quantity(*m_default, m_frame.unit, m_frame.bounds);
+    const QString grade = m_default->grade ? gradeName(*m_default->grade) : tr("not said");
+    const QString source = displayText(m_default->source, 300);
+    if (!m_frame.unknownText.isEmpty())
+        return source.isEmpty() ? tr("Default: %1 – %2.").arg(figure, grade)
+                                : tr("Default: %1 – %2: %3.").arg(figure, grade, source);
+    return source.isEmpty()
+        ? tr("While unknown, the catalogue assumes %1 – %2.").arg(figure, grade)
+        : tr("While unknown, the catalogue assumes %1 – %2: %3.").arg(figure, grade, source);
 }
 
 } // namespace tunepoint::ui

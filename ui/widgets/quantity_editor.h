@@ -30,6 +30,7 @@ struct QuantityFrame {
     Bounds bounds;
     QString currency;
     bool mayBeUnknown = true;
+    QString unknownText = {}; ///< what an empty value means here; empty: "we don't know"
 };
 
 /// Edits a figure: a number, or low, likely and high (P10, P50, P90), or "we don't know"; with its source and
@@ -47,7 +48,8 @@ public:
     /// Shows `value` without a signal; typed text that stands for the same value is left alone.
     void setValue(const std::optional<Quantity>& value);
     /// The catalogue's range, told while the figure is unknown; an empty one tells nothing.
-    void setDefault(const std::optional<Quantity>& assumed);
+    /// Money of the catalogue is in `currency`.
+    void setDefault(const std::optional<Quantity>& assumed, const QString& currency = QStringLiteral("USD"));
     [[nodiscard]] QString message() const; ///< what is wrong with what is typed, or empty
 
     /// Widgets that a form may want to focus or a test to type into.
@@ -82,6 +84,7 @@ private:
     [[nodiscard]] Format format() const;
     [[nodiscard]] QString keptSentence() const;
     [[nodiscard]] QString echoText() const;
+    [[nodiscard]] QString defaultText() const;
 
     QuantityFrame m_frame;
     Mode m_mode = Mode::Number;
@@ -89,6 +92,7 @@ private:
     std::optional<Quantity> m_reference; ///< as it came from outside: where its source belongs to
     std::optional<Quantity> m_last; ///< before "we don't know"
     std::optional<Quantity> m_default;
+    QString m_defaultCurrency;
     bool m_ownProvenance = false; ///< the source was typed here and outlives a change of the figure
     QString m_problem;
     std::optional<ThreePoint> m_feasible;

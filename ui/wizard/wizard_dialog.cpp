@@ -98,9 +98,9 @@ void WizardDialog::createButtons()
         if (m_pages->currentIndex() + 1 < kPages)
             enter(m_pages->currentIndex() + 1);
         else
-            leave(true);
+            finish();
     });
-    connect(m_skip, &QPushButton::clicked, this, [this] { leave(true); });
+    connect(m_skip, &QPushButton::clicked, this, [this] { finish(); });
 }
 
 void WizardDialog::createUndo()
@@ -187,11 +187,10 @@ void WizardDialog::enter(int index)
         form->focusFirst();
 }
 
-void WizardDialog::leave(bool showTradeoff)
+void WizardDialog::finish()
 {
-    if (showTradeoff && m_document.assessment().strategies.empty())
+    if (m_document.assessment().strategies.empty())
         m_options->takeProposals(); // a chart of nothing helps nobody, and it can be undone
-    m_showTradeoff = showTradeoff;
     accept();
 }
 
@@ -199,7 +198,6 @@ void WizardDialog::done(int result)
 {
     m_document.endMerge();
     QDialog::done(result);
-    Q_EMIT finished(m_showTradeoff);
 }
 
 } // namespace tunepoint::ui

@@ -28,10 +28,6 @@ public:
     [[nodiscard]] QuestionPage page() const;
     void showPage(QuestionPage page);
 
-Q_SIGNALS:
-    /// The wizard is left; `showTradeoff`: by its last button or by "Skip to the chart".
-    void finished(bool showTradeoff);
-
 protected:
     void done(int result) override;
 
@@ -42,7 +38,7 @@ private:
     void createUndo();
     void layOut();
     void enter(int index);
-    void leave(bool showTradeoff);
+    void finish();
 
     AssessmentDocument& m_document;
     QStackedWidget* m_pages; // owned by this dialog, like all below
@@ -53,7 +49,6 @@ private:
     QPushButton* m_back;
     QPushButton* m_next;
     QPushButton* m_skip;
-    bool m_showTradeoff = false;
 };
 
 } // namespace tunepoint::ui

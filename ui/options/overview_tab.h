@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+class QFormLayout;
+class QGridLayout;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace tunepoint::ui {
+
+class ModelChoice;
+class PlainLabel;
+class StrategyBinding;
+
+/// What a strategy is: name, archetype, model, accuracy, where it runs, which limits it keeps, and what one
+/// item costs in tokens and money.
+class OverviewTab : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit OverviewTab(StrategyBinding& binding, QWidget* parent = nullptr);
+
+    void focusName();
+
+private:
+    void createNames();
+    void layOut();
+    void addTitled(QFormLayout& form, const QString& title, QWidget* field);
+    void showStrategy();
+    void showFigures();
+    void showGates();
+    void showTokens();
+
+    StrategyBinding& m_binding;
+    QLineEdit* m_name; // owned by this tab, like all below
+    PlainLabel* m_archetype;
+    ModelChoice* m_model;
+    ModelChoice* m_second;
+    QPlainTextEdit* m_notes;
+    QWidget* m_gates;
+    QWidget* m_tokens;
+};
+
+} // namespace tunepoint::ui
