@@ -165,8 +165,8 @@ QString AccuracyEditor::evidenceText() const
             row && titles.size() < kMostReferences)
             titles << displayText(row->title.empty() ? row->reference : row->title, 120);
     titles.removeDuplicates();
-    return tr("Rests on %n published result(s), among them: %1.", nullptr, int(rows.size()))
-        .arg(titles.join(QStringLiteral("; ")));
+    return tr("Rests on published results (%1), among them: %2.")
+        .arg(locale().toString(int(rows.size())), titles.join(QStringLiteral("; ")));
 }
 
 } // namespace tunepoint::ui

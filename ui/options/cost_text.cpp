@@ -38,7 +38,7 @@ QStringList costCells(const CostElement& cost, const QLocale& locale, const QStr
     const Format format(locale, currency);
     const auto month = [&](const std::optional<int>& m) { return m ? locale.toString(*m) : QString(); };
     const bool series = cost.kind == CostKind::Series;
-    const QString amount = series ? CostText::tr("%n amount(s)", nullptr, int(cost.amounts.size()))
+    const QString amount = series ? CostText::tr("amounts: %1").arg(locale.toString(int(cost.amounts.size())))
                                   : format.quantity(cost.amount, costUnit(cost.kind), unbounded);
     return {displayText(cost.name), costKindName(cost.kind), amount, series ? QString() : month(cost.from),
         series ? QString() : month(cost.to), series ? QString() : month(cost.everyMonths),

@@ -238,12 +238,6 @@ void CostsTab::showStrategy()
     showLine();
 }
 
-void CostsTab::setRowVisible(QWidget* field, bool visible)
-{
-    field->setVisible(visible);
-    m_form->labelForField(field)->setVisible(visible);
-}
-
 void CostsTab::showLine()
 {
     const CostElement* cost = line();
@@ -259,11 +253,11 @@ void CostsTab::showLine()
     const bool series = cost->kind == CostKind::Series;
     const std::string at
         = m_binding.pointer("costs/" + std::to_string(m_table->indexOfTopLevelItem(m_table->currentItem())));
-    setRowVisible(m_tokens, cost->kind == CostKind::PerToken);
-    setRowVisible(m_amount, !series);
-    setRowVisible(m_series, series);
-    setRowVisible(m_period, !series);
-    setRowVisible(m_trend, !series && cost->kind != CostKind::OneOff);
+    m_form->setRowVisible(m_tokens, cost->kind == CostKind::PerToken);
+    m_form->setRowVisible(m_amount, !series);
+    m_form->setRowVisible(m_series, series);
+    m_form->setRowVisible(m_period, !series);
+    m_form->setRowVisible(m_trend, !series && cost->kind != CostKind::OneOff);
     m_amount->setFrame(
         {tr("Amount"), at + "/amount", costUnit(cost->kind), unbounded, m_binding.currency(), false});
     m_amount->setValue(cost->amount);

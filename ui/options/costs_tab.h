@@ -45,7 +45,6 @@ private:
     void edit(const char* key, const Change& change);
     void connectMonth(NumberField* field, const char* key, std::optional<int> CostElement::*member);
     [[nodiscard]] const CostElement* line() const; ///< null: none chosen
-    void setRowVisible(QWidget* field, bool visible);
 
     StrategyBinding& m_binding;
     QTreeWidget* m_table; // owned by this tab, like all below

@@ -58,7 +58,7 @@ FiguresTab::FiguresTab(StrategyBinding& binding, QWidget* parent)
     , m_tree(new QTreeWidget(this))
     , m_name(plainLabel({}, this))
     , m_help(plainLabel({}, this))
-    , m_editor(new QuantityEditor({}, this))
+    , m_editor(new QuantityEditor({tr("Our figure"), {}}, this))
 {
     createTree();
     createEditor();

@@ -60,16 +60,19 @@ LifeTab::LifeTab(StrategyBinding& binding, QWidget* parent)
     , m_kind(new CalmList(m_panel))
     , m_date(new DateField(m_panel))
     , m_dateMessage(new PlainLabel({}, m_panel))
-    , m_months(new QuantityEditor({}, m_panel))
-    , m_notice(new QuantityEditor({}, m_panel))
-    , m_migration(new QuantityEditor({}, m_panel))
-    , m_factor(new QuantityEditor({}, m_panel))
+    , m_months(new QuantityEditor(frameOf(tr("Or after"), {}, Unit::Months, notNegative, {}), m_panel))
+    , m_notice(new QuantityEditor(frameOf(tr("Known before"), {}, Unit::Months, notNegative, {}), m_panel))
+    , m_migration(
+          new QuantityEditor(frameOf(tr("Cost of moving on"), {}, Unit::Money, notNegative, {}), m_panel))
+    , m_factor(new QuantityEditor(
+          frameOf(tr("Price is multiplied by"), {}, Unit::Factor, notNegative, {}), m_panel))
     , m_source(new QLineEdit(m_panel))
 {
     createList();
     createFields();
     layOut();
     connect(&binding, &StrategyBinding::changed, this, &LifeTab::showStrategy);
+    connect(&binding, &StrategyBinding::evaluated, this, [this] { m_facts->setText(knownFacts()); });
     showStrategy();
 }
 
@@ -189,13 +192,16 @@ QString LifeTab::knownFacts() const
     const Catalogue& catalogue = m_binding.document().catalogue();
     const ModelPrice* model = result ? findModel(catalogue, result->model) : nullptr;
     const Format format(locale(), m_binding.currency());
+    const std::string tuning = m_binding.word("tuning");
+    const bool tunes = tuning == "closed" || tuning == "open";
     QStringList lines;
     for (const LifecycleFact& fact : catalogue.lifecycle) {
         const bool ofModel
             = model && std::find(fact.models.begin(), fact.models.end(), model->id) != fact.models.end();
         const bool ofProvider
             = model && fact.models.empty() && (fact.provider.empty() || fact.provider == model->provider);
-        if (ofModel || ofProvider)
+        const bool matters = fact.event != LifecycleKind::NoNewTuning || tunes;
+        if (matters && (ofModel || ofProvider))
             lines << tr("The catalogue knows: %1 on %2 (%3).")
                          .arg(kindName(fact.event), format.date(QString::fromStdString(fact.date)),
                              displayText(fact.source, 300));
@@ -223,12 +229,6 @@ void LifeTab::showStrategy()
     showEventDetails();
 }
 
-void LifeTab::setRowVisible(QWidget* field, bool visible)
-{
-    field->setVisible(visible);
-    m_form->labelForField(field)->setVisible(visible);
-}
-
 void LifeTab::showEventDetails()
 {
     const LifecycleEvent* shown = chosen();
@@ -250,7 +250,7 @@ void LifeTab::showEventDetails()
     m_notice->setValue(shown->noticeMonths);
     m_migration->setValue(shown->migrationCost);
     m_factor->setValue(shown->priceFactor);
-    setRowVisible(m_factor, shown->event == LifecycleKind::PriceChange || shown->priceFactor);
+    m_form->setRowVisible(m_factor, shown->event == LifecycleKind::PriceChange || shown->priceFactor);
     const QString source = QString::fromStdString(shown->source);
     if (m_source->text() != source)
         m_source->setText(source);

@@ -42,7 +42,6 @@ private:
     void add();
     void remove();
     void edit(const char* key, const Change& change);
-    void setRowVisible(QWidget* field, bool visible);
     [[nodiscard]] const LifecycleEvent* chosen() const; ///< null: none chosen
     [[nodiscard]] QString eventText(const LifecycleEvent& event) const;
     [[nodiscard]] QString knownFacts() const;

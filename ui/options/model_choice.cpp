@@ -78,19 +78,6 @@ bool ModelChoice::isUseful() const
         || (strategy && strategy->parameters.count(m_word) > 0);
 }
 
-std::string ModelChoice::effectiveModel() const
-{
-    const Strategy* strategy = m_binding.strategy();
-    if (!strategy)
-        return {};
-    if (const auto own = strategy->parameters.find(m_word); own != strategy->parameters.end())
-        if (const auto* word = std::get_if<std::string>(&own->second))
-            return *word;
-    const Archetype* archetype = m_binding.archetype();
-    const auto word = archetype ? archetype->words.find(m_word) : decltype(archetype->words.end()){};
-    return archetype && word != archetype->words.end() ? word->second : std::string();
-}
-
 void ModelChoice::showStrategy()
 {
     const Strategy* strategy = m_binding.strategy();
@@ -103,14 +90,14 @@ void ModelChoice::showStrategy()
         usual.empty() ? tr("Usual for this kind: none")
                       : tr("Usual for this kind: %1").arg(nameOf(m_binding.document().catalogue(), usual)));
     const bool own = strategy->parameters.count(m_word) > 0;
-    const int row = own ? m_list->findData(QString::fromStdString(effectiveModel())) : 0;
+    const int row = own ? m_list->findData(QString::fromStdString(m_binding.word(m_word))) : 0;
     m_list->setCurrentIndex(std::max(row, 0));
     m_details->setText(details());
 }
 
 QString ModelChoice::details() const
 {
-    const ModelPrice* model = findModel(m_binding.document().catalogue(), effectiveModel());
+    const ModelPrice* model = findModel(m_binding.document().catalogue(), m_binding.word(m_word));
     if (!model)
         return {};
     const Format format(locale(), QStringLiteral("USD"));

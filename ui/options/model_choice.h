@@ -3,8 +3,6 @@
 
 #include <QWidget>
 
-#include <string>
-
 namespace tunepoint::ui {
 
 class CalmList;
@@ -27,7 +25,6 @@ private:
     void fill();
     void showStrategy();
     void choose(int index);
-    [[nodiscard]] std::string effectiveModel() const;
     [[nodiscard]] QString details() const;
 
     const char* m_word;

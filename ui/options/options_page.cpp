@@ -35,6 +35,26 @@ QString nameOf(const Strategy& strategy)
     return strategy.name.empty() ? archetypeName(strategy.archetype) : displayText(strategy.name);
 }
 
+/// The marker, not tinted where its row is chosen: the colour is the strategy's.
+QIcon mark(const StrategyStyle& style, bool dark, qreal ratio)
+{
+    const QPixmap picture = markerPixmap(style, 16, dark, ratio);
+    QIcon icon(picture);
+    icon.addPixmap(picture, QIcon::Selected);
+    return icon;
+}
+
+/// A pale mark of the chosen row, on which the markers' colours can be seen.
+void makeSelectionPale(QWidget& list)
+{
+    QPalette palette = list.palette();
+    QColor pale = palette.color(QPalette::Highlight);
+    pale.setAlphaF(0.25F);
+    palette.setColor(QPalette::Highlight, pale);
+    palette.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
+    list.setPalette(palette);
+}
+
 } // namespace
 
 OptionsPage::OptionsPage(AssessmentDocument& document, QWidget* parent)
@@ -68,6 +88,7 @@ void OptionsPage::createList()
 {
     m_list->setObjectName(QStringLiteral("strategies"));
     m_list->setAccessibleName(tr("Options"));
+    makeSelectionPale(*m_list);
     m_list->setWordWrap(true);
     m_list->setSpacing(2);
     m_list->setTextElideMode(Qt::ElideRight);
@@ -199,8 +220,8 @@ void OptionsPage::fillList()
         StrategyStyles& styles = StrategyStyles::of(m_document);
         m_list->clear();
         for (const Strategy& strategy : strategies) {
-            auto* item
-                = new QListWidgetItem(markerIcon(styles.style(strategy.id), dark), nameOf(strategy), m_list);
+            auto* item = new QListWidgetItem(
+                mark(styles.style(strategy.id), dark, devicePixelRatioF()), nameOf(strategy), m_list);
             item->setData(Qt::UserRole, QString::fromStdString(strategy.id));
             const StrategyResult* result = findResult(m_document.evaluation(), strategy.id);
             if (result && !result->eligible)

@@ -16,6 +16,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 namespace tunepoint::ui {
 
@@ -54,6 +55,7 @@ OverviewTab::OverviewTab(StrategyBinding& binding, QWidget* parent)
     , m_archetype(plainLabel({}, this))
     , m_model(new ModelChoice("model", binding, this))
     , m_second(new ModelChoice("escalationModel", binding, this))
+    , m_words(new WordParameters(binding, this))
     , m_notes(new QPlainTextEdit(this))
     , m_gates(new QWidget(this))
     , m_tokens(new QWidget(this))
@@ -103,7 +105,12 @@ void OverviewTab::layOut()
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     auto* content = new QWidget(this);
-    auto* form = new QFormLayout(content);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_form = new QFormLayout;
+    column->addLayout(m_form);
+    column->addStretch(1); // spare height belongs below, not between the rows
+    QFormLayout* form = m_form;
     form->setContentsMargins(16, 16, 24, 16);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(14);
@@ -113,7 +120,7 @@ void OverviewTab::layOut()
     addTitled(*form, tr("What it is"), m_archetype);
     addTitled(*form, tr("Model"), m_model);
     addTitled(*form, tr("Second model"), m_second);
-    addTitled(*form, tr("How it runs"), new WordParameters(m_binding, this));
+    addTitled(*form, tr("How it runs"), m_words);
     addTitled(*form, tr("Accuracy"), new AccuracyEditor(m_binding, this));
     addTitled(*form, tr("Limits"), m_gates);
     addTitled(*form, tr("One item"), m_tokens);
@@ -143,11 +150,9 @@ void OverviewTab::showStrategy()
         const QSignalBlocker quiet(m_notes);
         m_notes->setPlainText(notes);
     }
-    auto* form = static_cast<QFormLayout*>(widget()->layout());
-    for (ModelChoice* choice : {m_model, m_second}) {
-        choice->setVisible(choice->isUseful());
-        form->labelForField(choice)->setVisible(choice->isUseful());
-    }
+    for (ModelChoice* choice : {m_model, m_second})
+        m_form->setRowVisible(choice, choice->isUseful());
+    m_form->setRowVisible(m_words, m_words->isUseful());
 }
 
 void OverviewTab::showFigures()
@@ -175,7 +180,7 @@ void OverviewTab::showGates()
         mark->setScale(1, true);
         mark->setToolTip(!gate.checked ? tr("cannot be checked") : gate.passed ? tr("kept") : tr("broken"));
         grid->addWidget(mark, row, 0, Qt::AlignTop);
-        grid->addWidget(plainLabel(gateSentence(gate, format), m_gates), row, 1);
+        grid->addWidget(plainLabel(gateSentence(gate, format), m_gates), row, 1, Qt::AlignTop);
         grid->setColumnStretch(1, 1);
     }
 }

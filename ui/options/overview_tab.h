@@ -13,6 +13,7 @@ namespace tunepoint::ui {
 class ModelChoice;
 class PlainLabel;
 class StrategyBinding;
+class WordParameters;
 
 /// What a strategy is: name, archetype, model, accuracy, where it runs, which limits it keeps, and what one
 /// item costs in tokens and money.
@@ -34,10 +35,12 @@ private:
     void showTokens();
 
     StrategyBinding& m_binding;
+    QFormLayout* m_form = nullptr;
     QLineEdit* m_name; // owned by this tab, like all below
     PlainLabel* m_archetype;
     ModelChoice* m_model;
     ModelChoice* m_second;
+    WordParameters* m_words;
     QPlainTextEdit* m_notes;
     QWidget* m_gates;
     QWidget* m_tokens;

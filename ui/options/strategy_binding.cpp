@@ -57,6 +57,17 @@ std::string StrategyBinding::pointer(const std::string& tail) const
     return "/strategies/" + std::to_string(indexOf(m_document.assessment(), m_id)) + "/" + tail;
 }
 
+std::string StrategyBinding::word(const std::string& id) const
+{
+    const Strategy* shown = strategy();
+    const Archetype* from = archetype();
+    if (shown)
+        if (const auto own = shown->parameters.find(id); own != shown->parameters.end())
+            if (const auto* word = std::get_if<std::string>(&own->second))
+                return *word;
+    return from && from->words.count(id) > 0 ? from->words.at(id) : std::string();
+}
+
 QString StrategyBinding::currency() const
 {
     return QString::fromStdString(m_document.assessment().currency);

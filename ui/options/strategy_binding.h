@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const Archetype* archetype() const; ///< null: there is none
     [[nodiscard]] const StrategyResult* result() const; ///< null while there are no figures
     [[nodiscard]] std::string pointer(const std::string& tail) const; ///< "/strategies/2/" + tail
+    /// The word that holds for the strategy: its own, else its archetype's; empty: none.
+    [[nodiscard]] std::string word(const std::string& id) const;
     [[nodiscard]] QString currency() const;
 
     /// Changes the strategy, undoable as `label`; edits in a row of the same `tail` merge.

@@ -83,9 +83,13 @@ void WordParameters::showStrategy()
             0, usual ? tr("Usual: %1").arg(nameOfWord(*row.spec, archetype->words.at(id))) : tr("Not said"));
         row.list->setCurrentIndex(word ? std::max(0, row.list->findData(QString::fromStdString(*word))) : 0);
         const bool shown = usual || word;
-        row.list->setVisible(shown);
-        form->labelForField(row.list)->setVisible(shown);
+        form->setRowVisible(row.list, shown);
     }
+}
+
+bool WordParameters::isUseful() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return !row.list->isHidden(); });
 }
 
 void WordParameters::choose(const Row& row, int index)

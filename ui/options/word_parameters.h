@@ -22,6 +22,9 @@ class WordParameters : public QWidget {
 public:
     explicit WordParameters(StrategyBinding& binding, QWidget* parent = nullptr);
 
+    /// Whether the chosen strategy has any such word.
+    [[nodiscard]] bool isUseful() const;
+
 private:
     struct Row {
         const WordSpec* spec = nullptr;

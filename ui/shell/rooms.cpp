@@ -4,13 +4,10 @@
 #include "ui/document/assessment_document.h"
 #include "ui/evidence/sources_page.h"
 #include "ui/finance/finance_page.h"
+#include "ui/options/options_page.h"
 #include "ui/shell/room_icons.h"
 #include "ui/tradeoff/tradeoff_page.h"
 #include "ui/wizard/task_page.h"
-
-#if __has_include("ui/options/options_page.h")
-#include "ui/options/options_page.h"
-#endif
 
 #include <QCoreApplication>
 
@@ -31,19 +28,16 @@ constexpr auto kContext = "tunepoint::ui::Rooms";
 
 const std::vector<Room>& all()
 {
-    static const std::vector<Room> list
-    {
+    static const std::vector<Room> list{
         {"task", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Task"), paintTaskIcon, page<TaskPage>},
-#if __has_include("ui/options/options_page.h")
-            {"options", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Options"), paintOptionsIcon,
-                page<OptionsPage>},
-#endif
-            {"trade-off", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Trade-off"), paintTradeoffIcon,
-                page<TradeoffPage>},
-            {"costs", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Costs and return"), paintCostsIcon,
-                page<FinancePage>},
-            {"sources", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Sources"), paintSourcesIcon,
-                page<SourcesPage>},
+        {"options", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Options"), paintOptionsIcon,
+            page<OptionsPage>},
+        {"trade-off", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Trade-off"), paintTradeoffIcon,
+            page<TradeoffPage>},
+        {"costs", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Costs and return"), paintCostsIcon,
+            page<FinancePage>},
+        {"sources", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Sources"), paintSourcesIcon,
+            page<SourcesPage>},
     };
     return list;
 }

@@ -22,6 +22,8 @@ NumberField::NumberField(QWidget* parent)
 
 void NumberField::setUnit(Unit unit, const QString& currency)
 {
+    if (unit == m_unit && currency == m_currency)
+        return;
     m_unit = unit;
     m_currency = currency;
     show(m_value);

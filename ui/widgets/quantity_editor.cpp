@@ -124,6 +124,8 @@ void QuantityEditor::layOut()
 
 void QuantityEditor::setFrame(QuantityFrame frame)
 {
+    if (frame == m_frame)
+        return; // as one types: the field and its cursor stay as they are
     if (frame.pointer != m_frame.pointer) { // another field: nothing of the earlier one lives on
         m_reference = m_value;
         m_last.reset();

@@ -31,6 +31,8 @@ struct QuantityFrame {
     QString currency;
     bool mayBeUnknown = true;
     QString unknownText = {}; ///< what an empty value means here; empty: "we don't know"
+
+    bool operator==(const QuantityFrame&) const = default;
 };
 
 /// Edits a figure: a number, or low, likely and high (P10, P50, P90), or "we don't know"; with its source and
