@@ -1514,6 +1514,10 @@ Every figure is an input with its source, or is computed from such inputs by a p
 Free software under the GNU General Public License, version 3 or later. Comes without warranty.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save the &amp;report as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::MonthsAnswer</name>
@@ -3791,10 +3795,6 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prices in %1 are used as if they were %2. State an exchange rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For this kind of task (%1) there are no published results; accuracy is a wide guess. Measure it on a few examples.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3816,6 +3816,10 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>%1 is kept but not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices are in %1 and this document counts in %2. State an exchange rate.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4143,6 +4147,417 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::Report</name>
+    <message>
+        <source>The document has errors, so there is nothing to report yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be drawn: memory may be short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure that the result rests on. The range goes from the 10th to the 90th percentile. %1 of %2 figures are our assumption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared by several options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return on cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate of return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discounted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even at items a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even in month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the recommended option changes places with another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs and return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money by month against going on as today: above zero the money is back. Where two lines cross, one option overtakes the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is paid up to each month. Where two lines cross, one option overtakes the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the costs consist of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published figures behind the defaults of the register. Where you have measured something yourself, your measurement outweighs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the figures are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central case: every figure at its median, the 50th percentile. Ranges are 10th to 90th percentile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-off cost falls at the start, everything else at the end of its month. An option costs and earns from the month in which it is in use; projects slip, and the delay is part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time frame: %1. Discount rate: %2 a year; a month&apos;s rate r is (1 + yearly rate)^(1/12) − 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value is what today&apos;s process would have cost in the same month, with its errors, plus what additional right answers earn. Going on as today therefore comes to exactly zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s process is not described, so options are compared by what the same work costs. Nothing is said about whether any of them pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net present value: the sum of monthly flows, each discounted to the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return on cost: (value − cost) ÷ cost, undiscounted. Rate of return: every yearly rate at which the net present value is zero; there may be none, one or several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money back: the first moment after which the sum of flows stays at or above zero, linear within a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy: published results for this kind of task, corrected by your own measurement where there is one, after people&apos;s review; the mean over the months in use, weighted by volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of errors: items × share of wrong answers × cost of one wrong answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hard condition judges the central value. An option that breaks one is out, whatever it costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unknown price is a wide range, never zero. Prices older than 180 days are flagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to make these figures again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same document, date and version of the program give the same figures on every computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day that the figures speak for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue compiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: central case only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options ruled out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hard conditions are stated, so no option is ruled out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every option meets the hard conditions that could be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions that could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the decision of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money back after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central case: every figure at its median. Over %1, %2 in the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters are missing in this report, because no font on this computer has them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be borne in mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stated about the task; the options stand by their costs alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown, and so a wide range where an option needs it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost against accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up is more often right, left is cheaper. Options on the dashed line are beaten by no other on both at once. Options in a hatched area break a hard condition. Hollow marks rest on assumptions alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost a right answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unbeaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ReportExport</name>
+    <message>
+        <source>The report was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::Rooms</name>
     <message>
         <source>Task</source>
@@ -4325,6 +4740,14 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>Add an option to see an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Sheet</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

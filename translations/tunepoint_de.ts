@@ -1501,6 +1501,10 @@ Jede Zahl ist eine Eingabe mit ihrer Quelle oder wird aus solchen Eingaben nach 
 
 Freie Software unter der GNU General Public License, Version 3 oder später. Ohne Gewähr.</translation>
     </message>
+    <message>
+        <source>Save the &amp;report as PDF …</source>
+        <translation>&amp;Bericht als PDF speichern …</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::MonthsAnswer</name>
@@ -3778,10 +3782,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Wie viele Vorgänge im Monat eintreffen, ist unbekannt; stattdessen gilt eine weite Spanne. Geben Sie es ein: Wenige Zahlen wiegen mehr.</translation>
     </message>
     <message>
-        <source>Prices in %1 are used as if they were %2. State an exchange rate.</source>
-        <translation>Preise in %1 werden verwendet, als wären sie %2. Geben Sie einen Wechselkurs an.</translation>
-    </message>
-    <message>
         <source>For this kind of task (%1) there are no published results; accuracy is a wide guess. Measure it on a few examples.</source>
         <translation>Für diese Art von Aufgabe (%1) gibt es keine veröffentlichten Ergebnisse; die Genauigkeit ist weit geschätzt. Messen Sie sie an einigen Beispielen.</translation>
     </message>
@@ -3804,6 +3804,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>%1 is kept but not used.</source>
         <translation>%1 wird behalten, aber nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Prices are in %1 and this document counts in %2. State an exchange rate.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4134,417 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::Report</name>
+    <message>
+        <source>The document has errors, so there is nothing to report yet.</source>
+        <translation>Das Dokument hat Fehler, deshalb gibt es noch nichts zu berichten.</translation>
+    </message>
+    <message>
+        <source>Assessment without a title</source>
+        <translation>Bewertung ohne Titel</translation>
+    </message>
+    <message>
+        <source>The report could not be drawn: memory may be short.</source>
+        <translation>Der Bericht konnte nicht gezeichnet werden: Vielleicht ist der Speicher knapp.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Güte</translation>
+    </message>
+    <message>
+        <source>Source and date</source>
+        <translation>Quelle und Tag</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>source, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Register of assumptions</source>
+        <translation>Verzeichnis der Annahmen</translation>
+    </message>
+    <message>
+        <source>Every figure that the result rests on. The range goes from the 10th to the 90th percentile. %1 of %2 figures are our assumption.</source>
+        <translation>Jede Größe, auf der das Ergebnis beruht. Die Spanne reicht vom 10. bis zum 90. Perzentil. %1 von %2 Größen sind unsere Annahme.</translation>
+    </message>
+    <message>
+        <source>All options</source>
+        <translation>Alle Optionen</translation>
+    </message>
+    <message>
+        <source>Shared by several options</source>
+        <translation>Mehreren Optionen gemeinsam</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>To start</source>
+        <translation>Zum Start</translation>
+    </message>
+    <message>
+        <source>Cost in all</source>
+        <translation>Kosten insgesamt</translation>
+    </message>
+    <message>
+        <source>of it errors</source>
+        <translation>davon Fehler</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Kapitalwert</translation>
+    </message>
+    <message>
+        <source>Return on cost</source>
+        <translation>Ertrag auf Kosten</translation>
+    </message>
+    <message>
+        <source>Rate of return</source>
+        <translation>Zinsfuß</translation>
+    </message>
+    <message>
+        <source>Money back</source>
+        <translation>Geld zurück</translation>
+    </message>
+    <message>
+        <source>discounted</source>
+        <translation>abgezinst</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegen</translation>
+    </message>
+    <message>
+        <source>Even at items a month</source>
+        <translation>Gleich bei Vorgängen im Monat</translation>
+    </message>
+    <message>
+        <source>Even in month</source>
+        <translation>Gleich im Monat</translation>
+    </message>
+    <message>
+        <source>After items</source>
+        <translation>Nach Vorgängen</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>Where the recommended option changes places with another</source>
+        <translation>Wo die empfohlene Option mit einer anderen den Platz tauscht</translation>
+    </message>
+    <message>
+        <source>Costs and return</source>
+        <translation>Kosten und Ertrag</translation>
+    </message>
+    <message>
+        <source>Money by month against going on as today: above zero the money is back. Where two lines cross, one option overtakes the other.</source>
+        <translation>Geld nach Monaten gegenüber dem Weitermachen wie heute: Über null ist das Geld zurück. Wo sich zwei Linien kreuzen, überholt eine Option die andere.</translation>
+    </message>
+    <message>
+        <source>All that is paid up to each month. Where two lines cross, one option overtakes the other.</source>
+        <translation>Alles, was bis zu jedem Monat bezahlt ist. Wo sich zwei Linien kreuzen, überholt eine Option die andere.</translation>
+    </message>
+    <message>
+        <source>What the costs consist of</source>
+        <translation>Woraus die Kosten bestehen</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Where it was published</source>
+        <translation>Wo veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Evidence used</source>
+        <translation>Verwendete Belege</translation>
+    </message>
+    <message>
+        <source>Published figures behind the defaults of the register. Where you have measured something yourself, your measurement outweighs them.</source>
+        <translation>Veröffentlichte Zahlen hinter den Vorgaben des Verzeichnisses. Was Sie selbst gemessen haben, wiegt schwerer.</translation>
+    </message>
+    <message>
+        <source>How the figures are made</source>
+        <translation>Wie die Zahlen entstehen</translation>
+    </message>
+    <message>
+        <source>Central case: every figure at its median, the 50th percentile. Ranges are 10th to 90th percentile.</source>
+        <translation>Mittlerer Fall: jede Größe auf ihrem Median, dem 50. Perzentil. Spannen reichen vom 10. bis zum 90. Perzentil.</translation>
+    </message>
+    <message>
+        <source>One-off cost falls at the start, everything else at the end of its month. An option costs and earns from the month in which it is in use; projects slip, and the delay is part of it.</source>
+        <translation>Einmalige Kosten fallen zu Beginn an, alles andere am Ende seines Monats. Eine Option kostet und bringt etwas von dem Monat an, in dem sie im Einsatz ist; Vorhaben verspäten sich, und die Verspätung ist eingerechnet.</translation>
+    </message>
+    <message>
+        <source>Time frame: %1. Discount rate: %2 a year; a month&apos;s rate r is (1 + yearly rate)^(1/12) − 1.</source>
+        <translation>Zeitraum: %1. Abzinsung: %2 im Jahr; der Monatssatz ist (1 + Jahressatz)^(1/12) − 1.</translation>
+    </message>
+    <message>
+        <source>Value is what today&apos;s process would have cost in the same month, with its errors, plus what additional right answers earn. Going on as today therefore comes to exactly zero.</source>
+        <translation>Der Nutzen ist, was der heutige Ablauf im selben Monat gekostet hätte, mit seinen Fehlern, und dazu, was zusätzliche richtige Antworten einbringen. Weitermachen wie heute kommt deshalb auf genau null.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s process is not described, so options are compared by what the same work costs. Nothing is said about whether any of them pays.</source>
+        <translation>Der heutige Ablauf ist nicht beschrieben, deshalb wird verglichen, was dieselbe Arbeit kostet. Ob sich etwas davon lohnt, wird nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>Net present value: the sum of monthly flows, each discounted to the start.</source>
+        <translation>Kapitalwert: die Summe der monatlichen Beträge, jeder auf den Beginn abgezinst.</translation>
+    </message>
+    <message>
+        <source>Return on cost: (value − cost) ÷ cost, undiscounted. Rate of return: every yearly rate at which the net present value is zero; there may be none, one or several.</source>
+        <translation>Ertrag auf Kosten: (Nutzen − Kosten) ÷ Kosten, nicht abgezinst. Zinsfuß: jeder Jahressatz, bei dem der Kapitalwert null ist; es kann keinen, einen oder mehrere geben.</translation>
+    </message>
+    <message>
+        <source>Money back: the first moment after which the sum of flows stays at or above zero, linear within a month.</source>
+        <translation>Geld zurück: der erste Zeitpunkt, von dem an die Summe der Beträge nicht mehr unter null fällt, linear innerhalb eines Monats.</translation>
+    </message>
+    <message>
+        <source>Accuracy: published results for this kind of task, corrected by your own measurement where there is one, after people&apos;s review; the mean over the months in use, weighted by volume.</source>
+        <translation>Genauigkeit: veröffentlichte Ergebnisse für diese Art von Aufgabe, berichtigt durch Ihre eigene Messung, wo es eine gibt, nach der Prüfung durch Menschen; das mit der Menge gewichtete Mittel über die Monate im Einsatz.</translation>
+    </message>
+    <message>
+        <source>Cost of errors: items × share of wrong answers × cost of one wrong answer.</source>
+        <translation>Kosten der Fehler: Vorgänge × Anteil falscher Antworten × Kosten einer falschen Antwort.</translation>
+    </message>
+    <message>
+        <source>A hard condition judges the central value. An option that breaks one is out, whatever it costs.</source>
+        <translation>Eine harte Bedingung beurteilt den mittleren Wert. Eine Option, die eine verletzt, scheidet aus, was immer sie kostet.</translation>
+    </message>
+    <message>
+        <source>An unknown price is a wide range, never zero. Prices older than 180 days are flagged.</source>
+        <translation>Ein unbekannter Preis ist eine weite Spanne, nie null. Preise, die älter als 180 Tage sind, werden gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>How to make these figures again</source>
+        <translation>Wie sich diese Zahlen wieder erzeugen lassen</translation>
+    </message>
+    <message>
+        <source>The same document, date and version of the program give the same figures on every computer.</source>
+        <translation>Dasselbe Dokument, derselbe Tag und dieselbe Fassung des Programms geben auf jedem Rechner dieselben Zahlen.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Day that the figures speak for</source>
+        <translation>Tag, für den die Zahlen gelten</translation>
+    </message>
+    <message>
+        <source>none stated</source>
+        <translation>keiner angegeben</translation>
+    </message>
+    <message>
+        <source>Catalogue compiled</source>
+        <translation>Stand des Katalogs</translation>
+    </message>
+    <message>
+        <source>Seed of chance</source>
+        <translation>Startwert des Zufalls</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>none: central case only</source>
+        <translation>keine: nur der mittlere Fall</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Options ruled out</source>
+        <translation>Ausgeschiedene Optionen</translation>
+    </message>
+    <message>
+        <source>No hard conditions are stated, so no option is ruled out.</source>
+        <translation>Es sind keine harten Bedingungen angegeben, deshalb scheidet nichts aus.</translation>
+    </message>
+    <message>
+        <source>Every option meets the hard conditions that could be checked.</source>
+        <translation>Jede Option erfüllt die harten Bedingungen, die sich prüfen ließen.</translation>
+    </message>
+    <message>
+        <source>Conditions that could not be checked</source>
+        <translation>Bedingungen, die sich nicht prüfen ließen</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>for the decision of %1</source>
+        <translation>für die Entscheidung von %1</translation>
+    </message>
+    <message>
+        <source>no date stated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Richtige Antworten</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten im Monat</translation>
+    </message>
+    <message>
+        <source>Money back after</source>
+        <translation>Geld zurück nach</translation>
+    </message>
+    <message>
+        <source>What it is compared with</source>
+        <translation>Womit verglichen wird</translation>
+    </message>
+    <message>
+        <source>Central case: every figure at its median. Over %1, %2 in the first.</source>
+        <translation>Mittlerer Fall: jede Größe auf ihrem Median. Über %1, im ersten %2.</translation>
+    </message>
+    <message>
+        <source>Some letters are missing in this report, because no font on this computer has them: %1.</source>
+        <translation>In diesem Bericht fehlen einige Zeichen, weil keine Schrift auf diesem Rechner sie hat: %1.</translation>
+    </message>
+    <message>
+        <source>To be borne in mind</source>
+        <translation>Zu bedenken</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>The task</source>
+        <translation>Die Aufgabe</translation>
+    </message>
+    <message>
+        <source>Nothing is stated about the task; the options stand by their costs alone.</source>
+        <translation>Über die Aufgabe ist nichts angegeben; die Optionen stehen allein für ihre Kosten.</translation>
+    </message>
+    <message>
+        <source>Unknown, and so a wide range where an option needs it: %1.</source>
+        <translation>Unbekannt und deshalb eine weite Spanne, wo eine Option es braucht: %1.</translation>
+    </message>
+    <message>
+        <source>Cost against accuracy</source>
+        <translation>Kosten gegen Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Up is more often right, left is cheaper. Options on the dashed line are beaten by no other on both at once. Options in a hatched area break a hard condition. Hollow marks rest on assumptions alone.</source>
+        <translation>Oben ist öfter richtig, links ist billiger. Optionen auf der gestrichelten Linie werden von keiner anderen in beidem zugleich geschlagen. Optionen in einer schraffierten Fläche verletzen eine harte Bedingung. Hohle Zeichen beruhen allein auf Annahmen.</translation>
+    </message>
+    <message>
+        <source>Cost an item</source>
+        <translation>Kosten je Vorgang</translation>
+    </message>
+    <message>
+        <source>Cost a right answer</source>
+        <translation>Kosten je richtiger Antwort</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>Unbeaten</source>
+        <translation>Ungeschlagen</translation>
+    </message>
+    <message>
+        <source>May be chosen</source>
+        <translation>Wählbar</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ReportExport</name>
+    <message>
+        <source>The report was not saved.</source>
+        <translation>Der Bericht wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Der Bericht ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::Rooms</name>
     <message>
         <source>Task</source>
@@ -4309,6 +4724,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Add an option to see an answer.</source>
         <translation>Fügen Sie eine Option hinzu, um eine Antwort zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Sheet</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

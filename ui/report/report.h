@@ -34,8 +34,8 @@ struct ReportOptions {
 template <class T>
 using ReportResult = tl::expected<T, QString>;
 
-/// The report as a PDF: vectors and embedded fonts, checked for being whole. Needs a QApplication; may run in
-/// a worker thread.
+/// The report as a PDF: vectors and embedded fonts, checked for being whole. Needs a QApplication and its
+/// thread, since charts are parts of a scene; takes a fraction of a second.
 [[nodiscard]] ReportResult<QByteArray> makeReport(
     const ReportSource& source, const ReportOptions& options = {});
 
