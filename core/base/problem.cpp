@@ -70,6 +70,9 @@ constexpr std::array rows{
     Row{FiguresMoved, "figuresMoved", W},
     Row{NeverMeasured, "neverMeasured", W},
     Row{UnusedField, "unusedField", W},
+    Row{TargetAboveLabels, "targetAboveLabels", W},
+    Row{LearningExtrapolated, "learningExtrapolated", W},
+    Row{PrevalenceUnknown, "prevalenceUnknown", W},
 };
 static_assert(rows.size() == std::size_t(Count_), "every code has its row");
 

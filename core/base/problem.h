@@ -66,6 +66,9 @@ enum class ProblemCode {
     FiguresMoved, ///< {figure, then, now}
     NeverMeasured, ///< {strategy}
     UnusedField, ///< {key}
+    TargetAboveLabels, ///< {accuracy wanted, highest that labels let a test show}
+    LearningExtrapolated, ///< {examples planned, examples that the curve is known for}
+    PrevalenceUnknown,
     Count_,
 };
 

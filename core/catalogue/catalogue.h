@@ -148,6 +148,11 @@ struct Catalogue {
     /// Column → k of the learning curve in examples; for classification in examples a class. It takes the
     /// place of an archetype's own learningScale unless the document states one.
     std::map<std::string, DefaultFigure> learningScale;
+    /// Column → share of items that need the organisation's own knowledge, where the task needs such.
+    std::map<std::string, DefaultFigure> knowledgeShare;
+    /// Word of the task's exampleQuality → share of labels that are wrong at random.
+    std::map<std::string, DefaultFigure> labelNoise;
+    DefaultFigure releaseEveryMonths; ///< between releases of general models
 
     bool operator==(const Catalogue&) const = default;
 };

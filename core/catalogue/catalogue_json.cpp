@@ -197,6 +197,18 @@ void readPriors(CatalogueReader& file, Catalogue& catalogue)
     };
     figures("drift", unbounded, catalogue.drift);
     figures("learningScale", notNegative, catalogue.learningScale);
+    figures("knowledgeShare", share, catalogue.knowledgeShare);
+    const auto qualities = taskField("exampleQuality")->words();
+    file.member("labelNoise", [&](CatalogueReader& object) {
+        object.eachMember([&](const std::string& word, CatalogueReader& cell) {
+            if (std::find(qualities.begin(), qualities.end(), word) == qualities.end())
+                cell.refuse(ProblemCode::UnknownWord, "", {word});
+            catalogue.labelNoise[word] = readFigure(cell, share, "labelNoise/" + word);
+        });
+    });
+    file.member("releaseEveryMonths", [&](CatalogueReader& cell) {
+        catalogue.releaseEveryMonths = readFigure(cell, notNegative, "releaseEveryMonths");
+    });
 }
 
 // --- archetypes.json, task-defaults.json ---
@@ -317,6 +329,10 @@ void checkReferences(const Catalogue& catalogue, Problems& problems)
         checkEvidenceOf(catalogue, cells, "/priors.json/gains/" + pointerToken(row), problems);
     checkEvidenceOf(catalogue, catalogue.drift, "/priors.json/drift", problems);
     checkEvidenceOf(catalogue, catalogue.learningScale, "/priors.json/learningScale", problems);
+    checkEvidenceOf(catalogue, catalogue.knowledgeShare, "/priors.json/knowledgeShare", problems);
+    checkEvidenceOf(catalogue, catalogue.labelNoise, "/priors.json/labelNoise", problems);
+    checkEvidence(catalogue, catalogue.releaseEveryMonths.evidence,
+        "/priors.json/releaseEveryMonths/evidence", problems);
 }
 
 template <class T>

@@ -25,7 +25,10 @@ struct SharedFigures {
     double knowledgeTokens = 0;
     double knowledgeChangePerMonth = 0;
     double peakItemsPerHour = 0; ///< 0: from the average hour and the strategy's peak factor
-    double costPerError = 0;
+    double costPerError = 0; ///< of either kind, once costPerFalseAlarm and costPerMiss have had their say
+    double costPerFalseAlarm = 0;
+    double costPerMiss = 0;
+    double prevalence = 0.5; ///< share of items that a miss can happen to
     bool hasBaseline = false;
     bool baselineAccuracyKnown = false;
     double minutesPerItem = 0;
@@ -69,6 +72,8 @@ struct StrategyFigures {
     bool accuracyKnown = false;
     double accuracy = 0; ///< before review, while the model lives
     double accuracyAfterRetirement = 0; ///< before review, once a closed tuned model is gone
+    double promptedAccuracy = 0; ///< of a plain prompt to a present general model; 0: unknown
+    bool standsStill = false; ///< tuned: general models may overtake it
     bool losesTuningAtRetirement = false;
     bool improvesAtRetirement = false; ///< the successor is better by driftPerYear
     /// Month in which the model is first retired; infinity: at the end of its drawn lifetime.

@@ -13,6 +13,7 @@ using enum ParameterGroup;
 
 constexpr Bounds positive{0.0, std::nullopt};
 constexpr Bounds anyBounds{};
+constexpr Bounds signedShare{-1.0, 1.0};
 
 const auto specs = std::to_array<ParameterSpec>({
     {"inputPricePerMillion", ModelCall, Unit::MoneyPerMillionTokens, positive, &P::inputPricePerMillion},
@@ -86,6 +87,23 @@ const auto specs = std::to_array<ParameterSpec>({
     {"learningRate", Accuracy, Unit::Factor, positive, &P::learningRate},
     {"learningScale", Accuracy, Unit::Items, positive, &P::learningScale},
     {"ceilingError", Accuracy, Unit::Share, share, &P::ceilingError},
+    {"labelNoise", Accuracy, Unit::Share, share, &P::labelNoise},
+    {"tuningFailure", Accuracy, Unit::Share, share, &P::tuningFailure},
+    {"baseLogitGain", Accuracy, Unit::LogOdds, anyBounds, &P::baseLogitGain},
+    {"strongLogitGain", Accuracy, Unit::LogOdds, anyBounds, &P::strongLogitGain},
+    {"teacherLift", Accuracy, Unit::Share, signedShare, &P::teacherLift},
+    {"releaseEveryMonths", Accuracy, Unit::Months, positive, &P::releaseEveryMonths},
+    {"knowledgeShare", Accuracy, Unit::Share, share, &P::knowledgeShare},
+    {"retrievalSuccess", Accuracy, Unit::Share, share, &P::retrievalSuccess},
+    {"hitLogOdds", Accuracy, Unit::LogOdds, anyBounds, &P::hitLogOdds},
+    {"distractorLoss", Accuracy, Unit::Share, share, &P::distractorLoss},
+    {"chainSteps", Accuracy, Unit::Calls, positive, &P::chainSteps},
+    {"stepSuccess", Accuracy, Unit::Share, share, &P::stepSuccess},
+    {"checkDetection", Accuracy, Unit::Share, share, &P::checkDetection},
+    {"checkRepair", Accuracy, Unit::Share, share, &P::checkRepair},
+    {"errorCorrelation", Accuracy, Unit::None, signedShare, &P::errorCorrelation},
+    {"acceptsRight", Accuracy, Unit::Share, share, &P::acceptsRight},
+    {"acceptsWrong", Accuracy, Unit::Share, share, &P::acceptsWrong},
     {"secondsToFirstToken", Latency, Unit::Seconds, positive, &P::secondsToFirstToken},
     {"streamTokensPerSecond", Latency, Unit::TokensPerSecond, positive, &P::streamTokensPerSecond},
     {"latencyTailFactor", Latency, Unit::Factor, {1.0, std::nullopt}, &P::latencyTailFactor},

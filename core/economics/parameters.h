@@ -85,6 +85,24 @@ struct StrategyParameters {
     double learningRate = 0; ///< exponent b of the learning curve
     double learningScale = 0; ///< k of the learning curve, in examples (a class, for classification)
     double ceilingError = 0; ///< 1 - highest reachable accuracy
+    double labelNoise = 0; ///< share of training labels that are wrong at random
+    double tuningFailure = 0; ///< probability that tuning ends below its base
+    double baseLogitGain = 0; ///< of the model before tuning, or of a cascade's small model; as logitGain
+    double strongLogitGain = 0; ///< of a cascade's large model, or of a teacher; as logitGain
+    double teacherLift = 0; ///< accuracy of a student less that of the model that made its labels
+    double releaseEveryMonths = 0; ///< between releases of general models; 0 = progress without jumps
+    // accuracy of combined parts
+    double knowledgeShare = 0; ///< share of items that need knowledge of the organisation's own
+    double retrievalSuccess = 0; ///< share of those for which the right passage is found
+    double hitLogOdds = 0; ///< of a right answer when it is found
+    double distractorLoss = 0; ///< accuracy that useless passages cost where none is needed
+    double chainSteps = 0;
+    double stepSuccess = 0;
+    double checkDetection = 0; ///< share of wrong steps that a check finds
+    double checkRepair = 0; ///< share of found ones that are put right
+    double errorCorrelation = 0; ///< phi of two models being right
+    double acceptsRight = 0; ///< share of right answers that a cascade keeps
+    double acceptsWrong = 0; ///< share of wrong answers that it keeps
     // latency
     double secondsToFirstToken = 0;
     double streamTokensPerSecond = 0; ///< of one answer; 0 = the answer comes at once

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/plan.h"
 
-#include "core/accuracy/learning_curve.h"
-#include "core/accuracy/log_odds.h"
+#include "core/accuracy/error_kinds.h"
 #include "core/economics/cost_model.h"
 #include "core/evaluation/strategy_resolver.h"
 
@@ -32,6 +31,9 @@ constexpr std::array taskMembers{
     SharedField{"knowledgeChangePerMonth", &SharedFigures::knowledgeChangePerMonth},
     SharedField{"peakItemsPerHour", &SharedFigures::peakItemsPerHour},
     SharedField{"costPerError", &SharedFigures::costPerError},
+    SharedField{"costPerFalseAlarm", &SharedFigures::costPerFalseAlarm},
+    SharedField{"costPerMiss", &SharedFigures::costPerMiss},
+    SharedField{"prevalence", &SharedFigures::prevalence},
 };
 
 constexpr std::array baselineMembers{
@@ -59,6 +61,8 @@ bool retrieves(const Assessment& assessment, const Catalogue& catalogue)
 /// A default that no strategy of the document would use only clutters the register.
 bool defaultNeeded(std::string_view field, const Assessment& assessment, const Catalogue& catalogue)
 {
+    if (field == "knowledgeChangePerMonth" && assessment.task.knowledgeNeeded == KnowledgeNeeded::Own)
+        return true; // what a tuned model learnt goes out of date
     if (field == "knowledgeTokens" || field == "knowledgeChangePerMonth")
         return retrieves(assessment, catalogue);
     return std::any_of(assessment.strategies.begin(), assessment.strategies.end(), isModelled);
@@ -98,12 +102,18 @@ void resolveBaseline(Plan& plan, InputList& inputs, const Assessment& assessment
     }
     SharedFigures& frame = plan.frame;
     frame.baselineAccuracyKnown = baseline.accuracy.has_value();
-    const bool errorsPriced = baseline.accuracy && assessment.task.costPerError;
+    const TaskProfile& task = assessment.task;
+    plan.falseAlarmsPriced = task.costPerFalseAlarm.has_value();
+    plan.missesPriced = task.costPerMiss.has_value();
+    const bool anyErrorPriced = task.costPerError || plan.falseAlarmsPriced || plan.missesPriced;
+    if ((plan.falseAlarmsPriced || plan.missesPriced) && !task.prevalence)
+        plan.problems.push_back({ProblemCode::PrevalenceUnknown, "/task/prevalence", {}});
+    const bool errorsPriced = baseline.accuracy && anyErrorPriced;
     frame.hasBaseline = (baseline.minutesPerItem && baseline.wagePerHour) || baseline.otherCostPerItem
         || baseline.valuePerCorrectItem || errorsPriced;
     if (!frame.hasBaseline)
         plan.problems.push_back({ProblemCode::NoBaseline, "/baseline", {}});
-    else if (!baseline.accuracy && (baseline.valuePerCorrectItem || assessment.task.costPerError))
+    else if (!baseline.accuracy && (baseline.valuePerCorrectItem || anyErrorPriced))
         plan.problems.push_back({ProblemCode::BaselineAccuracyUnknown, "/baseline/accuracy", {}});
 }
 
@@ -134,25 +144,6 @@ void readinessWarnings(Plan& plan, const Assessment& assessment)
 double converted(double value, const Plan& plan, std::span<const double> values)
 {
     return plan.exchangeRate ? value * values[*plan.exchangeRate] : value;
-}
-
-double accuracyOf(const AccuracyBinding& binding, const StrategyParameters& p, double gain,
-    std::span<const double> values, double& prompted)
-{
-    if (binding.stated) {
-        prompted = values[*binding.stated];
-        return std::clamp(prompted, 0.0, 1.0);
-    }
-    const double reference = values[*binding.reference];
-    const double line = binding.referenceIsShare ? logOdds(reference) : reference;
-    prompted = fromLogOdds(line);
-    const double full = fromLogOdds(line + gain);
-    if (!binding.learns || !(p.learningRate > 0) || !(p.learningScale > 0))
-        return full;
-    const bool byClass = binding.classes > 0;
-    const double start = binding.startsUntrained && byClass ? 1 / binding.classes : prompted;
-    const double scale = p.learningScale * (byClass ? binding.classes : 1);
-    return curveThrough(start, full, scale, p.learningRate, 1 - p.ceilingError).at(p.trainingExamples);
 }
 
 void setCost(const CostBinding& binding, std::span<const double> values, StatedCost& cost)
@@ -191,13 +182,7 @@ void setStretch(
     for (const PriceChangeBinding& change : strategy.priceChanges)
         figures.priceChanges.push_back(
             {change.months ? values[*change.months] : change.month, values[change.factor]});
-    if (strategy.accuracy.stated || strategy.accuracy.reference) {
-        double prompted = 0;
-        figures.accuracyKnown = true;
-        figures.accuracy = accuracyOf(
-            strategy.accuracy, figures.parameters, figures.parameters.logitGain, values, prompted);
-        figures.accuracyAfterRetirement = std::min(prompted, figures.accuracy);
-    }
+    setAccuracy(plan, strategy, values, figures);
 }
 
 } // namespace
@@ -232,6 +217,10 @@ SharedFigures sharedFigures(const Plan& plan, std::span<const double> values)
     // Labels priced by the catalogue are in USD like its other prices.
     if (plan.labelPriceConverted)
         shared.costPerLabel = converted(shared.costPerLabel, plan, values);
+    if (plan.falseAlarmsPriced || plan.missesPriced)
+        shared.costPerError = costOfError(shared.prevalence,
+            plan.falseAlarmsPriced ? shared.costPerFalseAlarm : shared.costPerError,
+            plan.missesPriced ? shared.costPerMiss : shared.costPerError);
     return shared;
 }
 

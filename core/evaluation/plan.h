@@ -3,6 +3,7 @@
 
 #include "core/decision/gates.h"
 #include "core/economics/cash_flow.h"
+#include "core/evaluation/accuracy_binding.h"
 #include "core/evaluation/evaluation.h"
 
 #include <memory>
@@ -31,17 +32,6 @@ struct CostBinding {
     std::optional<std::size_t> trend;
 };
 
-/// How the accuracy of a strategy is made from inputs.
-struct AccuracyBinding {
-    std::optional<std::size_t> stated; ///< accuracy or pilot posterior
-    std::optional<std::size_t> reference; ///< of a plain prompt: log-odds, or a share when measured
-    bool referenceIsShare = false;
-    bool hasGain = false; ///< logitGain of the strategy applies
-    bool learns = false;
-    bool startsUntrained = false; ///< a0 = 1/classes instead of the prompted accuracy
-    double classes = 0; ///< 0: the learning scale is in examples, else in examples a class
-};
-
 /// A dated change of the model's price.
 struct PriceChangeBinding {
     double month = 0;
@@ -57,7 +47,9 @@ struct StrategyPlan {
     std::vector<ParameterBinding> parameters;
     std::vector<CostBinding> costs;
     AccuracyBinding accuracy;
+    std::optional<std::size_t> attemptsEvent; ///< of Plan::events: training runs until one is good enough
     bool losesTuningAtRetirement = false;
+    bool improvesAtRetirement = false; ///< its model is a provider's, and the successor is better
     std::optional<double> knownRetirementMonth;
     std::optional<std::size_t> retirement; ///< input: months until the model is retired
     std::optional<std::size_t> statedMigrationCost;
@@ -74,10 +66,15 @@ struct StrategyPlan {
 /// The document with its catalogue defaults resolved: what central case and trials share.
 struct Plan {
     std::vector<Input> inputs; ///< shared ones first, then by strategy
+    /// Keys of events that happen or do not. In a trial the values of all inputs are followed by one uniform
+    /// number in (0, 1) for each; the central case leaves them out.
+    std::vector<std::string> events;
     SharedFigures frame; ///< flags, horizon and rates that no input feeds
     std::vector<SharedBinding> shared;
     std::optional<std::size_t> discountRate;
     std::optional<std::size_t> exchangeRate;
+    bool falseAlarmsPriced = false;
+    bool missesPriced = false;
     bool labelPriceConverted = false; ///< costPerLabel is the catalogue's
     std::vector<StrategyPlan> strategies;
     Problems problems;
@@ -90,7 +87,8 @@ struct Plan {
 /// What all strategies share in the state of the world in which input i has values[i].
 [[nodiscard]] SharedFigures sharedFigures(const Plan& plan, std::span<const double> values);
 
-/// The stretches of a strategy in that state: one, or two for a staged path. Reuses the memory of `stretches`.
+/// The stretches of a strategy in that state: one, or two for a staged path. Reuses the memory of
+/// `stretches`.
 void fillStrategyFigures(const Plan& plan, const StrategyPlan& strategy, std::span<const double> values,
     std::vector<StrategyFigures>& stretches);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/strategy_resolver.h"
 
-#include "core/accuracy/pilot_posterior.h"
 #include "core/base/numbers.h"
 
 #include <algorithm>
@@ -41,20 +40,6 @@ Quantity listPrice(double price, const ModelPrice& model)
     quantity.source = model.source;
     quantity.date = model.date;
     quantity.grade = model.grade;
-    return quantity;
-}
-
-Quantity priorQuantity(const LogOddsPrior& prior)
-{
-    Quantity quantity;
-    if (prior.standardDeviation > 0)
-        quantity.shape = Normal {prior.mean, prior.standardDeviation};
-    else
-        quantity.shape = FixedValue {prior.mean};
-    quantity.source = prior.source;
-    quantity.date = prior.date;
-    quantity.note = prior.note;
-    quantity.grade = prior.grade;
     return quantity;
 }
 
@@ -237,6 +222,7 @@ StrategyPlan StrategyResolver::modelled(
     plan.index = index;
     plan.kind = StrategyKind::Modelled;
     resolveWords(scope);
+    plan.accuracy.form = accuracyForm(scope);
     resolveParameters(plan, scope);
     resolvePrices(plan, scope);
     resolveCosts(plan, strategy, index);
@@ -269,12 +255,13 @@ std::string StrategyResolver::streamKey(
 }
 
 void StrategyResolver::bind(StrategyPlan& plan, const Scope& scope, const ParameterSpec& spec,
-    const Quantity& quantity, Origin origin, const std::vector<std::string>& evidence)
+    const Quantity& quantity, Origin origin, const std::vector<std::string>& evidence, const std::string& key)
 {
     const bool catalogueMoney = origin != Origin::Document && isMoney(spec.unit);
     m_usesCatalogueMoney = m_usesCatalogueMoney || catalogueMoney;
-    const std::size_t input = m_inputs.add(scope.pointer(spec.id), streamKey(scope, spec, quantity, origin),
-        spec.id, scope.strategy.id, spec.unit, spec.bounds, quantity, origin, evidence);
+    const std::size_t input
+        = m_inputs.add(scope.pointer(spec.id), key.empty() ? streamKey(scope, spec, quantity, origin) : key,
+            spec.id, scope.strategy.id, spec.unit, spec.bounds, quantity, origin, evidence);
     plan.parameters.push_back({input, spec.member, catalogueMoney});
 }
 
@@ -287,12 +274,11 @@ void StrategyResolver::resolveParameters(StrategyPlan& plan, const Scope& scope)
             continue;
         }
         const auto found = scope.archetype.figures.find(std::string(spec.id));
-        if (found == scope.archetype.figures.end())
+        if (found == scope.archetype.figures.end() || !servesAccuracy(spec.id, plan.accuracy.form))
             continue;
-        // How fast a curve rises depends on the task more than on the archetype.
-        const auto ofTask = m_catalogue.learningScale.find(std::string(priorColumn(m_assessment.task)));
-        const bool byTask = spec.id == "learningScale" && ofTask != m_catalogue.learningScale.end();
-        const DefaultFigure& figure = byTask ? ofTask->second : found->second;
+        if (spec.id == "labelNoise" && scope.stated("logitGain"))
+            continue; // a stated gain is one with the labels as they are
+        const DefaultFigure& figure = ofTask(spec.id, found->second);
         bind(plan, scope, spec, figure.quantity, Origin::Catalogue, figure.evidence);
     }
     const auto calls = std::find_if(plan.parameters.begin(), plan.parameters.end(),
@@ -407,76 +393,6 @@ void StrategyResolver::resolveCosts(StrategyPlan& plan, const Strategy& strategy
     }
 }
 
-bool StrategyResolver::statedAccuracy(
-    StrategyPlan& plan, std::size_t index, const Strategy& strategy, double priorMean, double priorSd)
-{
-    if (!strategy.accuracy)
-        return false;
-    Quantity quantity;
-    if (const auto* stated = std::get_if<Quantity>(&*strategy.accuracy)) {
-        quantity = *stated;
-    } else {
-        const std::string& id = std::get<PilotReference>(*strategy.accuracy).pilot;
-        const auto pilot = std::find_if(m_assessment.pilots.begin(), m_assessment.pilots.end(),
-            [&](const Pilot& p) { return p.id == id; });
-        if (pilot == m_assessment.pilots.end() || !pilot->items || !pilot->correct)
-            return false;
-        quantity = pilotPosterior(priorMean, priorSd, *pilot->correct, *pilot->items);
-        quantity.source = pilot->source;
-        quantity.date = pilot->date;
-    }
-    plan.accuracy.stated = m_inputs.add(strategyPointer(index) + "/accuracy", strategy.id + "/accuracy",
-        "strategyAccuracy", strategy.id, Unit::Share, share, quantity, Origin::Document);
-    return true;
-}
-
-void StrategyResolver::resolveAccuracy(StrategyPlan& plan, const Scope& scope)
-{
-    std::string column(priorColumn(m_assessment.task));
-    const auto row = m_catalogue.gains.find(scope.archetype.priorRow);
-    const bool inTable = row != m_catalogue.gains.end() && row->second.contains(column);
-    if (!inTable || !m_catalogue.reference.contains(column))
-        column = "other";
-    const auto reference = m_catalogue.reference.find(column);
-    const LogOddsPrior anchor
-        = reference == m_catalogue.reference.end() ? LogOddsPrior{0.9, 1.2, {}, {}} : reference->second;
-    LogOddsPrior gain{0, 0, {}, {}};
-    if (row != m_catalogue.gains.end() && row->second.contains(column))
-        gain = row->second.at(column);
-    if (statedAccuracy(plan, scope.index, scope.strategy, anchor.mean + gain.mean,
-            std::hypot(anchor.standardDeviation, gain.standardDeviation)))
-        return;
-
-    m_lacksEvidence = m_lacksEvidence || anchor.evidence.empty();
-    AccuracyBinding& accuracy = plan.accuracy;
-    if (const auto& measured = m_assessment.task.promptingAccuracy) {
-        accuracy.reference = m_inputs.add("/task/promptingAccuracy", "/task/promptingAccuracy",
-            "promptingAccuracy", {}, Unit::Share, share, *measured, Origin::Document);
-        accuracy.referenceIsShare = true;
-    } else {
-        const Quantity prior = priorQuantity(anchor);
-        accuracy.reference = m_inputs.add("/task/promptingAccuracy", "evidence/reference/" + column,
-            "promptingAccuracy", {}, Unit::LogOdds, unbounded, prior, Origin::Evidence, anchor.evidence);
-    }
-    accuracy.hasGain = true;
-    const bool statedGain
-        = scope.stated("logitGain") || scope.archetype.figures.contains("logitGain"); // bound already
-    if (!statedGain && (gain.mean != 0 || gain.standardDeviation != 0)) {
-        const Quantity prior = priorQuantity(gain);
-        bind(plan, scope, *parameterSpec("logitGain"), prior, Origin::Evidence, gain.evidence);
-    }
-    accuracy.learns = scope.archetype.learns;
-    accuracy.startsUntrained = scope.word("serving") == "none";
-    if (m_assessment.task.type == TaskType::Classification) {
-        const auto classes = m_assessment.task.classes
-            ? m_assessment.task.classes
-            : (m_catalogue.taskDefaults.contains("classes")
-                    ? std::optional(m_catalogue.taskDefaults.at("classes").quantity)
-                    : std::nullopt);
-        accuracy.classes = classes ? std::max(2.0, median(*classes, notNegative)) : 2;
-    }
-}
-
 void StrategyResolver::resolveFacts(StrategyPlan& plan, const Scope& scope)
 {
     const std::string residency = scope.word("residency");
@@ -491,6 +407,7 @@ void StrategyResolver::resolveFacts(StrategyPlan& plan, const Scope& scope)
     plan.facts.weightsKnown = !weights.empty();
     const std::string tuning = scope.word("tuning");
     plan.losesTuningAtRetirement = tuning == "closed";
+    plan.attemptsEvent = event(plan, scope, "attempts", &StrategyParameters::attemptSuccess);
     const ModelPrice* model = findModel(m_catalogue, scope.word("model"));
     if (!model || scope.word("serving") != "api" || !m_date)
         return;
@@ -577,6 +494,7 @@ void StrategyResolver::customFacts(StrategyPlan& plan, const Strategy& strategy,
 
 void StrategyResolver::finish()
 {
+    checkTarget();
     if (m_usesDates && !m_date)
         m_plan.problems.push_back({ProblemCode::DatesNotChecked, "/date", {}});
     if (m_lacksEvidence)

@@ -59,14 +59,34 @@ private:
     void priceOf(StrategyPlan& plan, const Scope& scope, std::string_view parameter,
         const std::optional<double>& price, const ModelPrice* model, const Quantity& unknown);
     void resolveCosts(StrategyPlan& plan, const Strategy& strategy, std::size_t index);
+    // accuracy: accuracy_resolver.cpp
+    [[nodiscard]] AccuracyForm accuracyForm(const Scope& scope) const;
+    /// Whether a default of this parameter is of any use; true for those that have nothing to do with
+    /// accuracy.
+    [[nodiscard]] static bool servesAccuracy(std::string_view parameter, AccuracyForm form);
+    /// The task's own default of a parameter where the catalogue has one, else the archetype's.
+    [[nodiscard]] const DefaultFigure& ofTask(
+        std::string_view parameter, const DefaultFigure& archetype) const;
     void resolveAccuracy(StrategyPlan& plan, const Scope& scope);
+    void resolveReference(StrategyPlan& plan, const LogOddsPrior& anchor, const std::string& column);
+    void resolveGains(
+        StrategyPlan& plan, const Scope& scope, const LogOddsPrior& gain, const std::string& column);
+    void bindPrior(StrategyPlan& plan, const Scope& scope, std::string_view parameter, std::string_view row,
+        const std::string& column);
+    void resolveLearning(StrategyPlan& plan, const Scope& scope);
+    void resolveAgeing(StrategyPlan& plan, const Scope& scope);
+    [[nodiscard]] std::optional<std::size_t> event(const StrategyPlan& plan, const Scope& scope,
+        std::string_view name, double StrategyParameters::*probability);
+    [[nodiscard]] std::size_t labelAgreement();
+    [[nodiscard]] double classes() const;
+    void checkTarget();
     bool statedAccuracy(
         StrategyPlan& plan, std::size_t index, const Strategy& strategy, double priorMean, double priorSd);
     void resolveFacts(StrategyPlan& plan, const Scope& scope);
     void resolveLifecycle(StrategyPlan& plan, const Strategy& strategy, std::size_t index);
     void customFacts(StrategyPlan& plan, const Strategy& strategy, std::size_t index);
     void bind(StrategyPlan& plan, const Scope& scope, const ParameterSpec& spec, const Quantity& quantity,
-        Origin origin, const std::vector<std::string>& evidence = {});
+        Origin origin, const std::vector<std::string>& evidence = {}, const std::string& key = {});
     [[nodiscard]] std::string streamKey(
         const Scope& scope, const ParameterSpec& spec, const Quantity& quantity, Origin origin) const;
 
@@ -78,6 +98,7 @@ private:
     bool m_usesCatalogueMoney = false;
     bool m_usesDates = false;
     bool m_lacksEvidence = false;
+    std::optional<std::size_t> m_labelAgreement; ///< input
 };
 
 } // namespace tunepoint

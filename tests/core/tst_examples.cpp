@@ -114,8 +114,10 @@ void TestExamples::everyExampleIsWhole()
             [&](const Strategy& strategy) { return strategy.archetype == always; }));
     const Evaluation evaluation = evaluated(*read);
     QVERIFY(!hasErrors(evaluation.problems));
-    QVERIFY2(evaluation.problems.empty(),
-        evaluation.problems.empty() ? "" : evaluation.problems.front().pointer.c_str());
+    // The bot's 99% is more than labels let a test show, which is what its example is about.
+    for (const Problem& problem : evaluation.problems)
+        QVERIFY2(problem.code == ProblemCode::TargetAboveLabels && name.startsWith("service-bot"),
+            problem.pointer.c_str());
     QCOMPARE(evaluation.strategies.size(), read->strategies.size());
     QVERIFY(evaluation.hasBaseline);
     QVERIFY(evaluation.recommendation.strategy.has_value());
@@ -235,9 +237,14 @@ void TestExamples::retrievalBeatsTuningOnNewKnowledge()
 {
     const Evaluation e = evaluated(example(QStringLiteral("knowledge-assistant.tunepoint")));
     QCOMPARE(*e.recommendation.strategy, "rag");
-    // log-odds -0.3 for a plain prompt: 1 / (1 + e^0.3) = 0.4256; with retrieval -0.3 + 1.5 = 1.2: 0.7685
-    QVERIFY(near(*figures(e, "plain").accuracy, 0.4256, 1e-3));
-    QVERIFY(near(*figures(e, "rag").accuracy, 0.7685, 1e-3));
+    // log-odds -0.3 for a plain prompt: 1 / (1 + e^0.3) = 0.4256; with the right passage 1.9: 0.8699.
+    // Medians: 85% of the questions need it, it is found for 71.4% (beta 7, 3): 0.85 (0.714 · 0.8699 + 0.286
+    // · 0.4256) + 0.15 (0.4256 - 0.03) = 0.6907
+    const auto inFirstUse = [&](const char* id) { return figures(e, id).accuracyByMonth[3]; };
+    QVERIFY(near(inFirstUse("plain"), 0.4256, 1e-3));
+    QVERIFY(near(figures(e, "rag").accuracyByMonth[5], 0.6907, 1e-3));
+    // the successor of the model is better: 17 months at 0.2 a year are 0.283: 1 / (1 + e^0.017) = 0.4958
+    QVERIFY(near(figures(e, "plain").accuracyByMonth[18], 0.4958, 1e-3));
     QVERIFY(*figures(e, "tuned").accuracy < *figures(e, "rag").accuracy - 0.2);
 }
 
@@ -274,10 +281,10 @@ void TestExamples::noModelAloneReachesNinetyNinePercent()
     }
     QCOMPARE(*e.recommendation.strategy, "stepsPeople");
     // log-odds of 0.95 is 2.944; a chain adds 0.6: 1 / (1 + e^-3.544) = 0.9719
-    QVERIFY(near(*figures(e, "steps").accuracy, 0.9719, 1e-4));
+    QVERIFY(near(figures(e, "steps").accuracyByMonth[6], 0.9719, 1e-4));
     // people look at 40%; with sharpness 3.5 that is 1 - 0.6^3.5 = 83.3% of the errors, of which they catch
     // 93%
-    QVERIFY(near(*figures(e, "stepsPeople").accuracy, 0.9719 + 0.0281 * 0.8327 * 0.93, 1e-3));
+    QVERIFY(near(figures(e, "stepsPeople").accuracyByMonth[6], 0.9719 + 0.0281 * 0.8327 * 0.93, 1e-3));
 }
 
 QTEST_APPLESS_MAIN(TestExamples)

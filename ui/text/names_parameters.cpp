@@ -168,6 +168,49 @@ std::span<const ParameterText> Names::lifeParameters()
             QT_TR_NOOP(
                 "Which share stays wrong however many examples there are, for example because the labels "
                 "contradict each other.")},
+        {"labelNoise", QT_TR_NOOP("Wrong labels"),
+            QT_TR_NOOP(
+                "Which share of the examples to learn from has a wrong answer. Where the task states how "
+                "well people agree, that counts instead.")},
+        {"tuningFailure", QT_TR_NOOP("Chance that tuning does harm"),
+            QT_TR_NOOP("How likely it is that the tuned model ends up worse than the one it was made from.")},
+        {"baseLogitGain", QT_TR_NOOP("The small model by itself"),
+            QT_TR_NOOP(
+                "How much better or worse than a plain prompt to a present model the model is that gets "
+                "tuned, or that answers first in a cascade, in log-odds.")},
+        {"strongLogitGain", QT_TR_NOOP("The large model by itself"),
+            QT_TR_NOOP(
+                "How much better than a plain prompt to a present model the second model of a cascade is, "
+                "or the model whose answers another one learns, in log-odds.")},
+        {"teacherLift", QT_TR_NOOP("Student above teacher"),
+            QT_TR_NOOP("By how many points a model that learns another one's answers ends above it.")},
+        {"releaseEveryMonths", QT_TR_NOOP("Time between releases"),
+            QT_TR_NOOP("After how many months better general models come out.")},
+        {"knowledgeShare", QT_TR_NOOP("Items that need own knowledge"),
+            QT_TR_NOOP("Which share of the items can only be answered with documents of your own.")},
+        {"retrievalSuccess", QT_TR_NOOP("Right passage found"),
+            QT_TR_NOOP("For which share of those the search brings up the right passage.")},
+        {"hitLogOdds", QT_TR_NOOP("Accuracy with the right passage"),
+            QT_TR_NOOP(
+                "How likely a right answer is once the right passage is found, in log-odds. 1.9 is 87%.")},
+        {"distractorLoss", QT_TR_NOOP("Harm from useless passages"),
+            QT_TR_NOOP("How many points accuracy falls where no passage was needed but some were sent.")},
+        {"chainSteps", QT_TR_NOOP("Steps"),
+            QT_TR_NOOP("How many steps must all come out right. Used once the success of a step is stated.")},
+        {"stepSuccess", QT_TR_NOOP("Success of a step"),
+            QT_TR_NOOP("How often one step is right. Accuracy is then worked out from the steps.")},
+        {"checkDetection", QT_TR_NOOP("Wrong steps noticed"),
+            QT_TR_NOOP("Which share of wrong steps a check finds, so that they are done again.")},
+        {"checkRepair", QT_TR_NOOP("Noticed steps put right"),
+            QT_TR_NOOP("Which share of the wrong steps found is right after the second try.")},
+        {"errorCorrelation", QT_TR_NOOP("Models erring together"),
+            QT_TR_NOOP(
+                "How much two models fail at the same items: 0 not at all, 1 always. The more they do, the "
+                "less a second one helps.")},
+        {"acceptsRight", QT_TR_NOOP("Right answers kept"),
+            QT_TR_NOOP("Which share of the small model's right answers is kept and not passed on.")},
+        {"acceptsWrong", QT_TR_NOOP("Wrong answers kept"),
+            QT_TR_NOOP("Which share of the small model's wrong answers slips through and is not passed on.")},
         {"secondsToFirstToken", QT_TR_NOOP("Wait for the first word"),
             QT_TR_NOOP("How many seconds pass until an answer begins.")},
         {"streamTokensPerSecond", QT_TR_NOOP("Speed of an answer"),

@@ -236,6 +236,20 @@ QString ProblemText::warnings(ProblemCode code, const Arguments& a, const Format
             .arg(a.quoted(0));
     case ProblemCode::UnusedField:
         return tr("%1 is kept but not used.").arg(a.quoted(0));
+    case ProblemCode::TargetAboveLabels:
+        return tr(
+            "%1 is wanted, but with the errors that labels commonly have, a test shows at most about %2 even "
+            "for perfect answers. Lower the target or have the labels checked twice.")
+            .arg(format.share(a.number(0)), format.share(a.number(1)));
+    case ProblemCode::LearningExtrapolated:
+        return tr(
+            "%1 examples are far more than the %2 that the learning curve is known for. Treat the accuracy "
+            "with caution.")
+            .arg(a.exact(0), a.exact(1));
+    case ProblemCode::PrevalenceUnknown:
+        return tr(
+            "False alarms and misses have different costs, but it is unknown how many items are cases; half "
+            "of them are assumed.");
     default:
         return unnamed();
     }
@@ -300,6 +314,9 @@ QString sentenceOf(const Problem& problem, const Format& format)
     case FiguresMoved:
     case NeverMeasured:
     case UnusedField:
+    case TargetAboveLabels:
+    case LearningExtrapolated:
+    case PrevalenceUnknown:
         return ProblemText::warnings(problem.code, a, format);
     case Count_:
         break;
