@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/plan.h"
+#include "core/evaluation/tuning_envelope.h"
 #include "resources/resources.h"
 
 #include <QTest>
@@ -216,6 +217,20 @@ private slots:
         QVERIFY(Central(assessment).warns(ProblemCode::PrevalenceUnknown));
         assessment.task.costPerFalseAlarm.reset(); // counts as any error does
         QVERIFY(close(Central(assessment).shared.costPerError, 250.5));
+    }
+
+    void whatFitsOnACardCanBeTuned()
+    {
+        const auto held = bundledCatalogue();
+        const Catalogue& catalogue = *held;
+        // the published table: 13B needs 240 GB in full, 32 with an adapter, 12 with a quantised one
+        QCOMPARE(tuningEnvelope(catalogue, TuningMethod::Full, 13, 80)->gigabytesNeeded, 240.0);
+        QVERIFY(!tuningEnvelope(catalogue, TuningMethod::Full, 13, 80)->fits);
+        const auto adapter = tuningEnvelope(catalogue, TuningMethod::Adapter, 13, 32);
+        QVERIFY(adapter->fits);
+        QCOMPARE(adapter->largestBillions, 13.0); // "below 13B": one card of 32 GB
+        QCOMPARE(tuningEnvelope(catalogue, TuningMethod::QuantisedAdapter, 13, 12)->gigabytesNeeded, 12.0);
+        QVERIFY(!tuningEnvelope({}, TuningMethod::Full, 7, 80));
     }
 
     void aTargetAboveTheLabelsIsFlagged()
