@@ -43,4 +43,9 @@ double withStaleKnowledge(double accuracy, double knowledgeShare, double stale)
     return accuracy * (1 - knowledgeShare * stale);
 }
 
+double withNovelItems(double accuracy, double base, double novel)
+{
+    return accuracy + novel * (std::min(accuracy, base) - accuracy);
+}
+
 } // namespace tunepoint

@@ -3,7 +3,7 @@
 
 namespace tunepoint {
 
-// What time does to a model that stands still. Source: docs/models/accuracy.md.
+// What time and new kinds of item do to a model that stands still. Source: docs/models/accuracy.md.
 
 /// Month in which general models overtake a tuned one that stands still: the first release at which their
 /// progress reaches the lead. `lead` in log-odds (below 0: overtaken at month 0), `driftPerYear` in log-odds
@@ -21,5 +21,9 @@ namespace tunepoint {
 /// Accuracy once a share `stale` of what the model was taught no longer holds: questions that rest on it are
 /// answered wrongly. `knowledgeShare` = share of questions that need such knowledge.
 [[nodiscard]] double withStaleKnowledge(double accuracy, double knowledgeShare, double stale);
+
+/// Accuracy where a share `novel` of the items is unlike the examples: there a tuned model is no better than
+/// the one it was made from.
+[[nodiscard]] double withNovelItems(double accuracy, double base, double novel);
 
 } // namespace tunepoint

@@ -121,6 +121,10 @@ void setAccuracy(const Plan& plan, const StrategyPlan& strategy, Values values, 
     const double base = baseAccuracy(p, line);
     accuracy = afterTuningEvent(
         accuracy, base, p.tuningFailure, drawOf(plan, binding.tuningEvent, values).value_or(0.5));
+    if (binding.noveltyShare) {
+        const double untuned = binding.startsUntrained && binding.classes > 0 ? 1 / binding.classes : base;
+        accuracy = withNovelItems(accuracy, untuned, values[*binding.noveltyShare]);
+    }
     if (binding.knowledgeChange) {
         const double horizon = plan.frame.horizonMonths;
         const double cycle = p.retuneEveryMonths > 0 ? std::min(p.retuneEveryMonths, horizon) : horizon;

@@ -31,6 +31,7 @@ struct AccuracyBinding {
     double classes
         = 0; ///< 0: not a choice among classes; the learning scale is in examples, else in examples a class
     std::optional<std::size_t> labelAgreement; ///< kappa; takes the place of labelNoise
+    std::optional<std::size_t> noveltyShare; ///< share of items unlike those it was tuned on
     std::optional<std::size_t> knowledgeChange; ///< a month; set when what was learnt goes out of date
     bool callsFromSteps = false; ///< Chain: the steps give the calls, too
     bool sharesFromTable = false; ///< Cascade: the table gives the escalated share, too

@@ -256,7 +256,7 @@ void StrategyResolver::resolveLearning(StrategyPlan& plan, const Scope& scope)
     AccuracyBinding& accuracy = plan.accuracy;
     accuracy.startsUntrained = scope.word("serving") == "none";
     if (m_assessment.task.labelAgreement && !scope.stated("labelNoise") && !scope.stated("logitGain"))
-        accuracy.labelAgreement = labelAgreement();
+        accuracy.labelAgreement = taskInput("labelAgreement");
     const auto planned = std::find_if(plan.parameters.begin(), plan.parameters.end(),
         [](const ParameterBinding& b) { return b.member == &StrategyParameters::trainingExamples; });
     if (planned == plan.parameters.end())
@@ -293,6 +293,8 @@ void StrategyResolver::resolveAgeing(StrategyPlan& plan, const Scope& scope)
         [](const SharedBinding& b) { return b.member == &SharedFigures::knowledgeChangePerMonth; });
     if (forgets && change != m_plan.shared.end())
         accuracy.knowledgeChange = change->input;
+    if (accuracy.standsStill && accuracy.form != Stated && m_assessment.task.noveltyShare)
+        accuracy.noveltyShare = taskInput("noveltyShare");
     const auto own = m_catalogue.knowledgeShare.find(std::string(priorColumn(m_assessment.task)));
     const bool usesShare = accuracy.knowledgeChange || accuracy.form == Retrieval;
     if (usesShare && !scope.stated("knowledgeShare") && own != m_catalogue.knowledgeShare.end())
@@ -311,14 +313,13 @@ std::optional<std::size_t> StrategyResolver::event(const StrategyPlan& plan, con
     return m_plan.events.size() - 1;
 }
 
-std::size_t StrategyResolver::labelAgreement()
+std::size_t StrategyResolver::taskInput(std::string_view field)
 {
-    if (!m_labelAgreement) {
-        const TaskField& field = *taskField("labelAgreement");
-        m_labelAgreement = m_inputs.add(field.pointer(), field.pointer(), field.id, {}, field.unit,
-            field.bounds, *m_assessment.task.labelAgreement, Origin::Document);
-    }
-    return *m_labelAgreement;
+    if (const auto found = m_taskInputs.find(field); found != m_taskInputs.end())
+        return found->second;
+    const TaskField& spec = *taskField(field);
+    return m_taskInputs[std::string(field)] = m_inputs.add(spec.pointer(), spec.pointer(), spec.id, {},
+               spec.unit, spec.bounds, *spec.number(m_assessment.task), Origin::Document);
 }
 
 double StrategyResolver::classes() const

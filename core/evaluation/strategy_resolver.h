@@ -77,7 +77,8 @@ private:
     void resolveAgeing(StrategyPlan& plan, const Scope& scope);
     [[nodiscard]] std::optional<std::size_t> event(const StrategyPlan& plan, const Scope& scope,
         std::string_view name, double StrategyParameters::*probability);
-    [[nodiscard]] std::size_t labelAgreement();
+    /// Input of a number of the task that only some strategies use; the document states it.
+    [[nodiscard]] std::size_t taskInput(std::string_view field);
     [[nodiscard]] double classes() const;
     void checkTarget();
     bool statedAccuracy(
@@ -98,7 +99,7 @@ private:
     bool m_usesCatalogueMoney = false;
     bool m_usesDates = false;
     bool m_lacksEvidence = false;
-    std::optional<std::size_t> m_labelAgreement; ///< input
+    std::map<std::string, std::size_t, std::less<>> m_taskInputs;
 };
 
 } // namespace tunepoint

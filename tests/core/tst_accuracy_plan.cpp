@@ -192,6 +192,17 @@ private slots:
         QVERIFY(close(Central(assessment).figures().accuracy, fresh * (1 - 0.5 * stale)));
     }
 
+    void tuningDoesNotHelpWithNewKindsOfItem()
+    {
+        Assessment assessment = twoClasses("loraHosted");
+        const double usual = Central(assessment).figures().accuracy;
+        assessment.task.noveltyShare = fixed(0.2);
+        const double base = logistic(std::log(4.0) - 0.7);
+        QVERIFY(close(Central(assessment).figures().accuracy, 0.8 * usual + 0.2 * base));
+        assessment.strategies[0].archetype = "zeroShot";
+        QCOMPARE(Central(assessment).figures().accuracy, 0.8); // a general model takes them as they come
+    }
+
     void generalModelsOvertakeATunedOne()
     {
         Assessment assessment = twoClasses("hostedTuningClosed");
