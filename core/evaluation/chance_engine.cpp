@@ -16,8 +16,8 @@ namespace tunepoint {
 
 namespace {
 
-/// Trials with common random numbers behind each point of the search for flip points outside an input's range.
-constexpr std::size_t kFlipTrials = 256;
+/// Trials with common random numbers behind each point of the search for flip points.
+constexpr std::size_t kFlipTrials = 128;
 constexpr double kTail = 0.05;
 constexpr std::array kBandShares {0.1, 0.5, 0.9};
 
@@ -216,13 +216,28 @@ private:
             input.bounds.upper.value_or(std::max(far, current))};
     }
 
+    /// Values at which the search looks before it narrows down: percentiles inside the range, then growing steps to
+    /// the natural bound. Two flips between neighbours cancel out unseen.
+    std::vector<double> probes(const Input& input) const
+    {
+        const auto [lower, upper] = reach(input);
+        const double current = input.central;
+        std::vector<double> values {lower, upper};
+        for (const double share : {0.01, 0.05, 0.1, 0.2, 0.35, 0.65, 0.8, 0.9, 0.95, 0.99})
+            values.push_back(quantile(input.quantity, input.bounds, share));
+        for (const double part : {0.005, 0.01, 0.02, 0.04, 0.1, 0.2, 0.5, 0.9}) {
+            values.push_back(current + part * (upper - current));
+            values.push_back(current - part * (current - lower));
+        }
+        std::erase_if(values, [&, low = lower, high = upper](double v) { return !(v >= low && v <= high) || v == current; });
+        std::sort(values.begin(), values.end());
+        return values;
+    }
+
     FlipPoints search(const CommonTrials& trials, std::size_t column) const
     {
         const std::vector<std::size_t>& inputs = m_sampler.columns()[column].inputs;
         const Input& input = m_plan.inputs[inputs.front()];
-        const auto [lower, upper] = reach(input);
-        if (!(lower <= input.central && input.central <= upper))
-            return {};
         const auto expected = [&](double value) {
             const std::vector<double> all = trials.holding(column, std::vector<double>(inputs.size(), value));
             std::vector<double> ofField;
@@ -230,7 +245,25 @@ private:
                 ofField.push_back(all[place]);
             return ofField;
         };
-        return flipPoints(expected, input.central, lower, upper);
+        const auto bestAt = [&](double value) {
+            const std::vector<double> figures = expected(value);
+            return std::max_element(figures.begin(), figures.end()) - figures.begin();
+        };
+        const std::vector<double> values = probes(input);
+        const auto middle = std::lower_bound(values.begin(), values.end(), input.central);
+        const auto now = bestAt(input.central);
+        FlipPoints found;
+        double last = input.central;
+        for (auto v = middle; v != values.end() && !found.above; last = *v++) {
+            if (bestAt(*v) != now)
+                found.above = flipPoints(expected, last, last, *v).above;
+        }
+        last = input.central;
+        for (auto v = std::make_reverse_iterator(middle); v != values.rend() && !found.below; last = *v++) {
+            if (bestAt(*v) != now)
+                found.below = flipPoints(expected, last, *v, last).below;
+        }
+        return found;
     }
 
     [[nodiscard]] bool addFlips(Sensitivity& sensitivity, const std::vector<InputValue>& values)
