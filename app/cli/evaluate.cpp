@@ -11,6 +11,8 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <cstdint>
+#include <optional>
 
 namespace tunepoint::cli {
 
@@ -23,6 +25,10 @@ struct Options {
     std::string date;
     std::string version;
     bool json = false;
+    std::uint64_t trials = 0; ///< 0: central case only
+    std::optional<std::uint64_t> seed;
+    unsigned threads = 0;
+    std::string sampler = "sobol";
 };
 
 /// "yes", or the gates that a strategy fails.
@@ -73,6 +79,30 @@ std::string strategyTable(const Evaluation& evaluation, const ui::Format& format
             row << format.moneyShort(central.totalCost);
         row << eligibility(strategy);
         table.addRow(row);
+    }
+    return table.text();
+}
+
+/// What the trials say: how often each option is best, and how far its worth may stray.
+std::string chanceTable(const Evaluation& evaluation, const ui::Format& format)
+{
+    Table table;
+    table.addColumn(QStringLiteral("Option"), Table::Left);
+    table.addColumn(QStringLiteral("Best in"), Table::Right);
+    table.addColumn(QStringLiteral("Present value, P10 to P90"), Table::Right);
+    table.addColumn(QStringLiteral("Right, P10 to P90"), Table::Right);
+    for (const StrategyResult& strategy : evaluation.strategies) {
+        if (!strategy.chance)
+            continue;
+        const StrategyChance& chance = *strategy.chance;
+        const QString worth = QStringLiteral("%1 to %2")
+                                  .arg(format.moneyShort(chance.netPresentValue.p10),
+                                      format.moneyShort(chance.netPresentValue.p90));
+        const QString right = chance.accuracy
+            ? format.range(chance.accuracy->p10, chance.accuracy->p90, Unit::Share)
+            : format.share(std::nullopt);
+        table.addRow({QStringLiteral("  ") + elided(ui::strategyName(strategy), 46),
+            format.share(chance.probabilityBest, 0), worth, right});
     }
     return table.text();
 }
@@ -132,6 +162,8 @@ void sayEvaluation(const Assessment& assessment, const Evaluation& evaluation, E
             out << wrapped(reason, kLine, 2);
         out << '\n';
     }
+    if (evaluation.trials > 0)
+        out << "Chance\n" << chanceTable(evaluation, format) << '\n';
     if (const QString text = breakEvenText(evaluation, format); !text.isEmpty())
         out << "Break-even\n" << wrapped(text, kLine, 2) << '\n';
     out << terminalText(
@@ -155,6 +187,13 @@ Exit evaluateFile(const Options& options, Environment& environment)
             return Usage;
         EvaluationOptions how;
         how.date = parseDate(options.date);
+        how.seed = options.seed;
+        how.threads = options.threads;
+        how.sampler = options.sampler == "random" ? Sampler::Random : Sampler::Sobol;
+        if (options.trials > 0) {
+            how.depth = Depth::Full;
+            how.trials = options.trials;
+        }
         evaluation = evaluate(*document.assessment, *bundledCatalogue(), how);
     }
     const bool errors = hasErrors(evaluation.problems);
@@ -183,11 +222,21 @@ void addEvaluate(CLI::App& program, Action& action)
         });
     verb->add_option(
         "--version", options->version, "Evaluate this stored version of the document, by id or name");
+    verb->add_option("--trials", options->trials,
+            "Also draw the uncertain figures so many times: ranges, chances, flip points, what to measure")
+        ->check(CLI::Range(std::uint64_t(1), std::uint64_t(10'000'000)));
+    verb->add_option("--seed", options->seed, "Seed of the draws; else the document's")
+        ->check(CLI::Range(std::uint64_t(0), (std::uint64_t(1) << 53) - 1));
+    verb->add_option("--threads", options->threads, "Threads to use; the figures do not depend on it")
+        ->check(CLI::Range(1u, 1024u));
+    verb->add_option("--sampler", options->sampler, "sobol (even spread, the default) or random")
+        ->check(CLI::IsMember({"sobol", "random"}));
     verb->footer(
         "The same document and date always give the same figures.\n\n"
         "Examples:\n"
         "  tunepoint-cli evaluate shop.tunepoint\n"
         "  tunepoint-cli evaluate shop.tunepoint --date 2027-03-01   are prices and offers still good then?\n"
+        "  tunepoint-cli evaluate shop.tunepoint --trials 10000       with ranges and chances\n"
         "  tunepoint-cli evaluate - --json < shop.tunepoint | jq .recommendation");
     verb->callback([options, &action] {
         action = [options](Environment& environment) { return evaluateFile(*options, environment); };

@@ -26,7 +26,8 @@ struct Rates {
 /// Adds months first…last of a stretch at constant rates.
 class Booking {
 public:
-    Booking(const SharedFigures& shared, const MonthTable& months, std::span<double> flow, TrialFigures& figures)
+    Booking(
+        const SharedFigures& shared, const MonthTable& months, std::span<double> flow, TrialFigures& figures)
         : m_shared(shared)
         , m_months(months)
         , m_flow(flow)
@@ -109,8 +110,7 @@ Rates modelledRates(
     rates.monthCost = cost.servingPerMonth + cost.upkeepPerMonth;
     double accuracy = 0;
     if (strategy.accuracyKnown) {
-        const double raw
-            = accuracyAfter(strategy, retired, retired > 0 ? life.retirement(retired - 1) : 0);
+        const double raw = accuracyAfter(strategy, retired, retired > 0 ? life.retirement(retired - 1) : 0);
         const ReviewResult review = reviewed(shared, strategy.parameters, raw);
         rates.itemCost += review.costPerItem;
         accuracy = review.accuracy;
@@ -135,7 +135,8 @@ void bookGpus(Booking& booking, const StrategyFigures& strategy, const Life& lif
         const double live = life.liveShare(month);
         if (live > 0)
             booking.pay(month,
-                live * gpusNeeded(booking.shared(), p, months.volume(month)) * kHoursPerMonth * p.gpuPricePerHour);
+                live * gpusNeeded(booking.shared(), p, months.volume(month)) * kHoursPerMonth
+                    * p.gpuPricePerHour);
     }
 }
 
@@ -174,8 +175,7 @@ void bookModelled(Booking& booking, const StrategyFigures& strategy)
         month = last + 1;
     }
     bookGpus(booking, strategy, life);
-    forEachUpkeepPayment(
-        shared, strategy, life, [&](int due, double amount) { booking.pay(due, amount); });
+    forEachUpkeepPayment(shared, strategy, life, [&](int due, double amount) { booking.pay(due, amount); });
 }
 
 void bookStated(Booking& booking, const StrategyFigures& strategy, const Life& life)
@@ -191,7 +191,8 @@ void bookStated(Booking& booking, const StrategyFigures& strategy, const Life& l
         for (int month = first; month <= months.horizon(); ++month) {
             const double live = strategy.kind == StrategyKind::Modelled ? life.liveShare(month) : 1;
             const double items = month == 0 ? 0 : months.volume(month) * live;
-            if (const double amount = statedAmount(booking.shared(), strategy, cost, month, items); amount != 0)
+            if (const double amount = statedAmount(booking.shared(), strategy, cost, month, items);
+                amount != 0)
                 booking.pay(month, amount, month == 0);
         }
     }

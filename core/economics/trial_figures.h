@@ -39,8 +39,8 @@ struct TrialFigures {
 };
 
 /// The figures of ledgerOf() and figuresOf() without the books: coefficients that change only when a model is
-/// retired or a price changes, and one pass over the months. `flow` receives the cash flow and has horizon + 1
-/// places. The plain ledger is the reference that tests hold this to.
+/// retired or a price changes, and one pass over the months. `flow` receives the cash flow and has horizon +
+/// 1 places. The plain ledger is the reference that tests hold this to.
 [[nodiscard]] TrialFigures trialFigures(const SharedFigures& shared, const MonthTable& months,
     std::span<const StrategyFigures> stretches, std::span<double> flow);
 

@@ -19,7 +19,7 @@ namespace {
 /// Trials with common random numbers behind each point of the search for flip points.
 constexpr std::size_t kFlipTrials = 128;
 constexpr double kTail = 0.05;
-constexpr std::array kBandShares {0.1, 0.5, 0.9};
+constexpr std::array kBandShares{0.1, 0.5, 0.9};
 
 std::vector<bool> contestants(const Evaluation& evaluation)
 {
@@ -62,7 +62,8 @@ StrategyChance chanceOf(const StrategyResult& result, const Simulation& simulati
     const StrategyTrials& trials = simulation.strategies[strategy];
     const auto summary = [&](const std::vector<double>& values) {
         Summary s = summarise(values, simulation.sampler);
-        // Where some trials are infinite, so is the mean, and its noise has no meaning: only percentiles are left.
+        // Where some trials are infinite, so is the mean, and its noise has no meaning: only percentiles are
+        // left.
         if (!std::isfinite(s.mean) || !std::isfinite(s.standardDeviation))
             s.mean = s.standardDeviation = s.standardError = std::numeric_limits<double>::infinity();
         return s;
@@ -86,8 +87,7 @@ StrategyChance chanceOf(const StrategyResult& result, const Simulation& simulati
     chance.paybackMonths = summary(trials.paybackMonths);
     chance.shareNever = 1 - shareBelow(trials.paybackMonths, std::numeric_limits<double>::infinity());
     chance.probabilityGatesPassed = gatesPassed(result, trials);
-    chance.cumulativeCash
-        = bandsOf(trials, simulation.bandTrials, result.central.cashFlow.size());
+    chance.cumulativeCash = bandsOf(trials, simulation.bandTrials, result.central.cashFlow.size());
     return chance;
 }
 
@@ -118,8 +118,8 @@ Field fieldOf(const Evaluation& evaluation, const Simulation& simulation)
 
 class Insight {
 public:
-    Insight(Evaluation& evaluation, const Plan& plan, const InputSampler& sampler, const Simulation& simulation,
-        const EvaluationOptions& options)
+    Insight(Evaluation& evaluation, const Plan& plan, const InputSampler& sampler,
+        const Simulation& simulation, const EvaluationOptions& options)
         : m_evaluation(evaluation)
         , m_plan(plan)
         , m_sampler(sampler)
@@ -211,25 +211,27 @@ private:
     std::pair<double, double> reach(const Input& input) const
     {
         const double current = input.central;
-        const double far = std::max(100 * std::abs(current), std::abs(quantile(input.quantity, input.bounds, 0.99)));
+        const double far
+            = std::max(100 * std::abs(current), std::abs(quantile(input.quantity, input.bounds, 0.99)));
         return {input.bounds.lower.value_or(std::min(0.0, current < 0 ? -far : 0.0)),
             input.bounds.upper.value_or(std::max(far, current))};
     }
 
-    /// Values at which the search looks before it narrows down: percentiles inside the range, then growing steps to
-    /// the natural bound. Two flips between neighbours cancel out unseen.
+    /// Values at which the search looks before it narrows down: percentiles inside the range, then growing
+    /// steps to the natural bound. Two flips between neighbours cancel out unseen.
     std::vector<double> probes(const Input& input) const
     {
         const auto [lower, upper] = reach(input);
         const double current = input.central;
-        std::vector<double> values {lower, upper};
+        std::vector<double> values{lower, upper};
         for (const double share : {0.01, 0.05, 0.1, 0.2, 0.35, 0.65, 0.8, 0.9, 0.95, 0.99})
             values.push_back(quantile(input.quantity, input.bounds, share));
         for (const double part : {0.005, 0.01, 0.02, 0.04, 0.1, 0.2, 0.5, 0.9}) {
             values.push_back(current + part * (upper - current));
             values.push_back(current - part * (current - lower));
         }
-        std::erase_if(values, [&, low = lower, high = upper](double v) { return !(v >= low && v <= high) || v == current; });
+        std::erase_if(values,
+            [&, low = lower, high = upper](double v) { return !(v >= low && v <= high) || v == current; });
         std::sort(values.begin(), values.end());
         return values;
     }
@@ -270,8 +272,8 @@ private:
     {
         const CommonTrials trials(m_plan, m_sampler, std::min<std::size_t>(kFlipTrials, m_simulation.trials));
         std::vector<FlipPoints> found(values.size());
-        const bool done = forEachBlock(values.size(), m_options.threads, m_options.stop,
-            [&](std::size_t column, unsigned) {
+        const bool done = forEachBlock(
+            values.size(), m_options.threads, m_options.stop, [&](std::size_t column, unsigned) {
                 // Members of a sample set have no single value to move.
                 if (!m_sampler.columns()[column].key.starts_with("sample/"))
                     found[column] = search(trials, column);
@@ -299,8 +301,8 @@ private:
     {
         const auto input = std::find_if(m_plan.inputs.begin(), m_plan.inputs.end(),
             [&](const Input& one) { return one.pointer == flip.pointer; });
-        const double width = quantile(input->quantity, input->bounds, 0.9)
-            - quantile(input->quantity, input->bounds, 0.1);
+        const double width
+            = quantile(input->quantity, input->bounds, 0.9) - quantile(input->quantity, input->bounds, 0.1);
         return std::abs(flip.flipsAt - flip.current) / std::max(width, 1e-300);
     }
 
@@ -309,14 +311,16 @@ private:
         ValueOfInformation& information = m_evaluation.valueOfInformation.emplace();
         information.evpi = perfectInformation(m_field.matrix(), m_sampler.sampler());
         for (std::size_t c = 0; c < values.size(); ++c) {
-            InformationEntry entry {{}, values[c].perfectInformation};
+            InformationEntry entry{{}, values[c].perfectInformation};
             for (const std::size_t input : m_sampler.columns()[c].inputs)
                 entry.pointers.push_back(m_plan.inputs[input].pointer);
             information.evppi.push_back(std::move(entry));
         }
         addPilots(information, values);
         std::stable_sort(information.evppi.begin(), information.evppi.end(),
-            [](const InformationEntry& a, const InformationEntry& b) { return a.value.value > b.value.value; });
+            [](const InformationEntry& a, const InformationEntry& b) {
+                return a.value.value > b.value.value;
+            });
     }
 
     /// A pilot measures a strategy's accuracy: the input that is a share of right answers.
@@ -360,9 +364,8 @@ const PilotEntry* bestPilot(const ValueOfInformation& value)
 void addDistributions(Evaluation& evaluation, const Simulation& simulation, unsigned threads)
 {
     std::vector<StrategyChance> chances(evaluation.strategies.size());
-    forEachBlock(chances.size(), threads, {}, [&](std::size_t s, unsigned) {
-        chances[s] = chanceOf(evaluation.strategies[s], simulation, s);
-    });
+    forEachBlock(chances.size(), threads, {},
+        [&](std::size_t s, unsigned) { chances[s] = chanceOf(evaluation.strategies[s], simulation, s); });
     const Contest result = contest(simulation.benefits(), contestants(evaluation));
     for (std::size_t s = 0; s < chances.size(); ++s) {
         chances[s].probabilityBest = result.probabilityBest[s];

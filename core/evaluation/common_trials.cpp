@@ -64,8 +64,9 @@ void CommonTrials::findUsers()
     }
 }
 
-double CommonTrials::benefit(std::size_t strategy, std::span<const double> values, const SharedFigures& shared,
-    const MonthTable& months, std::vector<StrategyFigures>& stretches, std::vector<double>& flow) const
+double CommonTrials::benefit(std::size_t strategy, std::span<const double> values,
+    const SharedFigures& shared, const MonthTable& months, std::vector<StrategyFigures>& stretches,
+    std::vector<double>& flow) const
 {
     fillStrategyFigures(m_plan, m_plan.strategies[strategy], values, stretches);
     return trialFigures(shared, months, stretches, flow).netPresentValue;

@@ -9,15 +9,15 @@
 
 namespace tunepoint {
 
-/// A small fixed set of trials on which one input after the other is held at a value: common random numbers, so that
-/// a difference is due to the input alone. With no trials the set is the central case.
+/// A small fixed set of trials on which one input after the other is held at a value: common random numbers,
+/// so that a difference is due to the input alone. With no trials the set is the central case.
 class CommonTrials {
 public:
     /// The first `trials` trials of the sampler; 0: the medians.
     CommonTrials(const Plan& plan, const InputSampler& sampler, std::size_t trials);
 
-    /// Mean net present value of every strategy with all inputs of `column` at their given values (one for each
-    /// input of the column).
+    /// Mean net present value of every strategy with all inputs of `column` at their given values (one for
+    /// each input of the column).
     [[nodiscard]] std::vector<double> holding(std::size_t column, std::span<const double> values) const;
     /// The same with nothing held.
     [[nodiscard]] const std::vector<double>& asIs() const { return m_asIs; }
@@ -28,8 +28,9 @@ private:
         std::vector<double> benefits; ///< by strategy
     };
 
-    [[nodiscard]] double benefit(std::size_t strategy, std::span<const double> values, const SharedFigures& shared,
-        const MonthTable& months, std::vector<StrategyFigures>& stretches, std::vector<double>& flow) const;
+    [[nodiscard]] double benefit(std::size_t strategy, std::span<const double> values,
+        const SharedFigures& shared, const MonthTable& months, std::vector<StrategyFigures>& stretches,
+        std::vector<double>& flow) const;
     void findUsers();
 
     const Plan& m_plan;

@@ -42,7 +42,8 @@ void InputSampler::addSampleSets()
 {
     std::map<std::string, std::vector<std::size_t>> sets;
     for (std::size_t i = 0; i < m_plan.inputs.size(); ++i) {
-        if (const Sample* sample = sampleOf(m_plan.inputs[i]); sample && isUncertain(m_plan.inputs[i].quantity))
+        if (const Sample* sample = sampleOf(m_plan.inputs[i]);
+            sample && isUncertain(m_plan.inputs[i].quantity))
             sets[sample->set].push_back(i);
     }
     for (const auto& [set, inputs] : sets) {
@@ -50,7 +51,7 @@ void InputSampler::addSampleSets()
         for (const std::size_t i : inputs)
             members.push_back(&m_plan.inputs[i].quantity);
         const std::vector<std::size_t> rows = jointRows(members);
-        Column column {"sample/" + set, inputs, {}};
+        Column column{"sample/" + set, inputs, {}};
         for (const Quantity* member : members) {
             std::vector<double> values;
             for (const std::size_t row : rows)

@@ -14,12 +14,12 @@
 
 namespace tunepoint {
 
-/// The uncertain inputs of a plan as streams of draws. Inputs with the same key, and the members of a sample set,
-/// share one stream: they are one draw in every trial (definition 22).
+/// The uncertain inputs of a plan as streams of draws. Inputs with the same key, and the members of a sample
+/// set, share one stream: they are one draw in every trial (definition 22).
 class InputSampler {
 public:
-    /// Correlations of the document whose inputs are uncertain and not of a sample set take effect; the matrix has
-    /// passed the document's check.
+    /// Correlations of the document whose inputs are uncertain and not of a sample set take effect; the
+    /// matrix has passed the document's check.
     InputSampler(const Assessment& assessment, const Plan& plan, Sampler sampler, std::uint64_t seed);
 
     /// One stream and the inputs that it feeds.
@@ -30,8 +30,10 @@ public:
     };
     [[nodiscard]] const std::vector<Column>& columns() const { return m_columns; }
 
-    /// draws[column][i] = draw of trial firstTrial + i, correlations applied. Each inner vector has `count` places.
-    void fillDraws(std::uint64_t firstTrial, std::size_t count, std::vector<std::vector<std::uint32_t>>& draws) const;
+    /// draws[column][i] = draw of trial firstTrial + i, correlations applied. Each inner vector has `count`
+    /// places.
+    void fillDraws(
+        std::uint64_t firstTrial, std::size_t count, std::vector<std::vector<std::uint32_t>>& draws) const;
 
     /// Draws of one column alone; slower for correlated ones, whose whole group is made.
     void fillColumn(std::size_t column, std::uint64_t firstTrial, std::span<std::uint32_t> draws) const;

@@ -98,8 +98,8 @@ private:
                 : f.liveMonths > 0       ? f.accuracySum / f.liveMonths
                                          : stretches.front().accuracy; // slips past the horizon: never used
         if (!to.costPerCorrectItem.empty())
-            to.costPerCorrectItem[t] = f.correctItems > 0 ? f.totalCost / f.correctItems
-                                                          : std::numeric_limits<double>::infinity();
+            to.costPerCorrectItem[t]
+                = f.correctItems > 0 ? f.totalCost / f.correctItems : std::numeric_limits<double>::infinity();
         if (t < m_simulation.bandTrials) {
             double cash = 0;
             double* cumulative = &to.cumulativeCash[t * flow.size()];
@@ -153,7 +153,7 @@ Simulation simulate(const Plan& plan, const InputSampler& sampler, const Simulat
         scratch.push_back(run.scratch());
     const bool done = forEachBlock(blocks, threads, options.stop,
         [&](std::size_t block, unsigned worker) { run.block(block, scratch[worker]); });
-    return done ? simulation : Simulation {};
+    return done ? simulation : Simulation{};
 }
 
 } // namespace tunepoint

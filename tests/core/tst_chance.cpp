@@ -18,7 +18,7 @@ namespace {
 Quantity normal(double mean, double sd)
 {
     Quantity quantity;
-    quantity.shape = Normal {mean, sd};
+    quantity.shape = Normal{mean, sd};
     return quantity;
 }
 
@@ -112,7 +112,8 @@ private slots:
             QCOMPARE(e.valueOfInformation->evppi.size(), std::size_t(1));
             within(e.valueOfInformation->evppi.front().value, expected, 0.05);
             const boost::math::normal law(10, 30);
-            QVERIFY(std::abs(findResult(e, "risky")->chance->probabilityBest - (1 - cdf(law, 0))) < 0.011); // 4·sqrt(.63·.37/32,768)
+            QVERIFY(std::abs(findResult(e, "risky")->chance->probabilityBest - (1 - cdf(law, 0)))
+                < 0.011); // 4·sqrt(.63·.37/32,768)
             within({findResult(e, "risky")->chance->expectedRegret, 0.05}, expected, 0.05);
             // The gain flips the choice at zero.
             QCOMPARE(e.sensitivity->flipPoints.size(), std::size_t(1));
@@ -133,7 +134,7 @@ private slots:
                 if (entry.pointers.front() == pointer)
                     return entry.value;
             }
-            return Estimate {-1, 0};
+            return Estimate{-1, 0};
         };
         within(worth("/strategies/1/costs/0/amounts/0"), positivePart(10, 30) - 10, 0.02);
         within(worth("/strategies/1/costs/0/amounts/1"), positivePart(10, 20) - 10, 0.02);
@@ -156,19 +157,21 @@ private slots:
         project.costs.front().amounts = {normal(0, 3), normal(0, 4)};
         assessment.strategies = {project};
         // Rank 0.8 is a Pearson correlation of 2 sin(0.8 π/6): the variance is 9 + 16 + 2·12·r.
-        assessment.correlations = {{"/strategies/0/costs/0/amounts/0", "/strategies/0/costs/0/amounts/1", 0.8, {}}};
+        assessment.correlations
+            = {{"/strategies/0/costs/0/amounts/0", "/strategies/0/costs/0/amounts/1", 0.8, {}}};
         const double r = 2 * std::sin(0.8 * std::acos(-1.0) / 6);
         const Evaluation e = evaluate(assessment, {}, full(65'536));
-        QVERIFY(std::abs(e.strategies.front().chance->netPresentValue.standardDeviation - std::sqrt(25 + 24 * r))
+        QVERIFY(
+            std::abs(e.strategies.front().chance->netPresentValue.standardDeviation - std::sqrt(25 + 24 * r))
             < 0.05);
     }
 
     void sampleRowsBelongTogether()
     {
         Quantity a;
-        a.shape = Sample {"joint", {1, 2, 3, 4}};
+        a.shape = Sample{"joint", {1, 2, 3, 4}};
         Quantity b;
-        b.shape = Sample {"joint", {-1, -2, -3, -4}};
+        b.shape = Sample{"joint", {-1, -2, -3, -4}};
         Assessment assessment;
         assessment.horizonMonths = 1;
         Strategy project = earning("project", a);
