@@ -3,6 +3,7 @@
 
 #include "ui/shell/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace tunepoint::ui {
@@ -11,6 +12,15 @@ QSize AccentButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
     return {metrics.horizontalAdvance(text()) + 48, metrics.height() + 20};
+}
+
+/// Buttons outside dialogs hear only the space bar; people press Enter as well.
+void AccentButton::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void AccentButton::paintEvent(QPaintEvent*)

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -47,7 +48,8 @@ int drawLines(
         if (cut) {
             const QString rest = metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, area.width());
             painter.drawText(QRect(area.left(), top, area.width(), metrics.height()),
-                int(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextSingleLine, rest);
+                int(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextSingleLine,
+                rest);
         } else {
             line.draw(&painter, QPointF(area.left(), top));
         }
@@ -101,6 +103,15 @@ void DocumentCard::changeEvent(QEvent* event)
         describe();
     if (event->type() == QEvent::FontChange)
         updateGeometry();
+}
+
+/// Buttons outside dialogs hear only the space bar; people press Enter as well.
+void DocumentCard::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void DocumentCard::paintEvent(QPaintEvent*)

@@ -26,7 +26,8 @@ QString documentsFolder()
     const QStringList recent = RecentFiles::paths();
     if (!recent.isEmpty() && QFileInfo::exists(recent.first()))
         return QFileInfo(recent.first()).absolutePath();
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 } // namespace

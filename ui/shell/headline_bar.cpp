@@ -142,6 +142,9 @@ void HeadlineBar::showInk()
     m_sentence->setPalette(ink);
     ink.setColor(QPalette::WindowText, quietText(palette()));
     m_reason->setPalette(ink);
+    ink = palette();
+    ink.setColor(QPalette::ButtonText, ink.color(QPalette::Link));
+    m_problems->setPalette(ink);
 }
 
 void HeadlineBar::showProblemCount()

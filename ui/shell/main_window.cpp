@@ -97,19 +97,23 @@ void MainWindow::createViews()
 {
     auto* centre = new QWidget(this);
     m_headline = new HeadlineBar(m_document, centre);
+    m_headlineLine = line(centre);
     m_stack = new QStackedWidget(centre);
     m_start = new StartPage(m_catalogue, m_stack);
     m_stack->addWidget(m_start);
     createNavigation();
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
-    row->addWidget(m_navigation);
+    auto* side = new QVBoxLayout;
+    side->setContentsMargins(0, 8, 0, 0);
+    side->addWidget(m_navigation);
+    row->addLayout(side);
     row->addWidget(m_stack, 1);
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_headline);
-    column->addWidget(line(centre));
+    column->addWidget(m_headlineLine);
     column->addLayout(row, 1);
     setCentralWidget(centre);
 
@@ -263,6 +267,7 @@ void MainWindow::showPage(QWidget* page, bool ofDocument)
 {
     m_stack->setCurrentWidget(page);
     m_headline->setVisible(ofDocument);
+    m_headlineLine->setVisible(ofDocument);
     m_navigation->setVisible(ofDocument);
     if (page == m_start) {
         const QSignalBlocker quiet(m_navigation);

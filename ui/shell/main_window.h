@@ -87,6 +87,7 @@ private:
     QListWidget* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
     HeadlineBar* m_headline = nullptr;
+    QWidget* m_headlineLine = nullptr;
     StartPage* m_start = nullptr;
     GlossaryDock* m_glossary = nullptr;
     ProblemsDock* m_problems = nullptr;
