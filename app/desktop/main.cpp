@@ -24,6 +24,9 @@ struct Options {
     QCommandLineOption theme{QStringLiteral("theme"),
         QCoreApplication::translate("main", "Colours: system, light, dark or highContrast."),
         QStringLiteral("name")};
+    QCommandLineOption textSize{QStringLiteral("text-size"),
+        QCoreApplication::translate("main", "Size of text in percent: 100, 125 or 150."),
+        QStringLiteral("percent")};
     QCommandLineOption language{QStringLiteral("language"),
         QCoreApplication::translate("main", "Language: en, de or ar."), QStringLiteral("code")};
     QCommandLineOption screenshot{QStringLiteral("screenshot"),
@@ -41,7 +44,7 @@ struct Options {
         parser.addVersionOption();
         parser.addPositionalArgument(QStringLiteral("file"),
             QCoreApplication::translate("main", "Assessment to open."), QStringLiteral("[file]"));
-        parser.addOptions({page, theme, language, screenshot, size});
+        parser.addOptions({page, theme, textSize, language, screenshot, size});
     }
 };
 
@@ -79,6 +82,7 @@ int main(int argc, char** argv)
         return 2;
     }
     ui::applyTheme(ui::themeOfId(chosen(parser, options.theme)));
+    ui::applyTextSize(chosen(parser, options.textSize).toInt());
     ui::applyLanguage(chosen(parser, options.language));
 
     ui::MainWindow window(bundledCatalogue());

@@ -425,6 +425,22 @@ private Q_SLOTS:
         QCOMPARE(headlineOf(window), english);
     }
 
+    void textGrowsWhileTheWindowIsOpen()
+    {
+        MainWindow window(bundledCatalogue());
+        window.show();
+        QVERIFY(window.openFile(m_reviews));
+        auto* headline = window.findChild<PlainLabel*>(QStringLiteral("headline"));
+        const double before = headline->font().pointSizeF();
+        applyTextSize(150);
+        QApplication::processEvents();
+        QCOMPARE(
+            window.findChild<PlainLabel*>(QStringLiteral("headline"))->font().pointSizeF(), 1.5 * before);
+        applyTextSize(100);
+        QApplication::processEvents();
+        QCOMPARE(window.findChild<PlainLabel*>(QStringLiteral("headline"))->font().pointSizeF(), before);
+    }
+
     void palettesCanBeRead_data()
     {
         QTest::addColumn<QPalette>("palette");

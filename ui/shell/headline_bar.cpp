@@ -117,8 +117,7 @@ QString HeadlineBar::reasonNow() const
 {
     if (hasErrors(m_document.problems()) || m_document.evaluation().strategies.empty())
         return {};
-    const QStringList reasons = reasonSentences(m_document.evaluation(), formatOf(m_document));
-    return reasons.mid(0, 2).join(QStringLiteral("  ·  "));
+    return reasonSentences(m_document.evaluation(), formatOf(m_document)).value(0);
 }
 
 void HeadlineBar::showAnswer()
@@ -127,6 +126,8 @@ void HeadlineBar::showAnswer()
     m_sentence->setText(sentenceNow());
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
+    m_reason->setToolTip(
+        literal(reasonSentences(m_document.evaluation(), formatOf(m_document)).join(QLatin1Char('\n'))));
 
     showInk();
     showProblemCount();

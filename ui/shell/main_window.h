@@ -63,6 +63,7 @@ private:
     void buildAssessmentMenu();
     void buildHelpMenu();
     void buildThemeMenu(QMenu& menu);
+    void buildTextSizeMenu(QMenu& menu);
     void buildLanguageMenu(QMenu& menu);
     void fillRecentMenu(QMenu& menu);
     void fillVersionsMenu(QMenu& menu);

@@ -123,6 +123,7 @@ void MainWindow::buildViewMenu()
     full->setChecked(isFullScreen());
     menu.addSeparator();
     buildThemeMenu(*menu.addMenu(tr("&Colours")));
+    buildTextSizeMenu(*menu.addMenu(tr("Te&xt size")));
     buildLanguageMenu(*menu.addMenu(tr("&Language")));
 }
 
@@ -137,6 +138,21 @@ void MainWindow::buildThemeMenu(QMenu& menu)
         action->setObjectName(QLatin1String("actionTheme-") + themeId(theme));
         action->setCheckable(true);
         action->setChecked(theme == currentTheme());
+        group->addAction(action);
+    }
+}
+
+void MainWindow::buildTextSizeMenu(QMenu& menu)
+{
+    auto* group = new QActionGroup(&menu);
+    for (const int percent : textSizes()) {
+        QAction* action = add(menu, tr("%1%").arg(QLocale().toString(percent)), {}, "", qApp, [percent] {
+            remember(QStringLiteral("text-size"), QString::number(percent));
+            applyTextSize(percent);
+        });
+        action->setObjectName(QLatin1String("actionTextSize-") + QString::number(percent));
+        action->setCheckable(true);
+        action->setChecked(percent == currentTextSize());
         group->addAction(action);
     }
 }

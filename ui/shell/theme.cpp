@@ -2,13 +2,14 @@
 #include "ui/shell/theme.h"
 
 #include "ui/shell/desktop_scheme.h"
+#include "ui/shell/outlined_style.h"
 
 #include <QApplication>
 #include <QCoreApplication>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QToolTip>
 
+#include <algorithm>
 #include <array>
 
 namespace tunepoint::ui {
@@ -20,7 +21,9 @@ struct Themes {
 };
 
 constexpr std::array allThemes{Theme::System, Theme::Light, Theme::Dark, Theme::HighContrast};
+constexpr std::array allTextSizes{100, 125, 150};
 Theme chosen = Theme::System;
+int textSize = 100;
 
 /// The colours a palette is made of.
 struct Inks {
@@ -174,8 +177,8 @@ std::span<const Theme> themes()
 
 void applyTheme(Theme theme)
 {
-    if (QApplication::style()->objectName() != QLatin1String("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (qobject_cast<OutlinedStyle*>(QApplication::style()) == nullptr)
+        QApplication::setStyle(new OutlinedStyle); // owned by the application
     chosen = theme;
     static const bool following = [] {
         QObject::connect(&DesktopScheme::instance(), &DesktopScheme::changed, qApp, [] { showTheme(); });
@@ -188,6 +191,26 @@ void applyTheme(Theme theme)
 Theme currentTheme()
 {
     return chosen;
+}
+
+std::span<const int> textSizes()
+{
+    return allTextSizes;
+}
+
+void applyTextSize(int percent)
+{
+    static const QFont systemFont = QApplication::font();
+    const bool offered = std::find(allTextSizes.begin(), allTextSizes.end(), percent) != allTextSizes.end();
+    textSize = offered ? percent : 100;
+    QFont font = systemFont;
+    font.setPointSizeF(systemFont.pointSizeF() * textSize / 100);
+    QApplication::setFont(font);
+}
+
+int currentTextSize()
+{
+    return textSize;
 }
 
 bool isDark(const QPalette& palette)

@@ -29,6 +29,12 @@ enum class Theme { System, Light, Dark, HighContrast };
 void applyTheme(Theme theme);
 [[nodiscard]] Theme currentTheme();
 
+/// Sizes of text on offer, in percent of the system's.
+[[nodiscard]] std::span<const int> textSizes();
+/// Sets the size of all text; a size that is not on offer counts as 100.
+void applyTextSize(int percent);
+[[nodiscard]] int currentTextSize();
+
 /// Whether the palette is light text on dark ground.
 [[nodiscard]] bool isDark(const QPalette& palette);
 /// `part` of the way from `from` to `to`, 0 to 1.

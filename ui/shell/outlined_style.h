@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace tunepoint::ui {
+
+/// Fusion, with outlines that can be seen on black: Fusion takes them from a darker window colour, and
+/// nothing is darker than black. With other palettes it is Fusion unchanged.
+class OutlinedStyle : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    OutlinedStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+        const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+        const QWidget* widget) const override;
+};
+
+} // namespace tunepoint::ui
