@@ -430,15 +430,23 @@ private Q_SLOTS:
         MainWindow window(bundledCatalogue());
         window.show();
         QVERIFY(window.openFile(m_reviews));
-        auto* headline = window.findChild<PlainLabel*>(QStringLiteral("headline"));
-        const double before = headline->font().pointSizeF();
-        applyTextSize(150);
-        QApplication::processEvents();
-        QCOMPARE(
-            window.findChild<PlainLabel*>(QStringLiteral("headline"))->font().pointSizeF(), 1.5 * before);
-        applyTextSize(100);
-        QApplication::processEvents();
-        QCOMPARE(window.findChild<PlainLabel*>(QStringLiteral("headline"))->font().pointSizeF(), before);
+        const auto size = [&window] {
+            return window.findChild<PlainLabel*>(QStringLiteral("headline"))->font().pointSizeF();
+        };
+        const double before = size();
+        double large = 0;
+        // fonts reach open windows only while the application runs
+        QTimer::singleShot(0, [&] {
+            applyTextSize(150);
+            QApplication::processEvents();
+            large = size();
+            applyTextSize(100);
+            QApplication::processEvents();
+            QApplication::exit();
+        });
+        QApplication::exec();
+        QCOMPARE(large, 1.5 * before);
+        QCOMPARE(size(), before);
     }
 
     void palettesCanBeRead_data()

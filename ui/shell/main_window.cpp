@@ -374,8 +374,7 @@ void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
     const auto type = event->type();
-    if (type == QEvent::LanguageChange || type == QEvent::PaletteChange
-        || type == QEvent::ApplicationFontChange)
+    if (type == QEvent::LanguageChange || type == QEvent::PaletteChange || type == QEvent::FontChange)
         m_rebuild.start();
 }
 
@@ -390,6 +389,8 @@ void MainWindow::rebuild()
         }
         page = nullptr;
     }
+    for (PlainLabel* label : findChildren<PlainLabel*>())
+        label->refreshScale();
     buildMenus();
     fillNavigation();
     showConventions();

@@ -2,7 +2,6 @@
 #include "ui/widgets/plain_label.h"
 
 #include <QApplication>
-#include <QEvent>
 
 namespace tunepoint::ui {
 
@@ -17,18 +16,13 @@ void PlainLabel::setScale(double factor, bool bold)
 {
     m_scale = factor;
     m_bold = bold;
-    applyScale();
+    refreshScale();
 }
 
-void PlainLabel::changeEvent(QEvent* event)
+void PlainLabel::refreshScale()
 {
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
-        applyScale();
-}
-
-void PlainLabel::applyScale()
-{
+    if (m_scale == 1 && !m_bold)
+        return;
     QFont scaled = QApplication::font();
     scaled.setPointSizeF(scaled.pointSizeF() * m_scale);
     scaled.setBold(m_bold);

@@ -17,13 +17,11 @@ public:
 
     /// Font size as a factor of the application's: 1.5 for titles, 2 for headline figures, 0.9 for captions.
     void setScale(double factor, bool bold = false);
-
-protected:
-    void changeEvent(QEvent* event) override;
+    /// Takes the scale again after the application's font has changed, which does not reach a font of one's
+    /// own.
+    void refreshScale();
 
 private:
-    void applyScale();
-
     double m_scale = 1;
     bool m_bold = false;
 };
