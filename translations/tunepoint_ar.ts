@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>CostText</name>
+    <message>
+        <source>amounts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Page to show: start, task, options, trade-off or costs.</source>
@@ -50,6 +57,69 @@
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::AccuracyEditor</name>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from published results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured in a pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the accuracy from published results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the accuracy from a pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document holds no pilot of this option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers over the whole time, after checking by people: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accuracy is unknown: errors cost nothing here, and the option is not on the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No published result fits this kind of task: the range is wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on published results (%1), among them: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::AnswerEditor</name>
     <message>
         <source>Change “%1”</source>
@@ -61,6 +131,21 @@
     </message>
     <message>
         <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ArchetypeDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the option starts from</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -234,6 +319,117 @@
     </message>
     <message>
         <source>Nothing to draw yet. Add options and say what they cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::CostsTab</name>
+    <message>
+        <source>Add a cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first month lies behind the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every how many months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This option costs exactly what stands here. Negative amounts are benefits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On top of what the figures of this kind of option come to. Negative amounts are benefits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a cost</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -483,6 +679,73 @@ after month %2: %3</source>
     </message>
     <message>
         <source>Take the catalogue&apos;s figure for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FiguresTab</name>
+    <message>
+        <source>First: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ours, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also those that do not occur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value (range)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well founded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not occur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1376,6 +1639,89 @@ after month %2: %3</source>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::LifeTab</name>
+    <message>
+        <source>No new tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of moving on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price is multiplied by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, time unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue knows: %1 on %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue knows of no closing date for this option&apos;s model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::MainWindow</name>
     <message>
         <source>Saved as %1</source>
@@ -1516,6 +1862,41 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>Save the &amp;report as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ModelChoice</name>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · open weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual for this kind: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual for this kind: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per million tokens, read on %2 – %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its weights are open: it can be moved to another host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the model</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3281,6 +3662,142 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <source>Price after the change</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Wrong labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which share of the examples to learn from has a wrong answer. Where the task states how well people agree, that counts instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that tuning does harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely it is that the tuned model ends up worse than the one it was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The small model by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much better or worse than a plain prompt to a present model the model is that gets tuned, or that answers first in a cascade, in log-odds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The large model by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much better than a plain prompt to a present model the second model of a cascade is, or the model whose answers another one learns, in log-odds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student above teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how many points a model that learns another one&apos;s answers ends above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many months better general models come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that need own knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which share of the items can only be answered with documents of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right passage found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which share of those the search brings up the right passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy with the right passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely a right answer is once the right passage is found, in log-odds. 1.9 is 87%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harm from useless passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many points accuracy falls where no passage was needed but some were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many steps must all come out right. Used once the success of a step is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often one step is right. Accuracy is then worked out from the steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong steps noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which share of wrong steps a check finds, so that they are done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed steps put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which share of the wrong steps found is right after the second try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models erring together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much two models fail at the same items: 0 not at all, 1 always. The more they do, the less a second one helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which share of the small model&apos;s right answers is kept and not passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong answers kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which share of the small model&apos;s wrong answers slips through and is not passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::NumberField</name>
@@ -3333,6 +3850,204 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>Take the proposed options</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::OptionsPage</name>
+    <message>
+        <source>Add an option…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no options yet. Add some to compare them: “Go on as today” and “Rules, no model” belong to every comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 a month · %3 correct · %4 to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move an option up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move an option down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::OverviewTab</name>
+    <message>
+        <source>Rename the option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task sets no limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not worked out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written, hidden reasoning included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls for one item cost</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3822,6 +4537,18 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <source>Prices are in %1 and this document counts in %2. State an exchange rate.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is wanted, but with the errors that labels commonly have, a test shows at most about %2 even for perfect answers. Lower the target or have the labels checked twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 examples are far more than the %2 that the learning curve is known for. Treat the accuracy with caution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarms and misses have different costs, but it is unknown how many items are cases; half of them are assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::ProblemsDock</name>
@@ -3901,10 +4628,6 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>%1: state a range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: we don&apos;t know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3993,6 +4716,18 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>Low and high are the ends that eight cases of ten lie between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: %1 – %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: %1 – %2: %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4740,6 +5475,57 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>Add an option to see an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::SeriesEditor</name>
+    <message>
+        <source>Amount of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers from the clipboard, one for each month, the first at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing pasted: “%1” is not understood as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing pasted: the clipboard holds no numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing pasted: there are more numbers than months.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5712,6 +6498,21 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::WordParameters</name>
+    <message>
+        <source>Usual: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

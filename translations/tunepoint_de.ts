@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CostText</name>
+    <message>
+        <source>amounts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Page to show: start, task, options, trade-off or costs.</source>
@@ -52,6 +59,69 @@
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::AccuracyEditor</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Change the accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from published results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured in a pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the accuracy from published results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the accuracy from a pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document holds no pilot of this option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers over the whole time, after checking by people: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accuracy is unknown: errors cost nothing here, and the option is not on the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No published result fits this kind of task: the range is wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on published results (%1), among them: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::AnswerEditor</name>
     <message>
         <source>Change “%1”</source>
@@ -64,6 +134,21 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ArchetypeDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the option starts from</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -237,6 +322,117 @@
     <message>
         <source>Nothing to draw yet. Add options and say what they cost.</source>
         <translation>Noch nichts zu zeichnen. Fügen Sie Optionen hinzu und geben Sie an, was sie kosten.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::CostsTab</name>
+    <message>
+        <source>Add a cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Change each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated costs</source>
+        <translation>Angegebene Kosten</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>Von Monat</translation>
+    </message>
+    <message>
+        <source>To month</source>
+        <translation>Bis Monat</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first month lies behind the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every how many months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This option costs exactly what stands here. Negative amounts are benefits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On top of what the figures of this kind of option come to. Negative amounts are benefits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a cost</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -483,6 +679,73 @@ nach Monat %2: %3</translation>
     <message>
         <source>Take the catalogue&apos;s figure for %1</source>
         <translation>Zahl des Katalogs für %1 übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FiguresTab</name>
+    <message>
+        <source>First: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ours, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also those that do not occur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Value (range)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well founded</source>
+        <translation>Wie gut begründet</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>does not occur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1622,89 @@ nach Monat %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::LifeTab</name>
+    <message>
+        <source>No new tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of moving on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price is multiplied by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, time unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue knows: %1 on %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue knows of no closing date for this option&apos;s model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::MainWindow</name>
     <message>
         <source>Saved as %1</source>
@@ -1504,6 +1850,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Save the &amp;report as PDF …</source>
         <translation>&amp;Bericht als PDF speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ModelChoice</name>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · open weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual for this kind: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual for this kind: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per million tokens, read on %2 – %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its weights are open: it can be moved to another host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3649,142 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Price after the change</source>
         <translation>Preis nach der Änderung</translation>
     </message>
+    <message>
+        <source>Wrong labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which share of the examples to learn from has a wrong answer. Where the task states how well people agree, that counts instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that tuning does harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely it is that the tuned model ends up worse than the one it was made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The small model by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much better or worse than a plain prompt to a present model the model is that gets tuned, or that answers first in a cascade, in log-odds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The large model by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much better than a plain prompt to a present model the second model of a cascade is, or the model whose answers another one learns, in log-odds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student above teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By how many points a model that learns another one&apos;s answers ends above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After how many months better general models come out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that need own knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which share of the items can only be answered with documents of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right passage found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which share of those the search brings up the right passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy with the right passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely a right answer is once the right passage is found, in log-odds. 1.9 is 87%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harm from useless passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many points accuracy falls where no passage was needed but some were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many steps must all come out right. Used once the success of a step is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success of a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often one step is right. Accuracy is then worked out from the steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong steps noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which share of wrong steps a check finds, so that they are done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed steps put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which share of the wrong steps found is right after the second try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models erring together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much two models fail at the same items: 0 not at all, 1 always. The more they do, the less a second one helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right answers kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which share of the small model&apos;s right answers is kept and not passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong answers kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which share of the small model&apos;s wrong answers slips through and is not passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::NumberField</name>
@@ -3321,6 +3838,204 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Take the proposed options</source>
         <translation>Vorgeschlagene Optionen übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::OptionsPage</name>
+    <message>
+        <source>Add an option…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Alt+Up in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Stated costs</source>
+        <translation>Angegebene Kosten</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no options yet. Add some to compare them: “Go on as today” and “Rules, no model” belong to every comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 a month · %3 correct · %4 to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Move an option up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move an option down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::OverviewTab</name>
+    <message>
+        <source>Rename the option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>Zweites Modell</translation>
+    </message>
+    <message>
+        <source>How it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>One item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The task sets no limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not worked out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Found passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written, hidden reasoning included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls for one item cost</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3807,6 +4522,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Prices are in %1 and this document counts in %2. State an exchange rate.</source>
+        <translation>Preise sind in %1, und dieses Dokument rechnet in %2. Geben Sie einen Wechselkurs an.</translation>
+    </message>
+    <message>
+        <source>%1 is wanted, but with the errors that labels commonly have, a test shows at most about %2 even for perfect answers. Lower the target or have the labels checked twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 examples are far more than the %2 that the learning curve is known for. Treat the accuracy with caution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarms and misses have different costs, but it is unknown how many items are cases; half of them are assumed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3889,10 +4616,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>%1: state a range</source>
         <translation>%1: Spanne angeben</translation>
-    </message>
-    <message>
-        <source>%1: we don&apos;t know</source>
-        <translation>%1: wissen wir nicht</translation>
     </message>
     <message>
         <source>%1: replace the distribution by a range</source>
@@ -3981,6 +4704,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Low and high are the ends that eight cases of ten lie between.</source>
         <translation>Niedrig und hoch sind die Enden, zwischen denen acht von zehn Fällen liegen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Default: %1 – %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: %1 – %2: %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4137,7 +4872,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>tunepoint::ui::Report</name>
     <message>
         <source>The document has errors, so there is nothing to report yet.</source>
-        <translation>Das Dokument hat Fehler, deshalb gibt es noch nichts zu berichten.</translation>
+        <translation>Das Dokument hat Fehler, daher gibt es noch nichts zu berichten.</translation>
     </message>
     <message>
         <source>Assessment without a title</source>
@@ -4145,7 +4880,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>The report could not be drawn: memory may be short.</source>
-        <translation>Der Bericht konnte nicht gezeichnet werden: Vielleicht ist der Speicher knapp.</translation>
+        <translation>Der Bericht ließ sich nicht zeichnen: Vielleicht ist der Speicher knapp.</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -4153,7 +4888,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Figure</source>
-        <translation>Größe</translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4165,11 +4900,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Grade</source>
-        <translation>Güte</translation>
+        <translation>Einstufung</translation>
     </message>
     <message>
         <source>Source and date</source>
-        <translation>Quelle und Tag</translation>
+        <translation>Quelle und Datum</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4182,7 +4917,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Every figure that the result rests on. The range goes from the 10th to the 90th percentile. %1 of %2 figures are our assumption.</source>
-        <translation>Jede Größe, auf der das Ergebnis beruht. Die Spanne reicht vom 10. bis zum 90. Perzentil. %1 von %2 Größen sind unsere Annahme.</translation>
+        <translation>Jede Zahl, auf der das Ergebnis beruht. Die Spanne reicht vom 10. bis zum 90. Perzentil. %1 von %2 Zahlen sind unsere Annahme.</translation>
     </message>
     <message>
         <source>All options</source>
@@ -4190,7 +4925,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Shared by several options</source>
-        <translation>Mehreren Optionen gemeinsam</translation>
+        <translation>Von mehreren Optionen geteilt</translation>
     </message>
     <message>
         <source>Option</source>
@@ -4198,7 +4933,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>To start</source>
-        <translation>Zum Start</translation>
+        <translation>Einstieg</translation>
     </message>
     <message>
         <source>Cost in all</source>
@@ -4218,7 +4953,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Rate of return</source>
-        <translation>Zinsfuß</translation>
+        <translation>Interner Zinsfuß</translation>
     </message>
     <message>
         <source>Money back</source>
@@ -4238,7 +4973,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Even in month</source>
-        <translation>Gleich im Monat</translation>
+        <translation>Gleich in Monat</translation>
     </message>
     <message>
         <source>After items</source>
@@ -4258,7 +4993,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Money by month against going on as today: above zero the money is back. Where two lines cross, one option overtakes the other.</source>
-        <translation>Geld nach Monaten gegenüber dem Weitermachen wie heute: Über null ist das Geld zurück. Wo sich zwei Linien kreuzen, überholt eine Option die andere.</translation>
+        <translation>Geld nach Monaten gegenüber „weiter wie heute“: Über null ist das Geld zurück. Wo sich zwei Linien kreuzen, überholt eine Option die andere.</translation>
     </message>
     <message>
         <source>All that is paid up to each month. Where two lines cross, one option overtakes the other.</source>
@@ -4278,11 +5013,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Where it was published</source>
-        <translation>Wo veröffentlicht</translation>
+        <translation>Wo es veröffentlicht wurde</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation>Tag</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4294,7 +5029,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Published figures behind the defaults of the register. Where you have measured something yourself, your measurement outweighs them.</source>
-        <translation>Veröffentlichte Zahlen hinter den Vorgaben des Verzeichnisses. Was Sie selbst gemessen haben, wiegt schwerer.</translation>
+        <translation>Veröffentlichte Zahlen hinter den Vorgaben des Verzeichnisses. Wo Sie selbst gemessen haben, wiegt Ihre Messung mehr.</translation>
     </message>
     <message>
         <source>How the figures are made</source>
@@ -4302,43 +5037,43 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Central case: every figure at its median, the 50th percentile. Ranges are 10th to 90th percentile.</source>
-        <translation>Mittlerer Fall: jede Größe auf ihrem Median, dem 50. Perzentil. Spannen reichen vom 10. bis zum 90. Perzentil.</translation>
+        <translation>Mittlerer Fall: jede Zahl bei ihrem Median, dem 50. Perzentil. Spannen reichen vom 10. bis zum 90. Perzentil.</translation>
     </message>
     <message>
         <source>One-off cost falls at the start, everything else at the end of its month. An option costs and earns from the month in which it is in use; projects slip, and the delay is part of it.</source>
-        <translation>Einmalige Kosten fallen zu Beginn an, alles andere am Ende seines Monats. Eine Option kostet und bringt etwas von dem Monat an, in dem sie im Einsatz ist; Vorhaben verspäten sich, und die Verspätung ist eingerechnet.</translation>
+        <translation>Einmalige Kosten fallen am Anfang an, alles andere am Ende seines Monats. Eine Option kostet und verdient ab dem Monat, in dem sie im Einsatz ist; Projekte verspäten sich, und die Verspätung gehört dazu.</translation>
     </message>
     <message>
         <source>Time frame: %1. Discount rate: %2 a year; a month&apos;s rate r is (1 + yearly rate)^(1/12) − 1.</source>
-        <translation>Zeitraum: %1. Abzinsung: %2 im Jahr; der Monatssatz ist (1 + Jahressatz)^(1/12) − 1.</translation>
+        <translation>Zeitraum: %1. Diskontsatz: %2 im Jahr; der Satz r eines Monats ist (1 + Jahressatz)^(1/12) − 1.</translation>
     </message>
     <message>
         <source>Value is what today&apos;s process would have cost in the same month, with its errors, plus what additional right answers earn. Going on as today therefore comes to exactly zero.</source>
-        <translation>Der Nutzen ist, was der heutige Ablauf im selben Monat gekostet hätte, mit seinen Fehlern, und dazu, was zusätzliche richtige Antworten einbringen. Weitermachen wie heute kommt deshalb auf genau null.</translation>
+        <translation>Wert ist, was der heutige Ablauf im selben Monat gekostet hätte, mit seinen Fehlern, dazu was zusätzliche richtige Antworten verdienen. „Weiter wie heute“ ergibt daher genau null.</translation>
     </message>
     <message>
         <source>Today&apos;s process is not described, so options are compared by what the same work costs. Nothing is said about whether any of them pays.</source>
-        <translation>Der heutige Ablauf ist nicht beschrieben, deshalb wird verglichen, was dieselbe Arbeit kostet. Ob sich etwas davon lohnt, wird nicht gesagt.</translation>
+        <translation>Der heutige Ablauf ist nicht beschrieben, daher werden Optionen danach verglichen, was dieselbe Arbeit kostet. Ob sich eine lohnt, wird nicht gesagt.</translation>
     </message>
     <message>
         <source>Net present value: the sum of monthly flows, each discounted to the start.</source>
-        <translation>Kapitalwert: die Summe der monatlichen Beträge, jeder auf den Beginn abgezinst.</translation>
+        <translation>Kapitalwert: die Summe der monatlichen Zahlungen, jede auf den Anfang abgezinst.</translation>
     </message>
     <message>
         <source>Return on cost: (value − cost) ÷ cost, undiscounted. Rate of return: every yearly rate at which the net present value is zero; there may be none, one or several.</source>
-        <translation>Ertrag auf Kosten: (Nutzen − Kosten) ÷ Kosten, nicht abgezinst. Zinsfuß: jeder Jahressatz, bei dem der Kapitalwert null ist; es kann keinen, einen oder mehrere geben.</translation>
+        <translation>Ertrag auf Kosten: (Wert − Kosten) ÷ Kosten, nicht abgezinst. Interner Zinsfuß: jeder Jahreszins, bei dem der Kapitalwert null ist; es kann keinen, einen oder mehrere geben.</translation>
     </message>
     <message>
         <source>Money back: the first moment after which the sum of flows stays at or above zero, linear within a month.</source>
-        <translation>Geld zurück: der erste Zeitpunkt, von dem an die Summe der Beträge nicht mehr unter null fällt, linear innerhalb eines Monats.</translation>
+        <translation>Geld zurück: der erste Zeitpunkt, nach dem die Summe der Zahlungen bei oder über null bleibt, innerhalb eines Monats linear.</translation>
     </message>
     <message>
         <source>Accuracy: published results for this kind of task, corrected by your own measurement where there is one, after people&apos;s review; the mean over the months in use, weighted by volume.</source>
-        <translation>Genauigkeit: veröffentlichte Ergebnisse für diese Art von Aufgabe, berichtigt durch Ihre eigene Messung, wo es eine gibt, nach der Prüfung durch Menschen; das mit der Menge gewichtete Mittel über die Monate im Einsatz.</translation>
+        <translation>Genauigkeit: veröffentlichte Ergebnisse für diese Art von Aufgabe, durch Ihre eigene Messung berichtigt, wo es eine gibt, nach der Prüfung durch Menschen; das nach Menge gewichtete Mittel der Monate im Einsatz.</translation>
     </message>
     <message>
         <source>Cost of errors: items × share of wrong answers × cost of one wrong answer.</source>
-        <translation>Kosten der Fehler: Vorgänge × Anteil falscher Antworten × Kosten einer falschen Antwort.</translation>
+        <translation>Fehlerkosten: Vorgänge × Anteil falscher Antworten × Kosten einer falschen Antwort.</translation>
     </message>
     <message>
         <source>A hard condition judges the central value. An option that breaks one is out, whatever it costs.</source>
@@ -4350,11 +5085,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>How to make these figures again</source>
-        <translation>Wie sich diese Zahlen wieder erzeugen lassen</translation>
+        <translation>Wie man diese Zahlen noch einmal erhält</translation>
     </message>
     <message>
         <source>The same document, date and version of the program give the same figures on every computer.</source>
-        <translation>Dasselbe Dokument, derselbe Tag und dieselbe Fassung des Programms geben auf jedem Rechner dieselben Zahlen.</translation>
+        <translation>Dasselbe Dokument, Datum und dieselbe Programmversion ergeben auf jedem Rechner dieselben Zahlen.</translation>
     </message>
     <message>
         <source>What</source>
@@ -4410,7 +5145,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>No hard conditions are stated, so no option is ruled out.</source>
-        <translation>Es sind keine harten Bedingungen angegeben, deshalb scheidet nichts aus.</translation>
+        <translation>Es sind keine harten Bedingungen angegeben, daher scheidet keine Option aus.</translation>
     </message>
     <message>
         <source>Every option meets the hard conditions that could be checked.</source>
@@ -4430,7 +5165,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>no date stated</source>
-        <translation>ohne Datum</translation>
+        <translation>kein Datum angegeben</translation>
     </message>
     <message>
         <source>Right answers</source>
@@ -4442,7 +5177,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Money back after</source>
-        <translation>Geld zurück nach</translation>
+        <translation>Geld zurück: Dauer</translation>
     </message>
     <message>
         <source>What it is compared with</source>
@@ -4450,11 +5185,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Central case: every figure at its median. Over %1, %2 in the first.</source>
-        <translation>Mittlerer Fall: jede Größe auf ihrem Median. Über %1, im ersten %2.</translation>
+        <translation>Mittlerer Fall: jede Zahl bei ihrem Median. Über %1, %2 im ersten.</translation>
     </message>
     <message>
         <source>Some letters are missing in this report, because no font on this computer has them: %1.</source>
-        <translation>In diesem Bericht fehlen einige Zeichen, weil keine Schrift auf diesem Rechner sie hat: %1.</translation>
+        <translation>In diesem Bericht fehlen einige Buchstaben, weil keine Schrift dieses Rechners sie hat: %1.</translation>
     </message>
     <message>
         <source>To be borne in mind</source>
@@ -4478,11 +5213,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Nothing is stated about the task; the options stand by their costs alone.</source>
-        <translation>Über die Aufgabe ist nichts angegeben; die Optionen stehen allein für ihre Kosten.</translation>
+        <translation>Über die Aufgabe ist nichts angegeben; die Optionen stehen allein durch ihre Kosten da.</translation>
     </message>
     <message>
         <source>Unknown, and so a wide range where an option needs it: %1.</source>
-        <translation>Unbekannt und deshalb eine weite Spanne, wo eine Option es braucht: %1.</translation>
+        <translation>Unbekannt und daher, wo eine Option es braucht, eine weite Spanne: %1.</translation>
     </message>
     <message>
         <source>Cost against accuracy</source>
@@ -4490,7 +5225,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Up is more often right, left is cheaper. Options on the dashed line are beaten by no other on both at once. Options in a hatched area break a hard condition. Hollow marks rest on assumptions alone.</source>
-        <translation>Oben ist öfter richtig, links ist billiger. Optionen auf der gestrichelten Linie werden von keiner anderen in beidem zugleich geschlagen. Optionen in einer schraffierten Fläche verletzen eine harte Bedingung. Hohle Zeichen beruhen allein auf Annahmen.</translation>
+        <translation>Oben ist häufiger richtig, links ist günstiger. Optionen auf der gestrichelten Linie werden von keiner anderen in beidem zugleich geschlagen. Optionen in einem schraffierten Bereich verletzen eine harte Bedingung. Hohle Zeichen beruhen allein auf Annahmen.</translation>
     </message>
     <message>
         <source>Cost an item</source>
@@ -4724,6 +5459,57 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Add an option to see an answer.</source>
         <translation>Fügen Sie eine Option hinzu, um eine Antwort zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::SeriesEditor</name>
+    <message>
+        <source>Amount of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers from the clipboard, one for each month, the first at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing pasted: “%1” is not understood as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing pasted: the clipboard holds no numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing pasted: there are more numbers than months.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5624,6 +6410,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::WordParameters</name>
+    <message>
+        <source>Usual: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
     </message>
 </context>
 </TS>
