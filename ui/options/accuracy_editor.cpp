@@ -9,7 +9,6 @@
 #include "ui/widgets/quantity_editor.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -66,15 +65,11 @@ void AccuracyEditor::createWays()
 
 void AccuracyEditor::layOut()
 {
-    auto* ways = new QHBoxLayout;
-    ways->setSpacing(16);
-    for (QAbstractButton* button : m_ways->buttons())
-        ways->addWidget(button);
-    ways->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addLayout(ways);
+    for (QAbstractButton* button : m_ways->buttons())
+        column->addWidget(button);
     column->addWidget(m_stated);
     column->addWidget(m_pilots);
     column->addWidget(m_figure);

@@ -41,7 +41,7 @@ ModelChoice::ModelChoice(const char* word, StrategyBinding& binding, QWidget* pa
     m_list->setObjectName(QStringLiteral("models"));
     m_list->setAccessibleName(parameterName(word));
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_list->setMinimumContentsLength(30);
+    m_list->setMinimumContentsLength(14);
     m_details->setScale(0.9);
     m_details->setForegroundRole(QPalette::PlaceholderText);
     auto* column = new QVBoxLayout(this);

@@ -50,6 +50,9 @@ void WordParameters::addRow(const WordSpec& spec, QFormLayout& form)
     auto* list = new CalmList(this);
     list->setObjectName(text(spec.id));
     list->setToolTip(parameterHelp(spec.id));
+    list->setSizeAdjustPolicy(
+        QComboBox::AdjustToMinimumContentsLengthWithIcon); // may be narrower than its words
+    list->setMinimumContentsLength(14);
     list->addItem(QString());
     if (namesArchetype(spec)) {
         for (const ArchetypeEntry& entry : archetypeEntries())

@@ -11,6 +11,7 @@
 #include "ui/shell/start_page.h"
 #include "ui/text/format.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/wizard/options_chooser.h"
 #include "ui/wizard/wizard_dialog.h"
 
 #include <QApplication>
@@ -292,6 +293,7 @@ void MainWindow::newAssessment()
         return;
     Assessment fresh;
     fresh.date = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    addProposedStrategies(fresh); // so that the first answer already shows where it leans
     m_document.setAssessment(std::move(fresh));
     m_versionName.clear();
     m_hasDocument = true;

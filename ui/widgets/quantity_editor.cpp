@@ -94,7 +94,7 @@ void QuantityEditor::layOut()
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     for (NumberField* field : {m_low, m_likely, m_high}) {
-        field->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
+        field->setMinimumWidth(fontMetrics().averageCharWidth() * 8);
         field->setMaximumWidth(fontMetrics().averageCharWidth() * 22);
         row->addWidget(field, 1);
     }
@@ -452,7 +452,9 @@ QString QuantityEditor::defaultText() const
     const QString figure
         = Format(locale(), m_defaultCurrency).quantity(*m_default, m_frame.unit, m_frame.bounds);
     const QString grade = m_default->grade ? gradeName(*m_default->grade) : tr("not said");
-    const QString source = displayText(m_default->source, 300);
+    QString source = displayText(m_default->source, 300);
+    if (source == grade)
+        source.clear(); // "our assumption: our assumption"
     if (!m_frame.unknownText.isEmpty())
         return source.isEmpty() ? tr("Default: %1 – %2.").arg(figure, grade)
                                 : tr("Default: %1 – %2: %3.").arg(figure, grade, source);

@@ -134,7 +134,7 @@ void WizardDialog::layOut()
     main->addLayout(head);
     main->addWidget(m_pages, 1);
     auto* lean = new LeanPanel(m_document, this);
-    lean->setFixedWidth(fontMetrics().averageCharWidth() * 46);
+    lean->setFixedWidth(fontMetrics().averageCharWidth() * 40);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addLayout(main, 1);
