@@ -172,6 +172,7 @@ private Q_SLOTS:
         const QByteArray pdf = pdfOf(example(), {QLocale(QLocale::German, QLocale::Germany), QPageSize::A4});
         const QString text = textOf(pdf);
         QVERIFY(text.contains(QStringLiteral("1.000.000")));
+        QVERIFY(text.contains(QStringLiteral("Verzeichnis der Annahmen")));
         QVERIFY(text.contains(QStringLiteral("21. November 2026")));
     }
 
@@ -211,6 +212,16 @@ private Q_SLOTS:
         QFETCH(QLocale, locale);
         QFETCH(QString, expected);
         QVERIFY(run(QStringLiteral("pdfinfo"), {}, pdfOf(example(), {locale, {}})).contains(expected));
+    }
+
+    void manyFiguresLeaveRoomForTheName()
+    {
+        // words of the German cost table stand whole in a line of their own, not letter by letter
+        const Translation german(QStringLiteral("de"));
+        const QString text
+            = textOf(pdfOf(example(2), {QLocale(QLocale::German, QLocale::Germany), QPageSize::A4}));
+        const QString costs = text.mid(text.indexOf(QStringLiteral("Kosten und Ertrag")));
+        QVERIFY(costs.left(costs.indexOf(QStringLiteral("Woraus"))).contains(QStringLiteral("documents")));
     }
 
     void longTextsAreBrokenNotLost()

@@ -361,6 +361,16 @@ std::vector<qreal> Sheet::columnWidths(const ReportTable& table) const
             open.push_back(c);
         }
     }
+    // figures break into lines before texts are squeezed to nothing
+    const qreal wanted = kReadable * qreal(open.size());
+    qreal figures = 0;
+    for (std::size_t c = 0; c < widths.size(); ++c)
+        figures += table.columns[c].share > 0 ? 0 : widths[c];
+    if (left < wanted && figures > wanted - left) {
+        for (std::size_t c = 0; c < widths.size(); ++c)
+            widths[c] *= table.columns[c].share > 0 ? 1 : (figures - wanted + left) / figures;
+        left = wanted;
+    }
     const bool isFixed = std::any_of(
         table.columns.begin(), table.columns.end(), [](const ReportTable::Column& c) { return c.share > 0; });
     for (bool settled = true; settled && !open.empty();) {
