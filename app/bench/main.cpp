@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// tunepoint-bench: how long reading, evaluating and writing take, for each example that the program carries.
+// tunepoint-bench: how long reading, evaluating and writing take, for each example that the program carries,
+// and how fast the parts of the engine are. `tunepoint-bench convergence` prints error against trials
+// instead.
+#include "app/bench/engine_bench.h"
 #include "core/assessment/assessment_json.h"
 #include "core/evaluation/evaluation.h"
 #include "resources/resources.h"
@@ -8,6 +11,7 @@
 #include <chrono>
 #include <cstdio>
 #include <string>
+#include <string_view>
 #include <vector>
 
 using namespace tunepoint;
@@ -53,8 +57,12 @@ bool measure(const QString& name, const Catalogue& catalogue)
 
 } // namespace
 
-int main()
+int main(int argc, char** argv)
 {
+    if (argc > 1 && std::string_view(argv[1]) == "convergence") {
+        printConvergence();
+        return 0;
+    }
     const std::shared_ptr<const Catalogue> catalogue = bundledCatalogue();
     const CatalogueTexts texts = catalogueTexts();
     std::printf("median of %d runs, in milliseconds\n\n", kRuns);
@@ -65,5 +73,6 @@ int main()
     bool sound = true;
     for (const QString& name : exampleNames())
         sound = measure(name, *catalogue) && sound;
+    benchEngine();
     return sound ? 0 : 1;
 }

@@ -19,6 +19,7 @@ using DrawSource = std::function<void(std::uint64_t firstTrial, std::span<std::u
 struct SampledInput {
     DrawSource draws;
     QuantileTable table;
+    bool independent = true; ///< of all other inputs; false for correlated ones and members of a sample set
 };
 
 /// Source that follows a stream.

@@ -127,14 +127,16 @@ double measurementValue(const PreposteriorGrid& grid, double error)
     return gain(grid, joint);
 }
 
-std::vector<PilotOption> pilotOptions(
-    const PreposteriorGrid& grid, double fixedCost, double costPerLabel, std::span<const std::size_t> sizes)
+std::vector<PilotOption> pilotOptions(const PreposteriorGrid& grid, const Estimate& perfect, double fixedCost,
+    double costPerLabel, std::span<const std::size_t> sizes)
 {
     std::vector<PilotOption> options;
     for (const std::size_t items : sizes) {
         const double value = binomialPilotValue(grid, items);
         const double cost = fixedCost + double(items) * costPerLabel;
-        options.push_back({items, value, cost, value - cost});
+        const double error
+            = perfect.value > 0 ? perfect.standardError * std::min(value / perfect.value, 1.0) : 0;
+        options.push_back({items, value, error, cost, value - cost});
     }
     return options;
 }

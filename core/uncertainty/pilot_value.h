@@ -39,15 +39,17 @@ inline constexpr std::size_t kPilotSizes[] = {10, 20, 50, 100, 200, 500, 1000};
 struct PilotOption {
     std::size_t items = 0;
     double value = 0; ///< expected value of sample information
+    double standardError
+        = 0; ///< of `value`: that of the EVPPI in proportion, since both read the same curves
     double cost = 0; ///< fixed + items * cost of a label
     double netBenefit = 0; ///< value - cost
 
     bool operator==(const PilotOption&) const = default;
 };
 
-/// An option for each size, in the order given.
-[[nodiscard]] std::vector<PilotOption> pilotOptions(const PreposteriorGrid& grid, double fixedCost,
-    double costPerLabel, std::span<const std::size_t> sizes = kPilotSizes);
+/// An option for each size, in the order given. `perfect` is the EVPPI of the input, see InputValue.
+[[nodiscard]] std::vector<PilotOption> pilotOptions(const PreposteriorGrid& grid, const Estimate& perfect,
+    double fixedCost, double costPerLabel, std::span<const std::size_t> sizes = kPilotSizes);
 
 /// The option with the highest positive net benefit, the smaller one when two are equal; nothing when none
 /// pays.

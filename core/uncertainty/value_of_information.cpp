@@ -2,6 +2,7 @@
 #include "core/uncertainty/value_of_information.h"
 
 #include "core/uncertainty/block_scheduler.h"
+#include "core/uncertainty/cell_sums.h"
 
 #include <algorithm>
 #include <array>
@@ -61,292 +62,223 @@ std::vector<double> differenceVariances(
     return variances;
 }
 
-/// Sums of the net benefits by cell, apart for the two halves of the randomisations, and of the margin by
-/// cell and randomisation.
-struct CellSums {
-    std::size_t cells = 0;
-    std::size_t strategies = 0;
-    std::array<std::vector<double>, 2> halves; ///< [cell * strategies + strategy]
-    std::vector<double> margin; ///< [cell * 16 + randomisation]
-    std::vector<double> trials; ///< [cell * 16 + randomisation]
-
-    CellSums(std::size_t cellCount, std::size_t strategyCount)
-        : cells(cellCount)
-        , strategies(strategyCount)
-        , halves{std::vector<double>(cellCount * strategyCount, 0),
-              std::vector<double>(cellCount * strategyCount, 0)}
-        , margin(cellCount * kRandomisations, 0)
-        , trials(cellCount * kRandomisations, 0)
-    {
-    }
-};
-
-template <std::size_t N>
-void addRow(double* to, const double* row, std::size_t)
-{
-    for (std::size_t s = 0; s < N; ++s)
-        to[s] += row[s];
-}
-
-void addAnyRow(double* to, const double* row, std::size_t n)
-{
-    for (std::size_t s = 0; s < n; ++s)
-        to[s] += row[s];
-}
-
-using AddRow = void (*)(double*, const double*, std::size_t);
-
-template <AddRow add>
-void addBlock(const TrialMatrix& benefits, const Margin& margin, const InputCells& cells, std::size_t first,
-    std::span<const std::uint32_t> draws, CellSums& sums)
-{
-    const std::size_t n = benefits.strategies;
-    const double* row = benefits.values.data() + first * n;
-    double* const halves[2] = {sums.halves[0].data(), sums.halves[1].data()};
-    for (std::size_t i = 0; i < draws.size(); ++i, row += n) {
-        const std::size_t cell = cells.cellOf(draws[i]);
-        const std::size_t part = (first + i) % kRandomisations;
-        add(halves[part / (kRandomisations / 2)] + cell * n, row, n);
-        sums.margin[cell * kRandomisations + part] += row[margin.strategy] - row[margin.over];
-        sums.trials[cell * kRandomisations + part] += 1;
-    }
-}
-
-using AddBlock = void (*)(const TrialMatrix&, const Margin&, const InputCells&, std::size_t,
-    std::span<const std::uint32_t>, CellSums&);
-
-template <std::size_t... N>
-AddBlock addBlockFor(std::size_t strategies, std::index_sequence<N...>)
-{
-    static constexpr std::array<AddBlock, sizeof...(N)> all{&addBlock<&addRow<N + 1>>...};
-    return strategies >= 1 && strategies <= all.size() ? all[strategies - 1] : &addBlock<&addAnyRow>;
-}
-
-/// E[net benefit | cell] from the sums, raw and smooth, of both halves together or of one.
-class Curves {
-public:
-    Curves(const InputCells& cells, const CellSums& sums, std::size_t reference,
-        const std::vector<double>& differenceVariance)
-        : m_cells(cells)
-        , m_sums(sums)
-        , m_reference(reference)
-        , m_differenceVariance(differenceVariance)
-        , m_trials{std::vector<double>(sums.cells, 0), std::vector<double>(sums.cells, 0)}
-    {
-        for (std::size_t i = 0; i < sums.trials.size(); ++i)
-            m_trials[i % kRandomisations / (kRandomisations / 2)][i / kRandomisations] += sums.trials[i];
-    }
-
-    ConditionalMeans means()
-    {
-        ConditionalMeans result;
-        const std::size_t n = m_sums.strategies;
-        result.strategies = n;
-        double all = 0;
-        std::vector<double> counts(m_sums.cells);
-        for (std::size_t cell = 0; cell < m_sums.cells; ++cell) {
-            counts[cell] = m_trials[0][cell] + m_trials[1][cell];
-            all += counts[cell];
-        }
-        for (std::size_t cell = 0; cell < m_sums.cells; ++cell) {
-            if (counts[cell] == 0)
-                continue; // a rare value that no trial has drawn
-            m_used.push_back(cell);
-            result.values.push_back(m_cells.values()[cell]);
-            result.shares.push_back(counts[cell] / all);
-            for (std::size_t s = 0; s < n; ++s)
-                result.raw.push_back(
-                    (m_sums.halves[0][cell * n + s] + m_sums.halves[1][cell * n + s]) / counts[cell]);
-        }
-        m_knots = chooseKnots(result, counts);
-        result.smooth = m_knots == 0 ? result.raw
-                                     : fitSpline(result.values, result.shares, result.raw, n, m_knots).fitted;
-        return result;
-    }
-
-    /// Cells that have trials, as means() lists them.
-    const std::vector<std::size_t>& used() const { return m_used; }
-
-    /// Gain over always taking the reference when decisions are taken by one half's curves and paid by the
-    /// other's trials. Call after means().
-    double crossFitted() const
-    {
-        double gain = 0;
-        for (const int from : {0, 1}) {
-            const auto curves = halfCurves(from);
-            double sum = 0;
-            double trials = 0;
-            const std::size_t n = m_sums.strategies;
-            for (std::size_t i = 0; i < m_used.size(); ++i) {
-                const std::size_t choice = bestOf(std::span(curves).subspan(i * n, n));
-                const double* paid = m_sums.halves[std::size_t(1 - from)].data() + m_used[i] * n;
-                sum += paid[choice] - paid[m_reference];
-                trials += m_trials[std::size_t(1 - from)][m_used[i]];
-            }
-            gain += trials > 0 ? 0.5 * sum / trials : 0;
-        }
-        return gain;
-    }
-
-private:
-    /// The fewest knots whose spline leaves no more between the cells than the noise of their means explains;
-    /// 0: none.
-    std::size_t chooseKnots(const ConditionalMeans& means, const std::vector<double>& counts) const
-    {
-        if (m_cells.exact() || means.cells() < 8)
-            return 0;
-        const std::size_t n = m_sums.strategies;
-        for (const std::size_t knots : {std::size_t(6), std::size_t(12)}) {
-            if (2 * knots > means.cells())
-                return 6; // too few cells to see a misfit
-            const SplineFit fit = fitSpline(means.values, means.shares, means.raw, n, knots);
-            const double freedom = double(means.cells() - fit.degrees);
-            bool fits = true;
-            for (std::size_t s = 0; s < n && fits; ++s) {
-                if (s == m_reference)
-                    continue;
-                double misfit = 0;
-                double between = 0;
-                const double centre = weightedDifference(means, s);
-                for (std::size_t i = 0; i < means.cells(); ++i) {
-                    const double raw = means.raw[i * n + s] - means.raw[i * n + m_reference];
-                    const double smooth = fit.fitted[i * n + s] - fit.fitted[i * n + m_reference];
-                    misfit += counts[m_used[i]] * (raw - smooth) * (raw - smooth);
-                    between += means.shares[i] * (raw - centre) * (raw - centre);
-                }
-                const double noise = std::max(m_differenceVariance[s] - between, 0.0);
-                fits = misfit <= noise * (freedom + 4 * std::sqrt(2 * freedom)) || misfit <= 1e-20 * between;
-            }
-            if (fits)
-                return knots;
-        }
-        return 0;
-    }
-
-    double weightedDifference(const ConditionalMeans& means, std::size_t s) const
-    {
-        double sum = 0;
-        for (std::size_t i = 0; i < means.cells(); ++i)
-            sum += means.shares[i]
-                * (means.raw[i * means.strategies + s] - means.raw[i * means.strategies + m_reference]);
-        return sum;
-    }
-
-    std::vector<double> halfCurves(int half) const
-    {
-        const auto h = std::size_t(half);
-        const std::size_t n = m_sums.strategies;
-        std::vector<double> values;
-        std::vector<double> weights;
-        std::vector<double> raw;
-        for (const std::size_t cell : m_used) {
-            values.push_back(m_cells.values()[cell]);
-            weights.push_back(m_trials[h][cell]);
-            for (std::size_t s = 0; s < n; ++s) {
-                // A cell without trials in this half decides as if nothing were known.
-                const double none = s == m_reference ? 1 : 0;
-                raw.push_back(
-                    m_trials[h][cell] > 0 ? m_sums.halves[h][cell * n + s] / m_trials[h][cell] : none);
-            }
-        }
-        return m_knots == 0 ? raw : fitSpline(values, weights, raw, n, m_knots).fitted;
-    }
-
-    const InputCells& m_cells;
-    const CellSums& m_sums;
-    std::size_t m_reference;
-    const std::vector<double>& m_differenceVariance;
-    std::array<std::vector<double>, 2> m_trials; ///< of each half, by cell
-    std::vector<std::size_t> m_used; ///< cells with trials
-    std::size_t m_knots = 0;
-};
-
-/// First-order index of the margin: variance of its cell means, less what their noise adds, over its
-/// variance.
-Estimate firstOrderIndex(const CellSums& sums)
-{
-    std::array<double, kRandomisations + 1>
-        between{}; // one for each randomisation, the last for all together
-    double all = 0;
-    double total = 0;
-    std::array<double, kRandomisations> parts{};
-    std::array<double, kRandomisations> partSums{};
-    for (std::size_t i = 0; i < sums.margin.size(); ++i) {
-        parts[i % kRandomisations] += sums.trials[i];
-        partSums[i % kRandomisations] += sums.margin[i];
-        all += sums.trials[i];
-        total += sums.margin[i];
-    }
-    for (std::size_t cell = 0; cell < sums.cells; ++cell) {
-        double cellSum = 0;
-        double cellTrials = 0;
-        for (std::size_t r = 0; r < kRandomisations; ++r) {
-            const double sum = sums.margin[cell * kRandomisations + r];
-            const double trials = sums.trials[cell * kRandomisations + r];
-            cellSum += sum;
-            cellTrials += trials;
-            if (trials > 0)
-                between[r] += sum * sum / trials;
-        }
-        if (cellTrials > 0)
-            between[kRandomisations] += cellSum * cellSum / cellTrials;
-    }
-    for (std::size_t r = 0; r < kRandomisations; ++r)
-        between[r] = parts[r] > 0 ? (between[r] - partSums[r] * partSums[r] / parts[r]) / parts[r] : 0;
-    between[kRandomisations] = (between[kRandomisations] - total * total / all) / all;
-    double centre = 0;
-    double squares = 0;
-    for (std::size_t r = 0; r < kRandomisations; ++r)
-        centre += between[r] / double(kRandomisations);
-    for (std::size_t r = 0; r < kRandomisations; ++r)
-        squares += (between[r] - centre) * (between[r] - centre);
-    return {
-        between[kRandomisations], std::sqrt(squares / double(kRandomisations - 1) / double(kRandomisations))};
-}
-
 /// Everything that the inputs of one run share.
 struct Run {
     const TrialMatrix& benefits;
     std::span<const SampledInput> inputs;
-    Sampler sampler;
+    const InputValueOptions& options;
     Margin margin;
-    std::size_t reference; ///< the strategy that is best on average
-    double marginVariance;
-    std::vector<double> differenceVariance;
-    AddBlock addBlock;
+    std::size_t reference = 0; ///< the strategy that is best on average
+    std::vector<InputCells> cells; ///< of each input
 };
 
-/// Mean gain over the reference when each trial takes the decision of its cell, with its standard error.
-Estimate gainOfDecisions(const Run& run, const SampledInput& input, const InputCells& cells,
+/// Moments of the margin over the trials.
+struct MarginMoments {
+    double variance = 0;
+    double kurtosis = 3; ///< fourth central moment over the squared variance
+};
+
+MarginMoments momentsOf(const TrialMatrix& benefits, const Margin& margin)
+{
+    std::vector<double> squares(benefits.trials());
+    for (std::size_t t = 0; t < squares.size(); ++t)
+        squares[t] = benefits.row(t)[margin.strategy] - benefits.row(t)[margin.over];
+    const double mean = orderedSum(squares) / double(squares.size());
+    for (double& x : squares)
+        x = (x - mean) * (x - mean);
+    const double variance = orderedSum(squares) / double(squares.size());
+    for (double& x : squares)
+        x = x * x;
+    const double fourth = orderedSum(squares) / double(squares.size());
+    return {variance, variance > 0 ? fourth / (variance * variance) : 3};
+}
+
+/// The part of the net benefits that single inputs explain, taken out of them.
+struct Residuals {
+    std::vector<double> figures; ///< net benefits less the centred curves of the inputs in `offsets`
+    std::vector<HalfOffsets> offsets; ///< of each input; empty: left in
+};
+
+/// A curve in the used cells less its mean, for every cell; cells without trials get 0.
+std::vector<double> centred(const CellCurves& curves, const std::vector<double>& smooth, std::size_t cells)
+{
+    const ConditionalMeans& means = curves.means();
+    std::vector<double> offsets(cells * means.strategies, 0);
+    for (std::size_t s = 0; s < means.strategies; ++s) {
+        double centre = 0;
+        for (std::size_t i = 0; i < means.cells(); ++i)
+            centre += means.shares[i] * smooth[i * means.strategies + s];
+        for (std::size_t i = 0; i < means.cells(); ++i)
+            offsets[curves.used()[i] * means.strategies + s] = smooth[i * means.strategies + s] - centre;
+    }
+    return offsets;
+}
+
+/// Largest share of any strategy's difference to the reference that a curve explains.
+double strengthOf(const Run& run, const std::vector<double>& offsets, const std::vector<double>& shares,
+    const std::vector<double>& differenceVariance)
+{
+    const std::size_t n = run.benefits.strategies;
+    double most = 0;
+    for (std::size_t s = 0; s < n; ++s) {
+        double explained = 0;
+        for (std::size_t cell = 0; cell < shares.size(); ++cell) {
+            const double x = offsets[cell * n + s] - offsets[cell * n + run.reference];
+            explained += shares[cell] * x * x;
+        }
+        if (differenceVariance[s] > 0)
+            most = std::max(most, explained / differenceVariance[s]);
+    }
+    return most;
+}
+
+/// Takes the curves of the strongest independent inputs out of the net benefits. For any other input this
+/// changes nothing on average, since the curves are centred and the inputs independent, but what is left is
+/// less noisy.
+std::optional<Residuals> takeOut(
+    const Run& run, const std::vector<CellSums>& sums, const std::vector<double>& differenceVariance)
+{
+    constexpr std::size_t kMost = 24;
+    constexpr double kWeakest
+        = 0.002; // share of a difference's variance below which it is not worth the time
+    const std::size_t n = run.benefits.strategies;
+    Residuals result;
+    result.offsets.resize(run.inputs.size());
+    std::vector<std::pair<double, std::size_t>> strongest;
+    for (std::size_t i = 0; i < run.inputs.size(); ++i) {
+        if (!run.inputs[i].independent || run.cells[i].count() < 2)
+            continue;
+        const std::size_t cells = run.cells[i].count();
+        static const HalfOffsets none;
+        const CellCurves curves(run.cells[i], sums[i], none, run.reference, differenceVariance);
+        const double strength = strengthOf(
+            run, centred(curves, curves.means().smooth, cells), run.cells[i].shares(), differenceVariance);
+        if (strength < kWeakest)
+            continue;
+        result.offsets[i] = {
+            centred(curves, curves.smoothOfHalf(1), cells), centred(curves, curves.smoothOfHalf(0), cells)};
+        strongest.emplace_back(-strength, i);
+    }
+    std::sort(strongest.begin(), strongest.end());
+    for (std::size_t k = kMost; k < strongest.size(); ++k)
+        result.offsets[strongest[k].second] = {};
+    strongest.resize(std::min(strongest.size(), kMost));
+    result.figures.assign(run.benefits.values.begin(), run.benefits.values.end());
+    const std::size_t trials = run.benefits.trials();
+    const bool finished = forEachBlock((trials + kBlockTrials - 1) / kBlockTrials, run.options.threads,
+        run.options.stop, [&](std::size_t block, unsigned) {
+            const std::size_t first = block * kBlockTrials;
+            std::array<std::uint32_t, kBlockTrials> draws;
+            const auto here = std::span(draws).first(std::min(kBlockTrials, trials - first));
+            for (const auto& [strength, i] : strongest) {
+                run.inputs[i].draws(first, here);
+                double* row = result.figures.data() + first * n;
+                for (std::size_t t = 0; t < here.size(); ++t, row += n) {
+                    const double* offset
+                        = result.offsets[i][halfOf(first + t)].data() + run.cells[i].cellOf(here[t]) * n;
+                    for (std::size_t s = 0; s < n; ++s)
+                        row[s] -= offset[s];
+                }
+            }
+        });
+    if (!finished)
+        return {};
+    return result;
+}
+
+/// First-order index of the margin: variance of its cell means, less what their noise adds, over its
+/// variance. The standard error counts the noise of the cell means and, as if it were independent, that of
+/// the variance below.
+Estimate firstOrderIndex(
+    const Run& run, const ConditionalMeans& means, const MarginMoments& moments, double noise)
+{
+    if (!(moments.variance > 0))
+        return {};
+    double centre = 0;
+    double between = 0;
+    const auto marginIn = [&](std::size_t i) {
+        return means.raw[i * means.strategies + run.margin.strategy]
+            - means.raw[i * means.strategies + run.margin.over];
+    };
+    for (std::size_t i = 0; i < means.cells(); ++i)
+        centre += means.shares[i] * marginIn(i);
+    for (std::size_t i = 0; i < means.cells(); ++i)
+        between += means.shares[i] * (marginIn(i) - centre) * (marginIn(i) - centre);
+    const auto trials = double(run.benefits.trials());
+    const auto freedom = double(means.cells() - 1);
+    const double index = std::clamp((between - noise * freedom / trials) / moments.variance, 0.0, 1.0);
+    const double ofMeans = (4 * noise * between / trials + 2 * freedom * noise * noise / (trials * trials))
+        / (moments.variance * moments.variance);
+    const double ofVariance = index * index * std::max(moments.kurtosis - 1, 0.0) / trials;
+    return {index, std::sqrt(ofMeans + ofVariance)};
+}
+
+/// Standard error of the mean gain over the reference when each trial takes the decision of its cell. The
+/// shares of the cells are known, so only what varies within them counts.
+double gainError(const Run& run, std::size_t input, const Residuals& residuals, const CellCurves& curves,
     const std::vector<std::uint32_t>& decisions)
 {
     const std::size_t trials = run.benefits.trials();
     const std::size_t n = run.benefits.strategies;
+    const ConditionalMeans& means = curves.means();
+    // What a decision gains in its cell on average, less what was taken out of the trials of each half.
+    std::array<std::vector<double>, 2> expected;
+    for (const std::size_t half : {std::size_t(0), std::size_t(1)}) {
+        expected[half].assign(decisions.size(), 0);
+        const auto& offsets = residuals.offsets[input][half];
+        for (std::size_t i = 0; i < curves.used().size(); ++i) {
+            const std::size_t cell = curves.used()[i];
+            const std::size_t choice = decisions[cell];
+            expected[half][cell] = means.smooth[i * n + choice] - means.smooth[i * n + run.reference];
+            if (!offsets.empty())
+                expected[half][cell] -= offsets[cell * n + choice] - offsets[cell * n + run.reference];
+        }
+    }
     std::vector<std::uint32_t> draws(kBlockTrials);
     std::vector<double> gains(trials);
     for (std::size_t first = 0; first < trials; first += kBlockTrials) {
         const auto block = std::span(draws).first(std::min(kBlockTrials, trials - first));
-        input.draws(first, block);
-        const double* row = run.benefits.values.data() + first * n;
-        for (std::size_t i = 0; i < block.size(); ++i, row += n)
-            gains[first + i] = row[decisions[cells.cellOf(block[i])]] - row[run.reference];
+        run.inputs[input].draws(first, block);
+        const double* row = residuals.figures.data() + first * n;
+        for (std::size_t i = 0; i < block.size(); ++i, row += n) {
+            const std::size_t cell = run.cells[input].cellOf(block[i]);
+            gains[first + i] = row[decisions[cell]] - row[run.reference] - expected[halfOf(first + i)][cell];
+        }
     }
-    return meanOf(gains, run.sampler);
+    return meanOf(gains, run.options.sampler).standardError;
 }
 
-InputValue valueOf(const Run& run, const SampledInput& input, const InputCells& cells, const CellSums& sums)
+/// Noise of the margin around its mean in the cells of an input.
+double marginNoise(const Run& run, const CellSums& sums, double residualVariance)
 {
-    InputValue result;
-    Curves curves(cells, sums, run.reference, run.differenceVariance);
-    result.means = curves.means();
-    if (run.marginVariance > 0) {
-        const Estimate between = firstOrderIndex(sums);
-        const double within = std::max(run.marginVariance - between.value, 0.0);
-        const double noise = within * double(result.means.cells() - 1) / double(run.benefits.trials());
-        result.firstOrder = {std::clamp((between.value - noise) / run.marginVariance, 0.0, 1.0),
-            between.standardError / run.marginVariance};
+    const std::size_t n = sums.strategies;
+    double all = 0;
+    double total = 0;
+    double between = 0;
+    for (std::size_t cell = 0; cell < sums.cells; ++cell) {
+        const double count = sums.trialsIn(cell);
+        if (count == 0)
+            continue;
+        const double sum = sums.figures[0][cell * n + run.margin.strategy]
+            + sums.figures[1][cell * n + run.margin.strategy] - sums.figures[0][cell * n + run.margin.over]
+            - sums.figures[1][cell * n + run.margin.over];
+        all += count;
+        total += sum;
+        between += sum * sum / count;
     }
-    std::vector<std::uint32_t> decisions(cells.count(), std::uint32_t(run.reference));
+    return std::max(residualVariance - (between - total * total / all) / all, 0.0);
+}
+
+InputValue valueOf(const Run& run, std::size_t input, const CellSums& sums, const Residuals& residuals,
+    const std::vector<double>& residualVariance, double residualMarginVariance, const MarginMoments& moments)
+{
+    const CellCurves curves(
+        run.cells[input], sums, residuals.offsets[input], run.reference, residualVariance);
+    InputValue result;
+    result.means = curves.means();
+    result.firstOrder
+        = firstOrderIndex(run, result.means, moments, marginNoise(run, sums, residualMarginVariance));
+    std::vector<std::uint32_t> decisions(run.cells[input].count(), std::uint32_t(run.reference));
     const std::size_t n = run.benefits.strategies;
     bool changes = false;
     double naive = 0;
@@ -358,10 +290,9 @@ InputValue valueOf(const Run& run, const SampledInput& input, const InputCells& 
         naive += result.means.shares[i] * (row[choice] - row[run.reference]);
     }
     if (changes) {
-        const Estimate gain = gainOfDecisions(run, input, cells, decisions);
         // The two biases cancel: +c/n for the one, -2c/n for the other that decides by half the trials.
-        result.perfectInformation
-            = {std::max((2 * naive + curves.crossFitted()) / 3, 0.0), gain.standardError};
+        result.perfectInformation = {std::max((2 * naive + curves.crossFittedGain()) / 3, 0.0),
+            gainError(run, input, residuals, curves, decisions)};
     }
     return result;
 }
@@ -396,36 +327,30 @@ std::optional<std::vector<InputValue>> inputValues(
 {
     const std::size_t trials = benefits.trials();
     const auto means = meansOf(benefits);
-    Run run{benefits, inputs, options.sampler, options.margin.value_or(winningMargin(benefits)),
-        bestOf(means), 0, {}, addBlockFor(benefits.strategies, std::make_index_sequence<16>())};
-    run.differenceVariance = differenceVariances(benefits, run.reference, means);
-    run.marginVariance = differenceVariances(benefits, run.margin.over, means)[run.margin.strategy];
-    // Inputs go in groups, so that a block of net benefits is read from the near cache for all of a group.
-    constexpr std::size_t kGroup = 8;
+    Run run{benefits, inputs, options, options.margin.value_or(winningMargin(benefits)), bestOf(means), {}};
+    for (const SampledInput& input : inputs)
+        run.cells.emplace_back(input.table, trials);
+    const auto first = sumByCell(benefits, inputs, run.cells, options.threads, options.stop);
+    if (!first)
+        return {};
+    const auto residuals = takeOut(run, *first, differenceVariances(benefits, run.reference, means));
+    if (!residuals)
+        return {};
+    const TrialMatrix left{residuals->figures, benefits.strategies};
+    const auto second = sumByCell(left, inputs, run.cells, options.threads, options.stop);
+    if (!second)
+        return {};
+    const auto leftMeans = meansOf(left);
+    const auto leftVariance = differenceVariances(left, run.reference, leftMeans);
+    const double leftMarginVariance
+        = differenceVariances(left, run.margin.over, leftMeans)[run.margin.strategy];
+    const MarginMoments moments = momentsOf(benefits, run.margin);
     std::vector<InputValue> results(inputs.size());
-    const bool finished = forEachBlock((inputs.size() + kGroup - 1) / kGroup, options.threads, options.stop,
-        [&](std::size_t group, unsigned) {
-            const std::size_t begin = group * kGroup;
-            const std::size_t end = std::min(inputs.size(), begin + kGroup);
-            std::vector<InputCells> cells;
-            std::vector<CellSums> sums;
-            for (std::size_t i = begin; i < end; ++i) {
-                cells.emplace_back(inputs[i].table, trials);
-                sums.emplace_back(cells.back().count(), benefits.strategies);
-            }
-            std::vector<std::uint32_t> draws(kBlockTrials);
-            for (std::size_t first = 0; first < trials && !options.stop.stop_requested();
-                 first += kBlockTrials) {
-                const auto block = std::span(draws).first(std::min(kBlockTrials, trials - first));
-                for (std::size_t i = begin; i < end; ++i) {
-                    inputs[i].draws(first, block);
-                    run.addBlock(benefits, run.margin, cells[i - begin], first, block, sums[i - begin]);
-                }
-            }
-            for (std::size_t i = begin; i < end && !options.stop.stop_requested(); ++i)
-                results[i] = valueOf(run, inputs[i], cells[i - begin], sums[i - begin]);
+    const bool finished = forEachBlock(
+        inputs.size(), options.threads, options.stop, [&](std::size_t i, unsigned) {
+            results[i] = valueOf(run, i, (*second)[i], *residuals, leftVariance, leftMarginVariance, moments);
         });
-    if (!finished || options.stop.stop_requested())
+    if (!finished)
         return {};
     return results;
 }

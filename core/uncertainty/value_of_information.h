@@ -36,7 +36,8 @@ struct InputValueOptions {
 /// What one input is worth knowing, and how much of the margin's variance it explains.
 struct InputValue {
     Estimate perfectInformation; ///< EVPPI; >= 0
-    Estimate firstOrder; ///< first-order Sobol' index of the margin, from the same cells
+    Estimate
+        firstOrder; ///< first-order Sobol' index of the margin, from the same cells; its error is a bound
     ConditionalMeans means; ///< of the net benefits; flip points and pilots read them
 };
 

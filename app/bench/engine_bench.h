@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace tunepoint {
+
+/// Prints the speed of the parts that every trial goes through: draws, tables, summaries, value of
+/// information.
+void benchEngine();
+
+/// Prints the root mean square error of four figures against the number of trials, for both samplers.
+void printConvergence();
+
+} // namespace tunepoint
