@@ -4,8 +4,6 @@
 #include "core/assessment/value_check.h"
 #include "core/base/numbers.h"
 
-#include <algorithm>
-
 namespace tunepoint {
 
 namespace {
@@ -64,20 +62,6 @@ bool isSource(const std::string& source)
     return source == "score" || (source.starts_with(model) && source.size() > model.size());
 }
 
-/// Whether following `parent` from here comes back here.
-bool isItsOwnAncestor(const Criterion& criterion, const Assessment& document)
-{
-    std::string at = criterion.parent;
-    for (std::size_t steps = 0; !at.empty() && steps <= document.criteria.size(); ++steps) {
-        if (at == criterion.id)
-            return true;
-        const auto above = std::find_if(document.criteria.begin(), document.criteria.end(),
-            [&](const Criterion& candidate) { return candidate.id == at; });
-        at = above == document.criteria.end() ? std::string() : above->parent;
-    }
-    return false;
-}
-
 Bounds limitBounds(GateKind kind)
 {
     if (kind == GateKind::Custom)
@@ -88,7 +72,7 @@ Bounds limitBounds(GateKind kind)
 } // namespace
 
 void checkCriterion(
-    const Criterion& criterion, const Assessment& document, const std::string& pointer, Problems& problems)
+    const Criterion& criterion, const CheckContext& context, const std::string& pointer, Problems& problems)
 {
     checkText(criterion.name, kMaximumName, pointer + "/name", problems);
     checkQuantity(criterion.weight, notNegative, pointer + "/weight", problems);
@@ -101,19 +85,19 @@ void checkCriterion(
     checkText(criterion.source, kMaximumName, pointer + "/source", problems);
     if (criterion.parent.empty())
         return;
-    if (!hasId(document.criteria, criterion.parent) || isItsOwnAncestor(criterion, document))
+    if (!context.criteria.contains(criterion.parent) || context.criteriaInCircles.contains(criterion.id))
         addProblem(problems, ProblemCode::UnknownReference, pointer + "/parent", {criterion.parent});
 }
 
-void checkScores(const Assessment& document, const std::string& pointer, Problems& problems)
+void checkScores(const CheckContext& context, const std::string& pointer, Problems& problems)
 {
-    for (const auto& [strategy, row] : document.scores) {
+    for (const auto& [strategy, row] : context.document.scores) {
         const std::string at = pointer + "/" + pointerToken(strategy);
-        if (!findStrategy(document, strategy))
+        if (!context.strategies.contains(strategy))
             addProblem(problems, ProblemCode::UnknownReference, at, {strategy});
         for (const auto& [criterion, score] : row) {
             const std::string below = at + "/" + pointerToken(criterion);
-            if (!hasId(document.criteria, criterion))
+            if (!context.criteria.contains(criterion))
                 addProblem(problems, ProblemCode::UnknownReference, below, {criterion});
             checkScore(score, below, problems);
         }

@@ -17,9 +17,9 @@ namespace {
 constexpr double kUsualDiscountRate = 0.5;
 
 void checkPilot(
-    const Pilot& pilot, const Assessment& document, const std::string& pointer, Problems& problems)
+    const Pilot& pilot, const CheckContext& context, const std::string& pointer, Problems& problems)
 {
-    checkReference(document.strategies, pilot.strategy, pointer + "/strategy", problems);
+    checkReference(context.strategies, pilot.strategy, pointer + "/strategy", problems);
     checkWhole(pilot.items, 0, pointer + "/items", problems);
     const auto part = [&](const std::optional<int>& count, const char* key) {
         if (count && (*count < 0 || (pilot.items && *count > *pilot.items)))
@@ -32,11 +32,11 @@ void checkPilot(
     checkText(pilot.source, kMaximumNotes, pointer + "/source", problems);
 }
 
-void checkCorrelation(const Correlation& correlation, const Assessment& document, const std::string& pointer,
+void checkCorrelation(const Correlation& correlation, const QuantityNames& names, const std::string& pointer,
     Problems& problems)
 {
     for (const auto& [key, side] : {std::pair("a", &correlation.a), std::pair("b", &correlation.b)}) {
-        if (!namesQuantity(document, *side))
+        if (!names.contains(*side))
             addProblem(problems, ProblemCode::UnknownReference, pointer + "/" + key, {*side});
     }
     if (!(correlation.rank >= -1 && correlation.rank <= 1))
@@ -119,26 +119,28 @@ void each(const std::vector<T>& list, const std::string& pointer, F&& visit)
 
 void checkDocument(const Assessment& document, const std::string& pointer, Problems& problems)
 {
+    const CheckContext context(document);
     checkFrame(document, pointer, problems);
     checkProfile(document, pointer, problems);
     checkIds(document.strategies, pointer + "/strategies", problems);
     each(document.strategies, pointer + "/strategies", [&](const Strategy& strategy, const std::string& at) {
-        checkStrategy(strategy, document, at, problems);
+        checkStrategy(strategy, context, at, problems);
     });
     checkIds(document.criteria, pointer + "/criteria", problems);
     each(document.criteria, pointer + "/criteria", [&](const Criterion& criterion, const std::string& at) {
-        checkCriterion(criterion, document, at, problems);
+        checkCriterion(criterion, context, at, problems);
     });
-    checkScores(document, pointer + "/scores", problems);
+    checkScores(context, pointer + "/scores", problems);
     checkIds(document.gates, pointer + "/gates", problems);
     each(document.gates, pointer + "/gates",
         [&](const Gate& gate, const std::string& at) { checkGate(gate, at, problems); });
     checkIds(document.pilots, pointer + "/pilots", problems);
     each(document.pilots, pointer + "/pilots",
-        [&](const Pilot& pilot, const std::string& at) { checkPilot(pilot, document, at, problems); });
+        [&](const Pilot& pilot, const std::string& at) { checkPilot(pilot, context, at, problems); });
+    const QuantityNames names(document);
     each(document.correlations, pointer + "/correlations",
         [&](const Correlation& correlation, const std::string& at) {
-            checkCorrelation(correlation, document, at, problems);
+            checkCorrelation(correlation, names, at, problems);
         });
     checkSamples(document, pointer, problems);
     checkIds(document.versions, pointer + "/versions", problems);

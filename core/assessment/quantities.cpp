@@ -83,24 +83,24 @@ void forEachQuantity(const Assessment& assessment, const QuantityVisitor& visit)
         walk.stated(assessment.gates[i].limit, "/gates/" + std::to_string(i) + "/limit");
 }
 
-bool namesQuantity(const Assessment& assessment, const std::string& pointer)
+QuantityNames::QuantityNames(const Assessment& assessment)
 {
+    forEachQuantity(assessment, [&](const std::string& at, const Quantity&) { m_pointers.insert(at); });
     for (const TaskField& field : taskFields()) {
-        if (field.kind() == FieldKind::Number && field.pointer() == pointer)
-            return true;
+        if (field.kind() == FieldKind::Number)
+            m_pointers.insert(field.pointer());
     }
-    for (const BaselineField& field : baselineFields()) {
-        if (field.pointer() == pointer)
-            return true;
-    }
-    for (std::size_t i = 0; i < assessment.strategies.size(); ++i) {
-        if (pointer.starts_with("/strategies/" + std::to_string(i) + "/parameters/"))
-            return true;
-    }
-    bool found = false;
-    forEachQuantity(
-        assessment, [&](const std::string& at, const Quantity&) { found = found || at == pointer; });
-    return found;
+    for (const BaselineField& field : baselineFields())
+        m_pointers.insert(field.pointer());
+    for (std::size_t i = 0; i < assessment.strategies.size(); ++i)
+        m_parameterLists.insert("/strategies/" + std::to_string(i) + "/parameters");
+}
+
+bool QuantityNames::contains(std::string_view pointer) const
+{
+    const std::size_t last = pointer.rfind('/');
+    return last != std::string_view::npos
+        && (m_pointers.contains(pointer) || m_parameterLists.contains(pointer.substr(0, last)));
 }
 
 } // namespace tunepoint

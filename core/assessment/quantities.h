@@ -4,7 +4,9 @@
 #include "core/assessment/assessment.h"
 
 #include <functional>
+#include <set>
 #include <string>
+#include <string_view>
 
 namespace tunepoint {
 
@@ -14,8 +16,17 @@ using QuantityVisitor = std::function<void(const std::string& pointer, const Qua
 /// out.
 void forEachQuantity(const Assessment& assessment, const QuantityVisitor& visit);
 
-/// Whether the pointer names a quantity that the document states, or one that it could state and the
-/// catalogue fills in: a field of the task or baseline, or a parameter of one of its strategies.
-[[nodiscard]] bool namesQuantity(const Assessment& assessment, const std::string& pointer);
+/// Pointers that name a quantity of a document: one that it states, or one that it could state and the
+/// catalogue fills in, which is a field of the task or baseline, or a parameter of one of its strategies.
+class QuantityNames {
+public:
+    explicit QuantityNames(const Assessment& assessment);
+
+    [[nodiscard]] bool contains(std::string_view pointer) const;
+
+private:
+    std::set<std::string, std::less<>> m_pointers;
+    std::set<std::string, std::less<>> m_parameterLists; ///< "/strategies/0/parameters"
+};
 
 } // namespace tunepoint

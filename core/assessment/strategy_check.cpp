@@ -63,7 +63,7 @@ void checkEvent(const LifecycleEvent& event, const std::string& pointer, Problem
 } // namespace
 
 void checkStrategy(
-    const Strategy& strategy, const Assessment& document, const std::string& pointer, Problems& problems)
+    const Strategy& strategy, const CheckContext& context, const std::string& pointer, Problems& problems)
 {
     checkText(strategy.name, kMaximumName, pointer + "/name", problems);
     if (strategy.archetype.empty())
@@ -80,10 +80,10 @@ void checkStrategy(
             checkQuantity(*quantity, share, at, problems);
         else
             checkReference(
-                document.pilots, std::get<PilotReference>(*strategy.accuracy).pilot, at + "/pilot", problems);
+                context.pilots, std::get<PilotReference>(*strategy.accuracy).pilot, at + "/pilot", problems);
     }
     each(strategy.costs, pointer + "/costs", [&](const CostElement& cost, const std::string& at) {
-        checkCost(cost, document.horizonMonths, at, problems);
+        checkCost(cost, context.document.horizonMonths, at, problems);
     });
     each(strategy.lifecycle, pointer + "/lifecycle",
         [&](const LifecycleEvent& event, const std::string& at) { checkEvent(event, at, problems); });

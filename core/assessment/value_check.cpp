@@ -5,6 +5,7 @@
 #include "core/base/date.h"
 #include "core/base/numbers.h"
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -95,6 +96,14 @@ void checkQuantity(const std::optional<Quantity>& quantity, const Bounds& bounds
 {
     if (quantity)
         checkQuantity(*quantity, bounds, pointer, problems);
+}
+
+void checkReference(const Ids& ids, const std::string& id, const std::string& pointer, Problems& problems)
+{
+    if (id.empty())
+        addProblem(problems, ProblemCode::Missing, pointer, {pointer.substr(pointer.rfind('/') + 1)});
+    else if (!ids.contains(id))
+        addProblem(problems, ProblemCode::UnknownReference, pointer, {id});
 }
 
 } // namespace tunepoint

@@ -4,7 +4,7 @@
 #include "core/base/problem.h"
 #include "core/quantity/quantity.h"
 
-#include <algorithm>
+#include <functional>
 #include <optional>
 #include <set>
 #include <string>
@@ -16,6 +16,8 @@ namespace tunepoint {
 
 /// Rates such as a trend or a discount rate: anything over -100%.
 inline constexpr Bounds kRateBounds{-1.0, std::nullopt};
+
+using Ids = std::set<std::string, std::less<>>;
 
 void addProblem(
     Problems& problems, ProblemCode code, std::string pointer, std::vector<std::string> args = {});
@@ -40,12 +42,6 @@ void checkQuantity(
 void checkQuantity(const std::optional<Quantity>& quantity, const Bounds& bounds, const std::string& pointer,
     Problems& problems);
 
-template <class List>
-[[nodiscard]] bool hasId(const List& list, const std::string& id)
-{
-    return std::any_of(list.begin(), list.end(), [&](const auto& entry) { return entry.id == id; });
-}
-
 /// Ids of a list: each there, well formed, and once.
 template <class List>
 void checkIds(const List& list, const std::string& pointer, Problems& problems)
@@ -59,14 +55,7 @@ void checkIds(const List& list, const std::string& pointer, Problems& problems)
     }
 }
 
-/// `id` names an entry of the list.
-template <class List>
-void checkReference(const List& list, const std::string& id, const std::string& pointer, Problems& problems)
-{
-    if (id.empty())
-        addProblem(problems, ProblemCode::Missing, pointer, {pointer.substr(pointer.rfind('/') + 1)});
-    else if (!hasId(list, id))
-        addProblem(problems, ProblemCode::UnknownReference, pointer, {id});
-}
+/// `id` is one of `ids`: Missing or UnknownReference.
+void checkReference(const Ids& ids, const std::string& id, const std::string& pointer, Problems& problems);
 
 } // namespace tunepoint

@@ -45,7 +45,8 @@ constexpr double kInfinity = std::numeric_limits<double>::infinity();
 BetaLaw pertBeta(const Pert& pert)
 {
     const double width = pert.maximum - pert.minimum;
-    return BetaLaw(1 + 4 * (pert.mode - pert.minimum) / width, 1 + 4 * (pert.maximum - pert.mode) / width);
+    return BetaLaw(
+        1 + 4 * ((pert.mode - pert.minimum) / width), 1 + 4 * ((pert.maximum - pert.mode) / width));
 }
 
 /// Values in ascending order, each with the cumulative probability up to and with it.
@@ -236,6 +237,9 @@ Mass keptMass(const Quantity& quantity, const Bounds& bounds)
 
 // --- checking ---
 
+/// A list of a million wrong values is one mistake.
+constexpr std::size_t kMostValuesReported = 100;
+
 class Checker {
 public:
     Checker(const Bounds& bounds, const std::string& pointer)
@@ -322,7 +326,11 @@ public:
     /// resolve.
     void tails(const Quantity& quantity)
     {
-        if (!m_problems.empty() || !isUncertain(quantity))
+        const bool openEnded = std::holds_alternative<ThreePoint>(quantity.shape)
+            || std::holds_alternative<Normal>(quantity.shape)
+            || std::holds_alternative<Lognormal>(quantity.shape)
+            || std::holds_alternative<LognormalMixture>(quantity.shape);
+        if (!m_problems.empty() || !openEnded)
             return;
         for (const double p : {1e-9, 0.5, 1 - 1e-9}) {
             const double x = quantile(quantity, m_bounds, p);
@@ -390,7 +398,7 @@ private:
     {
         if (values.empty())
             add(ProblemCode::EmptyValues, "/values", {});
-        for (std::size_t i = 0; i < values.size(); ++i)
+        for (std::size_t i = 0; i < values.size() && m_problems.size() < kMostValuesReported; ++i)
             inside(values[i], "/values/" + std::to_string(i));
     }
 

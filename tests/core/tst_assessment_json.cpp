@@ -57,6 +57,7 @@ private slots:
     void oneProblem();
     void acceptedAsIs_data();
     void acceptedAsIs();
+    void longDocumentsAreReadInTime();
     void warningsDoNotRefuse();
     void draftMigrates();
 };
@@ -383,6 +384,35 @@ void TestAssessmentJson::acceptedAsIs()
     QVERIFY2(again, qPrintable(described(again ? Problems{} : again.error())));
     QVERIFY(*again == *document);
     QVERIFY(writeAssessment(*again) == saved);
+}
+
+void TestAssessmentJson::longDocumentsAreReadInTime()
+{
+    // Each list refers into another; looking every reference up from the start would take hours.
+    constexpr int many = 60'000;
+    std::string strategies;
+    std::string criteria;
+    std::string pilots;
+    std::string correlations;
+    for (int i = 0; i < many; ++i) {
+        const std::string id = std::to_string(i);
+        const std::string next = std::to_string((i + 1) % many); // all criteria in one circle
+        const std::string comma = i > 0 ? "," : "";
+        strategies += comma + R"({"id":")" + id + R"(","accuracy":{"pilot":")" + id + R"("}})";
+        criteria += comma + R"({"id":")" + id + R"(","parent":")" + next + R"("})";
+        pilots += comma + R"({"id":")" + id + R"(","strategy":")" + id + R"("})";
+        correlations
+            += comma + R"({"a":"/strategies/)" + id + R"(/parameters/x","b":"/task/classes","rank":0})";
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const auto document = readAssessment(inDocument("\"strategies\":[" + strategies + "],\"criteria\":["
+        + criteria + "],\"pilots\":[" + pilots + "],\"correlations\":[" + correlations + "]"));
+    QVERIFY(timer.elapsed() < 20'000);
+    QVERIFY(!document);
+    QCOMPARE(document.error().size(), std::size_t(many));
+    QVERIFY(document.error()[7].code == ProblemCode::UnknownReference);
+    QCOMPARE(document.error()[7].pointer, std::string("/criteria/7/parent"));
 }
 
 void TestAssessmentJson::warningsDoNotRefuse()

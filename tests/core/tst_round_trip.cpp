@@ -77,7 +77,7 @@ void TestRoundTrip::everyDocumentComesBack()
 void TestRoundTrip::damagedDocumentsAreReadOrRefused()
 {
     int refused = 0;
-    for (std::uint64_t seed = 0; seed < 2000; ++seed) {
+    for (std::uint64_t seed = 0; seed < 1000; ++seed) {
         Dice dice(seed);
         auto tree = nlohmann::json::parse(writeAssessment(randomDocument(dice)));
         for (int i = dice.between(1, 5); i > 0; --i)
@@ -94,12 +94,12 @@ void TestRoundTrip::damagedDocumentsAreReadOrRefused()
         QVERIFY2(
             *again == *read && writeAssessment(*again) == text, ("seed " + std::to_string(seed)).c_str());
     }
-    QVERIFY2(refused > 400, std::to_string(refused).c_str()); // the damage is real
+    QVERIFY2(refused > 200, std::to_string(refused).c_str()); // the damage is real
 }
 
 void TestRoundTrip::damagedBytesAreReadOrRefused()
 {
-    for (std::uint64_t seed = 0; seed < 3000; ++seed) {
+    for (std::uint64_t seed = 0; seed < 1500; ++seed) {
         Dice dice(seed);
         std::string text = writeAssessment(randomDocument(dice));
         for (int i = dice.between(1, 3); i > 0; --i) {
