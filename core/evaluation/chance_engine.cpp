@@ -337,7 +337,7 @@ private:
                 continue;
             const PreposteriorGrid grid
                 = preposteriorGrid(m_sampler.columns()[c].tables.front(), values[c].means);
-            for (const PilotOption& option : pilotOptions(grid, 0, perLabel))
+            for (const PilotOption& option : pilotOptions(grid, values[c].perfectInformation, 0, perLabel))
                 information.pilots.push_back(
                     {input.strategy, option.items, option.value, option.cost, option.netBenefit});
         }

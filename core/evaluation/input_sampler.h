@@ -43,6 +43,8 @@ public:
         std::span<double> values) const;
 
     [[nodiscard]] Sampler sampler() const { return m_sampler; }
+    /// Stream of an event that is no input of its own.
+    [[nodiscard]] Stream stream(const std::string& key) const { return {m_sampler, m_seed, streamKey(key)}; }
 
 private:
     void addSampleSets();

@@ -19,7 +19,8 @@ static_assert(kBlockTrials % kBatch == 0);
 struct Scratch {
     std::vector<std::vector<std::uint32_t>> draws;
     std::vector<double> columns; ///< [uncertain input * kBatch + trial]
-    std::vector<double> values; ///< by input, of one trial
+    std::vector<std::vector<std::uint32_t>> events; ///< draws of each event of the plan
+    std::vector<double> values; ///< by input, then by event, of one trial
     std::vector<std::vector<StrategyFigures>> stretches; ///< by strategy
     std::vector<double> flow;
     MonthTable months;
@@ -34,6 +35,8 @@ public:
     {
         for (const auto& column : sampler.columns())
             m_uncertain.insert(m_uncertain.end(), column.inputs.begin(), column.inputs.end());
+        for (const std::string& key : plan.events)
+            m_events.push_back(sampler.stream(key));
     }
 
     [[nodiscard]] Scratch scratch() const
@@ -42,6 +45,8 @@ public:
         s.columns.resize(m_uncertain.size() * kBatch);
         for (const Input& input : m_plan.inputs)
             s.values.push_back(input.central);
+        s.values.resize(m_plan.inputs.size() + m_events.size());
+        s.events.assign(m_events.size(), std::vector<std::uint32_t>(kBatch));
         s.stretches.resize(m_plan.strategies.size());
         s.flow.resize(std::size_t(m_plan.frame.horizonMonths) + 1);
         return s;
@@ -62,6 +67,8 @@ private:
     void makeInputs(std::uint64_t first, std::size_t count, Scratch& s) const
     {
         m_sampler.fillDraws(first, count, s.draws);
+        for (std::size_t e = 0; e < m_events.size(); ++e)
+            m_events[e].fill(first, {s.events[e].data(), count});
         double* to = s.columns.data();
         for (std::size_t c = 0; c < m_sampler.columns().size(); ++c) {
             for (std::size_t i = 0; i < m_sampler.columns()[c].inputs.size(); ++i, to += kBatch)
@@ -73,6 +80,8 @@ private:
     {
         for (std::size_t u = 0; u < m_uncertain.size(); ++u)
             s.values[m_uncertain[u]] = s.columns[u * kBatch + place];
+        for (std::size_t e = 0; e < m_events.size(); ++e)
+            s.values[m_plan.inputs.size() + e] = uniform01(s.events[e][place]);
         const SharedFigures shared = sharedFigures(m_plan, s.values);
         s.months.fill(shared);
         for (std::size_t i = 0; i < m_plan.strategies.size(); ++i) {
@@ -111,6 +120,7 @@ private:
     const Plan& m_plan;
     const InputSampler& m_sampler;
     Simulation& m_simulation;
+    std::vector<Stream> m_events; ///< failures and attempts
     std::vector<std::size_t> m_uncertain; ///< input of each column of Scratch::columns
 };
 
