@@ -5,7 +5,7 @@
     <name>CostText</name>
     <message>
         <source>amounts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge: %1</translation>
     </message>
 </context>
 <context>
@@ -70,55 +70,55 @@
     </message>
     <message>
         <source>Change the accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit ändern</translation>
     </message>
     <message>
         <source>from published results</source>
-        <translation type="unfinished"></translation>
+        <translation>aus veröffentlichten Ergebnissen</translation>
     </message>
     <message>
         <source>stated by us</source>
-        <translation type="unfinished"></translation>
+        <translation>von uns angegeben</translation>
     </message>
     <message>
         <source>measured in a pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Pilot gemessen</translation>
     </message>
     <message>
         <source>Accuracy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit %1</translation>
     </message>
     <message>
         <source>Take the accuracy from published results</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit aus veröffentlichten Ergebnissen nehmen</translation>
     </message>
     <message>
         <source>Take the accuracy from a pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit aus einem Pilot nehmen</translation>
     </message>
     <message>
         <source>%1: %2 of %3 right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 richtig</translation>
     </message>
     <message>
         <source>The document holds no pilot of this option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument enthält keinen Pilot dieser Option.</translation>
     </message>
     <message>
         <source>Right answers over the whole time, after checking by people: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Antworten über die ganze Zeit, nach der Prüfung durch Menschen: %1.</translation>
     </message>
     <message>
         <source>The accuracy is unknown: errors cost nothing here, and the option is not on the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit ist unbekannt: Fehler kosten hier nichts, und die Option steht nicht auf der Front.</translation>
     </message>
     <message>
         <source>No published result fits this kind of task: the range is wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein veröffentlichtes Ergebnis passt zu dieser Art von Aufgabe: Die Spanne ist weit.</translation>
     </message>
     <message>
         <source>Rests on published results (%1), among them: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beruht auf veröffentlichten Ergebnissen (%1), darunter: %2.</translation>
     </message>
 </context>
 <context>
@@ -140,15 +140,15 @@
     <name>tunepoint::ui::ArchetypeDialog</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option hinzufügen</translation>
     </message>
     <message>
         <source>What the option starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon die Option ausgeht</translation>
     </message>
 </context>
 <context>
@@ -328,11 +328,11 @@
     <name>tunepoint::ui::CostsTab</name>
     <message>
         <source>Add a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Change each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung jeden Monat</translation>
     </message>
     <message>
         <source>Stated costs</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>From month</source>
@@ -364,31 +364,31 @@
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>The first month lies behind the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Monat liegt hinter dem letzten.</translation>
     </message>
     <message>
         <source>Every how many months</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie viele Monate</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>every</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>months</source>
@@ -408,31 +408,31 @@
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>This option costs exactly what stands here. Negative amounts are benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Option kostet genau, was hier steht. Negative Beträge sind Nutzen.</translation>
     </message>
     <message>
         <source>On top of what the figures of this kind of option come to. Negative amounts are benefits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlich zu dem, was die Zahlen dieser Art von Option ergeben. Negative Beträge sind Nutzen.</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt, wie es ist</translation>
     </message>
     <message>
         <source>New cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kosten</translation>
     </message>
     <message>
         <source>Remove a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten entfernen</translation>
     </message>
     <message>
         <source>Change a cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten ändern</translation>
     </message>
 </context>
 <context>
@@ -685,35 +685,35 @@ nach Monat %2: %3</translation>
     <name>tunepoint::ui::FiguresTab</name>
     <message>
         <source>First: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst: %1</translation>
     </message>
     <message>
         <source>Later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Später: %1</translation>
     </message>
     <message>
         <source>ours</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene</translation>
     </message>
     <message>
         <source>ours, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene, %1</translation>
     </message>
     <message>
         <source>Also those that do not occur</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch solche, die nicht vorkommen</translation>
     </message>
     <message>
         <source>Our figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Zahl</translation>
     </message>
     <message>
         <source>Search the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen durchsuchen</translation>
     </message>
     <message>
         <source>Figures of the option</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen der Option</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -721,7 +721,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Value (range)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert (Spanne)</translation>
     </message>
     <message>
         <source>How well founded</source>
@@ -733,11 +733,11 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>does not occur</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt nicht vor</translation>
     </message>
     <message>
         <source>as the default</source>
-        <translation type="unfinished"></translation>
+        <translation>wie vorgegeben</translation>
     </message>
     <message>
         <source>Change “%1”</source>
@@ -745,7 +745,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Reset “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -1625,51 +1625,51 @@ nach Monat %2: %3</translation>
     <name>tunepoint::ui::LifeTab</name>
     <message>
         <source>No new tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine neue Abstimmung</translation>
     </message>
     <message>
         <source>The model is retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird abgeschaltet</translation>
     </message>
     <message>
         <source>The price changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis ändert sich</translation>
     </message>
     <message>
         <source>Add an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder nach</translation>
     </message>
     <message>
         <source>Known before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher bekannt</translation>
     </message>
     <message>
         <source>Cost of moving on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten des Weiterziehens</translation>
     </message>
     <message>
         <source>Price is multiplied by</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis wird multipliziert mit</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1677,31 +1677,31 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2</translation>
     </message>
     <message>
         <source>%1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeit: %2</translation>
     </message>
     <message>
         <source>%1, time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeitpunkt unbekannt</translation>
     </message>
     <message>
         <source>The catalogue knows: %1 on %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog kennt: %1 am %2 (%3).</translation>
     </message>
     <message>
         <source>The catalogue knows of no closing date for this option&apos;s model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog kennt keinen Schlusstermin für das Modell dieser Option.</translation>
     </message>
     <message>
         <source>Remove an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis entfernen</translation>
     </message>
     <message>
         <source>Change an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis ändern</translation>
     </message>
 </context>
 <context>
@@ -1856,35 +1856,35 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>tunepoint::ui::ModelChoice</name>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Eingabe, %2 Ausgabe</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source> · open weights</source>
-        <translation type="unfinished"></translation>
+        <translation> · offene Gewichte</translation>
     </message>
     <message>
         <source>Usual for this kind: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich für diese Art: keines</translation>
     </message>
     <message>
         <source>Usual for this kind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich für diese Art: %1</translation>
     </message>
     <message>
         <source>%1 per million tokens, read on %2 – %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Million Token, gelesen am %2 – %3.</translation>
     </message>
     <message>
         <source>Its weights are open: it can be moved to another host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gewichte sind offen: Es kann zu einem anderen Host umziehen.</translation>
     </message>
     <message>
         <source>Change the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell ändern</translation>
     </message>
 </context>
 <context>
@@ -3651,139 +3651,139 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Wrong labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Beschriftungen</translation>
     </message>
     <message>
         <source>Which share of the examples to learn from has a wrong answer. Where the task states how well people agree, that counts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Anteil der Lernbeispiele eine falsche Antwort trägt. Wo die Aufgabe sagt, wie gut Menschen übereinstimmen, gilt stattdessen das.</translation>
     </message>
     <message>
         <source>Chance that tuning does harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefahr, dass Abstimmung schadet</translation>
     </message>
     <message>
         <source>How likely it is that the tuned model ends up worse than the one it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wahrscheinlich das abgestimmte Modell am Ende schlechter ist als das, aus dem es gemacht wurde.</translation>
     </message>
     <message>
         <source>The small model by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kleine Modell allein</translation>
     </message>
     <message>
         <source>How much better or worse than a plain prompt to a present model the model is that gets tuned, or that answers first in a cascade, in log-odds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel besser oder schlechter als ein einfacher Prompt an ein heutiges Modell das Modell ist, das abgestimmt wird oder in einer Kaskade zuerst antwortet, in Log-Odds.</translation>
     </message>
     <message>
         <source>The large model by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Das große Modell allein</translation>
     </message>
     <message>
         <source>How much better than a plain prompt to a present model the second model of a cascade is, or the model whose answers another one learns, in log-odds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel besser als ein einfacher Prompt an ein heutiges Modell das zweite Modell einer Kaskade ist oder das Modell, dessen Antworten ein anderes lernt, in Log-Odds.</translation>
     </message>
     <message>
         <source>Student above teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüler über Lehrer</translation>
     </message>
     <message>
         <source>By how many points a model that learns another one&apos;s answers ends above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viele Punkte ein Modell, das die Antworten eines anderen lernt, am Ende über diesem liegt.</translation>
     </message>
     <message>
         <source>Time between releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zwischen Ausgaben</translation>
     </message>
     <message>
         <source>After how many months better general models come out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen Monaten bessere allgemeine Modelle erscheinen.</translation>
     </message>
     <message>
         <source>Items that need own knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge, die eigenes Wissen brauchen</translation>
     </message>
     <message>
         <source>Which share of the items can only be answered with documents of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Anteil der Vorgänge sich nur mit eigenen Dokumenten beantworten lässt.</translation>
     </message>
     <message>
         <source>Right passage found</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Stelle gefunden</translation>
     </message>
     <message>
         <source>For which share of those the search brings up the right passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei welchem Anteil davon die Suche die richtige Stelle findet.</translation>
     </message>
     <message>
         <source>Accuracy with the right passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit mit der richtigen Stelle</translation>
     </message>
     <message>
         <source>How likely a right answer is once the right passage is found, in log-odds. 1.9 is 87%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wahrscheinlich eine richtige Antwort ist, wenn die richtige Stelle gefunden ist, in Log-Odds. 1,9 sind 87 %.</translation>
     </message>
     <message>
         <source>Harm from useless passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaden durch nutzlose Stellen</translation>
     </message>
     <message>
         <source>How many points accuracy falls where no passage was needed but some were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viele Punkte die Genauigkeit fällt, wo keine Stelle nötig war, aber welche mitgesendet wurden.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>How many steps must all come out right. Used once the success of a step is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Schritte alle richtig ausgehen müssen. Gilt, sobald der Erfolg eines Schritts angegeben ist.</translation>
     </message>
     <message>
         <source>Success of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg eines Schritts</translation>
     </message>
     <message>
         <source>How often one step is right. Accuracy is then worked out from the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft ein Schritt richtig ist. Die Genauigkeit wird dann aus den Schritten errechnet.</translation>
     </message>
     <message>
         <source>Wrong steps noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkte falsche Schritte</translation>
     </message>
     <message>
         <source>Which share of wrong steps a check finds, so that they are done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Anteil falscher Schritte eine Prüfung findet, sodass sie wiederholt werden.</translation>
     </message>
     <message>
         <source>Noticed steps put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigte bemerkte Schritte</translation>
     </message>
     <message>
         <source>Which share of the wrong steps found is right after the second try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Anteil der gefundenen falschen Schritte nach dem zweiten Versuch richtig ist.</translation>
     </message>
     <message>
         <source>Models erring together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsames Irren der Modelle</translation>
     </message>
     <message>
         <source>How much two models fail at the same items: 0 not at all, 1 always. The more they do, the less a second one helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr zwei Modelle an denselben Vorgängen scheitern: 0 gar nicht, 1 immer. Je mehr, desto weniger hilft ein zweites.</translation>
     </message>
     <message>
         <source>Right answers kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene richtige Antworten</translation>
     </message>
     <message>
         <source>Which share of the small model&apos;s right answers is kept and not passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Anteil der richtigen Antworten des kleinen Modells behalten und nicht weitergereicht wird.</translation>
     </message>
     <message>
         <source>Wrong answers kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene falsche Antworten</translation>
     </message>
     <message>
         <source>Which share of the small model&apos;s wrong answers slips through and is not passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Anteil der falschen Antworten des kleinen Modells durchrutscht und nicht weitergereicht wird.</translation>
     </message>
 </context>
 <context>
@@ -3844,27 +3844,27 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>tunepoint::ui::OptionsPage</name>
     <message>
         <source>Add an option…</source>
-        <translation type="unfinished"></translation>
+        <translation>Option hinzufügen …</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Options</source>
@@ -3872,19 +3872,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Alt+Up in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Hoch in der Liste</translation>
     </message>
     <message>
         <source>Alt+Down in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Runter in der Liste</translation>
     </message>
     <message>
         <source>F2 in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 in der Liste</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -3896,19 +3896,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Life</source>
-        <translation type="unfinished"></translation>
+        <translation>Leben</translation>
     </message>
     <message>
         <source>There are no options yet. Add some to compare them: “Go on as today” and “Rules, no model” belong to every comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Optionen. Fügen Sie einige zum Vergleichen hinzu: „Weiter wie heute“ und „Regeln, kein Modell“ gehören in jeden Vergleich.</translation>
     </message>
     <message>
         <source>%1 – out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – aus</translation>
     </message>
     <message>
         <source>%1 · %2 a month · %3 correct · %4 to start</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 im Monat · %3 richtig · %4 zum Einstieg</translation>
     </message>
     <message>
         <source>Add “%1”</source>
@@ -3916,11 +3916,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Duplicate “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ duplizieren</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
@@ -3928,22 +3928,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Move an option up</source>
-        <translation type="unfinished"></translation>
+        <translation>Option nach oben</translation>
     </message>
     <message>
         <source>Move an option down</source>
-        <translation type="unfinished"></translation>
+        <translation>Option nach unten</translation>
     </message>
 </context>
 <context>
     <name>tunepoint::ui::OverviewTab</name>
     <message>
         <source>Rename the option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option umbenennen</translation>
     </message>
     <message>
         <source>Change the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen ändern</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3951,7 +3951,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3963,7 +3963,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>How it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es läuft</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -3975,7 +3975,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>One item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorgang</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3987,27 +3987,27 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>The task sets no limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe setzt keine Grenzen.</translation>
     </message>
     <message>
         <source>Not worked out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht berechnet.</translation>
     </message>
     <message>
         <source>cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zu prüfen</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>eingehalten</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>verletzt</translation>
     </message>
     <message>
         <source>No model is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Modell aufgerufen.</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -4019,23 +4019,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Found passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Stellen</translation>
     </message>
     <message>
         <source>The item itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang selbst</translation>
     </message>
     <message>
         <source>Sent in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt gesendet</translation>
     </message>
     <message>
         <source>Written, hidden reasoning included</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben, verdecktes Nachdenken eingeschlossen</translation>
     </message>
     <message>
         <source>Calls for one item cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe für einen Vorgang kosten</translation>
     </message>
 </context>
 <context>
@@ -4526,15 +4526,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>%1 is wanted, but with the errors that labels commonly have, a test shows at most about %2 even for perfect answers. Lower the target or have the labels checked twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünscht sind %1, aber bei den üblichen Fehlern in Beschriftungen zeigt ein Test selbst für vollkommene Antworten höchstens etwa %2. Senken Sie das Ziel oder lassen Sie die Beschriftungen doppelt prüfen.</translation>
     </message>
     <message>
         <source>%1 examples are far more than the %2 that the learning curve is known for. Treat the accuracy with caution.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Beispiele sind weit mehr als die %2, für die die Lernkurve bekannt ist. Behandeln Sie die Genauigkeit mit Vorsicht.</translation>
     </message>
     <message>
         <source>False alarms and misses have different costs, but it is unknown how many items are cases; half of them are assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlalarme und Versäumnisse kosten verschieden viel, aber es ist unbekannt, wie viele Vorgänge echte Fälle sind; angenommen wird die Hälfte.</translation>
     </message>
 </context>
 <context>
@@ -4711,11 +4711,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Default: %1 – %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe: %1 – %2.</translation>
     </message>
     <message>
         <source>Default: %1 – %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe: %1 – %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -5465,35 +5465,35 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>tunepoint::ui::SeriesEditor</name>
     <message>
         <source>Amount of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag des Monats</translation>
     </message>
     <message>
         <source>Add a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat hinzufügen</translation>
     </message>
     <message>
         <source>Remove the last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Monat entfernen</translation>
     </message>
     <message>
         <source>Paste a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte einfügen</translation>
     </message>
     <message>
         <source>Amounts month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge Monat für Monat</translation>
     </message>
     <message>
         <source>Numbers from the clipboard, one for each month, the first at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen aus der Zwischenablage, eine je Monat, die erste am Anfang</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang</translation>
     </message>
     <message>
         <source>Month %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5501,15 +5501,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Nothing pasted: “%1” is not understood as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts eingefügt: „%1“ wird nicht als Zahl verstanden.</translation>
     </message>
     <message>
         <source>Nothing pasted: the clipboard holds no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts eingefügt: Die Zwischenablage enthält keine Zahlen.</translation>
     </message>
     <message>
         <source>Nothing pasted: there are more numbers than months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts eingefügt: Es sind mehr Zahlen als Monate.</translation>
     </message>
 </context>
 <context>
@@ -6416,11 +6416,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>tunepoint::ui::WordParameters</name>
     <message>
         <source>Usual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich: %1</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>Change “%1”</source>
