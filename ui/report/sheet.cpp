@@ -9,6 +9,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tunepoint::ui {
 
@@ -328,84 +329,104 @@ void Sheet::picture(qreal height, const std::function<void(QPainter&, const QRec
     gap(4);
 }
 
-std::vector<qreal> Sheet::columnWidths(const ReportTable& table) const
+/// Width of a column whose lines never break, and of its longest word.
+Sheet::Wish Sheet::wishOf(const ReportTable& table, std::size_t column) const
 {
     const QFontMetricsF metrics(font(kCell));
     const QFontMetricsF bold(font(kCell, QFont::DemiBold));
-    std::vector<qreal> natural;
-    for (std::size_t c = 0; c < table.columns.size(); ++c) {
-        // headings may break, but not inside a word
-        qreal width = 0;
-        for (const QString& word : table.columns[c].heading.split(QLatin1Char(' ')))
-            width = std::max(width, bold.horizontalAdvance(word));
-        for (const auto& row : table.rows) {
-            const ReportTable::Cell& cell = row[c];
-            width = std::max(width,
-                (cell.bold ? bold : metrics).horizontalAdvance(cell.text)
-                    + (cell.marker ? kCell * kPoint * 1.4 : 0));
-        }
-        natural.push_back(width + 0.5 * kPoint);
+    Wish wish;
+    const auto addWords = [&wish](const QString& text, const QFontMetricsF& font, qreal inset) {
+        for (const QString& word : text.split(QLatin1Char(' ')))
+            wish.least = std::max(wish.least, font.horizontalAdvance(word) + inset);
+    };
+    addWords(table.columns[column].heading, bold, 0); // headings may break, but not inside a word
+    wish.natural = wish.least;
+    for (const auto& row : table.rows) {
+        const ReportTable::Cell& cell = row[column];
+        const QFontMetricsF& used = cell.bold ? bold : metrics;
+        const qreal inset = cell.marker ? kCell * kPoint * 1.4 : 0;
+        wish.natural = std::max(wish.natural, used.horizontalAdvance(cell.text) + inset);
+        addWords(cell.text, used, inset);
     }
-    qreal left = m_body.width() - kCellGap * qreal(table.columns.size() - 1);
-    std::vector<qreal> widths(natural.size(), 0);
-    // first what must not break, then what is narrower than an equal share, then the rest in proportion
-    std::vector<std::size_t> open;
-    for (std::size_t c = 0; c < natural.size(); ++c) {
-        if (table.columns[c].share > 0) {
-            widths[c] = m_body.width() * table.columns[c].share;
-            left -= widths[c];
-        } else if (table.columns[c].numeric) {
-            widths[c] = std::min(natural[c], m_body.width() * 0.3);
-            left -= widths[c];
-        } else {
-            open.push_back(c);
-        }
-    }
-    // figures break into lines before texts are squeezed to nothing
-    const qreal wanted = kReadable * qreal(open.size());
-    qreal figures = 0;
-    for (std::size_t c = 0; c < widths.size(); ++c)
-        figures += table.columns[c].share > 0 ? 0 : widths[c];
-    if (left < wanted && figures > wanted - left) {
-        for (std::size_t c = 0; c < widths.size(); ++c)
-            widths[c] *= table.columns[c].share > 0 ? 1 : (figures - wanted + left) / figures;
-        left = wanted;
-    }
-    const bool isFixed = std::any_of(
-        table.columns.begin(), table.columns.end(), [](const ReportTable::Column& c) { return c.share > 0; });
-    for (bool settled = true; settled && !open.empty();) {
+    wish.least += 0.5 * kPoint;
+    wish.natural += 0.5 * kPoint;
+    return wish;
+}
+
+/// Shares `room` among the columns in `which`: those narrower than an equal share get what they wish, the
+/// others the rest in proportion to the roots, so that long texts get more but not all of it. Gives what is
+/// left over.
+qreal Sheet::shareRoom(
+    std::vector<std::size_t> which, const std::vector<Wish>& wishes, qreal room, std::vector<qreal>& widths)
+{
+    for (bool settled = true; settled && !which.empty();) {
         settled = false;
-        const qreal fair = left / qreal(open.size());
-        for (auto c = open.begin(); c != open.end();) {
-            if (natural[*c] > fair || isFixed) {
+        const qreal fair = room / qreal(which.size());
+        for (auto c = which.begin(); c != which.end();) {
+            if (wishes[*c].natural > fair) {
                 ++c;
                 continue;
             }
-            widths[*c] = natural[*c];
-            left -= natural[*c];
-            c = open.erase(c);
+            widths[*c] = wishes[*c].natural;
+            room -= widths[*c];
+            c = which.erase(c);
             settled = true;
         }
     }
+    if (which.empty())
+        return room;
+    const qreal ground = std::min(kReadable, room / qreal(which.size()));
     qreal sum = 0;
-    for (const std::size_t c : open)
-        sum += std::sqrt(natural[c]); // long texts get more, but not all of it
-    qreal given = 0;
-    for (const std::size_t c : open)
-        given += widths[c]
-            = std::max(left * std::sqrt(natural[c]) / sum, std::min(kReadable, left / qreal(open.size())));
-    for (const std::size_t c : open)
-        widths[c] *= left / given;
-    if (open.empty() && !isFixed) { // room to spare: columns move apart, and texts take the rest
-        const qreal each = std::min(left / qreal(widths.size()), 16 * kPoint);
-        for (qreal& width : widths)
-            width += each;
-        const auto texts = std::count_if(table.columns.begin(), table.columns.end(),
-            [](const ReportTable::Column& c) { return !c.numeric; });
-        for (std::size_t c = 0; c < widths.size(); ++c) {
-            if (!table.columns[c].numeric)
-                widths[c] += (left - each * qreal(widths.size())) / qreal(texts);
+    for (const std::size_t c : which)
+        sum += std::sqrt(wishes[c].natural);
+    for (const std::size_t c : which)
+        widths[c] = ground + (room - ground * qreal(which.size())) * std::sqrt(wishes[c].natural) / sum;
+    return 0;
+}
+
+std::vector<qreal> Sheet::columnWidths(const ReportTable& table) const
+{
+    std::vector<Wish> wishes;
+    std::vector<qreal> widths(table.columns.size(), 0);
+    std::vector<std::size_t> texts;
+    qreal room = m_body.width() - kCellGap * qreal(table.columns.size() - 1);
+    qreal forTexts = 0; ///< least room for texts
+    qreal natural = 0; ///< of figures
+    qreal least = 0;
+    bool fixed = false;
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        wishes.push_back(wishOf(table, c));
+        if (table.columns[c].share > 0) {
+            widths[c] = m_body.width() * table.columns[c].share;
+            room -= widths[c];
+            fixed = true;
+        } else if (table.columns[c].numeric) {
+            natural += wishes[c].natural;
+            least += wishes[c].least;
+        } else {
+            texts.push_back(c);
+            forTexts += std::min(wishes[c].natural, kReadable);
         }
+    }
+    // figures break between words, never within one, where texts would else be squeezed to nothing
+    const qreal spare
+        = natural > least ? std::clamp((room - forTexts - least) / (natural - least), 0.0, 1.0) : 1;
+    for (std::size_t c = 0; c < widths.size(); ++c) {
+        if (table.columns[c].numeric && table.columns[c].share <= 0) {
+            widths[c] = wishes[c].least + spare * (wishes[c].natural - wishes[c].least);
+            room -= widths[c];
+        }
+    }
+    qreal over = shareRoom(texts, wishes, std::max(room, 0.0), widths);
+    if (fixed || over <= 0)
+        return widths;
+    // columns move apart, and texts take the rest
+    const qreal each = std::min(over / qreal(widths.size()), 16 * kPoint);
+    over -= each * qreal(widths.size());
+    for (std::size_t c = 0; c < widths.size(); ++c) {
+        widths[c] += each;
+        if (!table.columns[c].numeric)
+            widths[c] += over / qreal(texts.size());
     }
     return widths;
 }

@@ -83,7 +83,10 @@ public:
     [[nodiscard]] const QSet<char32_t>& undrawable() const { return m_undrawable; }
 
 private:
-    struct Columns;
+    struct Wish {
+        qreal natural = 0;
+        qreal least = 0;
+    };
 
     void beginPage();
     void furniture();
@@ -98,6 +101,9 @@ private:
     void note(const QString& text, const QFont& font);
     [[nodiscard]] QRectF mirrored(const QRectF& rect) const;
 
+    [[nodiscard]] Wish wishOf(const ReportTable& table, std::size_t column) const;
+    static qreal shareRoom(std::vector<std::size_t> which, const std::vector<Wish>& wishes, qreal room,
+        std::vector<qreal>& widths);
     [[nodiscard]] std::vector<qreal> columnWidths(const ReportTable& table) const;
     [[nodiscard]] qreal rowHeight(
         const std::vector<ReportTable::Cell>& row, const std::vector<qreal>& widths) const;
