@@ -75,7 +75,8 @@ namespace tunepoint::portable {
     return e * 6.93147180369123816490e-01 + (2.0 * s + (s * z * series + e * 1.90821492927058770002e-10));
 }
 
-/// ln(1 + x) without losing a small x. Range: x > -1.
+/// ln(1 + x) without losing a small x.
+/// Range: x > -1.
 [[nodiscard]] inline double log1p(double x)
 {
     const double y = 1.0 + x;

@@ -76,7 +76,8 @@ struct ConditionalMeans {
 
 /// Natural cubic spline by weighted least squares through points (values[i], figures[i * columns + c]) with
 /// `knots` knots at quantiles of the points; fewer where values coincide. Returns the fitted figures at the
-/// same points and, in `degrees`, the number of free coefficients. Source: Hastie, Tibshirani and Friedman
+/// same points and, in `degrees`, the number of free coefficients.
+/// Source: Hastie, Tibshirani and Friedman
 /// 2009, section 5.2.1.
 struct SplineFit {
     std::vector<double> fitted;

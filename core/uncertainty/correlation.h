@@ -23,7 +23,8 @@ struct CorrelationMatrix {
 [[nodiscard]] CorrelationMatrix uncorrelated(std::size_t size);
 
 /// Pearson correlation of two normal variables whose rank (Spearman) correlation is `rank`: 2 sin(pi rank /
-/// 6). Source: Pearson 1907. Range: -1 to 1.
+/// 6). Source: Pearson 1907.
+/// Range: -1 to 1.
 [[nodiscard]] double pearsonOfRank(double rank);
 
 /// The inverse: 6 / pi asin(pearson / 2).
@@ -37,7 +38,8 @@ struct CorrelationMatrix {
 [[nodiscard]] bool isPossible(const CorrelationMatrix& ranks);
 
 /// The nearest possible rank correlations: of the Pearson matrix the nearest positive semi-definite one with
-/// unit diagonal in the Frobenius norm, by alternating projections, turned back into ranks. Source: Higham
+/// unit diagonal in the Frobenius norm, by alternating projections, turned back into ranks.
+/// Source: Higham
 /// 2002, "Computing the nearest correlation matrix", IMA J. Numer. Anal. 22.
 [[nodiscard]] CorrelationMatrix nearestPossible(const CorrelationMatrix& ranks);
 

@@ -30,7 +30,8 @@ struct FlipPoints {
 /// Nearest flip on each side of `current` within [lower, upper]. Each side is walked in steps that grow from
 /// 1/100,000 of its length (eight in every factor of ten); the first step that ends with another best
 /// strategy is narrowed down by TOMS 748 to 1e-12 of its length. Two flips inside one step cancel out unseen.
-/// A tie at `current` goes to the strategy that stands first. Range: lower <= current <= upper, all finite.
+/// A tie at `current` goes to the strategy that stands first.
+/// Range: lower <= current <= upper, all finite.
 /// Source: docs/models/sensitivity.md, section 3.
 [[nodiscard]] FlipPoints flipPoints(
     const ExpectedFigures& expected, double current, double lower, double upper);

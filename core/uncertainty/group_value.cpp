@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <utility>
 
 namespace tunepoint {
@@ -129,14 +130,15 @@ std::vector<Column> regressors(std::vector<Column> members, const std::vector<Co
     return columns;
 }
 
-/// Normal equations of one half of the trials, in blocks so that the order of the sums is fixed.
-struct Normal2 {
+/// Normal equations of one half of the trials, in blocks so that the order of the sums is fixed. A stop
+/// leaves them unfinished.
+struct NormalEquations {
     std::vector<double> gram; ///< [row * columns + column], lower triangle
     std::vector<double> right; ///< [row * targets + target]
 };
 
-Normal2 normalEquations(
-    const std::vector<Column>& columns, const std::vector<Column>& targets, std::size_t half)
+NormalEquations normalEquations(const std::vector<Column>& columns, const std::vector<Column>& targets,
+    std::size_t half, const std::stop_token& stop)
 {
     const std::size_t p = columns.size();
     const std::size_t n = columns.front().size();
@@ -157,7 +159,7 @@ Normal2 normalEquations(
     std::vector<Column> y;
     for (const Column& target : targets)
         y.push_back(packed(target));
-    Normal2 result{std::vector<double>(p * p, 0), std::vector<double>(p * y.size(), 0)};
+    NormalEquations result{std::vector<double>(p * p, 0), std::vector<double>(p * y.size(), 0)};
     const auto dot = [](const double* a, const double* b, std::size_t count) {
         std::array<double, 8> sums{};
         for (std::size_t i = 0; i + 8 <= count; i += 8) {
@@ -169,7 +171,7 @@ Normal2 normalEquations(
         return ((sums[0] + sums[4]) + (sums[2] + sums[6])) + ((sums[1] + sums[5]) + (sums[3] + sums[7]));
     };
     const std::size_t rows = x.front().size();
-    for (std::size_t begin = 0; begin < rows; begin += kBlockTrials) {
+    for (std::size_t begin = 0; begin < rows && !stop.stop_requested(); begin += kBlockTrials) {
         const std::size_t count = std::min(kBlockTrials, rows - begin);
         for (std::size_t i = 0; i < p; ++i) {
             for (std::size_t j = 0; j <= i; ++j)
@@ -182,7 +184,7 @@ Normal2 normalEquations(
 }
 
 /// Coefficients by Cholesky's factor with a ridge of 1e-9 of the diagonal; [column * targets + target].
-std::vector<double> solve(Normal2 normal, std::size_t columns, std::size_t targets)
+std::vector<double> solve(NormalEquations normal, std::size_t columns, std::size_t targets)
 {
     auto& a = normal.gram;
     auto& b = normal.right;
@@ -245,11 +247,12 @@ std::optional<std::size_t> choiceOf(const std::vector<double>& fitted, std::size
 
 } // namespace
 
-Estimate groupValue(const TrialMatrix& benefits, std::span<const SampledInput> members, Sampler sampler)
+std::optional<Estimate> groupValue(const TrialMatrix& benefits, std::span<const SampledInput> members,
+    Sampler sampler, const std::stop_token& stop)
 {
     const std::size_t trials = std::min(benefits.trials(), kMostTrials);
     if (benefits.strategies < 2 || trials < 2 * kRandomisations)
-        return {};
+        return Estimate{};
     // Differences to the strategy that is best on average over all trials.
     const std::size_t reference = winningMargin(benefits).strategy;
     std::vector<Column> differences;
@@ -263,12 +266,16 @@ Estimate groupValue(const TrialMatrix& benefits, std::span<const SampledInput> m
     }
     const auto values = valuesOf(members, trials);
     if (values.empty())
+        return Estimate{};
+    if (stop.stop_requested())
         return {};
     const auto columns = regressors(values, differences);
     const std::size_t targets = differences.size();
-    const std::array<Normal2, 2> halves{
-        normalEquations(columns, differences, 0), normalEquations(columns, differences, 1)};
-    Normal2 both = halves[0];
+    const std::array<NormalEquations, 2> halves{
+        normalEquations(columns, differences, 0, stop), normalEquations(columns, differences, 1, stop)};
+    if (stop.stop_requested())
+        return {};
+    NormalEquations both = halves[0];
     std::transform(
         both.gram.begin(), both.gram.end(), halves[1].gram.begin(), both.gram.begin(), std::plus<>());
     std::transform(
@@ -278,6 +285,8 @@ Estimate groupValue(const TrialMatrix& benefits, std::span<const SampledInput> m
     const std::array<std::vector<double>, 2> fittedByHalf{
         fittedBy(solve(halves[0], columns.size(), targets), columns, targets),
         fittedBy(solve(halves[1], columns.size(), targets), columns, targets)};
+    if (stop.stop_requested())
+        return {};
     Column naive(trials, 0);
     Column crossed(trials, 0);
     Column gains(trials, 0);
@@ -291,7 +300,7 @@ Estimate groupValue(const TrialMatrix& benefits, std::span<const SampledInput> m
             crossed[t] = differences[*choice][t];
     }
     const double value = (2 * orderedSum(naive) + orderedSum(crossed)) / (3 * double(trials));
-    return {std::max(value, 0.0), meanOf(gains, sampler).standardError};
+    return Estimate{std::max(value, 0.0), meanOf(gains, sampler).standardError};
 }
 
 } // namespace tunepoint

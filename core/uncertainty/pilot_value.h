@@ -24,8 +24,10 @@ struct PreposteriorGrid {
 [[nodiscard]] PreposteriorGrid preposteriorGrid(const QuantileTable& table, const ConditionalMeans& means);
 
 /// Expected value of sample information of a pilot of `items` items, each right with the probability that the
-/// input is: the exact sum over all counts of right items, on the grid. Range: items >= 1; values of the grid
-/// in [0, 1]. Source: docs/models/value-of-information.md, section 4.
+/// input is: the exact sum over all counts of right items, on the grid.
+/// Range: items >= 1; values of the grid
+/// in [0, 1].
+/// Source: docs/models/value-of-information.md, section 4.
 [[nodiscard]] double binomialPilotValue(const PreposteriorGrid& grid, std::size_t items);
 
 /// Expected value of measuring the input once with a normal error of standard deviation `error` > 0.

@@ -17,8 +17,9 @@ namespace tunepoint {
 ///
 /// Accuracy against quantile(), relative to the larger of the value and the distance between P10 and P90:
 /// 1e-6 from P3 to P97, 2e-5 out to the probability 2^-10 on either side, 1e-3 beyond, down to 2^-33. Exact
-/// for fixed, uniform, triangular, discrete, empirical and sample. Non-decreasing but for rounding. Source:
-/// docs/models/random-streams.md, section 4.
+/// for fixed, uniform, triangular, discrete, empirical and sample. Non-decreasing but for rounding.
+/// Where the parts of a lognormal mixture leave a gap without mass, the probability is off by less than 1/64.
+/// Source: docs/models/random-streams.md, section 4.
 class QuantileTable {
 public:
     /// The same value for every draw.

@@ -20,7 +20,8 @@ enum class Sampler {
 inline constexpr std::uint64_t kRandomisations = 16;
 
 /// Key of the stream of the input with this stable id: the same on every machine and in every version.
-/// 64-bit FNV-1a of the bytes, then the finaliser of SplitMix64. Source: docs/models/random-streams.md,
+/// 64-bit FNV-1a of the bytes, then the finaliser of SplitMix64.
+/// Source: docs/models/random-streams.md,
 /// section 1.
 [[nodiscard]] std::uint64_t streamKey(std::string_view id);
 
@@ -30,8 +31,8 @@ inline constexpr std::uint64_t kRandomisations = 16;
 
 /// The draws of one input. A draw is a 32-bit number x that stands for the probability (x + 1/2) / 2^32, so
 /// it lies strictly inside (0, 1). It is a pure function of sampler, seed, key and trial: threads, block
-/// sizes, instruction sets and other inputs do not touch it. Range: trial < 2^36 for Sobol. Source:
-/// docs/models/random-streams.md.
+/// sizes, instruction sets and other inputs do not touch it. Range: trial < 2^36 for Sobol.
+/// Source: docs/models/random-streams.md.
 class Stream {
 public:
     Stream(Sampler sampler, std::uint64_t seed, std::uint64_t key);
@@ -63,7 +64,8 @@ private:
 [[nodiscard]] double uniform01(Sampler sampler, std::uint64_t seed, std::uint64_t key, std::uint64_t trial);
 
 /// Nested uniform (Owen) scrambling of a number whose bits stand in reversed order: bit i of the result
-/// depends on bits 0 to i alone. Source: Laine and Karras 2011 with the constants of Vegdahl 2021, "Building
+/// depends on bits 0 to i alone.
+/// Source: Laine and Karras 2011 with the constants of Vegdahl 2021, "Building
 /// a better LK hash".
 [[nodiscard]] inline std::uint32_t scrambleReversed(std::uint32_t x, std::uint32_t seed)
 {
@@ -85,7 +87,8 @@ private:
 }
 
 /// Point `index` of the first Sobol' dimension (the van der Corput sequence in base 2), its index shuffled
-/// and its value scrambled, as a 32-bit fraction. Source: Burley 2020, "Practical Hash-based Owen
+/// and its value scrambled, as a 32-bit fraction.
+/// Source: Burley 2020, "Practical Hash-based Owen
 /// Scrambling", JCGT 9(4).
 [[nodiscard]] inline std::uint32_t sobolDraw(
     std::uint32_t index, std::uint32_t shuffleSeed, std::uint32_t scrambleSeed)

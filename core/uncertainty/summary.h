@@ -24,8 +24,8 @@ struct Estimate {
 
 /// Mean over all trials, in trial order. Standard error: Sobol' by the 16 means of the randomisations
 /// (standard deviation / 4), Random by the standard deviation of the values / sqrt(n); 0 with fewer than two
-/// of either. Range: for Sobol' the number of values is a multiple of 16. Source:
-/// docs/models/random-streams.md, section 5.
+/// of either. Range: for Sobol' the number of values is a multiple of 16.
+/// Source: docs/models/random-streams.md, section 5.
 [[nodiscard]] Estimate meanOf(std::span<const double> values, Sampler sampler);
 
 /// What is told about a figure over all trials. Percentiles are linear between order statistics (type 7 of
@@ -61,7 +61,8 @@ struct Summary {
 [[nodiscard]] double shareBelow(std::span<const double> values, double limit);
 
 /// Conditional value at risk: mean of the lowest `share` of the values, the value on the edge counted in
-/// part. Range: 0 < share <= 1.
+/// part.
+/// Range: 0 < share <= 1.
 [[nodiscard]] double lowerTailMean(std::span<const double> values, double share);
 
 /// Figures of all strategies by trial: value of strategy s in trial t at [t * strategies + s].

@@ -23,7 +23,8 @@ public:
     TailCurve& operator=(const TailCurve&) = delete;
     virtual ~TailCurve();
 
-    /// The value that has the share `tail` of the mass below it (`upper`: above it). Range: 0 < tail <= 0.5.
+    /// The value that has the share `tail` of the mass below it (`upper`: above it).
+    /// Range: 0 < tail <= 0.5.
     [[nodiscard]] virtual TailPoint at(double tail, bool upper) = 0;
 };
 

@@ -26,7 +26,8 @@ struct TornadoBar {
 using FiguresFunction = std::function<std::vector<double>(std::span<const double> inputs)>;
 
 /// A bar for each input whose low and high differ, the widest swing of figure `rankedBy` first (ties in the
-/// order of the inputs). Source: docs/models/sensitivity.md, section 1.
+/// order of the inputs).
+/// Source: docs/models/sensitivity.md, section 1.
 [[nodiscard]] std::vector<TornadoBar> tornado(
     const FiguresFunction& model, std::span<const TornadoInput> inputs, std::size_t rankedBy = 0);
 

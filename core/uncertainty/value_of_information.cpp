@@ -144,20 +144,26 @@ std::optional<Residuals> takeOut(
     const std::size_t n = run.benefits.strategies;
     Residuals result;
     result.offsets.resize(run.inputs.size());
+    std::vector<double> strengths(run.inputs.size(), 0);
+    const bool known = forEachBlock(
+        run.inputs.size(), run.options.threads, run.options.stop, [&](std::size_t i, unsigned) {
+            const std::size_t cells = run.cells[i].count();
+            if (!run.inputs[i].independent || cells < 2)
+                return;
+            const HalfOffsets none;
+            const CellCurves curves(run.cells[i], sums[i], none, run.reference, differenceVariance);
+            strengths[i] = strengthOf(run, centred(curves, curves.means().smooth, cells),
+                run.cells[i].shares(), differenceVariance);
+            if (strengths[i] >= kWeakest)
+                result.offsets[i] = {centred(curves, curves.smoothOfHalf(1), cells),
+                    centred(curves, curves.smoothOfHalf(0), cells)};
+        });
+    if (!known)
+        return {};
     std::vector<std::pair<double, std::size_t>> strongest;
-    for (std::size_t i = 0; i < run.inputs.size(); ++i) {
-        if (!run.inputs[i].independent || run.cells[i].count() < 2)
-            continue;
-        const std::size_t cells = run.cells[i].count();
-        static const HalfOffsets none;
-        const CellCurves curves(run.cells[i], sums[i], none, run.reference, differenceVariance);
-        const double strength = strengthOf(
-            run, centred(curves, curves.means().smooth, cells), run.cells[i].shares(), differenceVariance);
-        if (strength < kWeakest)
-            continue;
-        result.offsets[i] = {
-            centred(curves, curves.smoothOfHalf(1), cells), centred(curves, curves.smoothOfHalf(0), cells)};
-        strongest.emplace_back(-strength, i);
+    for (std::size_t i = 0; i < strengths.size(); ++i) {
+        if (strengths[i] >= kWeakest)
+            strongest.emplace_back(-strengths[i], i);
     }
     std::sort(strongest.begin(), strongest.end());
     for (std::size_t k = kMost; k < strongest.size(); ++k)

@@ -13,8 +13,8 @@
 namespace tunepoint {
 
 /// Expected value of perfect information: mean of the best net benefit in each trial, less the best mean. In
-/// the unit of the net benefits, for one decision; `benefits` holds the eligible strategies only. Source:
-/// docs/models/value-of-information.md, section 1.
+/// the unit of the net benefits, for one decision; `benefits` holds the eligible strategies only.
+/// Source: docs/models/value-of-information.md, section 1.
 [[nodiscard]] Estimate perfectInformation(const TrialMatrix& benefits, Sampler sampler);
 
 /// Two strategies whose difference first-order sensitivity indices explain.
@@ -44,15 +44,16 @@ struct InputValue {
 /// EVPPI of every input by itself from the one sample: the trials are sorted into cells by the input's draw,
 /// and a natural spline through the cell means gives E[net benefit | input]. The upward bias of the maximum
 /// is taken out by cross-fitting two halves. Sobol' and Random samples alike; `trials` of the matrix must be
-/// those that the draws belong to, from trial 0 on. Nothing when stopped. Source:
-/// docs/models/value-of-information.md, section 2.
+/// those that the draws belong to, from trial 0 on. Nothing when stopped.
+/// Source: docs/models/value-of-information.md, section 2.
 [[nodiscard]] std::optional<std::vector<InputValue>> inputValues(
     const TrialMatrix& benefits, std::span<const SampledInput> inputs, const InputValueOptions& options = {});
 
 /// EVPPI of several inputs known together, by regression of the net benefits on splines of each and products
 /// of pairs. Members of one sample set, which share their draws, count as one input each. Constant members
-/// are left out. Source: docs/models/value-of-information.md, section 3.
-[[nodiscard]] Estimate groupValue(
-    const TrialMatrix& benefits, std::span<const SampledInput> members, Sampler sampler);
+/// are left out. Nothing when stopped.
+/// Source: docs/models/value-of-information.md, section 3.
+[[nodiscard]] std::optional<Estimate> groupValue(const TrialMatrix& benefits,
+    std::span<const SampledInput> members, Sampler sampler, const std::stop_token& stop = {});
 
 } // namespace tunepoint

@@ -181,14 +181,14 @@ private slots:
         const Sampler sampler = random ? Sampler::Random : Sampler::Sobol;
         const Study study = linearStudy(sampler, 3, 32'768, 1.0);
         const double both = std::sqrt(13.0);
-        compare(groupValue(study.matrix(), std::span(study.inputs).first(2), sampler),
+        compare(*groupValue(study.matrix(), std::span(study.inputs).first(2), sampler),
             both * unitNormalLoss(1 / both), 0.005);
         const double all = std::sqrt(14.0);
-        const Estimate everything = groupValue(study.matrix(), study.inputs, sampler);
+        const Estimate everything = *groupValue(study.matrix(), study.inputs, sampler);
         compare(everything, all * unitNormalLoss(1 / all), 0.005);
         compare(everything, perfectInformation(study.matrix(), sampler).value, 0.01);
         const std::vector<SampledInput> fixedOnes(2, {study.inputs[0].draws, QuantileTable(3.0)});
-        QCOMPARE(groupValue(study.matrix(), fixedOnes, sampler).value, 0.0);
+        QCOMPARE(groupValue(study.matrix(), fixedOnes, sampler)->value, 0.0);
     }
 
     void productsMatterInAGroup()
@@ -208,7 +208,8 @@ private slots:
             const double mean = a - 1.5;
             together += width * portable::normalDensity(a - 1) * size * unitNormalLoss(-mean / size);
         }
-        compare(groupValue(study.matrix(), std::span(study.inputs).first(2), Sampler::Sobol), together, 0.01);
+        compare(
+            *groupValue(study.matrix(), std::span(study.inputs).first(2), Sampler::Sobol), together, 0.01);
         const auto single = inputValues(study.matrix(), study.inputs);
         compare((*single)[0].perfectInformation, unitNormalLoss(0.5), 0.003);
         QVERIFY((*single)[2].perfectInformation.value < 0.23); // E[max(Z - .5, 0)] = .198 and noise
@@ -271,7 +272,7 @@ private slots:
         compare((*values)[0].perfectInformation, 35, 0.1);
         compare((*values)[1].perfectInformation, 12.5, 0.1);
         QCOMPARE((*values)[1].means.cells(), std::size_t(3));
-        compare(groupValue(study.matrix(), study.inputs, Sampler::Sobol), 35, 0.3);
+        compare(*groupValue(study.matrix(), study.inputs, Sampler::Sobol), 35, 0.3);
     }
 
     void jacksonsTwoTreatments()
@@ -291,7 +292,7 @@ private slots:
         compare((*values)[0].perfectInformation, unitNormalLoss(1), 0.001);
         compare((*values)[1].perfectInformation, 0.3903, 0.01);
         compare((*values)[1].perfectInformation, 2 * unitNormalLoss(0.5), 0.002);
-        compare(groupValue(study.matrix(), study.inputs, Sampler::Sobol), 0.4798107, 0.003);
+        compare(*groupValue(study.matrix(), study.inputs, Sampler::Sobol), 0.4798107, 0.003);
         const PreposteriorGrid grid = preposteriorGrid(study.inputs[0].table, (*values)[0].means);
         const double ten = measurementValue(grid, 1 / std::sqrt(10.0));
         QVERIFY2(std::abs(ten - 0.0744) < 0.003, qPrintable(QString::number(ten)));
@@ -379,6 +380,7 @@ private slots:
         InputValueOptions options;
         options.stop = stop.get_token();
         QVERIFY(!inputValues(study.matrix(), study.inputs, options).has_value());
+        QVERIFY(!groupValue(study.matrix(), study.inputs, Sampler::Sobol, stop.get_token()).has_value());
     }
 
     void binomialPilotWithABetaPrior_data()
@@ -490,7 +492,7 @@ private slots:
         const double single = double(timer.nsecsElapsed()) * 1e-6;
         QVERIFY(result.has_value());
         timer.start();
-        const Estimate group = groupValue({benefits, strategies}, std::span(all).first(18), Sampler::Sobol);
+        const Estimate group = *groupValue({benefits, strategies}, std::span(all).first(18), Sampler::Sobol);
         const double grouped = double(timer.nsecsElapsed()) * 1e-6;
         QVERIFY(group.value >= 0);
         qInfo("180 tables %.1f ms, 23.6 million draws and values on one core %.1f ms, EVPPI of 180 inputs "
