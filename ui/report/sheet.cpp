@@ -418,8 +418,12 @@ std::vector<qreal> Sheet::columnWidths(const ReportTable& table) const
         }
     }
     qreal over = shareRoom(texts, wishes, std::max(room, 0.0), widths);
-    if (fixed || over <= 0)
+    if (over <= 0 || (fixed && texts.empty()))
         return widths;
+    if (fixed) {
+        widths[texts.back()] += over;
+        return widths;
+    }
     // columns move apart, and texts take the rest
     const qreal each = std::min(over / qreal(widths.size()), 16 * kPoint);
     over -= each * qreal(widths.size());
