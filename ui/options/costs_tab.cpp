@@ -181,6 +181,7 @@ void CostsTab::layOut()
     m_form = new QFormLayout(m_panel);
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(16);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows); // large fonts
     m_form->addRow(tr("Name"), m_name);
     m_form->addRow(tr("When"), m_kind);
     m_form->addRow(tr("Tokens"), m_tokens);

@@ -140,6 +140,7 @@ void LifeTab::layOut()
     m_form = new QFormLayout(m_panel);
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(16);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows); // large fonts
     m_form->addRow(tr("What happens"), m_kind);
     m_form->addRow(tr("On the day"), day);
     m_form->addRow(tr("Or after"), m_months);
