@@ -38,6 +38,10 @@
         <source>Assessment to open.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Size of text in percent: 100, 125 or 150.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::Application</name>
@@ -1862,6 +1866,14 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>Save the &amp;report as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -38,6 +38,10 @@
         <source>Assessment to open.</source>
         <translation>Bewertung, die geöffnet wird.</translation>
     </message>
+    <message>
+        <source>Size of text in percent: 100, 125 or 150.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::Application</name>
@@ -1850,6 +1854,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Save the &amp;report as PDF …</source>
         <translation>&amp;Bericht als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished">%1× {1%?}</translation>
     </message>
 </context>
 <context>

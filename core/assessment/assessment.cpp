@@ -9,7 +9,8 @@ bool Version::operator==(const Version& other) const
 {
     const bool sameDocument
         = document == other.document || (document && other.document && *document == *other.document);
-    return id == other.id && name == other.name && date == other.date && unknown == other.unknown && sameDocument;
+    return id == other.id && name == other.name && date == other.date && unknown == other.unknown
+        && sameDocument;
 }
 
 const Strategy* findStrategy(const Assessment& assessment, const std::string& id)

@@ -13,19 +13,20 @@ namespace {
 using std::string_view;
 
 // Words of each enumeration, in its order.
-constexpr std::array<string_view, 12> taskTypes {"classification", "extraction", "structuredOutput", "summarisation",
-    "knowledgeQa", "dialogue", "toolCalling", "reasoning", "code", "creative", "analysis", "other"};
-constexpr std::array<string_view, 3> taskDefinitions {"strict", "mixed", "open"};
-constexpr std::array<string_view, 3> levels {"low", "medium", "high"};
-constexpr std::array<string_view, 4> tolerances {"none", "low", "medium", "high"};
-constexpr std::array<string_view, 6> sectors {"general", "health", "law", "finance", "publicSector", "other"};
-constexpr std::array<string_view, 3> knowledge {"none", "public", "own"};
-constexpr std::array<string_view, 3> qualities {"poor", "fair", "good"};
-constexpr std::array<string_view, 2> metrics {"defined", "none"};
-constexpr std::array<string_view, 3> residencies {"anywhere", "region", "ownPremises"};
-constexpr std::array<string_view, 3> patterns {"steady", "officeHours", "bursty"};
-constexpr std::array<string_view, 2> tried {"no", "yes"};
-constexpr std::array<string_view, 3> skills {"none", "some", "strong"};
+constexpr std::array<string_view, 12> taskTypes{"classification", "extraction", "structuredOutput",
+    "summarisation", "knowledgeQa", "dialogue", "toolCalling", "reasoning", "code", "creative", "analysis",
+    "other"};
+constexpr std::array<string_view, 3> taskDefinitions{"strict", "mixed", "open"};
+constexpr std::array<string_view, 3> levels{"low", "medium", "high"};
+constexpr std::array<string_view, 4> tolerances{"none", "low", "medium", "high"};
+constexpr std::array<string_view, 6> sectors{"general", "health", "law", "finance", "publicSector", "other"};
+constexpr std::array<string_view, 3> knowledge{"none", "public", "own"};
+constexpr std::array<string_view, 3> qualities{"poor", "fair", "good"};
+constexpr std::array<string_view, 2> metrics{"defined", "none"};
+constexpr std::array<string_view, 3> residencies{"anywhere", "region", "ownPremises"};
+constexpr std::array<string_view, 3> patterns{"steady", "officeHours", "bursty"};
+constexpr std::array<string_view, 2> tried{"no", "yes"};
+constexpr std::array<string_view, 3> skills{"none", "some", "strong"};
 
 template <class E>
 constexpr std::span<const string_view> wordsFor()
@@ -73,9 +74,9 @@ struct Payload<std::optional<V>> {
 template <class M>
 using payload = typename Payload<typename MemberValue<M>::type>::type;
 
-constexpr Bounds any {};
-constexpr Bounds kappa {-1.0, 1.0};
-constexpr Bounds growth {-1.0, 10.0};
+constexpr Bounds any{};
+constexpr Bounds kappa{-1.0, 1.0};
+constexpr Bounds growth{-1.0, 10.0};
 
 const auto fields = [] {
     using T = TaskProfile;
@@ -130,12 +131,12 @@ const auto fields = [] {
     });
 }();
 
-const std::array baseline {
-    BaselineField {"minutesPerItem", &Baseline::minutesPerItem, Unit::Minutes, notNegative},
-    BaselineField {"wagePerHour", &Baseline::wagePerHour, Unit::MoneyPerHour, notNegative},
-    BaselineField {"accuracy", &Baseline::accuracy, Unit::Share, share},
-    BaselineField {"otherCostPerItem", &Baseline::otherCostPerItem, Unit::MoneyPerItem, any},
-    BaselineField {"valuePerCorrectItem", &Baseline::valuePerCorrectItem, Unit::MoneyPerItem, any},
+const std::array baseline{
+    BaselineField{"minutesPerItem", &Baseline::minutesPerItem, Unit::Minutes, notNegative},
+    BaselineField{"wagePerHour", &Baseline::wagePerHour, Unit::MoneyPerHour, notNegative},
+    BaselineField{"accuracy", &Baseline::accuracy, Unit::Share, share},
+    BaselineField{"otherCostPerItem", &Baseline::otherCostPerItem, Unit::MoneyPerItem, any},
+    BaselineField{"valuePerCorrectItem", &Baseline::valuePerCorrectItem, Unit::MoneyPerItem, any},
 };
 
 } // namespace
@@ -243,7 +244,8 @@ std::span<const TaskField> taskFields()
 
 const TaskField* taskField(string_view id)
 {
-    const auto at = std::find_if(fields.begin(), fields.end(), [id](const TaskField& f) { return f.id == id; });
+    const auto at
+        = std::find_if(fields.begin(), fields.end(), [id](const TaskField& f) { return f.id == id; });
     return at == fields.end() ? nullptr : &*at;
 }
 

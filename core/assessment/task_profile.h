@@ -10,7 +10,8 @@
 
 namespace tunepoint {
 
-enum class TaskType { Classification,
+enum class TaskType {
+    Classification,
     Extraction,
     StructuredOutput,
     Summarisation,
@@ -21,42 +22,19 @@ enum class TaskType { Classification,
     Code,
     Creative,
     Analysis,
-    Other };
-enum class TaskDefinition { Strict,
-    Mixed,
-    Open };
-enum class Level { Low,
-    Medium,
-    High };
-enum class Tolerance { None,
-    Low,
-    Medium,
-    High };
-enum class Sector { General,
-    Health,
-    Law,
-    Finance,
-    PublicSector,
-    Other };
-enum class KnowledgeNeeded { None,
-    Public,
-    Own };
-enum class ExampleQuality { Poor,
-    Fair,
-    Good };
-enum class QualityMetric { Defined,
-    None };
-enum class DataResidency { Anywhere,
-    Region,
-    OwnPremises };
-enum class TrafficPattern { Steady,
-    OfficeHours,
-    Bursty };
-enum class PromptingTried { No,
-    Yes };
-enum class SkillLevel { None,
-    Some,
-    Strong };
+    Other
+};
+enum class TaskDefinition { Strict, Mixed, Open };
+enum class Level { Low, Medium, High };
+enum class Tolerance { None, Low, Medium, High };
+enum class Sector { General, Health, Law, Finance, PublicSector, Other };
+enum class KnowledgeNeeded { None, Public, Own };
+enum class ExampleQuality { Poor, Fair, Good };
+enum class QualityMetric { Defined, None };
+enum class DataResidency { Anywhere, Region, OwnPremises };
+enum class TrafficPattern { Steady, OfficeHours, Bursty };
+enum class PromptingTried { No, Yes };
+enum class SkillLevel { None, Some, Strong };
 
 /// What the wizard captures. Every field may be empty: "unknown" is an answer.
 struct TaskProfile {
@@ -128,13 +106,11 @@ struct Baseline {
     bool operator==(const Baseline&) const = default;
 };
 
-enum class FieldKind { Word,
-    Flag,
-    Text,
-    Number };
+enum class FieldKind { Word, Flag, Text, Number };
 
 /// Unit of a number field; `ui/text` writes it out. Money is in the document's currency.
-enum class Unit { None,
+enum class Unit {
+    None,
     Share,
     SharePerMonth,
     ItemsPerMonth,
@@ -161,15 +137,17 @@ enum class Unit { None,
     LogOddsPerYear,
     Factor,
     Calls,
-    Classes };
+    Classes
+};
 
-using TaskMember = std::variant<std::optional<TaskType> TaskProfile::*, std::optional<TaskDefinition> TaskProfile::*,
-    std::optional<Level> TaskProfile::*, std::optional<Sector> TaskProfile::*,
-    std::optional<KnowledgeNeeded> TaskProfile::*, std::optional<ExampleQuality> TaskProfile::*,
-    std::optional<QualityMetric> TaskProfile::*, std::optional<Tolerance> TaskProfile::*,
-    std::optional<DataResidency> TaskProfile::*, std::optional<TrafficPattern> TaskProfile::*,
-    std::optional<PromptingTried> TaskProfile::*, std::optional<SkillLevel> TaskProfile::*,
-    std::optional<bool> TaskProfile::*, std::string TaskProfile::*, std::optional<Quantity> TaskProfile::*>;
+using TaskMember = std::variant<std::optional<TaskType> TaskProfile::*,
+    std::optional<TaskDefinition> TaskProfile::*, std::optional<Level> TaskProfile::*,
+    std::optional<Sector> TaskProfile::*, std::optional<KnowledgeNeeded> TaskProfile::*,
+    std::optional<ExampleQuality> TaskProfile::*, std::optional<QualityMetric> TaskProfile::*,
+    std::optional<Tolerance> TaskProfile::*, std::optional<DataResidency> TaskProfile::*,
+    std::optional<TrafficPattern> TaskProfile::*, std::optional<PromptingTried> TaskProfile::*,
+    std::optional<SkillLevel> TaskProfile::*, std::optional<bool> TaskProfile::*, std::string TaskProfile::*,
+    std::optional<Quantity> TaskProfile::*>;
 
 /// One field of the task profile: the single list that reading, writing, schema, wizard and report walk.
 struct TaskField {

@@ -24,9 +24,8 @@ Ranked rank(const std::vector<Candidate>& candidates)
         if (candidate.eligible && candidate.comparable)
             ranked.push_back(&candidate);
     }
-    std::stable_sort(ranked.begin(), ranked.end(), [](const Candidate* a, const Candidate* b) {
-        return a->objective > b->objective;
-    });
+    std::stable_sort(ranked.begin(), ranked.end(),
+        [](const Candidate* a, const Candidate* b) { return a->objective > b->objective; });
     return ranked;
 }
 
@@ -71,8 +70,7 @@ void addComparison(Recommendation& result, const Candidate& best, const Candidat
         result.reasons.push_back({"tie", {best.id, second.id}});
     } else if (hasBaseline) {
         result.reasons.push_back({"highestNetPresentValue",
-            {best.id, numberText(best.objective), second.id,
-                numberText(second.objective)}});
+            {best.id, numberText(best.objective), second.id, numberText(second.objective)}});
     } else {
         result.reasons.push_back({"lowestCost",
             {best.id, numberText(best.figures->totalCost), second.id,

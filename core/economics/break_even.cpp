@@ -81,7 +81,8 @@ VolumeProfile volumeProfile(const SharedFigures& shared, const StrategyFigures& 
         const Ledger ledger = ledgerOf(shared, strategy);
         for (int month = 1; month <= shared.horizonMonths; ++month) {
             const double live = ledger.liveShare[std::size_t(month)];
-            const double cost = live * kHoursPerMonth * p.gpuPricePerHour * portable::wholePower(rate, -month);
+            const double cost
+                = live * kHoursPerMonth * p.gpuPricePerHour * portable::wholePower(rate, -month);
             const double growth = portable::wholePower(1 + shared.growthPerMonth, month - 1);
             if (cost > 0 && load * growth > 0)
                 profile.gpus.push_back({cost, 1 / (load * growth), std::ceil(p.minimumGpus)});

@@ -61,13 +61,11 @@ void addModelledMonth(
     const RunningCost cost = runningCost(shared, strategy, retired, trend);
     const double calls = cost.callsPerItem * volume;
     const double serving = cost.servingPerItem * volume
-        + live
-            * (gpusNeeded(shared, p, full) * kHoursPerMonth * p.gpuPricePerHour + cost.servingPerMonth);
+        + live * (gpusNeeded(shared, p, full) * kHoursPerMonth * p.gpuPricePerHour + cost.servingPerMonth);
     const double upkeep = live * cost.upkeepPerMonth;
     double looks = 0;
     if (strategy.accuracyKnown) {
-        const double raw
-            = accuracyAfter(strategy, retired, retired > 0 ? life.retirement(retired - 1) : 0);
+        const double raw = accuracyAfter(strategy, retired, retired > 0 ? life.retirement(retired - 1) : 0);
         const ReviewResult review = reviewed(shared, p, raw);
         ledger.accuracy[m] = review.accuracy;
         ledger.reviewedItems += review.lookedAt * volume;
@@ -192,7 +190,8 @@ double modelCallCost(const SharedFigures& shared, const StrategyParameters& p, b
     const TokensPerItem t = tokensPerItem(shared, p);
     const double repeated = t.instructions + t.examples;
     const double cached = repeated * p.cachedShare;
-    const double written = repeated * std::min(p.cacheWriteShare, 1 - p.cachedShare); // never more than is left
+    const double written
+        = repeated * std::min(p.cacheWriteShare, 1 - p.cachedShare); // never more than is left
     const double fresh = t.input() - cached - written;
     const double first = p.tunedPriceFactor
         * (fresh * p.inputPricePerMillion + cached * p.cachedInputPricePerMillion

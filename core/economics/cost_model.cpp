@@ -75,7 +75,8 @@ ProjectCost projectCost(const SharedFigures& shared, const StrategyFigures& stra
     cost.examples = examplesCost(shared, p) * p.costOverrun;
     cost.training = trainingCost(shared, strategy) * p.costOverrun;
     cost.people = p.engineeringDays * p.dayRate * p.costOverrun;
-    cost.setup = (p.infrastructureSetup + p.integrationCost + p.complianceReview + p.changeManagement + corpus)
+    cost.setup
+        = (p.infrastructureSetup + p.integrationCost + p.complianceReview + p.changeManagement + corpus)
         * p.costOverrun;
     return cost;
 }
@@ -141,13 +142,12 @@ RunningCost runningCost(
         calls = modelCallCost(shared, untuned, strategy.batchAllowed);
     }
     RunningCost cost;
-    cost.callsPerItem = calls * portable::wholePower(p.successorPriceFactor, times) * priceTrend + p.otherCostPerItem;
-    cost.servingPerItem
-        = shared.inputTokens / kMillion * p.embeddingPricePerMillion + p.rerankPricePerItem;
+    cost.callsPerItem
+        = calls * portable::wholePower(p.successorPriceFactor, times) * priceTrend + p.otherCostPerItem;
+    cost.servingPerItem = shared.inputTokens / kMillion * p.embeddingPricePerMillion + p.rerankPricePerItem;
     cost.servingPerMonth = p.hostingPerMonth + p.vectorStorePerMonth
         + shared.knowledgeTokens * shared.knowledgeChangePerMonth / kMillion * p.embeddingPricePerMillion;
-    cost.upkeepPerMonth
-        = p.monitoringPerMonth + p.evaluationPerMonth + p.maintenanceDaysPerMonth * p.dayRate;
+    cost.upkeepPerMonth = p.monitoringPerMonth + p.evaluationPerMonth + p.maintenanceDaysPerMonth * p.dayRate;
     return cost;
 }
 

@@ -47,8 +47,8 @@ struct Life {
 };
 [[nodiscard]] Life lifeOf(const StrategyFigures& strategy, int horizon);
 
-/// Calls pay(month, amount) for payments at single dates: migrations and re-tunes, at the end of the month in which
-/// they are due, while the strategy is live.
+/// Calls pay(month, amount) for payments at single dates: migrations and re-tunes, at the end of the month in
+/// which they are due, while the strategy is live.
 template <class Pay>
 void forEachUpkeepPayment(
     const SharedFigures& shared, const StrategyFigures& strategy, const Life& life, Pay&& pay)
@@ -88,10 +88,11 @@ struct ReviewResult {
     double costPerItem = 0;
     double accuracy = 0;
 };
-[[nodiscard]] ReviewResult reviewed(const SharedFigures& shared, const StrategyParameters& p, double accuracy);
+[[nodiscard]] ReviewResult reviewed(
+    const SharedFigures& shared, const StrategyParameters& p, double accuracy);
 
 /// Amount of a stated line in `month`, given the items of that month; Series and OneOff by their own rules.
-[[nodiscard]] double statedAmount(
-    const SharedFigures& shared, const StrategyFigures& strategy, const StatedCost& cost, int month, double items);
+[[nodiscard]] double statedAmount(const SharedFigures& shared, const StrategyFigures& strategy,
+    const StatedCost& cost, int month, double items);
 
 } // namespace tunepoint

@@ -46,7 +46,8 @@ CostElement series(std::vector<double> amounts)
     return cost;
 }
 
-/// A million product reviews a month: $0.01 a call against $100 once and $0.001 a call, as an article tells it.
+/// A million product reviews a month: $0.01 a call against $100 once and $0.001 a call, as an article tells
+/// it.
 Assessment reviewsAsPublished()
 {
     Assessment assessment;
@@ -54,7 +55,8 @@ Assessment reviewsAsPublished()
     assessment.task.itemsPerMonth = fixed(1'000'000);
     assessment.horizonMonths = 12;
     assessment.strategies = {custom("general", {line("calls", CostKind::PerItem, 0.01)}),
-        custom("tuned", {line("tuning", CostKind::OneOff, 100), line("calls", CostKind::PerItem, 0.001)}, 0.94)};
+        custom(
+            "tuned", {line("tuning", CostKind::OneOff, 100), line("calls", CostKind::PerItem, 0.001)}, 0.94)};
     return assessment;
 }
 
@@ -101,7 +103,7 @@ private slots:
         near(level.volumesPerMonth[0], 100 / (12 * 0.009));
         QCOMPARE(*e.recommendation.strategy, std::string("tuned"));
         QCOMPARE(*e.recommendation.runnerUp, std::string("general"));
-        QCOMPARE(e.paretoFront, std::vector<std::string> {"tuned"}); // without accuracy nobody is on it
+        QCOMPARE(e.paretoFront, std::vector<std::string>{"tuned"}); // without accuracy nobody is on it
     }
 
     void seriesGiveTextbookFigures()
@@ -109,7 +111,8 @@ private slots:
         Assessment assessment;
         assessment.horizonMonths = 3;
         assessment.discountRatePerYear = fixed(std::pow(1.1, 12) - 1); // 10% a month
-        // -1000, then 300, 420, 680: NPV at 10% = -1000 + 272.727 + 347.107 + 510.894 = 130.729 (to the third decimal)
+        // -1000, then 300, 420, 680: NPV at 10% = -1000 + 272.727 + 347.107 + 510.894 = 130.729 (to the third
+        // decimal)
         assessment.strategies = {custom("project", {series({1000, -300, -420, -680})})};
         const Evaluation e = evaluate(assessment, {});
         const auto& f = e.strategies.front().central;
@@ -200,7 +203,7 @@ private slots:
 
     void anEmptyDocumentHasNoStrategies()
     {
-        const Evaluation e = evaluate(Assessment {}, {});
+        const Evaluation e = evaluate(Assessment{}, {});
         QVERIFY(!hasErrors(e.problems));
         QCOMPARE(int(e.recommendation.outcome), int(Outcome::NoStrategies));
         QVERIFY(!e.recommendation.strategy);

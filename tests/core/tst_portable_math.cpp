@@ -73,7 +73,8 @@ private slots:
     {
         for (double x = 0.3; x < 3; x += 0.17) {
             for (int n = -40; n <= 120; ++n)
-                QVERIFY(std::abs(portable::wholePower(x, n) / double(std::pow(static_cast<long double>(x), n)) - 1)
+                QVERIFY(std::abs(
+                            portable::wholePower(x, n) / double(std::pow(static_cast<long double>(x), n)) - 1)
                     < 1e-13);
         }
     }

@@ -128,7 +128,7 @@ private slots:
         for (int round = 0; round < 4000; ++round) {
             Dice dice(std::uint64_t(round) + 1);
             const SharedFigures shared = randomShared(dice);
-            std::vector<StrategyFigures> stretches {randomStrategy(dice, shared.horizonMonths)};
+            std::vector<StrategyFigures> stretches{randomStrategy(dice, shared.horizonMonths)};
             if (dice.often(0.2)) {
                 stretches.front().endMonth = dice.between(0, shared.horizonMonths);
                 stretches.push_back(randomStrategy(dice, shared.horizonMonths));
@@ -169,9 +169,9 @@ private slots:
 
     void aFlowThatNeverPaysBack()
     {
-        QVERIFY(std::isinf(trialPayback(std::vector<double> {-10, 2, 2})));
-        QCOMPARE(trialPayback(std::vector<double> {-10, 5, 5}), 2.0);
-        QCOMPARE(trialPayback(std::vector<double> {0, 5, 5}), 0.0);
+        QVERIFY(std::isinf(trialPayback(std::vector<double>{-10, 2, 2})));
+        QCOMPARE(trialPayback(std::vector<double>{-10, 5, 5}), 2.0);
+        QCOMPARE(trialPayback(std::vector<double>{0, 5, 5}), 0.0);
     }
 };
 

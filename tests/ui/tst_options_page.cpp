@@ -401,7 +401,8 @@ void TestOptionsPage::namesEveryControl()
             continue;
         QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(widget);
         QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
-            qPrintable(widget->parentWidget()->objectName() + u' ' + widget->objectName() + ' ' + widget->metaObject()->className()));
+            qPrintable(widget->parentWidget()->objectName() + u' ' + widget->objectName() + ' '
+                + widget->metaObject()->className()));
     }
 }
 

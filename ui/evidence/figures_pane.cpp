@@ -218,9 +218,8 @@ void FiguresPane::showFigure(const Input& input)
     const Quantity& quantity = input.quantity;
     m_name->setText(inputName(input, evaluation));
 
-    QStringList lines{
-        tr("%1; %2")
-            .arg(quantity.grade ? gradeName(*quantity.grade) : tr("not graded"), originName(input.origin))};
+    QStringList lines{tr("%1; %2").arg(
+        quantity.grade ? gradeName(*quantity.grade) : tr("not graded"), originName(input.origin))};
     if (!quantity.source.empty())
         lines.append(plainText(quantity.source, 1000));
     if (!quantity.date.empty())
