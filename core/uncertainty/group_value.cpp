@@ -69,13 +69,16 @@ double covariance(const Column& a, const Column& b)
 }
 
 /// Values of the members, standardised, the constant ones left out.
-std::vector<Column> valuesOf(std::span<const SampledInput> members, std::size_t trials)
+std::vector<Column> valuesOf(
+    std::span<const SampledInput> members, std::size_t trials, const std::stop_token& stop)
 {
     std::vector<Column> columns;
     std::vector<std::uint32_t> draws(trials);
     for (const SampledInput& member : members) {
         if (member.table.isConstant())
             continue;
+        if (stop.stop_requested())
+            break;
         Column column(trials);
         member.draws(0, draws);
         member.table.values(draws, column);
@@ -87,12 +90,14 @@ std::vector<Column> valuesOf(std::span<const SampledInput> members, std::size_t 
 
 /// Members by how much of the differences between strategies they explain linearly, strongest first.
 std::vector<std::size_t> byStrength(
-    const std::vector<Column>& members, const std::vector<Column>& differences)
+    const std::vector<Column>& members, const std::vector<Column>& differences, const std::stop_token& stop)
 {
     std::vector<double> strength;
     for (const Column& member : members) {
         double most = 0;
         for (const Column& difference : differences) {
+            if (stop.stop_requested())
+                break;
             const double variance = covariance(difference, difference);
             const double along = covariance(member, difference);
             most = std::max(most, variance > 0 ? along * along / variance : 0);
@@ -109,21 +114,23 @@ std::vector<std::size_t> byStrength(
 
 /// Regressors: 1, every member, then bends and products of pairs, those of the strongest members first, until
 /// the table is full.
-std::vector<Column> regressors(std::vector<Column> members, const std::vector<Column>& differences)
+std::vector<Column> regressors(
+    const std::vector<Column>& members, const std::vector<Column>& differences, const std::stop_token& stop)
 {
     const std::size_t trials = differences.front().size();
-    const auto order = byStrength(members, differences);
+    const auto order = byStrength(members, differences, stop);
     std::vector<Column> columns{Column(trials, 1.0)};
     for (const std::size_t i : order) {
         if (columns.size() < kMostColumns)
             columns.push_back(members[i]);
     }
-    for (std::size_t j = 0; j < order.size() && columns.size() < kMostColumns; ++j) {
+    for (std::size_t j = 0; j < order.size() && columns.size() < kMostColumns && !stop.stop_requested();
+         ++j) {
         auto terms = bends(members[order[j]]);
-        for (std::size_t i = 0; i < j; ++i)
+        for (std::size_t i = 0; i < j && !stop.stop_requested(); ++i)
             terms.push_back(product(members[order[i]], members[order[j]]));
         for (Column& term : terms) {
-            if (columns.size() < kMostColumns && standardise(term))
+            if (columns.size() < kMostColumns && !stop.stop_requested() && standardise(term))
                 columns.push_back(std::move(term));
         }
     }
@@ -154,8 +161,11 @@ NormalEquations normalEquations(const std::vector<Column>& columns, const std::v
         return kept;
     };
     std::vector<Column> x;
-    for (const Column& column : columns)
+    for (const Column& column : columns) {
+        if (stop.stop_requested())
+            return {};
         x.push_back(packed(column));
+    }
     std::vector<Column> y;
     for (const Column& target : targets)
         y.push_back(packed(target));
@@ -173,7 +183,7 @@ NormalEquations normalEquations(const std::vector<Column>& columns, const std::v
     const std::size_t rows = x.front().size();
     for (std::size_t begin = 0; begin < rows && !stop.stop_requested(); begin += kBlockTrials) {
         const std::size_t count = std::min(kBlockTrials, rows - begin);
-        for (std::size_t i = 0; i < p; ++i) {
+        for (std::size_t i = 0; i < p && !stop.stop_requested(); ++i) {
             for (std::size_t j = 0; j <= i; ++j)
                 result.gram[i * p + j] += dot(x[i].data() + begin, x[j].data() + begin, count);
             for (std::size_t k = 0; k < y.size(); ++k)
@@ -217,12 +227,12 @@ std::vector<double> solve(NormalEquations normal, std::size_t columns, std::size
 }
 
 /// Fitted differences of each trial: [trial * targets + target].
-std::vector<double> fittedBy(
-    const std::vector<double>& coefficients, const std::vector<Column>& columns, std::size_t targets)
+std::vector<double> fittedBy(const std::vector<double>& coefficients, const std::vector<Column>& columns,
+    std::size_t targets, const std::stop_token& stop)
 {
     const std::size_t trials = columns.front().size();
     std::vector<double> fitted(trials * targets, 0);
-    for (std::size_t c = 0; c < columns.size(); ++c) {
+    for (std::size_t c = 0; c < columns.size() && !stop.stop_requested(); ++c) {
         for (std::size_t t = 0; t < trials; ++t) {
             for (std::size_t k = 0; k < targets; ++k)
                 fitted[t * targets + k] += coefficients[c * targets + k] * columns[c][t];
@@ -255,6 +265,8 @@ std::optional<Estimate> groupValue(const TrialMatrix& benefits, std::span<const 
         return Estimate{};
     // Differences to the strategy that is best on average over all trials.
     const std::size_t reference = winningMargin(benefits).strategy;
+    if (stop.stop_requested())
+        return {};
     std::vector<Column> differences;
     for (std::size_t s = 0; s < benefits.strategies; ++s) {
         if (s == reference)
@@ -264,12 +276,12 @@ std::optional<Estimate> groupValue(const TrialMatrix& benefits, std::span<const 
             column[t] = benefits.row(t)[s] - benefits.row(t)[reference];
         differences.push_back(std::move(column));
     }
-    const auto values = valuesOf(members, trials);
-    if (values.empty())
-        return Estimate{};
+    const auto values = valuesOf(members, trials, stop);
     if (stop.stop_requested())
         return {};
-    const auto columns = regressors(values, differences);
+    if (values.empty())
+        return Estimate{};
+    const auto columns = regressors(values, differences, stop);
     const std::size_t targets = differences.size();
     const std::array<NormalEquations, 2> halves{
         normalEquations(columns, differences, 0, stop), normalEquations(columns, differences, 1, stop)};
@@ -281,10 +293,10 @@ std::optional<Estimate> groupValue(const TrialMatrix& benefits, std::span<const 
     std::transform(
         both.right.begin(), both.right.end(), halves[1].right.begin(), both.right.begin(), std::plus<>());
 
-    const auto fitted = fittedBy(solve(std::move(both), columns.size(), targets), columns, targets);
+    const auto fitted = fittedBy(solve(std::move(both), columns.size(), targets), columns, targets, stop);
     const std::array<std::vector<double>, 2> fittedByHalf{
-        fittedBy(solve(halves[0], columns.size(), targets), columns, targets),
-        fittedBy(solve(halves[1], columns.size(), targets), columns, targets)};
+        fittedBy(solve(halves[0], columns.size(), targets), columns, targets, stop),
+        fittedBy(solve(halves[1], columns.size(), targets), columns, targets, stop)};
     if (stop.stop_requested())
         return {};
     Column naive(trials, 0);

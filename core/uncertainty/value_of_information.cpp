@@ -169,6 +169,8 @@ std::optional<Residuals> takeOut(
     for (std::size_t k = kMost; k < strongest.size(); ++k)
         result.offsets[strongest[k].second] = {};
     strongest.resize(std::min(strongest.size(), kMost));
+    if (run.options.stop.stop_requested())
+        return {};
     result.figures.assign(run.benefits.values.begin(), run.benefits.values.end());
     const std::size_t trials = run.benefits.trials();
     const bool finished = forEachBlock((trials + kBlockTrials - 1) / kBlockTrials, run.options.threads,
@@ -333,23 +335,31 @@ std::optional<std::vector<InputValue>> inputValues(
 {
     const std::size_t trials = benefits.trials();
     const auto means = meansOf(benefits);
+    if (options.stop.stop_requested())
+        return {};
     Run run{benefits, inputs, options, options.margin.value_or(winningMargin(benefits)), bestOf(means), {}};
     for (const SampledInput& input : inputs)
         run.cells.emplace_back(input.table, trials);
     const auto first = sumByCell(benefits, inputs, run.cells, options.threads, options.stop);
     if (!first)
         return {};
-    const auto residuals = takeOut(run, *first, differenceVariances(benefits, run.reference, means));
+    const auto variances = differenceVariances(benefits, run.reference, means);
+    const auto residuals = takeOut(run, *first, variances);
     if (!residuals)
         return {};
     const TrialMatrix left{residuals->figures, benefits.strategies};
     const auto second = sumByCell(left, inputs, run.cells, options.threads, options.stop);
     if (!second)
         return {};
+    // Passes over all trials take a few milliseconds each, so a stop is looked for between them.
     const auto leftMeans = meansOf(left);
+    if (options.stop.stop_requested())
+        return {};
     const auto leftVariance = differenceVariances(left, run.reference, leftMeans);
     const double leftMarginVariance
         = differenceVariances(left, run.margin.over, leftMeans)[run.margin.strategy];
+    if (options.stop.stop_requested())
+        return {};
     const MarginMoments moments = momentsOf(benefits, run.margin);
     std::vector<InputValue> results(inputs.size());
     const bool finished = forEachBlock(
