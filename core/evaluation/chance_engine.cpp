@@ -166,7 +166,7 @@ private:
             inputs.push_back({[this, c](std::uint64_t first, std::span<std::uint32_t> draws) {
                                   m_sampler.fillColumn(c, first, draws);
                               },
-                m_sampler.columns()[c].tables.front()});
+                m_sampler.columns()[c].tables.front(), m_sampler.isIndependent(c)});
         return inputs;
     }
 

@@ -141,6 +141,12 @@ void InputSampler::fillColumn(
     std::copy(mine.begin(), mine.end(), draws.begin());
 }
 
+bool InputSampler::isIndependent(std::size_t column) const
+{
+    return !m_columns[column].key.starts_with("sample/")
+        && std::find(m_correlated.begin(), m_correlated.end(), column) == m_correlated.end();
+}
+
 void InputSampler::fillValues(std::size_t column, std::size_t which, std::span<const std::uint32_t> draws,
     std::span<double> values) const
 {

@@ -42,6 +42,9 @@ public:
     void fillValues(std::size_t column, std::size_t which, std::span<const std::uint32_t> draws,
         std::span<double> values) const;
 
+    /// Whether a column's draws say nothing of any other's: not correlated, not a sample set.
+    [[nodiscard]] bool isIndependent(std::size_t column) const;
+
     [[nodiscard]] Sampler sampler() const { return m_sampler; }
     /// Stream of an event that is no input of its own.
     [[nodiscard]] Stream stream(const std::string& key) const { return {m_sampler, m_seed, streamKey(key)}; }
