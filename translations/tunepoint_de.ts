@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Size of text in percent: 100, 125 or 150.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße in Prozent: 100, 125 oder 150.</translation>
     </message>
 </context>
 <context>
@@ -1857,11 +1857,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chriftgröße</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished">%1× {1%?}</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

@@ -122,8 +122,12 @@ void AccuracyEditor::showStrategy()
     m_stated->setFrame(
         {tr("Accuracy"), m_binding.pointer("accuracy"), Unit::Share, share, m_binding.currency(), false});
     m_stated->setValue(stated ? std::optional(*stated) : std::nullopt);
-    m_stated->setVisible(way == Stated);
-    m_pilots->setVisible(way == Measured);
+    // Today's process has the accuracy that the task states for it: there is nothing to choose here.
+    const bool today = strategy->archetype == "statusQuo";
+    for (QAbstractButton* button : m_ways->buttons())
+        button->setVisible(!today);
+    m_stated->setVisible(way == Stated && !today);
+    m_pilots->setVisible(way == Measured && !today);
     if (pilot)
         m_pilots->setCurrentIndex(std::max(0, m_pilots->findData(QString::fromStdString(pilot->pilot))));
     showFigures();
@@ -132,6 +136,9 @@ void AccuracyEditor::showStrategy()
 void AccuracyEditor::showFigures()
 {
     const StrategyResult* result = m_binding.result();
+    const Strategy* strategy = m_binding.strategy();
+    const bool fromEvidence = m_ways->checkedId() == Evidence && strategy && strategy->archetype != "statusQuo"
+        && strategy->archetype != "custom";
     const Format format(locale(), m_binding.currency());
     if (result && result->central.accuracy)
         m_figure->setText(tr("Right answers over the whole time, after checking by people: %1.")
@@ -140,7 +147,7 @@ void AccuracyEditor::showFigures()
         m_figure->setText(
             tr("The accuracy is unknown: errors cost nothing here, and the option is not on the front."));
     m_evidence->setText(evidenceText());
-    m_evidence->setVisible(m_ways->checkedId() == Evidence && !m_evidence->text().isEmpty());
+    m_evidence->setVisible(fromEvidence && !m_evidence->text().isEmpty());
 }
 
 QString AccuracyEditor::evidenceText() const
