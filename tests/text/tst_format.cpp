@@ -215,6 +215,16 @@ private Q_SLOTS:
         QCOMPARE(plainText("a\tb\u202Ec\u2066d\x1b[31m"), QStringLiteral("a bcd [31m"));
         QCOMPARE(plainText(std::string(300, 'x'), 10), QString(10, QLatin1Char('x')) + QChar(0x2026));
     }
+
+    void aSentenceRunsInItsOwnDirection()
+    {
+        const QString name = isolated(QStringLiteral("Small model"));
+        const QString arabic = name + QStringLiteral(" \u0647\u0648 \u0627\u0644\u0623\u0643\u062b\u0631");
+        QCOMPARE(inOwnDirection(arabic), QChar(0x200F) + arabic);
+        const QString english = isolated(QStringLiteral("\u0645\u0647\u0645\u0629")) + QStringLiteral(" brings most");
+        QCOMPARE(inOwnDirection(english), english);
+        QCOMPARE(inOwnDirection(QStringLiteral("12")), QStringLiteral("12"));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestFormat)

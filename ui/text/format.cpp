@@ -318,4 +318,21 @@ QString isolated(const QString& text)
     return QChar(0x2068) + text + QChar(0x2069);
 }
 
+QString inOwnDirection(const QString& sentence)
+{
+    // What stands between isolates is a name; the sentence's own letters decide.
+    int depth = 0;
+    for (const QChar c : sentence) {
+        if (c.unicode() == 0x2068)
+            ++depth;
+        else if (c.unicode() == 0x2069)
+            --depth;
+        else if (depth == 0 && (c.direction() == QChar::DirR || c.direction() == QChar::DirAL))
+            return QChar(0x200F) + sentence;
+        else if (depth == 0 && c.direction() == QChar::DirL)
+            return sentence;
+    }
+    return sentence;
+}
+
 } // namespace tunepoint::ui

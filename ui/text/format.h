@@ -64,6 +64,9 @@ private:
 [[nodiscard]] QString plainText(const std::string& text, int limit = 200);
 /// The same inside a sentence: wrapped so that its writing direction does not touch its surroundings.
 [[nodiscard]] QString isolated(const QString& text);
+/// A sentence that begins with a name in another script, marked so that it runs in its own direction: widgets
+/// take the direction of the first letter.
+[[nodiscard]] QString inOwnDirection(const QString& sentence);
 
 /// The unit as a suffix or label: "items a month", "% a month", "USD per million tokens". Empty for
 /// Unit::None.

@@ -248,7 +248,7 @@ QString reasonSentence(const Reason& reason, const Evaluation& evaluation, const
         = std::find_if(rows.begin(), rows.end(), [&](const ReasonRow& row) { return row.id == reason.id; });
     if (at == rows.end())
         return Sentences::fallback(reason);
-    return at->sentence(Said{evaluation, format, Arguments(reason.args, format)});
+    return inOwnDirection(at->sentence(Said{evaluation, format, Arguments(reason.args, format)}));
 }
 
 QStringList reasonSentences(const Evaluation& evaluation, const Format& format)
@@ -263,7 +263,8 @@ QString headline(const Evaluation& evaluation, const Format& format)
 {
     const auto errors = std::count_if(evaluation.problems.begin(), evaluation.problems.end(),
         [](const Problem& problem) { return severityOf(problem.code) == Severity::Error; });
-    return errors > 0 ? Sentences::errors(int(errors)) : Sentences::headline(evaluation, format);
+    return inOwnDirection(
+        errors > 0 ? Sentences::errors(int(errors)) : Sentences::headline(evaluation, format));
 }
 
 QString rateOfReturnText(const InternalRateOfReturn& rate, const Format& format)

@@ -159,7 +159,8 @@ void StrategyDetails::showFigures(
 void StrategyDetails::setFigure(int row, const QString& name, const QString& value, const QString& term)
 {
     m_names[row]->setText(name);
-    m_values[row]->setText(value);
+    // A label aligns by the direction of its own letters: figures have none, so the window's is put in front.
+    m_values[row]->setText(isRightToLeft() ? QChar(0x200F) + value : value);
     m_names[row]->setToolTip(literal(term));
     m_values[row]->setToolTip(literal(term));
 }
