@@ -2,6 +2,8 @@
 #include "app/cli/files.h"
 
 #include "core/assessment/assessment_json.h"
+#include "core/evaluation/strategy_names.h"
+#include "resources/resources.h"
 #include "ui/text/sentences.h"
 
 #include <QFile>
@@ -65,10 +67,15 @@ ReadDocument readDocument(const std::string& path, Environment& environment)
                         << terminalText(error) << ".\n";
         return {FileTrouble, {}, std::nullopt};
     }
-    auto assessment = readAssessment(*text);
-    if (!assessment)
-        return {DocumentErrors, assessment.error(), std::nullopt};
-    return {Fine, {}, *std::move(assessment)};
+    Draft draft = readDraft(*text);
+    if (draft.isTree && !hasErrors(draft.problems))
+        return {Fine, {}, std::move(draft.document)};
+    // What only the catalogue can judge is said in the same breath.
+    for (Problem& problem : checkNames(draft.document, *bundledCatalogue())) {
+        if (std::find(draft.problems.begin(), draft.problems.end(), problem) == draft.problems.end())
+            draft.problems.push_back(std::move(problem));
+    }
+    return {DocumentErrors, std::move(draft.problems), std::nullopt};
 }
 
 void sayProblems(const Problems& problems, const std::string& currency, Environment& environment)

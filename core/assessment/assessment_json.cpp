@@ -242,19 +242,27 @@ void addFindings(const Assessment& document, Problems& problems)
 
 } // namespace
 
-Result<Assessment> readAssessment(std::string_view text)
+Draft readDraft(std::string_view text)
 {
     GuardedJson guarded = parseGuarded(text, {.bytes = kMaximumFileBytes});
-    Problems problems = std::move(guarded.problems);
+    Draft draft;
+    draft.problems = std::move(guarded.problems);
     if (!guarded.tree)
-        return tl::unexpected(std::move(problems));
+        return draft;
     Problems shape;
-    Assessment document = readDocument(*guarded.tree, Kind::Document, "", shape);
-    addFindings(document, shape);
-    problems.insert(problems.end(), shape.begin(), shape.end());
-    if (hasErrors(problems))
-        return tl::unexpected(std::move(problems));
-    return document;
+    draft.isTree = true;
+    draft.document = readDocument(*guarded.tree, Kind::Document, "", shape);
+    addFindings(draft.document, shape);
+    draft.problems.insert(draft.problems.end(), shape.begin(), shape.end());
+    return draft;
+}
+
+Result<Assessment> readAssessment(std::string_view text)
+{
+    Draft draft = readDraft(text);
+    if (!draft.isTree || hasErrors(draft.problems))
+        return tl::unexpected(std::move(draft.problems));
+    return std::move(draft.document);
 }
 
 std::string writeAssessment(const Assessment& assessment)

@@ -20,6 +20,16 @@ inline constexpr std::size_t kMaximumFileBytes = 32u << 20;
 /// OutOfRange, NotWhole, and the errors of check(). Warnings do not refuse: ask check() for them.
 [[nodiscard]] Result<Assessment> readAssessment(std::string_view text);
 
+/// A document as far as it could be read, with all that is wrong with it.
+struct Draft {
+    Assessment document;
+    Problems problems;
+    bool isTree = false; ///< false: the text is no JSON that could be looked into, and `document` is empty
+};
+
+/// readAssessment() without the refusal, for those who want to say still more about a broken document.
+[[nodiscard]] Draft readDraft(std::string_view text);
+
 /// Writes a document: keys in a fixed order, shortest round-trip numbers, UTF-8, "\n". Reading the text back
 /// gives an equal value, and writing that gives the same bytes. Strings must be valid UTF-8.
 [[nodiscard]] std::string writeAssessment(const Assessment& assessment);

@@ -6,6 +6,7 @@
 #include "core/economics/cost_model.h"
 #include "core/evaluation/chance_engine.h"
 #include "core/evaluation/plan.h"
+#include "core/evaluation/strategy_names.h"
 
 #include <algorithm>
 #include <cmath>
@@ -140,6 +141,7 @@ Evaluation evaluate(
     const std::optional<Date> date = options.date ? options.date : parseDate(assessment.date);
     evaluation.date = date ? toIso(*date) : std::string();
     addProblems(evaluation.problems, check(assessment));
+    addProblems(evaluation.problems, checkNames(assessment, catalogue));
     if (hasErrors(evaluation.problems))
         return evaluation;
     const Plan plan = makePlan(assessment, catalogue, date);

@@ -3,6 +3,7 @@
 
 #include "core/accuracy/error_kinds.h"
 #include "core/economics/cost_model.h"
+#include "core/evaluation/strategy_names.h"
 #include "core/evaluation/strategy_resolver.h"
 
 #include <algorithm>
@@ -190,6 +191,7 @@ void setStretch(
 Plan makePlan(const Assessment& assessment, const Catalogue& catalogue, const std::optional<Date>& date)
 {
     Plan plan;
+    plan.problems = checkNames(assessment, catalogue);
     InputList inputs(plan);
     plan.frame.horizonMonths = assessment.horizonMonths;
     plan.discountRate = inputs.add("/discountRatePerYear", "/discountRatePerYear", "discountRatePerYear", {},

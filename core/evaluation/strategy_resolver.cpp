@@ -11,9 +11,6 @@ namespace tunepoint {
 
 namespace {
 
-/// Parameters that a custom strategy may state: they judge gates and touch no money (definition 2).
-constexpr std::array<std::string_view, 6> customParameters{"leadTimeWeeks", "scheduleSlip",
-    "secondsToFirstToken", "streamTokensPerSecond", "latencyTailFactor", "residency"};
 constexpr double kDaySeconds = 86'400;
 
 template <class List>
@@ -126,13 +123,11 @@ StrategyPlan StrategyResolver::resolve(std::size_t index)
         plan.facts.residency
             = DataResidency::OwnPremises; // nothing leaves the house that does not leave it today
         plan.facts.residencyKnown = true;
-        checkKeys(index, strategy, false);
         resolveCosts(plan, strategy, index);
         return plan;
     }
     if (strategy.archetype == "custom") {
         plan.kind = StrategyKind::Custom;
-        checkKeys(index, strategy, false);
         resolveCosts(plan, strategy, index);
         statedAccuracy(
             plan, index, strategy, 0, 1.8); // close to uniform: nothing is known of a custom option
@@ -142,13 +137,10 @@ StrategyPlan StrategyResolver::resolve(std::size_t index)
     }
     const Archetype* archetype = findArchetype(m_catalogue, strategy.archetype);
     if (!archetype) {
-        m_plan.problems.push_back(
-            {ProblemCode::UnknownArchetype, strategyPointer(index) + "/archetype", {strategy.archetype}});
         plan.kind = StrategyKind::Custom;
         return plan;
     }
     const bool staged = archetype->words.contains("secondArchetype");
-    checkKeys(index, strategy, staged);
     if (!staged)
         return modelled(index, strategy, *archetype, "");
 
@@ -180,38 +172,6 @@ StrategyPlan StrategyResolver::resolve(std::size_t index)
         plan.facts.closings.push_back(fact);
     plan.facts.residency = std::min(plan.facts.residency, plan.second->facts.residency);
     return plan;
-}
-
-void StrategyResolver::checkKeys(std::size_t index, const Strategy& strategy, bool staged)
-{
-    const bool money = strategy.archetype != "custom" && strategy.archetype != "statusQuo";
-    for (const auto& [key, value] : strategy.parameters) {
-        std::string_view id = key;
-        for (const std::string_view prefix : {"first.", "second."}) {
-            if (staged && id.starts_with(prefix))
-                id.remove_prefix(prefix.size());
-        }
-        const std::string pointer = strategyPointer(index) + "/parameters/" + pointerToken(key);
-        const ParameterSpec* figure = parameterSpec(id);
-        const WordSpec* word = wordSpec(id);
-        const bool allowed = money || contains(customParameters, id) || id == "weights";
-        if ((!figure && !word) || !allowed)
-            m_plan.problems.push_back({ProblemCode::UnknownParameter, pointer, {key, strategy.archetype}});
-        else if (figure && !std::holds_alternative<Quantity>(value))
-            m_plan.problems.push_back({ProblemCode::WrongType, pointer, {"number", "text"}});
-        else if (word && !std::holds_alternative<std::string>(value))
-            m_plan.problems.push_back({ProblemCode::WrongType, pointer, {"text", "number"}});
-        else if (figure) {
-            for (Problem& problem : check(std::get<Quantity>(value), figure->bounds, pointer))
-                m_plan.problems.push_back(std::move(problem));
-        } else if (!word->words.empty() && !contains(word->words, std::get<std::string>(value))) {
-            std::string allowedWords;
-            for (const std::string_view w : word->words)
-                allowedWords += (allowedWords.empty() ? "" : ", ") + std::string(w);
-            m_plan.problems.push_back(
-                {ProblemCode::UnknownWord, pointer, {std::get<std::string>(value), allowedWords}});
-        }
-    }
 }
 
 StrategyPlan StrategyResolver::modelled(

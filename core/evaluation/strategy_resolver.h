@@ -50,7 +50,6 @@ private:
         [[nodiscard]] std::string word(const std::string& id) const;
     };
 
-    void checkKeys(std::size_t index, const Strategy& strategy, bool staged);
     StrategyPlan modelled(
         std::size_t index, const Strategy& strategy, const Archetype& archetype, const std::string& prefix);
     void resolveWords(Scope& scope);

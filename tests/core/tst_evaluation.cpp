@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessment/assessment_json.h"
 #include "core/evaluation/evaluation.h"
+#include "core/evaluation/strategy_names.h"
 
 #include <QTest>
 
@@ -199,6 +201,21 @@ private slots:
         QVERIFY(warns(e, ProblemCode::UnknownArchetype));
         QVERIFY(warns(e, ProblemCode::UnknownParameter));
         QVERIFY(e.strategies.empty());
+    }
+
+    void aBrokenDocumentSaysEverythingAtOnce()
+    {
+        // What the reader finds and what only the catalogue can judge, from one text.
+        const Draft draft = readDraft(R"({"format": "tunepoint-assessment", "version": 1, "horizonMonths": 0,
+            "strategies": [{"id": "a", "archetype": "nope"}, {"id": "b", "parameters": {"dayRates": 1}}]})");
+        QVERIFY(draft.isTree);
+        QCOMPARE(draft.problems.size(), std::size_t(1));
+        QCOMPARE(draft.problems.front().pointer, std::string("/horizonMonths"));
+        const Problems names = checkNames(draft.document, {});
+        QCOMPARE(names.size(), std::size_t(2));
+        QCOMPARE(names[0].pointer, std::string("/strategies/0/archetype"));
+        QCOMPARE(names[1].pointer, std::string("/strategies/1/parameters/dayRates"));
+        QVERIFY(!readDraft("{\"format\": ").isTree);
     }
 
     void anEmptyDocumentHasNoStrategies()

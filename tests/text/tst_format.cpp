@@ -221,7 +221,8 @@ private Q_SLOTS:
         const QString name = isolated(QStringLiteral("Small model"));
         const QString arabic = name + QStringLiteral(" \u0647\u0648 \u0627\u0644\u0623\u0643\u062b\u0631");
         QCOMPARE(inOwnDirection(arabic), QChar(0x200F) + arabic);
-        const QString english = isolated(QStringLiteral("\u0645\u0647\u0645\u0629")) + QStringLiteral(" brings most");
+        const QString english
+            = isolated(QStringLiteral("\u0645\u0647\u0645\u0629")) + QStringLiteral(" brings most");
         QCOMPARE(inOwnDirection(english), english);
         QCOMPARE(inOwnDirection(QStringLiteral("12")), QStringLiteral("12"));
     }
