@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quantity/quantity.h"
 
-#include "core/base/date.h"
-#include "core/base/numbers.h"
 #include "core/quantity/metalog.h"
 
 #include <boost/math/distributions/beta.hpp>
@@ -235,192 +233,6 @@ Mass keptMass(const Quantity& quantity, const Bounds& bounds)
     return {below, upTo - below};
 }
 
-// --- checking ---
-
-/// A list of a million wrong values is one mistake.
-constexpr std::size_t kMostValuesReported = 100;
-
-class Checker {
-public:
-    Checker(const Bounds& bounds, const std::string& pointer)
-        : m_bounds(bounds)
-        , m_pointer(pointer)
-    {
-    }
-
-    void operator()(const FixedValue& s) { inside(s.value, ""); }
-
-    void operator()(const ThreePoint& s)
-    {
-        const std::vector<std::string> stated{numberText(s.low), numberText(s.likely), numberText(s.high)};
-        if (!(s.low <= s.likely && s.likely <= s.high)) {
-            add(ProblemCode::NotAscending, "", stated);
-            return;
-        }
-        const bool fine = inside(s.low, "/low") && inside(s.high, "/high");
-        if (!fine || s.low == s.high)
-            return;
-        const Bounds open = openBounds(s);
-        if (!open.lower && m_bounds.lower) // the stated P10 sits on the bound itself
-            return add(ProblemCode::OutOfRange, "/low", {numberText(s.low), numberText(*m_bounds.lower), ""});
-        if (!open.upper && m_bounds.upper)
-            return add(
-                ProblemCode::OutOfRange, "/high", {numberText(s.high), "", numberText(*m_bounds.upper)});
-        if (!isFeasible(fitMetalog(s, m_bounds))) {
-            auto args = stated;
-            args.push_back(numberText(nearestFeasible(s, m_bounds).likely));
-            add(ProblemCode::InfeasibleTriple, "", args);
-        }
-    }
-
-    void operator()(const Normal& s)
-    {
-        if (!std::isfinite(s.mean))
-            add(ProblemCode::OutOfRange, "/mean", {numberText(s.mean), "", ""});
-        positive(s.standardDeviation, "/standardDeviation");
-    }
-    void operator()(const Lognormal& s) { lognormal(s, ""); }
-    void operator()(const Uniform& s) { ordered(s.minimum, s.minimum, s.maximum); }
-    void operator()(const Triangular& s) { ordered(s.minimum, s.mode, s.maximum); }
-    void operator()(const Pert& s) { ordered(s.minimum, s.mode, s.maximum); }
-    void operator()(const Beta& s)
-    {
-        betaShape(s.alpha, "/alpha");
-        betaShape(s.beta, "/beta");
-        ordered(s.minimum, s.minimum, s.maximum);
-    }
-    void operator()(const Discrete& s)
-    {
-        listed(s.values);
-        if (s.values.size() != s.probabilities.size()) {
-            add(ProblemCode::BadDistribution, "/probabilities", {"discrete", "probabilities"});
-            return;
-        }
-        probabilities(s.probabilities, "/probabilities");
-    }
-    void operator()(const Empirical& s) { listed(s.values); }
-    void operator()(const Sample& s) { listed(s.values); }
-    void operator()(const LognormalMixture& s)
-    {
-        if (s.parts.empty() || s.parts.size() != s.weights.size()) {
-            add(ProblemCode::BadDistribution, "/weights", {"lognormalMixture", "weights"});
-            return;
-        }
-        probabilities(s.weights, "/weights");
-        for (std::size_t i = 0; i < s.parts.size(); ++i)
-            lognormal(s.parts[i], "/parts/" + std::to_string(i));
-    }
-
-    void truncation(const Quantity& quantity)
-    {
-        if (!m_problems.empty() || (!quantity.lower && !quantity.upper))
-            return;
-        const double lower = quantity.lower.value_or(-kInfinity);
-        const double upper = quantity.upper.value_or(kInfinity);
-        if (!(lower <= upper) || !(keptMass(quantity, m_bounds).kept > 1e-12))
-            add(ProblemCode::BadTruncation, "",
-                {quantity.lower ? numberText(lower) : "", quantity.upper ? numberText(upper) : ""});
-    }
-
-    /// Figures that are fine one by one can still come to infinity far out, or be past what the formulas
-    /// resolve.
-    void tails(const Quantity& quantity)
-    {
-        const bool openEnded = std::holds_alternative<ThreePoint>(quantity.shape)
-            || std::holds_alternative<Normal>(quantity.shape)
-            || std::holds_alternative<Lognormal>(quantity.shape)
-            || std::holds_alternative<LognormalMixture>(quantity.shape);
-        if (!m_problems.empty() || !openEnded)
-            return;
-        for (const double p : {1e-9, 0.5, 1 - 1e-9}) {
-            const double x = quantile(quantity, m_bounds, p);
-            if (!std::isfinite(x))
-                return add(ProblemCode::OutOfRange, "", {numberText(x), "", ""});
-        }
-    }
-
-    Problems take() { return std::move(m_problems); }
-
-private:
-    void add(ProblemCode code, const std::string& below, std::vector<std::string> args)
-    {
-        m_problems.push_back({code, m_pointer + below, std::move(args)});
-    }
-
-    bool inside(double value, const std::string& below)
-    {
-        const bool fine = std::isfinite(value) && value >= m_bounds.lower.value_or(-kInfinity)
-            && value <= m_bounds.upper.value_or(kInfinity);
-        if (!fine)
-            add(ProblemCode::OutOfRange, below,
-                {numberText(value), m_bounds.lower ? numberText(*m_bounds.lower) : "",
-                    m_bounds.upper ? numberText(*m_bounds.upper) : ""});
-        return fine;
-    }
-
-    /// Bounds that lie strictly outside the stated percentiles: the metalog can only reach those.
-    Bounds openBounds(const ThreePoint& s) const
-    {
-        return {m_bounds.lower && s.low > *m_bounds.lower ? m_bounds.lower : std::nullopt,
-            m_bounds.upper && s.high < *m_bounds.upper ? m_bounds.upper : std::nullopt};
-    }
-
-    void positive(double value, const std::string& below)
-    {
-        if (!(value > 0) || !std::isfinite(value))
-            add(ProblemCode::OutOfRange, below, {numberText(value), "0", ""});
-    }
-
-    void betaShape(double value, const std::string& below)
-    {
-        if (!(value >= kSmallestBetaShape && value <= kLargestBetaShape))
-            add(ProblemCode::OutOfRange, below,
-                {numberText(value), numberText(kSmallestBetaShape), numberText(kLargestBetaShape)});
-    }
-
-    void lognormal(const Lognormal& s, const std::string& below)
-    {
-        positive(s.median, below + "/median");
-        positive(s.sigmaLog, below + "/sigmaLog");
-    }
-
-    void ordered(double minimum, double mode, double maximum)
-    {
-        if (!(minimum <= mode && mode <= maximum && minimum < maximum)) {
-            add(ProblemCode::NotAscending, "", {numberText(minimum), numberText(mode), numberText(maximum)});
-            return;
-        }
-        if (inside(minimum, "/minimum") && inside(maximum, "/maximum") && !std::isfinite(maximum - minimum))
-            add(ProblemCode::OutOfRange, "/maximum", {numberText(maximum), numberText(minimum), ""});
-    }
-
-    void listed(const std::vector<double>& values)
-    {
-        if (values.empty())
-            add(ProblemCode::EmptyValues, "/values", {});
-        for (std::size_t i = 0; i < values.size() && m_problems.size() < kMostValuesReported; ++i)
-            inside(values[i], "/values/" + std::to_string(i));
-    }
-
-    void probabilities(const std::vector<double>& shares, const char* below)
-    {
-        double sum = 0;
-        for (const double p : shares) {
-            if (!(p >= 0)) {
-                add(ProblemCode::OutOfRange, below, {numberText(p), "0", "1"});
-                return;
-            }
-            sum += p;
-        }
-        if (!(std::abs(sum - 1) <= 1e-9))
-            add(ProblemCode::BadProbabilities, below, {numberText(sum)});
-    }
-
-    const Bounds& m_bounds;
-    const std::string& m_pointer;
-    Problems m_problems;
-};
-
 } // namespace
 
 Quantity fixed(double value)
@@ -437,16 +249,9 @@ Quantity threePoint(double low, double likely, double high)
     return quantity;
 }
 
-Problems check(const Quantity& quantity, const Bounds& bounds, const std::string& pointer)
+double keptShare(const Quantity& quantity, const Bounds& bounds)
 {
-    Checker checker(bounds, pointer);
-    std::visit(checker, quantity.shape);
-    checker.truncation(quantity);
-    checker.tails(quantity);
-    Problems problems = checker.take();
-    if (!quantity.date.empty() && !parseDate(quantity.date))
-        problems.push_back({ProblemCode::BadDate, pointer + "/date", {quantity.date}});
-    return problems;
+    return keptMass(quantity, bounds).kept;
 }
 
 double quantile(const Quantity& quantity, const Bounds& bounds, double p)

@@ -134,6 +134,9 @@ inline constexpr Bounds share{0.0, 1.0};
 /// inside them), with pointers that start with `pointer`.
 [[nodiscard]] Problems check(const Quantity& quantity, const Bounds& bounds, const std::string& pointer);
 
+/// Share of the mass that the truncation leaves; 1 without one. For quantities whose shape is sound.
+[[nodiscard]] double keptShare(const Quantity& quantity, const Bounds& bounds);
+
 /// Value below which the share `p` of the mass lies. Range: 0 < p < 1; `quantity` passes check().
 /// Discrete shapes give the smallest value whose cumulative probability reaches p. For Sample and Empirical
 /// the values are equally likely. Truncation is applied by rescaling p to the mass that is left. Source:
