@@ -2,6 +2,7 @@
 #include "core/economics/break_even.h"
 
 #include "core/base/portable_math.h"
+#include "core/economics/cost_model.h"
 #include "core/economics/profitability.h"
 
 #include <algorithm>
@@ -11,7 +12,6 @@ namespace tunepoint {
 
 namespace {
 
-constexpr double kHoursPerMonth = 730;
 /// More steps than this between two candidate volumes are finer than anyone can act on; the mean line serves
 /// then.
 constexpr double kMostSteps = 200'000;
@@ -67,17 +67,8 @@ VolumeProfile volumeProfile(const SharedFigures& shared, const StrategyFigures& 
     StrategyFigures smooth = strategy;
     if (strategy.kind == StrategyKind::Modelled && strategy.parameters.minimumGpus > 0) {
         smooth.parameters.gpuPricePerHour = 0;
-        // Load of one starting item a month in month 1; it grows with the volume.
-        SharedFigures unit = shared;
-        StrategyParameters p = strategy.parameters;
-        const double volume = std::max(shared.itemsPerMonth, 1.0);
-        unit.itemsPerMonth = volume;
-        const TokensPerItem t = tokensPerItem(unit, p);
-        const double seconds = t.input() / p.gpuInputTokensPerSecond + t.output / p.gpuOutputTokensPerSecond;
-        const double perHour = shared.peakItemsPerHour > 0 && shared.itemsPerMonth > 0
-            ? shared.peakItemsPerHour / shared.itemsPerMonth
-            : p.peakFactor / kHoursPerMonth;
-        const double load = perHour * seconds / 3600 / std::max(p.utilisation, 1e-6);
+        const StrategyParameters& p = strategy.parameters;
+        const double load = gpuLoad(shared, p, 1); // of one starting item a month; it grows with the volume
         const Ledger ledger = ledgerOf(shared, strategy);
         for (int month = 1; month <= shared.horizonMonths; ++month) {
             const double live = ledger.liveShare[std::size_t(month)];

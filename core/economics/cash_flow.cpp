@@ -163,8 +163,7 @@ std::optional<double> breakEvenAccuracy(
     if (!shared.hasBaseline)
         return std::nullopt;
     // The present value is linear in accuracy: one point more is worth this for every item.
-    std::vector<double> itemsByMonth = ledger.items;
-    const double slope = netPresentValue(itemsByMonth, shared.discountRatePerYear)
+    const double slope = netPresentValue(ledger.items, shared.discountRatePerYear)
         * (shared.costPerError + shared.valuePerCorrectItem);
     if (!(slope > 0))
         return std::nullopt;
@@ -206,14 +205,7 @@ double gpusNeeded(const SharedFigures& shared, const StrategyParameters& p, doub
 {
     if (!(p.minimumGpus > 0))
         return 0;
-    const TokensPerItem t = tokensPerItem(shared, p);
-    const double seconds = t.input() / p.gpuInputTokensPerSecond + t.output / p.gpuOutputTokensPerSecond;
-    // A stated peak belongs to month 1 and grows with the volume.
-    const double perHour = shared.peakItemsPerHour > 0 && shared.itemsPerMonth > 0
-        ? shared.peakItemsPerHour * (itemsPerMonth / shared.itemsPerMonth)
-        : itemsPerMonth / kHoursPerMonth * p.peakFactor;
-    const double load = perHour * seconds / 3600 / std::max(p.utilisation, 1e-6);
-    return std::max(std::ceil(p.minimumGpus), std::ceil(load));
+    return std::max(std::ceil(p.minimumGpus), std::ceil(gpuLoad(shared, p, itemsPerMonth)));
 }
 
 double errorsAmong(double lookedAt, double sharpness)

@@ -57,6 +57,16 @@ double tokensCounted(const SharedFigures& shared, const StrategyFigures& strateg
 
 } // namespace
 
+double gpuLoad(const SharedFigures& shared, const StrategyParameters& p, double itemsPerMonth)
+{
+    const TokensPerItem t = tokensPerItem(shared, p);
+    const double seconds = t.input() / p.gpuInputTokensPerSecond + t.output / p.gpuOutputTokensPerSecond;
+    const double perHour = shared.peakItemsPerHour > 0 && shared.itemsPerMonth > 0
+        ? shared.peakItemsPerHour * (itemsPerMonth / shared.itemsPerMonth)
+        : itemsPerMonth / kHoursPerMonth * p.peakFactor;
+    return perHour * seconds / 3600 / std::max(p.utilisation, 1e-6);
+}
+
 double workPerItem(const SharedFigures& shared)
 {
     return shared.minutesPerItem / 60 * shared.wagePerHour + shared.otherCostPerItem;

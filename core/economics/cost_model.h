@@ -14,6 +14,10 @@ inline constexpr double kWeeksPerMonth = 365.25 / 12 / 7;
 inline constexpr double kHoursPerMonth = 730;
 inline constexpr double kMillion = 1e6;
 
+/// GPUs kept busy in the busiest hour when `itemsPerMonth` arrive, not rounded: linear in the volume. A
+/// stated peak belongs to month 1 and grows with the volume.
+[[nodiscard]] double gpuLoad(const SharedFigures& shared, const StrategyParameters& p, double itemsPerMonth);
+
 /// What today's process costs for one item, its errors aside.
 [[nodiscard]] double workPerItem(const SharedFigures& shared);
 [[nodiscard]] double todaysErrorsPerItem(const SharedFigures& shared);

@@ -3,6 +3,7 @@
 #include "core/accuracy/learning_curve.h"
 #include "core/accuracy/pilot_posterior.h"
 #include "core/base/numbers.h"
+#include "core/evaluation/strategy_names.h"
 #include "core/evaluation/strategy_resolver.h"
 
 #include <algorithm>
@@ -158,9 +159,8 @@ bool StrategyResolver::statedAccuracy(
         quantity.date = pilot.date;
     }
     plan.accuracy.form = Stated;
-    plan.accuracy.stated
-        = m_inputs.add("/strategies/" + std::to_string(index) + "/accuracy", strategy.id + "/accuracy",
-            "strategyAccuracy", strategy.id, Unit::Share, share, quantity, Origin::Document);
+    plan.accuracy.stated = m_inputs.add(strategyPointer(index) + "/accuracy", strategy.id + "/accuracy",
+        "strategyAccuracy", strategy.id, Unit::Share, share, quantity, Origin::Document);
     return true;
 }
 

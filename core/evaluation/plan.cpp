@@ -3,7 +3,6 @@
 
 #include "core/accuracy/error_kinds.h"
 #include "core/economics/cost_model.h"
-#include "core/evaluation/strategy_names.h"
 #include "core/evaluation/strategy_resolver.h"
 
 #include <algorithm>
@@ -191,7 +190,6 @@ void setStretch(
 Plan makePlan(const Assessment& assessment, const Catalogue& catalogue, const std::optional<Date>& date)
 {
     Plan plan;
-    plan.problems = checkNames(assessment, catalogue);
     InputList inputs(plan);
     plan.frame.horizonMonths = assessment.horizonMonths;
     plan.discountRate = inputs.add("/discountRatePerYear", "/discountRatePerYear", "discountRatePerYear", {},

@@ -80,7 +80,8 @@ struct Plan {
     Problems problems;
 };
 
-/// Resolves words, defaults, prices and dates. Errors and warnings are in `problems`.
+/// Resolves words, defaults, prices and dates of a document whose names have passed checkNames(). Errors and
+/// warnings are in `problems`.
 [[nodiscard]] Plan makePlan(
     const Assessment& assessment, const Catalogue& catalogue, const std::optional<Date>& date);
 

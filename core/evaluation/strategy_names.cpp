@@ -20,11 +20,6 @@ bool contains(const List& list, std::string_view value)
     return std::find(list.begin(), list.end(), value) != list.end();
 }
 
-std::string strategyPointer(std::size_t index)
-{
-    return "/strategies/" + std::to_string(index);
-}
-
 void checkParameters(std::size_t index, const Strategy& strategy, bool staged, Problems& problems)
 {
     const bool money = strategy.archetype != "custom" && strategy.archetype != "statusQuo";
@@ -58,6 +53,11 @@ void checkParameters(std::size_t index, const Strategy& strategy, bool staged, P
 }
 
 } // namespace
+
+std::string strategyPointer(std::size_t index)
+{
+    return "/strategies/" + std::to_string(index);
+}
 
 Problems checkNames(const Assessment& assessment, const Catalogue& catalogue)
 {

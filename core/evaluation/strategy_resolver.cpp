@@ -2,6 +2,7 @@
 #include "core/evaluation/strategy_resolver.h"
 
 #include "core/base/numbers.h"
+#include "core/evaluation/strategy_names.h"
 
 #include <algorithm>
 #include <array>
@@ -12,17 +13,6 @@ namespace tunepoint {
 namespace {
 
 constexpr double kDaySeconds = 86'400;
-
-template <class List>
-bool contains(const List& list, std::string_view value)
-{
-    return std::find(list.begin(), list.end(), value) != list.end();
-}
-
-std::string strategyPointer(std::size_t index)
-{
-    return "/strategies/" + std::to_string(index);
-}
 
 Quantity assumption(double low, double likely, double high)
 {
@@ -372,7 +362,8 @@ void StrategyResolver::resolveFacts(StrategyPlan& plan, const Scope& scope)
     if (!model || scope.word("serving") != "api" || !m_date)
         return;
     for (const LifecycleFact& fact : m_catalogue.lifecycle) {
-        const bool ofModel = contains(fact.models, model->id);
+        const bool ofModel
+            = std::find(fact.models.begin(), fact.models.end(), model->id) != fact.models.end();
         const bool ofProvider
             = fact.models.empty() && (fact.provider.empty() || fact.provider == model->provider);
         const auto months = monthsUntil(fact.date, m_date);

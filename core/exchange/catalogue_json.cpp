@@ -2,6 +2,7 @@
 #include "core/exchange/catalogue_json.h"
 
 #include "core/assessment/json_writing.h"
+#include "core/assessment/words.h"
 #include "core/base/date.h"
 
 #include <algorithm>
@@ -9,12 +10,6 @@
 namespace tunepoint {
 
 namespace {
-
-std::string_view gradeWord(EvidenceGrade grade)
-{
-    constexpr std::string_view words[]{"measured", "published", "vendor", "guess"};
-    return words[std::size_t(grade)];
-}
 
 class CatalogueWriter {
 public:
@@ -84,7 +79,7 @@ void CatalogueWriter::archetype(const Archetype& archetype)
         number("central", median(figure.quantity, bounds));
         number("low", quantile(figure.quantity, bounds, 0.1));
         number("high", quantile(figure.quantity, bounds, 0.9));
-        text("grade", gradeWord(figure.quantity.grade.value_or(EvidenceGrade::Guess)));
+        text("grade", wordIn(kEvidenceGradeWords, figure.quantity.grade.value_or(EvidenceGrade::Guess)));
         text("source", figure.quantity.source);
         text("date", figure.quantity.date);
         age(figure.quantity.date);
@@ -114,7 +109,7 @@ void CatalogueWriter::model(const ModelPrice& model)
     age(model.date);
     flag("stale", ageInDays(model.date, m_query.on).value_or(0) > kStaleAfterDays);
     text("source", model.source);
-    text("grade", gradeWord(model.grade));
+    text("grade", wordIn(kEvidenceGradeWords, model.grade));
     text("note", model.note);
     m_json.endObject();
 }

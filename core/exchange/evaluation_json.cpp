@@ -2,35 +2,13 @@
 #include "core/exchange/evaluation_json.h"
 
 #include "core/assessment/json_writing.h"
+#include "core/assessment/words.h"
 
 #include <cmath>
 
 namespace tunepoint {
 
 namespace {
-
-std::string_view wordOf(GateKind kind)
-{
-    switch (kind) {
-    case GateKind::MinimumAccuracy:
-        return "minimumAccuracy";
-    case GateKind::MaximumCostPerMonth:
-        return "maximumCostPerMonth";
-    case GateKind::MaximumOneOff:
-        return "maximumOneOff";
-    case GateKind::MaximumLatency:
-        return "maximumLatency";
-    case GateKind::DataResidency:
-        return "dataResidency";
-    case GateKind::OwnWeights:
-        return "ownWeights";
-    case GateKind::Deadline:
-        return "deadline";
-    case GateKind::Custom:
-        return "custom";
-    }
-    return "custom";
-}
 
 std::string_view wordOf(RootKind kind)
 {
@@ -58,21 +36,6 @@ std::string_view wordOf(Origin origin)
         return "evidence";
     }
     return "document";
-}
-
-std::string_view wordOf(EvidenceGrade grade)
-{
-    switch (grade) {
-    case EvidenceGrade::Measured:
-        return "measured";
-    case EvidenceGrade::Published:
-        return "published";
-    case EvidenceGrade::Vendor:
-        return "vendor";
-    case EvidenceGrade::Guess:
-        return "guess";
-    }
-    return "guess";
 }
 
 /// Writes members that are never left out.
@@ -186,7 +149,7 @@ void EvaluationWriter::gate(const GateResult& gate)
 {
     m_json.beginObject();
     text("id", gate.id);
-    text("kind", wordOf(gate.kind));
+    text("kind", wordIn(kGateKindWords, gate.kind));
     flag("passed", gate.passed);
     flag("checked", gate.checked);
     number("limit", gate.limit);
@@ -420,7 +383,8 @@ void EvaluationWriter::input(const Input& input)
     text("source", input.quantity.source);
     text("date", input.quantity.date);
     textOrNull("grade",
-        input.quantity.grade ? std::optional(std::string(wordOf(*input.quantity.grade))) : std::nullopt);
+        input.quantity.grade ? std::optional(std::string(wordIn(kEvidenceGradeWords, *input.quantity.grade)))
+                             : std::nullopt);
     texts("evidence", input.evidence);
     m_json.endObject();
 }
