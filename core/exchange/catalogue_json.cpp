@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/catalogue_json.h"
 
-#include "core/assessment/json_writing.h"
 #include "core/assessment/words.h"
 #include "core/base/date.h"
+#include "core/exchange/field_writer.h"
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ namespace tunepoint {
 
 namespace {
 
-class CatalogueWriter {
+class CatalogueWriter : FieldWriter {
 public:
     explicit CatalogueWriter(const CatalogueQuery& query)
         : m_query(query)
@@ -20,43 +20,16 @@ public:
     [[nodiscard]] std::string write(const Catalogue& catalogue);
 
 private:
-    void text(std::string_view key, std::string_view value)
-    {
-        m_json.key(key);
-        m_json.text(value);
-    }
-    void number(std::string_view key, std::optional<double> value)
-    {
-        m_json.key(key);
-        if (value)
-            m_json.number(*value);
-        else
-            m_json.null();
-    }
-    void flag(std::string_view key, bool value)
-    {
-        m_json.key(key);
-        m_json.boolean(value);
-    }
     void age(const std::string& date)
     {
         const auto days = ageInDays(date, m_query.on);
         number("ageDays", days ? std::optional(double(*days)) : std::nullopt);
-    }
-    void evidenceIds(const std::vector<std::string>& ids)
-    {
-        m_json.key("evidence");
-        m_json.beginArray(true);
-        for (const std::string& id : ids)
-            m_json.text(id);
-        m_json.endArray();
     }
     void archetype(const Archetype& archetype);
     void model(const ModelPrice& model);
     void row(const EvidenceRow& row);
 
     const CatalogueQuery& m_query;
-    JsonWriter m_json;
 };
 
 void CatalogueWriter::archetype(const Archetype& archetype)
@@ -83,7 +56,7 @@ void CatalogueWriter::archetype(const Archetype& archetype)
         text("source", figure.quantity.source);
         text("date", figure.quantity.date);
         age(figure.quantity.date);
-        evidenceIds(figure.evidence);
+        texts("evidence", figure.evidence);
         m_json.endObject();
     }
     m_json.endObject();
@@ -123,11 +96,7 @@ void CatalogueWriter::row(const EvidenceRow& row)
     text("taskType", row.taskType);
     text("model", row.model);
     text("metric", row.metric);
-    m_json.key("values");
-    m_json.beginArray(true);
-    for (const double value : row.values)
-        m_json.number(value);
-    m_json.endArray();
+    numbers("values", row.values);
     text("text", row.text);
     text("unit", row.unit);
     text("date", row.date);
@@ -140,14 +109,11 @@ void CatalogueWriter::row(const EvidenceRow& row)
 
 std::string CatalogueWriter::write(const Catalogue& catalogue)
 {
-    const auto list = [this](std::string_view key, const auto& entries, auto&& writeEntry) {
-        m_json.key(key);
-        m_json.beginArray(false);
-        for (const auto& entry : entries) {
+    const auto wanted = [this](std::string_view key, const auto& entries, auto&& writeEntry) {
+        list(key, entries, [&](const auto& entry) {
             if (m_query.wants(entry.id))
                 writeEntry(entry);
-        }
-        m_json.endArray();
+        });
     };
     m_json.beginObject();
     text("format", "tunepoint-catalogue");
@@ -155,13 +121,13 @@ std::string CatalogueWriter::write(const Catalogue& catalogue)
     text("compiled", catalogue.compiled);
     switch (m_query.part) {
     case CatalogueQuery::Part::Archetypes:
-        list("archetypes", catalogue.archetypes, [this](const Archetype& entry) { archetype(entry); });
+        wanted("archetypes", catalogue.archetypes, [this](const Archetype& entry) { archetype(entry); });
         break;
     case CatalogueQuery::Part::Models:
-        list("models", catalogue.models, [this](const ModelPrice& entry) { model(entry); });
+        wanted("models", catalogue.models, [this](const ModelPrice& entry) { model(entry); });
         break;
     case CatalogueQuery::Part::Evidence:
-        list("evidence", catalogue.evidence, [this](const EvidenceRow& entry) { row(entry); });
+        wanted("evidence", catalogue.evidence, [this](const EvidenceRow& entry) { row(entry); });
         break;
     }
     m_json.endObject();

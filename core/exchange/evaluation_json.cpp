@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/evaluation_json.h"
 
-#include "core/assessment/json_writing.h"
 #include "core/assessment/words.h"
-
-#include <cmath>
+#include "core/exchange/field_writer.h"
 
 namespace tunepoint {
 
@@ -38,21 +36,12 @@ std::string_view wordOf(Origin origin)
     return "document";
 }
 
-/// Writes members that are never left out.
-class EvaluationWriter {
+class EvaluationWriter : FieldWriter {
 public:
     [[nodiscard]] std::string write(const Evaluation& evaluation);
     [[nodiscard]] std::string write(const Problems& problems);
 
 private:
-    void text(std::string_view key, std::string_view value);
-    void textOrNull(std::string_view key, const std::optional<std::string>& value);
-    void number(std::string_view key, std::optional<double> value);
-    void flag(std::string_view key, bool value);
-    void numbers(std::string_view key, const std::vector<double>& values);
-    void texts(std::string_view key, const std::vector<std::string>& values);
-    void finite(double value);
-
     void reason(const Reason& reason);
     void gate(const GateResult& gate);
     void central(const CentralFigures& figures);
@@ -67,75 +56,7 @@ private:
     void recommendation(const Recommendation& recommendation);
     void input(const Input& input);
     void problem(const Problem& problem);
-
-    template <class List, class Write>
-    void list(std::string_view key, const List& entries, Write&& writeEntry)
-    {
-        m_json.key(key);
-        m_json.beginArray(false);
-        for (const auto& entry : entries)
-            writeEntry(entry);
-        m_json.endArray();
-    }
-
-    JsonWriter m_json;
 };
-
-void EvaluationWriter::text(std::string_view key, std::string_view value)
-{
-    m_json.key(key);
-    m_json.text(value);
-}
-
-void EvaluationWriter::textOrNull(std::string_view key, const std::optional<std::string>& value)
-{
-    m_json.key(key);
-    if (value)
-        m_json.text(*value);
-    else
-        m_json.null();
-}
-
-void EvaluationWriter::finite(double value)
-{
-    if (std::isfinite(value))
-        m_json.number(value);
-    else
-        m_json.null();
-}
-
-void EvaluationWriter::number(std::string_view key, std::optional<double> value)
-{
-    m_json.key(key);
-    if (value)
-        finite(*value);
-    else
-        m_json.null();
-}
-
-void EvaluationWriter::flag(std::string_view key, bool value)
-{
-    m_json.key(key);
-    m_json.boolean(value);
-}
-
-void EvaluationWriter::numbers(std::string_view key, const std::vector<double>& values)
-{
-    m_json.key(key);
-    m_json.beginArray(true);
-    for (const double value : values)
-        finite(value);
-    m_json.endArray();
-}
-
-void EvaluationWriter::texts(std::string_view key, const std::vector<std::string>& values)
-{
-    m_json.key(key);
-    m_json.beginArray(true);
-    for (const std::string& value : values)
-        m_json.text(value);
-    m_json.endArray();
-}
 
 void EvaluationWriter::reason(const Reason& reason)
 {
