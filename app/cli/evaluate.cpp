@@ -5,6 +5,7 @@
 #include "core/evaluation/evaluation.h"
 #include "core/exchange/evaluation_json.h"
 #include "resources/resources.h"
+#include "ui/text/advice_sentences.h"
 #include "ui/text/names.h"
 #include "ui/text/sentences.h"
 
@@ -146,6 +147,37 @@ QString breakEvenText(const Evaluation& evaluation, const ui::Format& format)
         : names + QStringLiteral(": ") + parts.join(QStringLiteral("; ")) + QLatin1Char('.');
 }
 
+void sayList(const char* heading, const QStringList& lines, std::ostream& out)
+{
+    if (lines.isEmpty())
+        return;
+    out << heading << '\n';
+    for (const QString& line : lines)
+        out << wrapped(line, kLine, 2);
+    out << '\n';
+}
+
+/// What breaks the tie, what would flip the answer, what to measure next, and what to do in which order.
+void sayAdvice(const Evaluation& evaluation, const ui::Format& format, std::ostream& out)
+{
+    const Recommendation& recommendation = evaluation.recommendation;
+    if (recommendation.question)
+        sayList("What decides", {ui::questionSentence(*recommendation.question, evaluation, format)}, out);
+    QStringList flips;
+    for (const Flip& flip : recommendation.flips)
+        flips << ui::flipSentence(flip, evaluation, format);
+    if (recommendation.smallestChange && recommendation.smallestChange->changes.size() > 1)
+        flips << ui::flipSentence(*recommendation.smallestChange, evaluation, format);
+    sayList("What would flip it", flips, out);
+    QStringList next;
+    if (recommendation.pilot)
+        next << ui::pilotSentence(*recommendation.pilot, evaluation, format);
+    for (const Unknown& unknown : recommendation.measureNext)
+        next << ui::unknownSentence(unknown, evaluation, format);
+    sayList("What to measure next", next, out);
+    sayList("Road map", ui::roadMapSentences(evaluation, format), out);
+}
+
 void sayEvaluation(const Assessment& assessment, const Evaluation& evaluation, Environment& environment)
 {
     const ui::Format format(environment.locale, QString::fromStdString(evaluation.currency));
@@ -162,6 +194,7 @@ void sayEvaluation(const Assessment& assessment, const Evaluation& evaluation, E
             out << wrapped(reason, kLine, 2);
         out << '\n';
     }
+    sayAdvice(evaluation, format, out);
     if (evaluation.trials > 0)
         out << "Chance\n" << chanceTable(evaluation, format) << '\n';
     if (const QString text = breakEvenText(evaluation, format); !text.isEmpty())

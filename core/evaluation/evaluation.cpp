@@ -5,6 +5,7 @@
 #include "core/economics/break_even.h"
 #include "core/economics/cost_model.h"
 #include "core/evaluation/chance_engine.h"
+#include "core/evaluation/conclusion.h"
 #include "core/evaluation/plan.h"
 #include "core/evaluation/strategy_names.h"
 
@@ -98,27 +99,6 @@ BreakEven breakEvenOf(const Worked& a, const Worked& b, const SharedFigures& sha
     return pair;
 }
 
-/// What the choice maximises (definition 27): the expected net present value where trials have been run.
-double objectiveOf(const StrategyResult& result)
-{
-    return result.chance ? result.chance->netPresentValue.mean : result.central.netPresentValue;
-}
-
-void conclude(Evaluation& evaluation, const SharedFigures& shared)
-{
-    std::vector<Candidate> candidates;
-    for (const StrategyResult& result : evaluation.strategies)
-        candidates.push_back({result.id, result.archetype == "statusQuo", result.eligible, result.comparable,
-            &result.central, &result.gates, objectiveOf(result)});
-    std::vector<VolumeTurn> turns;
-    for (const BreakEven& pair : evaluation.breakEven) {
-        for (const double volume : pair.volumesPerMonth)
-            turns.push_back({pair.a, pair.b, volume});
-    }
-    evaluation.recommendation = recommend(candidates, shared.hasBaseline, turns, shared.itemsPerMonth);
-    evaluation.paretoFront = paretoFront(candidates);
-}
-
 void addProblems(Problems& to, const Problems& from)
 {
     for (const Problem& problem : from) {
@@ -173,7 +153,7 @@ Evaluation evaluate(
     for (Worked& each : worked)
         evaluation.strategies.push_back(std::move(each.result));
     if (options.depth == Depth::Central) {
-        conclude(evaluation, shared);
+        conclude(evaluation, assessment, nullptr);
         return evaluation;
     }
     const InputSampler sampler(assessment, plan, options.sampler, evaluation.seed);
@@ -182,9 +162,9 @@ Evaluation evaluate(
         return {};
     evaluation.trials = simulation.trials;
     addDistributions(evaluation, simulation, options.threads);
-    conclude(evaluation, shared);
     if (options.depth == Depth::Full && !addInsight(evaluation, plan, sampler, simulation, options))
         return {};
+    conclude(evaluation, assessment, &simulation);
     return evaluation;
 }
 

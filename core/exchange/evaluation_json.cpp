@@ -54,6 +54,8 @@ private:
     void strategy(const StrategyResult& strategy);
     void breakEven(const BreakEven& pair);
     void recommendation(const Recommendation& recommendation);
+    void advice(const Recommendation& recommendation);
+    void flip(const Flip& flip);
     void input(const Input& input);
     void problem(const Problem& problem);
 };
@@ -286,7 +288,68 @@ void EvaluationWriter::recommendation(const Recommendation& recommendation)
     text("outcome", wordOf(recommendation.outcome));
     textOrNull("strategy", recommendation.strategy);
     textOrNull("runnerUp", recommendation.runnerUp);
+    number("probabilityBest", recommendation.probabilityBest);
+    number("margin", recommendation.margin);
+    number("marginError", recommendation.marginError);
     list("reasons", recommendation.reasons, [this](const Reason& entry) { reason(entry); });
+    advice(recommendation);
+    m_json.endObject();
+}
+
+void EvaluationWriter::advice(const Recommendation& recommendation)
+{
+    m_json.key("question");
+    if (recommendation.question)
+        reason(*recommendation.question);
+    else
+        m_json.null();
+    list("flips", recommendation.flips, [this](const Flip& entry) { flip(entry); });
+    m_json.key("smallestChange");
+    if (recommendation.smallestChange)
+        flip(*recommendation.smallestChange);
+    else
+        m_json.null();
+    m_json.key("pilot");
+    if (const auto& pilot = recommendation.pilot) {
+        m_json.beginObject();
+        text("strategy", pilot->strategy);
+        number("items", pilot->items);
+        number("cost", pilot->cost);
+        number("netBenefit", pilot->netBenefit);
+        m_json.endObject();
+    } else {
+        m_json.null();
+    }
+    list("measureNext", recommendation.measureNext, [this](const Unknown& entry) {
+        m_json.beginObject();
+        texts("pointers", entry.pointers);
+        number("value", entry.value);
+        m_json.endObject();
+    });
+    texts("frameworksFor", recommendation.frameworksFor);
+    texts("frameworksAgainst", recommendation.frameworksAgainst);
+    list("roadMap", recommendation.roadMap, [this](const RoadMapStep& entry) {
+        m_json.beginObject();
+        text("id", entry.step.id);
+        texts("arguments", entry.step.args);
+        textOrNull("strategy", entry.strategy.empty() ? std::nullopt : std::optional(entry.strategy));
+        textOrNull("pointer", entry.pointer.empty() ? std::nullopt : std::optional(entry.pointer));
+        m_json.endObject();
+    });
+}
+
+void EvaluationWriter::flip(const Flip& flip)
+{
+    m_json.beginObject();
+    list("changes", flip.changes, [this](const Change& change) {
+        m_json.beginObject();
+        text("pointer", change.pointer);
+        number("from", change.from);
+        number("to", change.to);
+        m_json.endObject();
+    });
+    text("winner", flip.winner);
+    number("distance", flip.distance);
     m_json.endObject();
 }
 

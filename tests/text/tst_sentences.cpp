@@ -131,6 +131,27 @@ private Q_SLOTS:
         QTest::newRow("a little more often right")
             << "accuracyAdvantage" << QStringList{"a", "0.76921", "b", "0.76909"}
             << "“Tuned” is right more often: 76.92%, against 76.91% for “Prompted”.";
+        QTest::newRow("meets the criteria best")
+            << "highestValue" << QStringList{"a", "0.8", "b", "0.5"}
+            << "“Tuned” meets the criteria best: 0.8 of 1, against 0.5 for “Prompted”.";
+        QTest::newRow("saves on a part") << "betterOn" << QStringList{"a", "b", "modelCalls", "5000"}
+                                         << "“Tuned” saves $5,000 against “Prompted” on this: Model calls.";
+        QTest::newRow("brings in more") << "betterOn" << QStringList{"a", "b", "value", "5000"}
+                                        << "“Tuned” brings in $5,000 more than “Prompted” over all months.";
+        QTest::newRow("costs more on a part")
+            << "worseOn" << QStringList{"a", "b", "training", "5000"}
+            << "Against it: “Tuned” costs $5,000 more than “Prompted” on this: Training.";
+        QTest::newRow("brings in less")
+            << "worseOn" << QStringList{"a", "b", "value", "5000"}
+            << "Against it: “Tuned” brings in $5,000 less than “Prompted” over all months.";
+        QTest::newRow("a model beats logic")
+            << "modelBeatsLogic" << QStringList{"a", "b", "5000"}
+            << "A language model earns its place: “Tuned” is worth $5,000 more than “Prompted”, the best way "
+               "without one.";
+        QTest::newRow("no model needed")
+            << "noModelNeeded" << QStringList{"a", "b", "5000"}
+            << "No language model is needed: “Tuned” is worth $5,000 more than “Prompted”, the best way with "
+               "one.";
         QTest::newRow("ruled out") << "ruledOut" << QStringList{"b", "requiredAccuracy"}
                                    << "“Prompted” is out: it does not meet a hard condition.";
         QTest::newRow("nothing pays")

@@ -21,22 +21,22 @@ namespace {
 /// unlike the strategies'.
 struct Part {
     double CostParts::*amount;
-    const char* name;
+    const char* word;
     QRgb colour;
+
+    [[nodiscard]] QString name() const { return wordName("costPart", word); }
 };
 constexpr std::array kParts{
-    Part{&CostParts::examples, QT_TRANSLATE_NOOP("tunepoint::ui::CostPartsPicture", "Examples"), 0xff88ccee},
-    Part{&CostParts::training, QT_TRANSLATE_NOOP("tunepoint::ui::CostPartsPicture", "Training"), 0xff44aa99},
-    Part{&CostParts::people, QT_TRANSLATE_NOOP("tunepoint::ui::CostPartsPicture", "People"), 0xff117733},
-    Part{&CostParts::setup, QT_TRANSLATE_NOOP("tunepoint::ui::CostPartsPicture", "Set-up"), 0xff999933},
-    Part{&CostParts::modelCalls, QT_TRANSLATE_NOOP("tunepoint::ui::CostPartsPicture", "Model calls"),
-        0xff5b4bb5},
-    Part{&CostParts::serving, QT_TRANSLATE_NOOP("tunepoint::ui::CostPartsPicture", "Serving"), 0xffaa4499},
-    Part{&CostParts::upkeep, QT_TRANSLATE_NOOP("tunepoint::ui::CostPartsPicture", "Upkeep"), 0xffddcc77},
-    Part{&CostParts::review, QT_TRANSLATE_NOOP("tunepoint::ui::CostPartsPicture", "Review"), 0xffcc6677},
-    Part{
-        &CostParts::stated, QT_TRANSLATE_NOOP("tunepoint::ui::CostPartsPicture", "Stated costs"), 0xffb0b0b0},
-    Part{&CostParts::errors, QT_TRANSLATE_NOOP("tunepoint::ui::CostPartsPicture", "Errors"), 0xff882255},
+    Part{&CostParts::examples, "examples", 0xff88ccee},
+    Part{&CostParts::training, "training", 0xff44aa99},
+    Part{&CostParts::people, "people", 0xff117733},
+    Part{&CostParts::setup, "setup", 0xff999933},
+    Part{&CostParts::modelCalls, "modelCalls", 0xff5b4bb5},
+    Part{&CostParts::serving, "serving", 0xffaa4499},
+    Part{&CostParts::upkeep, "upkeep", 0xffddcc77},
+    Part{&CostParts::review, "review", 0xffcc6677},
+    Part{&CostParts::stated, "stated", 0xffb0b0b0},
+    Part{&CostParts::errors, "errors", 0xff882255},
 };
 
 constexpr qreal kLongestName = 190;
@@ -122,7 +122,7 @@ QString CostPartsPicture::description() const
         QStringList parts;
         for (const Part& part : kParts)
             if (bar.parts.*part.amount > 0)
-                parts << tr("%1 %2").arg(tr(part.name), m_format.moneyShort(bar.parts.*part.amount));
+                parts << tr("%1 %2").arg(part.name(), m_format.moneyShort(bar.parts.*part.amount));
         sentences << tr("%1 costs %2: %3.")
                          .arg(bar.name, m_format.moneyShort(bar.total),
                              look().locale.createSeparatedList(parts));
@@ -135,7 +135,7 @@ ChartTable CostPartsPicture::table() const
     ChartTable table;
     table.columns.append({tr("Option"), false, {}});
     for (const Part& part : kParts)
-        table.columns.append({tr(part.name), true, {}});
+        table.columns.append({part.name(), true, {}});
     table.columns.append({tr("Total"), true, tr("Total cost of ownership, not discounted")});
     for (const Bar& bar : m_bars) {
         QList<ChartCell> row{{bar.name, {}}};
@@ -174,7 +174,7 @@ QString CostPartsPicture::hintAt(const QPointF& point)
     QStringList lines{bar->name};
     for (const Part& part : kParts)
         if (bar->parts.*part.amount > 0)
-            lines << tr("%1: %2").arg(tr(part.name), m_format.money(bar->parts.*part.amount));
+            lines << tr("%1: %2").arg(part.name(), m_format.money(bar->parts.*part.amount));
     lines << tr("Total: %1").arg(m_format.money(bar->total));
     return lines.join(QLatin1Char('\n'));
 }
@@ -202,7 +202,7 @@ void CostPartsPicture::makeRoom()
     for (const Part& part : kParts) {
         if (!isUsed(part))
             continue;
-        const qreal width = metrics.horizontalAdvance(tr(part.name)) + 32;
+        const qreal width = metrics.horizontalAdvance(part.name()) + 32;
         if (place.x() > 8 && place.x() + width > size().width() - 8)
             place = {8, place.y() + line};
         m_legend.append({&part, place});
@@ -275,7 +275,7 @@ void CostPartsPicture::paintLegend(QPainter& painter) const
     const qreal top = size().height() - (m_legend.back().place.y() + height + 6);
     painter.setFont(look().caption());
     for (const LegendEntry& entry : m_legend) {
-        const QString name = tr(entry.part->name);
+        const QString name = entry.part->name();
         const qreal width = metrics.horizontalAdvance(name);
         const qreal x = look().rightToLeft ? size().width() - entry.place.x() - 12 : entry.place.x();
         const QRectF square(x, top + entry.place.y() + height / 2 - 6, 12, 12);

@@ -122,11 +122,13 @@ QString memberName(const QString& token)
 
 } // namespace
 
-QString problemPlace(const Problem& problem)
+QString problemPlace(const Problem& problem) { return placeOf(problem.pointer); }
+
+QString placeOf(const std::string& pointer)
 {
-    if (problem.pointer.empty() || problem.pointer.front() != '/')
-        return plainText(problem.pointer);
-    const QStringList tokens = tokensOf(problem.pointer);
+    if (pointer.empty() || pointer.front() != '/')
+        return plainText(pointer);
+    const QStringList tokens = tokensOf(pointer);
     QStringList parts;
     for (qsizetype i = 0; i < tokens.size(); ++i) {
         const QString& token = tokens.at(i);

@@ -7,13 +7,13 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 #include <span>
 
 namespace tunepoint::ui {
 
 namespace {
 
-/// A name inside a sentence: names may hold commas and colons of their own.
 QString quoted(const QString& name, const Format& format)
 {
     return isolated(format.locale().quoteString(name));
@@ -27,8 +27,7 @@ struct Said {
 
     [[nodiscard]] QString strategy(std::size_t i) const
     {
-        const StrategyResult* result = findResult(evaluation, a.raw(i));
-        return quoted(result ? strategyName(*result) : plainText(a.raw(i)), format);
+        return quotedStrategy(a.raw(i), evaluation, format);
     }
     [[nodiscard]] QString money(std::size_t i) const { return format.moneyShort(a.number(i)); }
 };
@@ -122,6 +121,38 @@ public:
     {
         return tr("%1 and %2 come out the same.").arg(s.strategy(0), s.strategy(1));
     }
+    static QString highestValue(const Said& s)
+    {
+        return tr("%1 meets the criteria best: %2 of 1, against %3 for %4.")
+            .arg(s.strategy(0), s.format.number(s.a.number(1), 3), s.format.number(s.a.number(3), 3),
+                s.strategy(2));
+    }
+    static QString betterOn(const Said& s)
+    {
+        if (s.a.raw(2) == "value")
+            return tr("%1 brings in %3 more than %2 over all months.")
+                .arg(s.strategy(0), s.strategy(1), s.money(3));
+        return tr("%1 saves %3 against %2 on this: %4.")
+            .arg(s.strategy(0), s.strategy(1), s.money(3), wordName("costPart", s.a.raw(2)));
+    }
+    static QString worseOn(const Said& s)
+    {
+        if (s.a.raw(2) == "value")
+            return tr("Against it: %1 brings in %3 less than %2 over all months.")
+                .arg(s.strategy(0), s.strategy(1), s.money(3));
+        return tr("Against it: %1 costs %3 more than %2 on this: %4.")
+            .arg(s.strategy(0), s.strategy(1), s.money(3), wordName("costPart", s.a.raw(2)));
+    }
+    static QString modelBeatsLogic(const Said& s)
+    {
+        return tr("A language model earns its place: %1 is worth %3 more than %2, the best way without one.")
+            .arg(s.strategy(0), s.strategy(1), s.money(2));
+    }
+    static QString noModelNeeded(const Said& s)
+    {
+        return tr("No language model is needed: %1 is worth %3 more than %2, the best way with one.")
+            .arg(s.strategy(0), s.strategy(1), s.money(2));
+    }
     static QString fallback(const Reason& reason) { return spelledOut(reason.id) + QLatin1Char('.'); }
 
     // the headline
@@ -132,6 +163,8 @@ public:
     }
     static QString clear(const Evaluation& evaluation, const StrategyResult& best, const Format& format);
     static QString untilVolume(const Evaluation& evaluation, const Format& format);
+    static QString measureFirst(const Recommendation& recommendation, const QString& best,
+        const std::function<QString(const std::optional<std::string>&)>& nameOf, const Format& format);
     static QString headline(const Evaluation& evaluation, const Format& format);
 
     // rates of return
@@ -161,6 +194,11 @@ std::span<const ReasonRow> reasonRows()
         {"noneEligible", Sentences::noneEligible},
         {"noStrategies", Sentences::noStrategies},
         {"tie", Sentences::tie},
+        {"highestValue", Sentences::highestValue},
+        {"betterOn", Sentences::betterOn},
+        {"worseOn", Sentences::worseOn},
+        {"modelBeatsLogic", Sentences::modelBeatsLogic},
+        {"noModelNeeded", Sentences::noModelNeeded},
     };
     return rows;
 }
@@ -206,6 +244,19 @@ QString Sentences::clear(const Evaluation& evaluation, const StrategyResult& bes
     return tr("Choose %1%2: it costs least, %3 a month.").arg(name, later, cost);
 }
 
+QString Sentences::measureFirst(const Recommendation& recommendation, const QString& best,
+    const std::function<QString(const std::optional<std::string>&)>& nameOf, const Format& format)
+{
+    if (!recommendation.pilot)
+        return tr("Measure first: a small trial is worth more than it costs.");
+    const QString tried = nameOf(recommendation.pilot->strategy);
+    const QString items = format.figure(recommendation.pilot->items, Unit::Items);
+    if (best.isEmpty() || !recommendation.probabilityBest)
+        return tr("Measure first: try %1 on %2. It is worth more than it costs.").arg(tried, items);
+    return tr("Measure first: try %1 on %2. Until then %3 leads, the best in %4 of the cases.")
+        .arg(tried, items, best, format.share(recommendation.probabilityBest, 0));
+}
+
 QString Sentences::headline(const Evaluation& evaluation, const Format& format)
 {
     const Recommendation& recommendation = evaluation.recommendation;
@@ -222,13 +273,14 @@ QString Sentences::headline(const Evaluation& evaluation, const Format& format)
             return clear(evaluation, *result, format);
         break;
     case Outcome::NoClearWinner:
-        return best.isEmpty() || second.isEmpty()
-            ? tr("No clear winner: the best options are too close to tell apart.")
-            : tr("No clear winner: %1 and %2 are too close to tell apart.").arg(best, second);
+        if (best.isEmpty() || second.isEmpty())
+            return tr("No clear winner: the best options are too close to tell apart.");
+        if (recommendation.probabilityBest)
+            return tr("No clear winner: %1 leads %2, but is the best in only %3 of the cases.")
+                .arg(best, second, format.share(recommendation.probabilityBest, 0));
+        return tr("No clear winner: %1 and %2 are too close to tell apart.").arg(best, second);
     case Outcome::MeasureFirst:
-        return best.isEmpty()
-            ? tr("Measure first: a small trial is worth more than it costs.")
-            : tr("Measure first: a small trial of %1 is worth more than it costs.").arg(best);
+        return measureFirst(recommendation, best, nameOf, format);
     case Outcome::DoNothing:
         return tr("Go on as today: no option pays for itself.");
     case Outcome::NoneEligible:
@@ -240,6 +292,12 @@ QString Sentences::headline(const Evaluation& evaluation, const Format& format)
 }
 
 } // namespace
+
+QString quotedStrategy(const std::string& id, const Evaluation& evaluation, const Format& format)
+{
+    const StrategyResult* result = findResult(evaluation, id);
+    return quoted(result ? strategyName(*result) : plainText(id), format);
+}
 
 QString reasonSentence(const Reason& reason, const Evaluation& evaluation, const Format& format)
 {

@@ -13,6 +13,11 @@ namespace tunepoint::ui {
 [[nodiscard]] QString problemSentence(const Problem& problem, const Format& format);
 /// Where a problem is, in words: "Task, items per month"; the pointer itself where no name fits.
 [[nodiscard]] QString problemPlace(const Problem& problem);
+/// The same for a pointer alone.
+[[nodiscard]] QString placeOf(const std::string& pointer);
+/// A strategy's name between quotation marks, for sentences: names may hold commas and colons of their own.
+[[nodiscard]] QString quotedStrategy(
+    const std::string& id, const Evaluation& evaluation, const Format& format);
 /// Why a gate let a strategy pass or not.
 [[nodiscard]] QString gateSentence(const GateResult& gate, const Format& format);
 /// What a gate asks for, in few words: the document's name for it, else the name of its kind.

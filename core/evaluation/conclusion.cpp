@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/conclusion.h"
+
+#include "core/base/numbers.h"
+#include "core/evaluation/road_map.h"
+
+#include <algorithm>
+
+namespace tunepoint {
+
+namespace {
+
+/// More than these nobody reads.
+constexpr std::size_t kMostUnknowns = 5;
+constexpr std::size_t kMostFlips = 8;
+
+/// What the choice maximises (definition 27): the expected net present value where trials have been run.
+double objectiveOf(const StrategyResult& result)
+{
+    return result.chance ? result.chance->netPresentValue.mean : result.central.netPresentValue;
+}
+
+bool usesModel(const StrategyResult& result)
+{
+    return result.archetype != "statusQuo" && result.archetype != "businessLogic"
+        && result.archetype != "classicClassifier";
+}
+
+std::vector<Candidate> candidatesOf(const Evaluation& evaluation)
+{
+    std::vector<Candidate> candidates;
+    for (const StrategyResult& result : evaluation.strategies) {
+        Candidate candidate{result.id, result.archetype == "statusQuo", usesModel(result), result.eligible,
+            result.comparable, &result.central, &result.gates, objectiveOf(result), std::nullopt};
+        if (result.chance)
+            candidate.probabilityBest = result.chance->probabilityBest;
+        candidates.push_back(std::move(candidate));
+    }
+    return candidates;
+}
+
+/// Noise of the difference between the two best.
+std::optional<double> marginError(const std::vector<Candidate>& candidates, const Simulation& simulation)
+{
+    std::vector<std::size_t> places;
+    for (std::size_t s = 0; s < candidates.size(); ++s) {
+        if (candidates[s].eligible && candidates[s].comparable)
+            places.push_back(s);
+    }
+    if (places.size() < 2)
+        return std::nullopt;
+    std::stable_sort(places.begin(), places.end(),
+        [&](std::size_t a, std::size_t b) { return candidates[a].objective > candidates[b].objective; });
+    const TrialMatrix benefits = simulation.benefits();
+    std::vector<double> margin(benefits.trials());
+    for (std::size_t t = 0; t < margin.size(); ++t)
+        margin[t] = benefits.row(t)[places[0]] - benefits.row(t)[places[1]];
+    return meanOf(margin, simulation.sampler).standardError;
+}
+
+std::optional<PilotAdvice> pilotAdvice(const Evaluation& evaluation)
+{
+    if (!evaluation.valueOfInformation)
+        return std::nullopt;
+    const PilotEntry* pilot = bestPilot(*evaluation.valueOfInformation);
+    if (!pilot)
+        return std::nullopt;
+    return PilotAdvice{pilot->strategy, double(pilot->items), pilot->cost, pilot->netBenefit};
+}
+
+void addFlips(Recommendation& recommendation, const Evaluation& evaluation)
+{
+    if (!evaluation.sensitivity)
+        return;
+    for (const FlipEntry& flip : evaluation.sensitivity->flipPoints) {
+        if (!flip.unlikely && recommendation.flips.size() < kMostFlips)
+            recommendation.flips.push_back({{{flip.pointer, flip.current, flip.flipsAt}}, flip.to, 0});
+    }
+}
+
+void addUnknowns(Recommendation& recommendation, const Evaluation& evaluation)
+{
+    if (!evaluation.valueOfInformation)
+        return;
+    for (const InformationEntry& entry : evaluation.valueOfInformation->evppi) {
+        if (entry.value.value > 2 * entry.value.standardError && entry.pointers.size() > 0
+            && recommendation.measureNext.size() < kMostUnknowns)
+            recommendation.measureNext.push_back({entry.pointers, entry.value.value});
+    }
+}
+
+/// What would break the tie: the pilot, the input worth most, the nearest flip; where figures cannot tell
+/// the two apart, what people prefer.
+Reason questionOf(const Recommendation& recommendation)
+{
+    if (!recommendation.measureNext.empty())
+        return {"whatIs", {recommendation.measureNext.front().pointers.front()}};
+    if (!recommendation.flips.empty()) {
+        const Change& change = recommendation.flips.front().changes.front();
+        return {"isItBeyond", {change.pointer, numberText(change.to)}};
+    }
+    return {"whatElseCounts",
+        {recommendation.strategy.value_or(std::string()), recommendation.runnerUp.value_or(std::string())}};
+}
+
+} // namespace
+
+void conclude(Evaluation& evaluation, const Assessment& assessment, const Simulation* simulation)
+{
+    const std::vector<Candidate> candidates = candidatesOf(evaluation);
+    ChoiceFacts facts;
+    facts.hasBaseline = evaluation.hasBaseline;
+    facts.itemsPerMonth = evaluation.itemsPerMonth;
+    for (const BreakEven& pair : evaluation.breakEven) {
+        for (const double volume : pair.volumesPerMonth)
+            facts.turns.push_back({pair.a, pair.b, volume});
+    }
+    if (simulation)
+        facts.marginError = marginError(candidates, *simulation);
+    facts.pilot = pilotAdvice(evaluation);
+    Recommendation& recommendation = evaluation.recommendation = recommend(candidates, facts);
+    evaluation.paretoFront = paretoFront(candidates);
+    addFlips(recommendation, evaluation);
+    addUnknowns(recommendation, evaluation);
+    if (recommendation.outcome == Outcome::NoClearWinner)
+        recommendation.question = questionOf(recommendation);
+    recommendation.roadMap = roadMap(evaluation, assessment);
+}
+
+} // namespace tunepoint

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/evaluation.h"
+#include "core/evaluation/simulation.h"
+
+namespace tunepoint {
+
+/// Fills in recommendation and Pareto front from what stands in the evaluation: central figures, gates and
+/// break-evens; with a simulation also chances, sensitivity and value of information, where they have been
+/// worked out. `simulation` is null for the central case alone.
+void conclude(Evaluation& evaluation, const Assessment& assessment, const Simulation* simulation);
+
+} // namespace tunepoint
