@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/assessment/decision_record.h"
 #include "core/assessment/task_profile.h"
 #include "core/base/date.h"
 #include "core/quantity/quantity.h"
@@ -229,6 +230,8 @@ struct Assessment {
     std::vector<Gate> gates;
     std::vector<Pilot> pilots;
     std::vector<Correlation> correlations;
+    DecisionRecord decision;
+    std::vector<Scenario> scenarios;
     std::vector<Version> versions; ///< whole earlier documents, without versions of their own
     UnknownKeys unknown; ///< parts that this version keeps but does not read
 

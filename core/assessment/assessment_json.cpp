@@ -2,6 +2,7 @@
 #include "core/assessment/assessment_json.h"
 
 #include "core/assessment/criteria_json.h"
+#include "core/assessment/decision_json.h"
 #include "core/assessment/document_check.h"
 #include "core/assessment/json_guard.h"
 #include "core/assessment/json_reading.h"
@@ -114,6 +115,9 @@ Assessment readDocument(Json& node, Kind kind, const std::string& pointer, Probl
     readList(object, "gates", out.gates, readGate);
     readList(object, "pilots", out.pilots, readPilot);
     readList(object, "correlations", out.correlations, readCorrelation);
+    if (const Json* decision = object.find("decision"))
+        out.decision = readDecision(*decision, object.pointer("decision"), problems);
+    readList(object, "scenarios", out.scenarios, readScenario);
     if (kind == Kind::Document)
         readList(object, "versions", out.versions, readVersion);
     out.unknown = object.unknown();
@@ -193,6 +197,11 @@ void writeDocument(JsonWriter& writer, const Assessment& document)
     writeList(writer, "gates", document.gates, writeGate);
     writeList(writer, "pilots", document.pilots, writePilot);
     writeList(writer, "correlations", document.correlations, writeCorrelation);
+    if (document.decision != DecisionRecord{}) {
+        writer.key("decision");
+        writeDecision(writer, document.decision);
+    }
+    writeList(writer, "scenarios", document.scenarios, writeScenario);
     writeList(writer, "versions", document.versions, writeVersion);
     writer.members(document.unknown);
     writer.endObject();

@@ -2,6 +2,7 @@
 #include "core/assessment/document_check.h"
 
 #include "core/assessment/criteria_check.h"
+#include "core/assessment/decision_check.h"
 #include "core/assessment/quantities.h"
 #include "core/assessment/strategy_check.h"
 #include "core/assessment/value_check.h"
@@ -142,6 +143,11 @@ void checkDocument(const Assessment& document, const std::string& pointer, Probl
         [&](const Correlation& correlation, const std::string& at) {
             checkCorrelation(correlation, names, at, problems);
         });
+    checkDecision(document.decision, context, pointer + "/decision", problems);
+    checkIds(document.scenarios, pointer + "/scenarios", problems);
+    each(document.scenarios, pointer + "/scenarios", [&](const Scenario& scenario, const std::string& at) {
+        checkScenario(scenario, names, at, problems);
+    });
     checkSamples(document, pointer, problems);
     checkIds(document.versions, pointer + "/versions", problems);
     each(document.versions, pointer + "/versions", [&](const Version& version, const std::string& at) {

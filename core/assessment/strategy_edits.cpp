@@ -35,8 +35,21 @@ std::optional<std::string> renumbered(const std::string& pointer, const Renumber
     return std::string(kList) + std::to_string(*position) + std::string(read.ptr, end);
 }
 
+void renumber(std::map<std::string, double>& figures, const Renumbering& newPosition)
+{
+    std::map<std::string, double> kept;
+    for (const auto& [pointer, value] : figures)
+        if (auto renamed = renumbered(pointer, newPosition))
+            kept.emplace(std::move(*renamed), value);
+    figures = std::move(kept);
+}
+
 void renumber(Assessment& assessment, const Renumbering& newPosition)
 {
+    for (Scenario& scenario : assessment.scenarios) {
+        renumber(scenario.values, newPosition);
+        renumber(scenario.factors, newPosition);
+    }
     std::vector<Correlation> kept;
     for (Correlation& correlation : assessment.correlations) {
         auto a = renumbered(correlation.a, newPosition);
@@ -109,6 +122,8 @@ void removeStrategy(Assessment& assessment, std::size_t index)
     const std::string id = assessment.strategies[index].id;
     assessment.strategies.erase(std::next(assessment.strategies.begin(), std::ptrdiff_t(index)));
     assessment.scores.erase(id);
+    if (assessment.decision.strategy == id)
+        assessment.decision.strategy.clear();
     std::set<std::string> gone;
     for (const Pilot& pilot : assessment.pilots)
         if (pilot.strategy == id)

@@ -10,7 +10,7 @@
 namespace tunepoint {
 
 /// Changes of the list of strategies that keep the rest of the document true: scores and pilots go with their
-/// strategy, and pointers into the list (correlations) follow it.
+/// strategy, and pointers into the list (correlations, scenarios) follow it.
 
 /// An id that no strategy has: `stem` itself, else with the smallest number from 2 on that is free.
 [[nodiscard]] std::string uniqueStrategyId(const Assessment& assessment, std::string_view stem);
@@ -25,8 +25,8 @@ std::size_t addStrategy(Assessment& assessment, std::string_view archetype, cons
 /// the copy's position. Range: index is a position in the list.
 std::size_t duplicateStrategy(Assessment& assessment, std::size_t index, const std::string& name);
 
-/// Removes the strategy at `index` with its scores and pilots, and correlations that name it. An accuracy
-/// that was read off a removed pilot becomes unknown.
+/// Removes the strategy at `index` with its scores and pilots, and correlations and scenario figures that
+/// name it. An accuracy that was read off a removed pilot becomes unknown, a choice of it undecided.
 void removeStrategy(Assessment& assessment, std::size_t index);
 
 /// Moves the strategy at `from` so that it stands at `to`. Range: both are positions in the list.

@@ -135,7 +135,8 @@ void TestAssessmentJson::canonicalForm()
 void TestAssessmentJson::unknownKeysSurvive()
 {
     const std::string text = inDocument(R"("future":{"b":[1,{"c":null}],"a":18446744073709551615},
-        "journal":[{"who":"x"}],"decision":{"objective":"weightedValue"},
+        "journal":[{"who":"x"}],"decision":{"objective":"weightedValue","f18":18,
+          "riskLimit":{"f19":19,"conditionalValueAtRisk":{"f20":20}}},"scenarios":[{"id":"c","f21":21}],
         "task":{"f1":1,"teamSkills":{"f2":2}},"baseline":{"f3":3},
         "strategies":[{"id":"s","f4":4,"accuracy":{"pilot":"p","f5":5},"parameters":{"x":{"low":1,"likely":2,"high":3,"f6":6}},
           "costs":[{"kind":"oneOff","amount":{"distribution":"lognormalMixture","weights":[1],
@@ -148,7 +149,7 @@ void TestAssessmentJson::unknownKeysSurvive()
     const auto document = readAssessment(text);
     QVERIFY2(document, qPrintable(described(document ? Problems{} : document.error())));
     const std::string saved = writeAssessment(*document);
-    for (int i = 1; i <= 17; ++i) {
+    for (int i = 1; i <= 21; ++i) {
         const std::string pair = "\"f" + std::to_string(i) + "\": " + std::to_string(i);
         QVERIFY2(saved.find(pair) != std::string::npos, pair.c_str());
     }
@@ -290,6 +291,32 @@ void TestAssessmentJson::oneProblem_data()
     row("a currency in small letters", inDocument("\"currency\":\"usd\""), BadCurrency, "/currency", "usd");
     row("a control character in an id", inDocument(R"("strategies":[{"id":"a\u0007"}])"), BadId,
         "/strategies/0/id");
+    const auto decided
+        = [](const std::string& members) { return inDocument("\"decision\":{" + members + "}"); };
+    row("a chance of loss over 1", decided(R"("riskLimit":{"probabilityOfLoss":1.5})"), OutOfRange,
+        "/decision/riskLimit/probabilityOfLoss", "1.5");
+    row("the worst 0% of outcomes", decided(R"("riskLimit":{"conditionalValueAtRisk":{"share":0}})"),
+        OutOfRange, "/decision/riskLimit/conditionalValueAtRisk/share", "0");
+    row("an aim that is none", decided(R"("objective":"fame")"), UnknownWord, "/decision/objective", "fame");
+    row("a choice of nobody", decided(R"("strategy":"ghost")"), UnknownReference, "/decision/strategy",
+        "ghost");
+    row("a review on no day", decided(R"("reviewDate":"soon")"), BadDate, "/decision/reviewDate", "soon");
+    row("a clear winner of 160%", decided(R"("clearWinnerProbability":1.6)"), OutOfRange,
+        "/decision/clearWinnerProbability", "1.6");
+    const auto scenario = [](const std::string& members) {
+        return inDocument(R"("scenarios":[{"id":"c",)" + members + "}]");
+    };
+    row("a scenario of a figure that is none", scenario(R"("values":{"/task/mood":1})"), UnknownReference,
+        "/scenarios/0/values/~1task~1mood", "/task/mood");
+    row("a scenario with a word for a figure", scenario(R"("values":{"/task/itemsPerMonth":"many"})"),
+        WrongType, "/scenarios/0/values/~1task~1itemsPerMonth", "number");
+    row("a factor below 0", scenario(R"("factors":{"/task/itemsPerMonth":-1})"), OutOfRange,
+        "/scenarios/0/factors/~1task~1itemsPerMonth", "-1");
+    row("a figure both set and multiplied",
+        scenario(R"("values":{"/task/itemsPerMonth":1},"factors":{"/task/itemsPerMonth":2})"), DuplicateKey,
+        "/scenarios/0/factors/~1task~1itemsPerMonth", "/task/itemsPerMonth");
+    row("two scenarios of one id", inDocument(R"("scenarios":[{"id":"c"},{"id":"c"}])"), DuplicateId,
+        "/scenarios/1/id", "c");
     row("a series longer than horizon and time 0",
         inDocument(
             R"("horizonMonths":2,"strategies":[{"id":"a","costs":[{"kind":"series","amounts":[1,2,3,4]}]}])"),

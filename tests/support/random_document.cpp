@@ -399,6 +399,49 @@ void addOptions(Dice& dice, Assessment& document)
             {"/task/itemsPerMonth", "/baseline/accuracy", dice.between(-1.0, 1.0), unknownKeys(dice)});
 }
 
+void addDecision(Dice& dice, Assessment& document)
+{
+    DecisionRecord& decision = document.decision;
+    if (dice.chance(0.5))
+        decision.objective = Objective::WeightedValue;
+    if (dice.chance(0.5)) {
+        RiskLimit& limit = decision.riskLimit.emplace();
+        if (dice.chance(0.5))
+            limit.probabilityOfLoss = dice.share();
+        if (dice.chance(0.5))
+            limit.conditionalValueAtRisk
+                = TailLimit{dice.chance(0.5) ? kTailShare : dice.between(0.01, 1.0), {}, unknownKeys(dice)};
+        if (limit.conditionalValueAtRisk && dice.chance(0.5))
+            limit.conditionalValueAtRisk->minimum = inside(dice, unbounded);
+        limit.unknown = unknownKeys(dice);
+    }
+    if (dice.chance(0.5))
+        decision.clearWinnerProbability = dice.share();
+    if (!document.strategies.empty() && dice.chance(0.5))
+        decision.strategy = dice.pick(document.strategies).id;
+    decision.by = randomText(dice, kMaximumName);
+    decision.date = randomDate(dice);
+    decision.reason = randomText(dice, 2000);
+    decision.reviewDate = randomDate(dice);
+    decision.unknown = unknownKeys(dice);
+}
+
+Scenario randomScenario(Dice& dice, const Assessment& document)
+{
+    Scenario scenario;
+    scenario.id = randomId(dice, document.scenarios.size());
+    scenario.name = randomText(dice, kMaximumName);
+    if (dice.chance(0.5))
+        scenario.values["/task/itemsPerMonth"] = inside(dice, notNegative);
+    if (dice.chance(0.5))
+        scenario.factors["/baseline/wagePerHour"] = inside(dice, notNegative);
+    if (!document.strategies.empty() && dice.chance(0.5))
+        scenario.values["/strategies/0/parameters/dayRate"] = inside(dice, notNegative);
+    scenario.note = randomText(dice, 300);
+    scenario.unknown = unknownKeys(dice);
+    return scenario;
+}
+
 Assessment withoutVersions(Dice& dice)
 {
     Assessment document;
@@ -409,6 +452,10 @@ Assessment withoutVersions(Dice& dice)
         document.baseline.*field.member = maybeQuantity(dice, field.bounds);
     document.baseline.unknown = unknownKeys(dice);
     addOptions(dice, document);
+    if (dice.chance(kOften))
+        addDecision(dice, document);
+    for (int i = dice.between(0, 3); i > 0; --i)
+        document.scenarios.push_back(randomScenario(dice, document));
     return document;
 }
 

@@ -42,6 +42,16 @@ public:
             {"pilots", QT_TR_NOOP("Pilots")},
             {"correlations", QT_TR_NOOP("Correlations")},
             {"versions", QT_TR_NOOP("Versions")},
+            {"decision", QT_TR_NOOP("Decision")},
+            {"objective", QT_TR_NOOP("Aim")},
+            {"riskLimit", QT_TR_NOOP("Risk limit")},
+            {"probabilityOfLoss", QT_TR_NOOP("Chance of loss")},
+            {"conditionalValueAtRisk", QT_TR_NOOP("Mean of the worst outcomes")},
+            {"clearWinnerProbability", QT_TR_NOOP("Probability of a clear winner")},
+            {"reviewDate", QT_TR_NOOP("Date of review")},
+            {"scenarios", QT_TR_NOOP("Scenarios")},
+            {"values", ""},
+            {"factors", QT_TR_NOOP("Factor")},
             {"costs", QT_TR_NOOP("Costs")},
             {"lifecycle", QT_TR_NOOP("Life of the option")},
             {"parameters", ""},
@@ -86,6 +96,8 @@ public:
             return tr("Correlation %1").arg(number);
         if (list == QLatin1String("versions"))
             return tr("Version %1").arg(number);
+        if (list == QLatin1String("scenarios"))
+            return tr("Scenario %1").arg(number);
         if (list == QLatin1String("costs"))
             return tr("Cost line %1").arg(number);
         if (list == QLatin1String("lifecycle"))
@@ -120,6 +132,13 @@ QString memberName(const QString& token)
     return *at->name ? Places::tr(at->name) : QString();
 }
 
+/// Whether `token` is a pointer itself: a scenario's figures stand under their pointers.
+bool isPointer(const QString& token, const QString& before)
+{
+    return token.startsWith(QLatin1Char('/'))
+        && (before == QLatin1String("values") || before == QLatin1String("factors"));
+}
+
 } // namespace
 
 QString problemPlace(const Problem& problem) { return placeOf(problem.pointer); }
@@ -140,6 +159,10 @@ QString placeOf(const std::string& pointer)
             if (!entry.isEmpty() && !parts.isEmpty())
                 parts.removeLast();
             parts << (entry.isEmpty() ? Places::tr("Entry %1").arg(index + 1) : entry);
+            continue;
+        }
+        if (i > 0 && isPointer(token, tokens.at(i - 1))) {
+            parts << problemPlace({problem.code, token.toStdString(), {}});
             continue;
         }
         const bool field = i > 0
