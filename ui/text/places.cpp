@@ -162,7 +162,7 @@ QString placeOf(const std::string& pointer)
             continue;
         }
         if (i > 0 && isPointer(token, tokens.at(i - 1))) {
-            parts << problemPlace({problem.code, token.toStdString(), {}});
+            parts << placeOf(token.toStdString());
             continue;
         }
         const bool field = i > 0
