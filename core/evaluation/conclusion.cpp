@@ -111,6 +111,7 @@ void conclude(Evaluation& evaluation, const Assessment& assessment, const Simula
     ChoiceFacts facts;
     facts.hasBaseline = evaluation.hasBaseline;
     facts.itemsPerMonth = evaluation.itemsPerMonth;
+    facts.clearProbability = assessment.decision.clearWinnerProbability;
     for (const BreakEven& pair : evaluation.breakEven) {
         for (const double volume : pair.volumesPerMonth)
             facts.turns.push_back({pair.a, pair.b, volume});
