@@ -74,6 +74,15 @@ void paintCostsIcon(QPainter& painter, const QRectF& square)
     line(painter, square, 0.05, 0.5, 0.98, 0.35);
 }
 
+void paintDecisionIcon(QPainter& painter, const QRectF& square)
+{
+    // a fork with one way taken
+    line(painter, square, 0.5, 1.0, 0.5, 0.6);
+    line(painter, square, 0.5, 0.6, 0.12, 0.2);
+    line(painter, square, 0.5, 0.6, 0.88, 0.2);
+    dot(painter, square, 0.88, 0.14, 0.12);
+}
+
 void paintSourcesIcon(QPainter& painter, const QRectF& square)
 {
     for (const double y : {0.15, 0.5, 0.85}) {

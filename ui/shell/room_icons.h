@@ -16,6 +16,7 @@ void paintTaskIcon(QPainter& painter, const QRectF& square);
 void paintOptionsIcon(QPainter& painter, const QRectF& square);
 void paintTradeoffIcon(QPainter& painter, const QRectF& square);
 void paintCostsIcon(QPainter& painter, const QRectF& square);
+void paintDecisionIcon(QPainter& painter, const QRectF& square);
 void paintSourcesIcon(QPainter& painter, const QRectF& square);
 
 /// The room's sign in the colours of `palette`, sharp at `pixelRatio`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rooms.h"
 
+#include "ui/decision/decision_page.h"
 #include "ui/document/assessment_document.h"
 #include "ui/evidence/sources_page.h"
 #include "ui/finance/finance_page.h"
@@ -36,6 +37,8 @@ const std::vector<Room>& all()
             page<TradeoffPage>},
         {"costs", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Costs and return"), paintCostsIcon,
             page<FinancePage>},
+        {"decision", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Decision"), paintDecisionIcon,
+            page<DecisionPage>},
         {"sources", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Sources"), paintSourcesIcon,
             page<SourcesPage>},
     };

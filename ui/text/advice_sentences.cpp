@@ -130,6 +130,10 @@ public:
             "choice.")
             .arg(strategy, items, cost, net);
     }
+    static QString ofSeveral(const QString& input, int options)
+    {
+        return tr("%1 (in %n options)", "a figure that several options share", options).arg(input);
+    }
     static QString whatIs(const QString& input) { return tr("Find this out to decide: %1.").arg(input); }
     static QString isItBeyond(const QString& input, const QString& figure)
     {
@@ -173,6 +177,26 @@ QString inputAt(const std::string& pointer, const Evaluation& evaluation)
     return isolated(input ? inputName(*input, evaluation) : placeOf(pointer));
 }
 
+QString inputsAt(const std::vector<std::string>& pointers, const Evaluation& evaluation, const Format& format)
+{
+    const Input* first = pointers.empty() ? nullptr : inputOf(pointers.front(), evaluation);
+    const bool oneField = first && pointers.size() > 1
+        && std::all_of(pointers.begin(), pointers.end(), [&](const std::string& pointer) {
+               const Input* input = inputOf(pointer, evaluation);
+               return input && input->field == first->field;
+           });
+    if (oneField) { // the same catalogue figure of several options: one draw, one name
+        Input shared = *first;
+        shared.strategy.clear();
+        return Advice::ofSeveral(isolated(inputName(shared, evaluation)), int(pointers.size()));
+    }
+    QStringList inputs;
+    for (const std::string& pointer : pointers)
+        inputs << inputAt(pointer, evaluation);
+    inputs.removeDuplicates();
+    return format.locale().createSeparatedList(inputs);
+}
+
 QString figureAt(const std::string& pointer, double value, const Evaluation& evaluation, const Format& format)
 {
     const Input* input = inputOf(pointer, evaluation);
@@ -211,12 +235,8 @@ QString flipSentence(const Flip& flip, const Evaluation& evaluation, const Forma
 
 QString unknownSentence(const Unknown& unknown, const Evaluation& evaluation, const Format& format)
 {
-    QStringList inputs;
-    for (const std::string& pointer : unknown.pointers)
-        inputs << inputAt(pointer, evaluation);
-    inputs.removeDuplicates();
     return inOwnDirection(
-        Advice::unknown(format.locale().createSeparatedList(inputs), format.moneyShort(unknown.value)));
+        Advice::unknown(inputsAt(unknown.pointers, evaluation, format), format.moneyShort(unknown.value)));
 }
 
 QString pilotSentence(const PilotAdvice& pilot, const Evaluation& evaluation, const Format& format)

@@ -12,6 +12,9 @@ namespace tunepoint::ui {
 /// The input at a pointer of the effective document: "Tuned: accuracy"; its place in words where it is no
 /// input.
 [[nodiscard]] QString inputAt(const std::string& pointer, const Evaluation& evaluation);
+/// Several inputs that are one draw, as a list.
+[[nodiscard]] QString inputsAt(
+    const std::vector<std::string>& pointers, const Evaluation& evaluation, const Format& format);
 /// Its figure in its own unit.
 [[nodiscard]] QString figureAt(
     const std::string& pointer, double value, const Evaluation& evaluation, const Format& format);

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/bars_picture.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tunepoint::ui {
+
+namespace {
+
+constexpr qreal kLongestName = 300;
+constexpr qreal kThickest = 24;
+constexpr qreal kThickness = 0.64; ///< of a row
+
+} // namespace
+
+BarsPicture::BarsPicture()
+{
+    setGrid(Qt::Horizontal);
+    setPainters({}, [this](QPainter& painter) { paintAbove(painter); });
+}
+
+void BarsPicture::show(const Evaluation& evaluation, const StrategyStyles& styles)
+{
+    m_format = Format(look().locale, QString::fromStdString(evaluation.currency));
+    m_bars = bars(evaluation, styles);
+    double low = 0;
+    double high = 0;
+    qreal beside = 0;
+    const QFontMetricsF metrics(look().caption());
+    for (const Bar& bar : m_bars) {
+        for (const Piece& piece : bar.pieces) {
+            low = std::min({low, piece.from, piece.to});
+            high = std::max({high, piece.from, piece.to});
+        }
+        beside = std::max(beside, metrics.horizontalAdvance(bar.text));
+    }
+    if (fixedEnd())
+        high = *fixedEnd();
+    if (!(high > low))
+        high = low + 1;
+    setAxesVisible(!m_bars.isEmpty());
+    const auto count = static_cast<int>(m_bars.size());
+    setAxes({AxisScale::linearExact(low, high, 6), axisTitle(evaluation),
+                [this](double value) { return tickText(value); }},
+        {AxisScale::rows(std::max(count, 1)), {}, [this, count, metrics](double row) {
+             const int index = count - 1 - static_cast<int>(row); // the first one on top
+             return index >= 0 && index < count
+                 ? metrics.elidedText(m_bars[index].name, Qt::ElideRight, kLongestName)
+                 : QString();
+         }});
+    setOuterMargins(beside + 16, 4);
+    repaint();
+}
+
+QList<Picture::Target> BarsPicture::targets()
+{
+    QList<Target> targets;
+    for (qsizetype row = 0; row < m_bars.size(); ++row) {
+        if (!m_bars[row].strategy.empty())
+            targets.append({m_bars[row].strategy, rowRect(row).center()});
+    }
+    return targets;
+}
+
+qsizetype BarsPicture::rowAt(const QPointF& point) const
+{
+    for (qsizetype row = 0; row < m_bars.size(); ++row) {
+        const QRectF rect = rowRect(row);
+        if (point.y() >= rect.top() && point.y() <= rect.bottom())
+            return row;
+    }
+    return -1;
+}
+
+std::string BarsPicture::strategyAt(const QPointF& point)
+{
+    const qsizetype row = rowAt(point);
+    return row < 0 ? std::string() : m_bars[row].strategy;
+}
+
+QString BarsPicture::hintAt(const QPointF& point)
+{
+    const qsizetype row = rowAt(point);
+    return row < 0 ? QString() : m_bars[row].hint;
+}
+
+QRectF BarsPicture::rowRect(qsizetype row) const
+{
+    const qreal height = plotArea().height() / static_cast<qreal>(m_bars.size());
+    const qreal top = plotArea().top() + height * static_cast<qreal>(row);
+    return {plotArea().left(), top, plotArea().width(), height};
+}
+
+QRectF BarsPicture::pieceRect(qsizetype row, const Piece& piece) const
+{
+    const QRectF place = rowRect(row);
+    const qreal height = std::min(place.height() * kThickness, kThickest);
+    const auto x = [this](double value) { return at(std::clamp(xScale().position(value), 0.0, 1.0), 0).x(); };
+    return QRectF(QPointF(x(piece.from), place.center().y() - height / 2),
+        QPointF(x(piece.to), place.center().y() + height / 2))
+        .normalized();
+}
+
+void BarsPicture::paintAbove(QPainter& painter) const
+{
+    if (m_bars.isEmpty()) {
+        paintEmpty(painter, emptyText());
+        return;
+    }
+    painter.setFont(look().caption());
+    for (qsizetype row = 0; row < m_bars.size(); ++row)
+        paintBar(painter, row);
+    painter.setPen(QPen(look().text, 1));
+    const qreal zero = at(std::clamp(xScale().position(0), 0.0, 1.0), 0).x();
+    painter.drawLine(QPointF(zero, plotArea().top()), QPointF(zero, plotArea().bottom()));
+}
+
+void BarsPicture::paintBar(QPainter& painter, qsizetype row) const
+{
+    const Bar& bar = m_bars[row];
+    QRectF whole;
+    for (const Piece& piece : bar.pieces) {
+        const QRectF rect = pieceRect(row, piece);
+        painter.fillRect(rect, piece.colour);
+        if (piece.hatched)
+            paintHatch(painter, rect, QColor(255, 255, 255, 120), 6);
+        whole = whole.united(rect);
+    }
+    const QFontMetricsF metrics(look().caption());
+    const qreal width = metrics.horizontalAdvance(bar.text) + 4;
+    const qreal left = look().rightToLeft ? whole.left() - width - 4 : whole.right() + 4;
+    painter.setPen(look().text);
+    painter.drawText(QRectF(left, whole.center().y() - metrics.height() / 2, width, metrics.height()),
+        Qt::AlignCenter, bar.text);
+    if (!bar.strategy.empty() && bar.strategy == selected()) {
+        painter.setPen(QPen(look().accent, isFocused() ? 2 : 1.2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(whole.adjusted(-1, -2, 1, 2));
+    }
+}
+
+} // namespace tunepoint::ui
