@@ -80,7 +80,7 @@ QList<BarsPicture::Bar> TornadoPicture::bars(const Evaluation& evaluation, const
         const double middle = (atLow + atHigh) / 2;
         bars.append({name,
             {{atLow, middle, QColor::fromRgb(kLow), false}, {middle, atHigh, QColor::fromRgb(kHigh), true}},
-            tr("%1 to %2", "an input's range").arg(low, high),
+            rangeAt(entry.pointer, entry.low, entry.high, evaluation, format()),
             tr("%1: %2 at %3, %4 at %5.")
                 .arg(name, format().moneyShort(atLow), low, format().moneyShort(atHigh), high),
             {}});

@@ -5,7 +5,9 @@
 #include "ui/text/sentences.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace tunepoint::ui {
@@ -20,10 +22,6 @@ AnswerCard::AnswerCard(QWidget* parent)
     : QFrame(parent)
 {
     setObjectName(QStringLiteral("answerCard"));
-    m_headline = plainLabel({}, this);
-    m_headline->setScale(1.5);
-    m_headline->setObjectName(QStringLiteral("answer"));
-
     auto* left = new QVBoxLayout;
     auto* right = new QVBoxLayout;
     for (QVBoxLayout* column : {left, right})
@@ -40,11 +38,8 @@ AnswerCard::AnswerCard(QWidget* parent)
     columns->setSpacing(32);
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    layout->addWidget(m_headline);
-    layout->addLayout(columns);
+    columns->setContentsMargins(0, 0, 0, 0);
+    setLayout(columns);
 }
 
 AnswerCard::Block AnswerCard::addBlock(QVBoxLayout& layout, const QString& heading)
@@ -53,31 +48,39 @@ AnswerCard::Block AnswerCard::addBlock(QVBoxLayout& layout, const QString& headi
     block.frame = new QWidget(this);
     auto* title = new PlainLabel(heading, block.frame);
     title->setScale(1.25);
-    block.text = plainLabel({}, block.frame);
-    block.text->setAccessibleName(heading);
+    block.lines = new QGridLayout;
+    block.lines->setHorizontalSpacing(8);
+    block.lines->setVerticalSpacing(6);
+    block.lines->setColumnStretch(1, 1);
     auto* inside = new QVBoxLayout(block.frame);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(4);
     inside->addWidget(title);
-    inside->addWidget(block.text);
+    inside->addLayout(block.lines);
     layout.addWidget(block.frame);
     return block;
 }
 
 void AnswerCard::setLines(const Block& block, const QStringList& lines, bool numbered)
 {
-    QStringList shown;
-    for (const QString& line : lines)
-        shown << (numbered ? tr("%1. %2", "step of a list").arg(QLocale().toString(shown.size() + 1), line)
-                           : tr("• %1", "entry of a list").arg(line));
-    block.text->setText(shown.join(QLatin1Char('\n')));
+    while (QLayoutItem* item = block.lines->takeAt(0)) {
+        delete item->widget(); // the labels of the answer before
+        delete item;
+    }
+    const QLocale locale;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString mark
+            = numbered ? tr("%1.", "number of a step").arg(locale.toString(i + 1)) : QStringLiteral("•");
+        const int row = static_cast<int>(i);
+        block.lines->addWidget(new PlainLabel(mark, block.frame), row, 0, Qt::AlignTop | Qt::AlignTrailing);
+        block.lines->addWidget(plainLabel(lines[i], block.frame), row, 1);
+    }
     block.frame->setVisible(!lines.isEmpty());
 }
 
 void AnswerCard::show(const Evaluation& evaluation, const Format& format)
 {
     const Recommendation& recommendation = evaluation.recommendation;
-    m_headline->setText(headline(evaluation, format));
     setLines(m_reasons, reasonSentences(evaluation, format), false);
     QStringList question;
     if (recommendation.question)

@@ -7,13 +7,13 @@
 #include <QFrame>
 #include <QStringList>
 
+class QGridLayout;
 class QVBoxLayout;
 
 namespace tunepoint::ui {
 
-class PlainLabel;
-
-/// The recommendation as a card: the answer, why, what would flip it, what to measure, and the road map.
+/// What stands behind the answer of the headline bar: why, what would flip it, what to measure, and the road
+/// map.
 class AnswerCard : public QFrame {
     Q_OBJECT
 
@@ -26,13 +26,12 @@ private:
     /// A heading with a list of sentences below; hidden while there are none.
     struct Block {
         QWidget* frame = nullptr;
-        PlainLabel* text = nullptr;
+        QGridLayout* lines = nullptr;
     };
     Block addBlock(QVBoxLayout& layout, const QString& heading);
     static void setLines(const Block& block, const QStringList& lines, bool numbered);
 
     // owned by this card
-    PlainLabel* m_headline;
     Block m_reasons;
     Block m_question;
     Block m_flips;

@@ -35,7 +35,7 @@ ChartTable flipTable(const Evaluation& evaluation, const Format& format)
             {figureAt(flip.pointer, flip.flipsAt, evaluation, format), flip.flipsAt},
             {winner ? strategyName(*winner) : QString(), {}},
             {flip.unlikely ? Flips::tr("unlikely", "a value") : Flips::tr("possible", "a value"), {}}});
-        table.strategies.append(flip.to);
+        table.strategies.append(std::string()); // a row is an input, no option
     }
     return table;
 }

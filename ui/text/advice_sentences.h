@@ -18,6 +18,9 @@ namespace tunepoint::ui {
 /// Its figure in its own unit.
 [[nodiscard]] QString figureAt(
     const std::string& pointer, double value, const Evaluation& evaluation, const Format& format);
+/// A range of it, with one unit.
+[[nodiscard]] QString rangeAt(const std::string& pointer, double low, double high,
+    const Evaluation& evaluation, const Format& format);
 
 /// A step of the road map.
 [[nodiscard]] QString stepSentence(
