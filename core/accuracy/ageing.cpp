@@ -38,6 +38,13 @@ double meanStaleShare(double changePerMonth, double months)
     return 1 - (1 - portable::exp(-decay)) / decay;
 }
 
+double methodLossPerMonth(double changesPerYear, double undone)
+{
+    if (!(changesPerYear > 0) || !(undone > 0))
+        return 0;
+    return 1 - portable::pow(1 - std::min(undone, 1 - 1e-9), changesPerYear / 12);
+}
+
 double withStaleKnowledge(double accuracy, double knowledgeShare, double stale)
 {
     return accuracy * (1 - knowledgeShare * stale);

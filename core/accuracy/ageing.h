@@ -18,6 +18,10 @@ namespace tunepoint {
 /// `changePerMonth` changes every month: 1 - (1 - (1-c)^R) / (-R ln(1-c)). 0 for months <= 0.
 [[nodiscard]] double meanStaleShare(double changePerMonth, double months);
 
+/// Share of right answers that one month undoes when a method changes `changesPerYear` times a year and each
+/// change undoes a share `undone` of what was learnt: 1 - (1 - undone)^(changesPerYear / 12).
+[[nodiscard]] double methodLossPerMonth(double changesPerYear, double undone);
+
 /// Accuracy once a share `stale` of what the model was taught no longer holds: questions that rest on it are
 /// answered wrongly. `knowledgeShare` = share of questions that need such knowledge.
 [[nodiscard]] double withStaleKnowledge(double accuracy, double knowledgeShare, double stale);

@@ -78,6 +78,7 @@ struct Strategy {
     std::optional<StatedAccuracy> accuracy;
     std::vector<CostElement> costs;
     std::vector<LifecycleEvent> lifecycle;
+    std::string copyOf; ///< id of the strategy it was duplicated from: equal figures stay one draw; or empty
     std::string notes;
     UnknownKeys unknown;
 

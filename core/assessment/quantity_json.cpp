@@ -69,6 +69,15 @@ struct ShapeReader {
         });
     }
 
+    void operator()(Percentiles& s)
+    {
+        if (object.require("family"))
+            object.enumerator("family", kFitFamilyWords, s.family);
+        object.requiredNumbers("probabilities", s.probabilities);
+        object.requiredNumbers("values", s.values);
+        object.whole("terms", 2, 10, s.terms);
+    }
+
     static void lognormal(ObjectReader& from, Lognormal& s)
     {
         from.requiredNumber("median", s.median);
@@ -87,7 +96,7 @@ struct ShapeReader {
 Shape shapeCalled(std::string_view word)
 {
     const Shape all[]{FixedValue{}, Normal{}, Lognormal{}, Uniform{}, Triangular{}, Pert{}, Beta{},
-        Discrete{}, Empirical{}, Sample{}, LognormalMixture{}};
+        Discrete{}, Empirical{}, Sample{}, LognormalMixture{}, Percentiles{}};
     for (const Shape& shape : all) {
         if (shapeName(shape) == word)
             return shape;
@@ -188,6 +197,15 @@ struct ShapeWriter {
             writer.endObject();
         }
         writer.endArray();
+    }
+
+    void operator()(const Percentiles& s)
+    {
+        writer.member("family", wordIn(kFitFamilyWords, s.family));
+        writer.member("probabilities", s.probabilities);
+        writer.member("values", s.values);
+        if (s.terms)
+            put("terms", *s.terms);
     }
 
     void put(std::string_view key, double value) { writer.member(key, std::optional(value)); }

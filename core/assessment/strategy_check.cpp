@@ -25,8 +25,12 @@ void checkParameter(const ParameterValue& value, const std::string& pointer, Pro
         return checkWord(*word, pointer, problems);
     Problems found;
     checkQuantity(std::get<Quantity>(value), unbounded, pointer, found);
-    std::copy_if(found.begin(), found.end(), std::back_inserter(problems),
-        [](const Problem& problem) { return problem.code != ProblemCode::InfeasibleTriple; });
+    // What depends on the bounds of the parameter is judged where those are known.
+    const bool fitted = std::holds_alternative<Percentiles>(std::get<Quantity>(value).shape);
+    std::copy_if(found.begin(), found.end(), std::back_inserter(problems), [fitted](const Problem& problem) {
+        return problem.code != ProblemCode::InfeasibleTriple && problem.code != ProblemCode::PercentileMisfit
+            && !(fitted && problem.code == ProblemCode::BadDistribution);
+    });
 }
 
 void checkCost(const CostElement& cost, int horizonMonths, const std::string& pointer, Problems& problems)
@@ -87,6 +91,8 @@ void checkStrategy(
     });
     each(strategy.lifecycle, pointer + "/lifecycle",
         [&](const LifecycleEvent& event, const std::string& at) { checkEvent(event, at, problems); });
+    if (!strategy.copyOf.empty()) // whose original may be gone
+        checkId(strategy.copyOf, pointer + "/copyOf", problems);
     checkText(strategy.notes, kMaximumNotes, pointer + "/notes", problems);
 }
 

@@ -106,6 +106,7 @@ std::size_t duplicateStrategy(Assessment& assessment, std::size_t index, const s
     Strategy copy = assessment.strategies[index];
     copy.id = uniqueStrategyId(assessment, copy.archetype);
     copy.name = uniqueStrategyName(assessment, name);
+    copy.copyOf = original;
     if (const auto scores = assessment.scores.find(original); scores != assessment.scores.end()) {
         auto same = scores->second; // a copy first: inserting may move what `scores` points to
         assessment.scores.emplace(copy.id, std::move(same));
@@ -120,6 +121,11 @@ void removeStrategy(Assessment& assessment, std::size_t index)
 {
     assert(index < assessment.strategies.size());
     const std::string id = assessment.strategies[index].id;
+    const std::string before = assessment.strategies[index].copyOf;
+    for (Strategy& strategy : assessment.strategies) {
+        if (strategy.copyOf == id)
+            strategy.copyOf = before == strategy.id ? std::string() : before;
+    }
     assessment.strategies.erase(std::next(assessment.strategies.begin(), std::ptrdiff_t(index)));
     assessment.scores.erase(id);
     if (assessment.decision.strategy == id)

@@ -142,6 +142,7 @@ Strategy readStrategy(const Json& node, const std::string& pointer, Problems& pr
     object.list("lifecycle", [&](const Json& event, const std::string& at) {
         strategy.lifecycle.push_back(readEvent(event, at, problems));
     });
+    object.text("copyOf", strategy.copyOf);
     object.text("notes", strategy.notes);
     strategy.unknown = object.unknown();
     return strategy;
@@ -181,6 +182,7 @@ void writeStrategy(JsonWriter& writer, const Strategy& strategy)
             writeEvent(writer, event);
         writer.endArray();
     }
+    writer.member("copyOf", strategy.copyOf);
     writer.member("notes", strategy.notes);
     writer.members(strategy.unknown);
     writer.endObject();

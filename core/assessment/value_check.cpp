@@ -4,6 +4,7 @@
 #include "core/assessment/assessment.h"
 #include "core/base/date.h"
 #include "core/base/numbers.h"
+#include "core/quantity/percentile_fit.h"
 
 #include <algorithm>
 #include <iterator>
@@ -83,6 +84,10 @@ void checkQuantity(
     const Quantity& quantity, const Bounds& bounds, const std::string& pointer, Problems& problems)
 {
     Problems found = check(quantity, bounds, pointer);
+    if (found.empty()) {
+        if (auto warning = misfit(quantity, bounds, pointer))
+            found.push_back(std::move(*warning));
+    }
     std::move(found.begin(), found.end(), std::back_inserter(problems));
     if (const auto* sample = std::get_if<Sample>(&quantity.shape))
         checkId(sample->set, pointer + "/set", problems);

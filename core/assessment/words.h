@@ -28,8 +28,12 @@ inline constexpr std::array<std::string_view, 2> kObjectiveWords{"expectedNetPre
 inline constexpr std::array<std::string_view, 5> kValueFunctionWords{
     "linear", "piecewise", "exponential", "step", "levels"};
 /// Shapes written as {"distribution": word, …}; numbers and low, likely, high have a form of their own.
-inline constexpr std::array<std::string_view, 11> kDistributionWords{"fixed", "normal", "lognormal",
-    "uniform", "triangular", "pert", "beta", "discrete", "empirical", "sample", "lognormalMixture"};
+inline constexpr std::array<std::string_view, 12> kDistributionWords{"fixed", "normal", "lognormal",
+    "uniform", "triangular", "pert", "beta", "discrete", "empirical", "sample", "lognormalMixture",
+    "percentiles"};
+/// In the order of FitFamily.
+inline constexpr std::array<std::string_view, 7> kFitFamilyWords{
+    "normal", "lognormal", "uniform", "triangular", "pert", "beta", "metalog"};
 
 /// Word of an enumerator in the list of its enumeration.
 template <class E>

@@ -73,6 +73,7 @@ constexpr std::array rows{
     Row{TargetAboveLabels, "targetAboveLabels", W},
     Row{LearningExtrapolated, "learningExtrapolated", W},
     Row{PrevalenceUnknown, "prevalenceUnknown", W},
+    Row{PercentileMisfit, "percentileMisfit", W},
 };
 static_assert(rows.size() == std::size_t(Count_), "every code has its row");
 

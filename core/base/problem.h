@@ -46,7 +46,8 @@ enum class ProblemCode {
     SeriesTooLong, ///< {length, longest allowed}
     EmptyPeriod, ///< {from, to}
     BadCorrelation, ///< {rank}
-    ImpossibleCorrelations, ///< {}
+    /// {a, b, rank, …}: for each pair of the nearest possible correlations two pointers and a number
+    ImpossibleCorrelations,
     UnitMismatch, ///< {unit given, unit expected}
     EvaluationFailed, ///< {what went wrong inside the program}
     // warnings: the document is evaluated all the same
@@ -69,6 +70,8 @@ enum class ProblemCode {
     TargetAboveLabels, ///< {accuracy wanted, highest that labels let a test show}
     LearningExtrapolated, ///< {examples planned, examples that the curve is known for}
     PrevalenceUnknown,
+    PercentileMisfit, ///< {stated value, its stated probability, the fit's share below it, the fit's
+                      ///< percentile}
     Count_,
 };
 

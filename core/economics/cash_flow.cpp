@@ -65,7 +65,7 @@ void addModelledMonth(
     const double upkeep = live * cost.upkeepPerMonth;
     double looks = 0;
     if (strategy.accuracyKnown) {
-        const double raw = accuracyAfter(strategy, retired, retired > 0 ? life.retirement(retired - 1) : 0);
+        const double raw = accuracyIn(strategy, life, retired, month);
         const ReviewResult review = reviewed(shared, p, raw);
         ledger.accuracy[m] = review.accuracy;
         ledger.reviewedItems += review.lookedAt * volume;

@@ -70,12 +70,17 @@ struct StrategyFigures {
     StrategyParameters parameters;
     std::vector<StatedCost> costs;
     bool accuracyKnown = false;
-    double accuracy = 0; ///< before review, while the model lives
+    double accuracy = 0; ///< before review, freshly made, while the model lives
     double accuracyAfterRetirement = 0; ///< before review, once a closed tuned model is gone
     double promptedAccuracy = 0; ///< of a plain prompt to a present general model; 0: unknown
     bool standsStill = false; ///< tuned: general models may overtake it
     bool losesTuningAtRetirement = false;
     bool improvesAtRetirement = false; ///< the successor is better by driftPerYear
+    bool improvesAtRetune = false; ///< each re-tune starts from the base that is out by then
+    double highestAccuracy = 1; ///< that re-tuning can reach
+    double staleKnowledgeShare = 0; ///< share of items that rest on learnt knowledge which goes out of date
+    double knowledgeChange = 0; ///< share of that knowledge that changes in a month
+    double methodLoss = 0; ///< share of right answers that a month of changed methods undoes
     /// Month in which the model is first retired; infinity: at the end of its drawn lifetime.
     double knownRetirementMonth = std::numeric_limits<double>::infinity();
     std::vector<PriceChange> priceChanges;

@@ -141,6 +141,55 @@ double accuracyAfter(const StrategyFigures& strategy, int times, double at)
     return portable::logistic(portable::logit(base) + drift);
 }
 
+bool accuracyMoves(const StrategyFigures& strategy)
+{
+    return strategy.staleKnowledgeShare * strategy.knowledgeChange > 0 || strategy.methodLoss > 0
+        || (strategy.improvesAtRetune && strategy.parameters.retuneEveryMonths > 0
+            && strategy.parameters.driftPerYear != 0);
+}
+
+namespace {
+
+/// Months from going live to the last re-tune before `month`; 0 before the first.
+double lastRetune(const StrategyFigures& strategy, const Life& life, int month)
+{
+    if (!(strategy.parameters.retuneEveryMonths > 0))
+        return 0;
+    const double step = std::max(1.0, strategy.parameters.retuneEveryMonths);
+    return std::max(0.0, std::floor((month - 1 - life.goLive) / step)) * step;
+}
+
+/// Progress of general models, in log-odds, that is out at a time; it comes in releases.
+double releasedBy(const StrategyParameters& p, double time)
+{
+    const double every = p.releaseEveryMonths;
+    return p.driftPerYear * (every > 0 ? std::floor(time / every) * every : time) / 12;
+}
+
+} // namespace
+
+double accuracyIn(const StrategyFigures& strategy, const Life& life, int times, int month)
+{
+    double accuracy = accuracyAfter(strategy, times, times > 0 ? life.retirement(times - 1) : 0);
+    const bool fallenBack = times > 0 && strategy.losesTuningAtRetirement;
+    if (fallenBack || !accuracyMoves(strategy))
+        return accuracy; // what is not tuned has learnt nothing that could go out of date
+    const double retuned = lastRetune(strategy, life, month);
+    if (strategy.improvesAtRetune && retuned > 0 && accuracy > 0 && accuracy < 1) {
+        const double progress = releasedBy(strategy.parameters, life.goLive + retuned);
+        const double improved = portable::logistic(portable::logit(accuracy) + progress);
+        accuracy = std::max(accuracy, std::min(improved, strategy.highestAccuracy));
+    }
+    const double age = std::max(0.0, month - 0.5 - life.goLive - retuned);
+    if (strategy.staleKnowledgeShare * strategy.knowledgeChange > 0) {
+        const double kept = portable::pow(1 - std::min(strategy.knowledgeChange, 1 - 1e-9), age);
+        accuracy *= 1 - strategy.staleKnowledgeShare * (1 - kept);
+    }
+    if (strategy.methodLoss > 0)
+        accuracy *= portable::pow(1 - std::min(strategy.methodLoss, 1 - 1e-9), age);
+    return accuracy;
+}
+
 RunningCost runningCost(
     const SharedFigures& shared, const StrategyFigures& strategy, int times, double priceTrend)
 {

@@ -68,13 +68,25 @@ void forEachUpkeepPayment(
     if (p.retuneEveryMonths > 0) {
         const double step = std::max(1.0, p.retuneEveryMonths);
         const double cost = retuneCost(shared, strategy);
-        for (double at = life.goLive + step; at < shared.horizonMonths; at += step)
+        // A tuned model that went with its provider's base is not there to be re-tuned.
+        const double last = strategy.losesTuningAtRetirement && life.retirements > 0
+            ? std::min(life.firstRetirement, double(shared.horizonMonths))
+            : double(shared.horizonMonths);
+        for (double at = life.goLive + step; at < last; at += step)
             due(at, cost);
     }
 }
 
 /// Accuracy before review once the model has been retired `times` times, the last time in month `at`.
 [[nodiscard]] double accuracyAfter(const StrategyFigures& strategy, int times, double at);
+
+/// Whether the accuracy moves within the life of one model: what it learnt goes out of date, or re-tunes start
+/// from a better base.
+[[nodiscard]] bool accuracyMoves(const StrategyFigures& strategy);
+
+/// Accuracy before review in `month`, the model retired `times` times before it: at the middle of the month,
+/// counted from going live or the last re-tune. Source: docs/models/accuracy.md, 8 and 9.
+[[nodiscard]] double accuracyIn(const StrategyFigures& strategy, const Life& life, int times, int month);
 
 /// Money per item and per live month while the model has been retired `times` times; GPUs apart.
 struct RunningCost {

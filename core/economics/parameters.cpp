@@ -93,6 +93,7 @@ const auto specs = std::to_array<ParameterSpec>({
     {"strongLogitGain", Accuracy, Unit::LogOdds, anyBounds, &P::strongLogitGain},
     {"teacherLift", Accuracy, Unit::Share, signedShare, &P::teacherLift},
     {"releaseEveryMonths", Accuracy, Unit::Months, positive, &P::releaseEveryMonths},
+    {"methodChangeShare", Accuracy, Unit::Share, share, &P::methodChangeShare},
     {"knowledgeShare", Accuracy, Unit::Share, share, &P::knowledgeShare},
     {"retrievalSuccess", Accuracy, Unit::Share, share, &P::retrievalSuccess},
     {"hitLogOdds", Accuracy, Unit::LogOdds, anyBounds, &P::hitLogOdds},

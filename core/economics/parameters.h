@@ -91,6 +91,7 @@ struct StrategyParameters {
     double strongLogitGain = 0; ///< of a cascade's large model, or of a teacher; as logitGain
     double teacherLift = 0; ///< accuracy of a student less that of the model that made its labels
     double releaseEveryMonths = 0; ///< between releases of general models; 0 = progress without jumps
+    double methodChangeShare = 0; ///< share of what was learnt that one change of the method undoes
     // accuracy of combined parts
     double knowledgeShare = 0; ///< share of items that need knowledge of the organisation's own
     double retrievalSuccess = 0; ///< share of those for which the right passage is found

@@ -110,7 +110,7 @@ Rates modelledRates(
     rates.monthCost = cost.servingPerMonth + cost.upkeepPerMonth;
     double accuracy = 0;
     if (strategy.accuracyKnown) {
-        const double raw = accuracyAfter(strategy, retired, retired > 0 ? life.retirement(retired - 1) : 0);
+        const double raw = accuracyIn(strategy, life, retired, month);
         const ReviewResult review = reviewed(shared, strategy.parameters, raw);
         rates.itemCost += review.costPerItem;
         accuracy = review.accuracy;
@@ -150,11 +150,12 @@ void bookModelled(Booking& booking, const StrategyFigures& strategy)
 
     int month = life.goLive < horizon ? int(life.goLive) + 1 : horizon + 1;
     const int end = life.end < horizon ? int(std::ceil(life.end)) : horizon;
+    const bool moves = strategy.accuracyKnown && accuracyMoves(strategy);
     int retired = 0;
     while (month <= end) {
         while (retired < life.retirements && life.retirement(retired) <= month - 1)
             ++retired;
-        int last = end;
+        int last = moves ? month : end;
         if (retired < life.retirements)
             last = std::min(last, inForceFrom(life.retirement(retired)) - 1);
         for (const PriceChange& change : strategy.priceChanges) {

@@ -103,6 +103,9 @@ void setAccuracy(const Plan& plan, const StrategyPlan& strategy, Values values, 
     figures.attempts = attempts ? attemptsNeeded(p.attemptSuccess, *attempts) : 0;
     figures.improvesAtRetirement = strategy.improvesAtRetirement;
     figures.standsStill = binding.standsStill;
+    figures.improvesAtRetune = false;
+    figures.staleKnowledgeShare = 0;
+    figures.methodLoss = 0;
     double line = 0;
     if (binding.reference) {
         const double reference = values[*binding.reference];
@@ -126,11 +129,13 @@ void setAccuracy(const Plan& plan, const StrategyPlan& strategy, Values values, 
         accuracy = withNovelItems(accuracy, untuned, values[*binding.noveltyShare]);
     }
     if (binding.knowledgeChange) {
-        const double horizon = plan.frame.horizonMonths;
-        const double cycle = p.retuneEveryMonths > 0 ? std::min(p.retuneEveryMonths, horizon) : horizon;
-        accuracy = withStaleKnowledge(
-            accuracy, p.knowledgeShare, meanStaleShare(values[*binding.knowledgeChange], cycle));
+        figures.staleKnowledgeShare = p.knowledgeShare;
+        figures.knowledgeChange = values[*binding.knowledgeChange];
     }
+    if (binding.methodChanges)
+        figures.methodLoss = methodLossPerMonth(values[*binding.methodChanges], p.methodChangeShare);
+    figures.improvesAtRetune = binding.improvesAtRetune;
+    figures.highestAccuracy = 1 - p.ceilingError;
     accuracy = afterFormatEvent(
         accuracy, p.formatFailure, drawOf(plan, binding.formatEvent, values).value_or(0.5));
     figures.accuracy = accuracy;

@@ -33,6 +33,8 @@ struct AccuracyBinding {
     std::optional<std::size_t> labelAgreement; ///< kappa; takes the place of labelNoise
     std::optional<std::size_t> noveltyShare; ///< share of items unlike those it was tuned on
     std::optional<std::size_t> knowledgeChange; ///< a month; set when what was learnt goes out of date
+    std::optional<std::size_t> methodChanges; ///< a year; set when they undo some of what was learnt
+    bool improvesAtRetune = false; ///< a re-tune starts from the base that is out by then
     bool callsFromSteps = false; ///< Chain: the steps give the calls, too
     bool sharesFromTable = false; ///< Cascade: the table gives the escalated share, too
     bool standsStill = false; ///< tuned: general models can overtake it

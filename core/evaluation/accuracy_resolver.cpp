@@ -293,7 +293,17 @@ void StrategyResolver::resolveAgeing(StrategyPlan& plan, const Scope& scope)
         [](const SharedBinding& b) { return b.member == &SharedFigures::knowledgeChangePerMonth; });
     if (forgets && change != m_plan.shared.end())
         accuracy.knowledgeChange = change->input;
-    if (accuracy.standsStill && accuracy.form != Stated && m_assessment.task.noveltyShare)
+    const bool made = accuracy.standsStill && accuracy.form != Stated;
+    const auto bound = [&](double StrategyParameters::*member) {
+        return std::any_of(plan.parameters.begin(), plan.parameters.end(),
+            [&](const ParameterBinding& b) { return b.member == member; });
+    };
+    if (made && m_assessment.task.methodChangesPerYear && bound(&StrategyParameters::methodChangeShare))
+        accuracy.methodChanges = taskInput("methodChangesPerYear");
+    // An encoder does not grow with the models that people talk to.
+    accuracy.improvesAtRetune = accuracy.standsStill && accuracy.reference && !accuracy.startsUntrained
+        && (accuracy.form != Stated || driftStated) && bound(&StrategyParameters::retuneEveryMonths);
+    if (made && m_assessment.task.noveltyShare)
         accuracy.noveltyShare = taskInput("noveltyShare");
     const auto own = m_catalogue.knowledgeShare.find(std::string(priorColumn(m_assessment.task)));
     const bool usesShare = accuracy.knowledgeChange || accuracy.form == Retrieval;

@@ -6,6 +6,7 @@
 #include "core/economics/cost_model.h"
 #include "core/evaluation/chance_engine.h"
 #include "core/evaluation/conclusion.h"
+#include "core/evaluation/correlation_check.h"
 #include "core/evaluation/plan.h"
 #include "core/evaluation/strategy_names.h"
 
@@ -122,6 +123,7 @@ Evaluation evaluate(
     evaluation.date = date ? toIso(*date) : std::string();
     addProblems(evaluation.problems, check(assessment));
     addProblems(evaluation.problems, checkNames(assessment, catalogue));
+    addProblems(evaluation.problems, checkCorrelations(assessment));
     if (hasErrors(evaluation.problems))
         return evaluation;
     const Plan plan = makePlan(assessment, catalogue, date);

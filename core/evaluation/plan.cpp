@@ -3,6 +3,7 @@
 
 #include "core/accuracy/error_kinds.h"
 #include "core/economics/cost_model.h"
+#include "core/evaluation/copied_draws.h"
 #include "core/evaluation/strategy_resolver.h"
 
 #include <algorithm>
@@ -203,6 +204,7 @@ Plan makePlan(const Assessment& assessment, const Catalogue& catalogue, const st
         plan.strategies.back().id = assessment.strategies[i].id;
     }
     resolver.finish();
+    shareCopiedDraws(plan, assessment);
     readinessWarnings(plan, assessment);
     return plan;
 }

@@ -2,6 +2,7 @@
 #include "core/evaluation/strategy_names.h"
 
 #include "core/economics/parameters.h"
+#include "core/quantity/percentile_fit.h"
 
 #include <algorithm>
 #include <array>
@@ -40,7 +41,12 @@ void checkParameters(std::size_t index, const Strategy& strategy, bool staged, P
         else if (word && !std::holds_alternative<std::string>(value))
             problems.push_back({ProblemCode::WrongType, pointer, {"text", "number"}});
         else if (figure) {
-            for (Problem& problem : check(std::get<Quantity>(value), figure->bounds, pointer))
+            Problems found = check(std::get<Quantity>(value), figure->bounds, pointer);
+            if (found.empty()) {
+                if (auto warning = misfit(std::get<Quantity>(value), figure->bounds, pointer))
+                    found.push_back(std::move(*warning));
+            }
+            for (Problem& problem : found)
                 problems.push_back(std::move(problem));
         } else if (!word->words.empty() && !contains(word->words, std::get<std::string>(value))) {
             std::string allowedWords;

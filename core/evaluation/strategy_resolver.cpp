@@ -228,6 +228,8 @@ void StrategyResolver::resolveParameters(StrategyPlan& plan, const Scope& scope)
             continue;
         if (spec.id == "labelNoise" && scope.stated("logitGain"))
             continue; // a stated gain is one with the labels as they are
+        if (spec.id == "methodChangeShare" && !m_assessment.task.methodChangesPerYear)
+            continue;
         const DefaultFigure& figure = ofTask(spec.id, found->second);
         bind(plan, scope, spec, figure.quantity, Origin::Catalogue, figure.evidence);
     }

@@ -2,6 +2,7 @@
 #include "core/quantity/quantity.h"
 
 #include "core/quantity/metalog.h"
+#include "core/quantity/percentile_fit.h"
 
 #include <boost/math/distributions/beta.hpp>
 #include <boost/math/distributions/lognormal.hpp>
@@ -159,6 +160,10 @@ double triangularCumulative(const Triangular& t, double x)
 
 double rawQuantile(const Shape& shape, const Bounds& bounds, double p)
 {
+    if (const auto* s = std::get_if<Percentiles>(&shape)) {
+        const PercentileFit& fit = percentileFit(*s, bounds);
+        return fit.metalog ? fit.metalog->quantile(p) : rawQuantile(Shape(fit.shape), bounds, p);
+    }
     return std::visit(
         Overloaded{
             [](const FixedValue& s) { return s.value; },
@@ -177,6 +182,7 @@ double rawQuantile(const Shape& shape, const Bounds& bounds, double p)
             [&](const Empirical& s) { return stepQuantile(equalSteps(s.values), p); },
             [&](const Sample& s) { return stepQuantile(equalSteps(s.values), p); },
             [&](const LognormalMixture& s) { return mixtureQuantile(s, p); },
+            [](const Percentiles&) { return 0.0; }, // answered above
         },
         shape);
 }
@@ -188,6 +194,10 @@ double clippedShare(double x, double minimum, double maximum)
 
 double rawCumulative(const Shape& shape, const Bounds& bounds, double x)
 {
+    if (const auto* s = std::get_if<Percentiles>(&shape)) {
+        const PercentileFit& fit = percentileFit(*s, bounds);
+        return fit.metalog ? fit.metalog->cumulative(x) : rawCumulative(Shape(fit.shape), bounds, x);
+    }
     return std::visit(
         Overloaded{
             [&](const FixedValue& s) { return x < s.value ? 0.0 : 1.0; },
@@ -209,6 +219,7 @@ double rawCumulative(const Shape& shape, const Bounds& bounds, double x)
             [&](const Empirical& s) { return stepCumulative(equalSteps(s.values), x); },
             [&](const Sample& s) { return stepCumulative(equalSteps(s.values), x); },
             [&](const LognormalMixture& s) { return mixtureCumulative(s, x); },
+            [](const Percentiles&) { return 0.0; }, // answered above
         },
         shape);
 }
@@ -316,6 +327,7 @@ std::string_view shapeName(const Shape& shape)
                           [](const Empirical&) { return "empirical"; },
                           [](const Sample&) { return "sample"; },
                           [](const LognormalMixture&) { return "lognormalMixture"; },
+                          [](const Percentiles&) { return "percentiles"; },
                       },
         shape);
 }

@@ -94,8 +94,20 @@ struct LognormalMixture {
     bool operator==(const LognormalMixture&) const = default;
 };
 
+/// Distributions that can be fitted to percentiles.
+enum class FitFamily { Normal, Lognormal, Uniform, Triangular, Pert, Beta, Metalog };
+/// Percentiles as somebody stated them, kept as stated; the distribution is fitted to them by least squares
+/// (percentile_fit.h). A beta lies between the natural bounds of its field.
+struct Percentiles {
+    FitFamily family = FitFamily::Metalog;
+    std::vector<double> probabilities; ///< strictly ascending, inside (0, 1)
+    std::vector<double> values; ///< strictly ascending, as many
+    std::optional<int> terms; ///< Metalog only, 2 to 10; empty: as many as there are percentiles
+    bool operator==(const Percentiles&) const = default;
+};
+
 using Shape = std::variant<FixedValue, ThreePoint, Normal, Lognormal, Uniform, Triangular, Pert, Beta,
-    Discrete, Empirical, Sample, LognormalMixture>;
+    Discrete, Empirical, Sample, LognormalMixture, Percentiles>;
 
 /// A figure with its range and where it comes from. The unit is fixed by the field that holds it; `unit` is
 /// what the document says, for the reader.

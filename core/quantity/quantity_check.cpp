@@ -2,6 +2,7 @@
 #include "core/base/date.h"
 #include "core/base/numbers.h"
 #include "core/quantity/metalog.h"
+#include "core/quantity/percentile_fit.h"
 #include "core/quantity/quantity.h"
 
 #include <algorithm>
@@ -16,6 +17,9 @@ namespace {
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 /// A list of a million wrong values is one mistake.
 constexpr std::size_t kMostValuesReported = 100;
+
+/// A fit looks at each of them many times.
+constexpr std::size_t kMostPercentiles = 30;
 
 class Checker {
 public:
@@ -88,6 +92,45 @@ public:
             lognormal(s.parts[i], "/parts/" + std::to_string(i));
     }
 
+    void operator()(const Percentiles& s)
+    {
+        const auto wrong = [&](const char* part) {
+            add(ProblemCode::BadDistribution, std::string("/") + part, {"percentiles", part});
+        };
+        const bool beta = s.family == FitFamily::Beta;
+        if (beta && !(m_bounds.lower && m_bounds.upper))
+            return wrong("family");
+        if (s.probabilities.size() < percentilesNeeded(s.family) || s.probabilities.size() > kMostPercentiles)
+            return wrong("probabilities");
+        for (std::size_t i = 0; i < s.probabilities.size(); ++i) {
+            const double p = s.probabilities[i];
+            if (!(p >= 1e-6 && p <= 1 - 1e-6) || (i > 0 && !(p > s.probabilities[i - 1])))
+                return wrong("probabilities");
+        }
+        if (s.values.size() != s.probabilities.size())
+            return wrong("values");
+        if (s.terms && (*s.terms < 2 || std::size_t(*s.terms) > s.values.size()))
+            return wrong("terms");
+        // Families that end at a bound cannot have a percentile on it.
+        const bool open = beta || s.family == FitFamily::Metalog;
+        for (std::size_t i = 0; i < s.values.size(); ++i) {
+            const double x = s.values[i];
+            const std::string at = "/values/" + std::to_string(i);
+            if (!inside(x, at))
+                return;
+            if (i > 0 && !(x > s.values[i - 1]))
+                return wrong("values");
+            const bool onBound
+                = (m_bounds.lower && x == *m_bounds.lower) || (m_bounds.upper && x == *m_bounds.upper);
+            if ((open && onBound) || (s.family == FitFamily::Lognormal && !(x > 0)))
+                return add(ProblemCode::OutOfRange, at,
+                    {numberText(x), m_bounds.lower ? numberText(*m_bounds.lower) : "",
+                        m_bounds.upper ? numberText(*m_bounds.upper) : ""});
+        }
+        if (!std::isfinite(s.values.back() - s.values.front()))
+            wrong("values");
+    }
+
     void truncation(const Quantity& quantity)
     {
         if (!m_problems.empty() || (!quantity.lower && !quantity.upper))
@@ -106,7 +149,8 @@ public:
         const bool openEnded = std::holds_alternative<ThreePoint>(quantity.shape)
             || std::holds_alternative<Normal>(quantity.shape)
             || std::holds_alternative<Lognormal>(quantity.shape)
-            || std::holds_alternative<LognormalMixture>(quantity.shape);
+            || std::holds_alternative<LognormalMixture>(quantity.shape)
+            || std::holds_alternative<Percentiles>(quantity.shape);
         if (!m_problems.empty() || !openEnded)
             return;
         for (const double p : {1e-9, 0.5, 1 - 1e-9}) {

@@ -189,11 +189,9 @@ bool isPossible(const CorrelationMatrix& ranks)
     return values.empty() || values.front() >= -1e-10;
 }
 
-CorrelationMatrix nearestPossible(const CorrelationMatrix& ranks)
+CorrelationMatrix nearestCorrelation(const CorrelationMatrix& matrix)
 {
-    if (isPossible(ranks))
-        return ranks;
-    CorrelationMatrix y = mapped(ranks, [](double r) { return pearsonOfRank(std::clamp(r, -1.0, 1.0)); });
+    CorrelationMatrix y = matrix;
     CorrelationMatrix correction{y.size, std::vector<double>(y.values.size(), 0)};
     for (int i = 0; i < 2'000; ++i) {
         CorrelationMatrix r = y;
@@ -211,6 +209,15 @@ CorrelationMatrix nearestPossible(const CorrelationMatrix& ranks)
         if (moved < 1e-13)
             break;
     }
+    return y;
+}
+
+CorrelationMatrix nearestPossible(const CorrelationMatrix& ranks)
+{
+    if (isPossible(ranks))
+        return ranks;
+    const CorrelationMatrix y
+        = nearestCorrelation(mapped(ranks, [](double r) { return pearsonOfRank(std::clamp(r, -1.0, 1.0)); }));
     // The limit touches the border of the possible: a hair towards independence makes rounding harmless.
     CorrelationMatrix result = mapped(y, rankOfPearson);
     while (!isPossible(result)) {

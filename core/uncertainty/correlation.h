@@ -37,10 +37,13 @@ struct CorrelationMatrix {
 /// has no eigenvalue below -1e-10 and every entry lies in [-1, 1].
 [[nodiscard]] bool isPossible(const CorrelationMatrix& ranks);
 
-/// The nearest possible rank correlations: of the Pearson matrix the nearest positive semi-definite one with
-/// unit diagonal in the Frobenius norm, by alternating projections, turned back into ranks.
-/// Source: Higham
-/// 2002, "Computing the nearest correlation matrix", IMA J. Numer. Anal. 22.
+/// The correlation matrix nearest to a symmetric one in the Frobenius norm: positive semi-definite with unit
+/// diagonal, by alternating projections with Dykstra's correction. Source: Higham 2002, algorithm 3.3,
+/// "Computing the nearest correlation matrix", IMA J. Numer. Anal. 22.
+[[nodiscard]] CorrelationMatrix nearestCorrelation(const CorrelationMatrix& matrix);
+
+/// The nearest possible rank correlations: nearestCorrelation() of the Pearson matrix, turned back into
+/// ranks.
 [[nodiscard]] CorrelationMatrix nearestPossible(const CorrelationMatrix& ranks);
 
 /// Gives independent draws of several inputs the stated rank correlations and leaves the distribution of each

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/uncertainty/quantile_table.h"
 
+#include "core/quantity/percentile_fit.h"
 #include "core/uncertainty/random_stream.h"
 #include "core/uncertainty/tail_curve.h"
 
@@ -178,6 +179,13 @@ QuantileTable::QuantileTable(double value)
 QuantileTable::QuantileTable(const Quantity& quantity, const Bounds& bounds)
     : QuantileTable(0.0)
 {
+    if (const auto* stated = std::get_if<Percentiles>(&quantity.shape);
+        stated && stated->family != FitFamily::Metalog) {
+        Quantity fitted = quantity;
+        fitted.shape = percentileFit(*stated, bounds).shape;
+        *this = QuantileTable(fitted, bounds);
+        return;
+    }
     const double lower = quantity.lower.value_or(-kInfinity);
     const double upper = quantity.upper.value_or(kInfinity);
     const Shape& shape = quantity.shape;

@@ -3,6 +3,7 @@
 
 #include "core/base/portable_math.h"
 #include "core/quantity/metalog.h"
+#include "core/quantity/percentile_fit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -53,6 +54,45 @@ private:
     Lognormal m_shape;
 };
 
+/// A point of the transformed space, seen within the bounds.
+TailPoint bounded(double x, double slope, const Bounds& b)
+{
+    if (b.lower && b.upper) {
+        const double share = portable::logistic(x);
+        const double rest = portable::logistic(-x);
+        const double width = *b.upper - *b.lower;
+        return {x < 0 ? *b.lower + width * share : *b.upper - width * rest, slope * width * share * rest};
+    }
+    if (b.lower) {
+        const double distance = portable::exp(x);
+        return {*b.lower + distance, slope * distance};
+    }
+    if (b.upper) {
+        const double distance = portable::exp(-x);
+        return {*b.upper - distance, slope * distance};
+    }
+    return {x, slope};
+}
+
+class SeriesCurve : public TailCurve {
+public:
+    explicit SeriesCurve(MetalogSeries series)
+        : m_series(std::move(series))
+    {
+    }
+
+    TailPoint at(double tail, bool upper) override
+    {
+        const double lower = portable::log(tail / (1 - tail));
+        const auto line
+            = m_series.at(upper ? 0.5 - tail : tail - 0.5, upper ? -lower : lower, tail * (1 - tail));
+        return bounded(line.value, upper ? -line.slope : line.slope, m_series.bounds);
+    }
+
+private:
+    MetalogSeries m_series;
+};
+
 class MetalogCurve : public TailCurve {
 public:
     explicit MetalogCurve(const Metalog& metalog)
@@ -68,30 +108,10 @@ public:
         const double flat = tail * (1 - tail);
         const double x = m_metalog.a1 + m_metalog.a2 * logit + m_metalog.a3 * (p - 0.5) * logit;
         const double slope = (m_metalog.a2 + m_metalog.a3 * ((p - 0.5) + flat * logit)) / flat;
-        return bounded(x, upper ? -slope : slope);
+        return bounded(x, upper ? -slope : slope, m_metalog.bounds);
     }
 
 private:
-    TailPoint bounded(double x, double slope) const
-    {
-        const Bounds& b = m_metalog.bounds;
-        if (b.lower && b.upper) {
-            const double share = portable::logistic(x);
-            const double rest = portable::logistic(-x);
-            const double width = *b.upper - *b.lower;
-            return {x < 0 ? *b.lower + width * share : *b.upper - width * rest, slope * width * share * rest};
-        }
-        if (b.lower) {
-            const double distance = portable::exp(x);
-            return {*b.lower + distance, slope * distance};
-        }
-        if (b.upper) {
-            const double distance = portable::exp(-x);
-            return {*b.upper - distance, slope * distance};
-        }
-        return {x, slope};
-    }
-
     Metalog m_metalog;
 };
 
@@ -304,6 +324,11 @@ struct CurveOf {
     std::unique_ptr<TailCurve> operator()(const LognormalMixture& s) const
     {
         return std::make_unique<MixtureCurve>(s);
+    }
+    std::unique_ptr<TailCurve> operator()(const Percentiles& s) const
+    {
+        const PercentileFit& fit = percentileFit(s, bounds);
+        return fit.metalog ? std::make_unique<SeriesCurve>(*fit.metalog) : tailCurve(fit.shape, bounds);
     }
     template <class Other>
     std::unique_ptr<TailCurve> operator()(const Other&) const

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/evaluation.h"
 #include "core/evaluation/plan.h"
 #include "core/evaluation/tuning_envelope.h"
 #include "resources/resources.h"
@@ -23,6 +24,11 @@ bool close(double actual, double expected, double tolerance = 1e-9)
 double logistic(double x)
 {
     return 1 / (1 + std::exp(-x));
+}
+
+std::vector<double> byMonth(const Assessment& assessment)
+{
+    return evaluate(assessment, *bundledCatalogue()).strategies.front().central.accuracyByMonth;
 }
 
 /// A task of two classes on which a plain prompt is measured at 80%: log-odds ln 4.
@@ -187,9 +193,51 @@ private slots:
         assessment.task.knowledgeChangePerMonth = fixed(0.05);
         assessment.strategies[0].parameters["knowledgeShare"] = fixed(0.5);
         assessment.strategies[0].parameters["retuneEveryMonths"] = fixed(12);
-        const double decay = -12 * std::log(0.95);
-        const double stale = 1 - (1 - std::exp(-decay)) / decay;
-        QVERIFY(close(Central(assessment).figures().accuracy, fresh * (1 - 0.5 * stale)));
+        assessment.strategies[0].parameters["leadTimeWeeks"] = fixed(0);
+        assessment.strategies[0].parameters["driftPerYear"] = fixed(0);
+        const std::vector<double> months = byMonth(assessment);
+        for (const int age : {0, 5, 11}) {
+            const double left = fresh * (1 - 0.5 * (1 - std::pow(0.95, age + 0.5)));
+            QVERIFY(close(months[std::size_t(age)], left));
+            QVERIFY(close(months[std::size_t(age) + 12], left)); // tuned anew at the end of month 12
+        }
+        // Changes of the method undo 20% of it three times a year: kept 0.8^(age/4) of all answers.
+        assessment.task.methodChangesPerYear = fixed(3);
+        assessment.strategies[0].parameters["methodChangeShare"] = fixed(0.2);
+        QVERIFY(close(
+            byMonth(assessment)[7], fresh * (1 - 0.5 * (1 - std::pow(0.95, 7.5))) * std::pow(0.8, 7.5 / 4)));
+        assessment.strategies[0].archetype = "zeroShot"; // a prompt is changed within the hour
+        assessment.strategies[0].parameters.erase("retuneEveryMonths");
+        assessment.strategies[0].parameters.erase("methodChangeShare");
+        for (const double month : byMonth(assessment))
+            QCOMPARE(month, 0.8);
+    }
+
+    void aRetuneStartsFromTheNewerBase()
+    {
+        Assessment assessment = twoClasses("loraHosted");
+        assessment.task.promptingAccuracy = fixed(0.5);
+        auto& parameters = assessment.strategies[0].parameters;
+        parameters["leadTimeWeeks"] = fixed(0);
+        parameters["retuneEveryMonths"] = fixed(12);
+        parameters["driftPerYear"] = fixed(0.24);
+        parameters["releaseEveryMonths"] = fixed(5);
+        const double fresh = Central(assessment).figures().accuracy;
+        const std::vector<double> months = byMonth(assessment);
+        QVERIFY(close(months[0], fresh));
+        QVERIFY(close(months[11], fresh));
+        // By month 12 two releases are out, ten months of progress: 0.2 log-odds; by month 24 four: 0.4.
+        QVERIFY(close(months[12], logistic(std::log(fresh / (1 - fresh)) + 0.2)));
+        QVERIFY(close(months[23], months[12]));
+        QVERIFY(close(months[24], logistic(std::log(fresh / (1 - fresh)) + 0.4)));
+        parameters["retuneEveryMonths"] = fixed(0); // never: it stands still
+        for (const double month : byMonth(assessment))
+            QVERIFY(close(month, fresh));
+        parameters["retuneEveryMonths"] = fixed(12);
+        assessment.strategies[0].accuracy = fixed(0.7); // as stated, unless progress is stated with it
+        parameters.erase("driftPerYear");
+        for (const double month : byMonth(assessment))
+            QCOMPARE(month, 0.7);
     }
 
     void tuningDoesNotHelpWithNewKindsOfItem()

@@ -95,6 +95,11 @@ StrategyFigures randomStrategy(Dice& dice, int horizon)
     s.accuracyAfterRetirement = dice.between(0.2, s.accuracy);
     s.losesTuningAtRetirement = dice.often(0.4);
     s.improvesAtRetirement = dice.often(0.5);
+    s.improvesAtRetune = dice.often(0.3);
+    s.highestAccuracy = dice.between(0.9, 1);
+    s.staleKnowledgeShare = dice.often(0.3) ? dice.next() : 0;
+    s.knowledgeChange = dice.between(0, 0.3);
+    s.methodLoss = dice.often(0.3) ? dice.between(0, 0.2) : 0;
     if (dice.often(0.3))
         s.knownRetirementMonth = dice.between(0, 40);
     if (dice.often(0.3))

@@ -129,7 +129,7 @@ Shape randomShape(Dice& dice, const Bounds& bounds)
 {
     const auto [minimum, mode, maximum] = ascending(dice, bounds);
     const auto value = [&] { return inside(dice, bounds); };
-    switch (dice.below(13)) {
+    switch (dice.below(14)) {
     case 0:
         return ThreePoint{minimum, minimum, minimum};
     case 1:
@@ -156,6 +156,15 @@ Shape randomShape(Dice& dice, const Bounds& bounds)
         return Empirical{several(dice, value)};
     case 11:
         return Sample{"set of one", {inside(dice, bounds), inside(dice, bounds)}};
+    case 12: {
+        const bool metalog = dice.chance(0.5) && minimum < mode && mode < maximum;
+        if (metalog)
+            return Percentiles{FitFamily::Metalog, {0.1, 0.5, 0.9}, {minimum, mode, maximum},
+                dice.chance(0.5) ? std::optional(2) : std::nullopt};
+        if (!(minimum < maximum))
+            return FixedValue{minimum};
+        return Percentiles{FitFamily::Normal, {0.05, 0.9}, {minimum, maximum}, std::nullopt};
+    }
     default:
         return mixture(dice);
     }
@@ -265,6 +274,7 @@ Strategy randomStrategy(Dice& dice, std::size_t index, int horizonMonths)
         strategy.costs.push_back(randomCost(dice, horizonMonths));
     for (int i = dice.between(0, 2); i > 0; --i)
         strategy.lifecycle.push_back(randomEvent(dice));
+    strategy.copyOf = dice.chance(kSeldom) ? "s0" : "";
     strategy.notes = randomText(dice, 2000);
     strategy.unknown = unknownKeys(dice);
     return strategy;

@@ -119,6 +119,10 @@ std::span<const ParameterText> Names::lifeParameters()
         {"retuneEveryMonths", QT_TR_NOOP("Months between tunings"),
             QT_TR_NOOP(
                 "After how many months the model is tuned again. Nought means never by the calendar.")},
+        {"methodChangeShare", QT_TR_NOOP("Undone by a change of the task"),
+            QT_TR_NOOP(
+                "Which share of what the model learnt one change of the rules makes wrong, until it is tuned "
+                "again. Counts where the task says how often its rules change.")},
         {"retuneExamplesShare", QT_TR_NOOP("New examples for a tuning"),
             QT_TR_NOOP("Which share of the training examples is labelled anew each time.")},
         {"retuneDays", QT_TR_NOOP("Days for a tuning"),

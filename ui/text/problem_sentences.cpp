@@ -19,6 +19,7 @@ public:
     static QString quantities(ProblemCode code, const Arguments& a, const Format& format);
     static QString warnings(ProblemCode code, const Arguments& a, const Format& format);
     static QString outOfRange(const Arguments& a);
+    static QString correlations(const Arguments& a, const Format& format);
     static QString withPlace(const QString& place, const QString& sentence)
     {
         return tr("%1: %2", "place in the document: what is wrong there").arg(place, sentence);
@@ -46,6 +47,29 @@ QString ProblemText::jsonKind(const std::string& kind)
     if (kind == "quantity")
         return tr("a number or a range");
     return isolated(plainText(kind, 60));
+}
+
+QString ProblemText::correlations(const Arguments& a, const Format& format)
+{
+    constexpr std::size_t most = 6; // pairs that are read; the rest is counted
+    const auto placeOf = [](const std::string& pointer) {
+        return QChar(0x201C) + isolated(problemPlace({{}, pointer, {}})) + QChar(0x201D);
+    };
+    QStringList pairs;
+    std::size_t left = 0;
+    for (std::size_t i = 0; a.has(i) && a.has(i + 2); i += 3) {
+        if (std::size_t(pairs.size()) < most)
+            pairs << tr("%1 with %2 at %3", "two figures and their correlation")
+                         .arg(placeOf(a.raw(i)), placeOf(a.raw(i + 1)), format.number(a.number(i + 2), 3));
+        else
+            ++left;
+    }
+    if (pairs.isEmpty())
+        return tr("These correlations contradict each other. Make some of them weaker.");
+    if (left > 0)
+        pairs << tr("%n more", nullptr, int(left));
+    return tr("These correlations contradict each other. The nearest that are possible together: %1.")
+        .arg(format.locale().createSeparatedList(pairs));
 }
 
 QString ProblemText::outOfRange(const Arguments& a)
@@ -173,7 +197,7 @@ QString ProblemText::quantities(ProblemCode code, const Arguments& a, const Form
     case ProblemCode::BadCorrelation:
         return tr("A rank correlation lies between −1 and 1; it is %1.").arg(a.exact(0));
     case ProblemCode::ImpossibleCorrelations:
-        return tr("These correlations contradict each other. Make some of them weaker.");
+        return correlations(a, format);
     case ProblemCode::UnitMismatch:
         return tr("The unit is %1, and %2 is expected. Convert the value, or correct the unit.")
             .arg(a.quoted(0), a.quoted(1));
@@ -250,6 +274,12 @@ QString ProblemText::warnings(ProblemCode code, const Arguments& a, const Format
         return tr(
             "False alarms and misses have different costs, but it is unknown how many items are cases; half "
             "of them are assumed.");
+    case ProblemCode::PercentileMisfit:
+        return tr(
+            "The fitted distribution misses what is stated: %1 is to have %2 of the values below it, and has "
+            "%3; the fit's own figure there is %4. Another family, or more terms, may follow more closely.")
+            .arg(a.exact(0), format.share(a.number(1)), format.share(a.number(2)),
+                format.number(a.number(3), 4));
     default:
         return unnamed();
     }
@@ -317,6 +347,7 @@ QString sentenceOf(const Problem& problem, const Format& format)
     case TargetAboveLabels:
     case LearningExtrapolated:
     case PrevalenceUnknown:
+    case PercentileMisfit:
         return ProblemText::warnings(problem.code, a, format);
     case Count_:
         break;
