@@ -17,6 +17,8 @@ struct RetrievalMixture {
 
     /// kappa [h a_hit + (1-h) a_miss] + (1-kappa)(p0 - d), between 0 and 1.
     [[nodiscard]] double accuracy() const;
+
+    bool operator==(const RetrievalMixture&) const = default;
 };
 
 /// Steps that must all be right, each checked.
@@ -32,6 +34,8 @@ struct StepChain {
     [[nodiscard]] double accuracy() const;
     /// m (1 + (1-q) v): each step once, and once more where its check finds it wrong.
     [[nodiscard]] double calls() const;
+
+    bool operator==(const StepChain&) const = default;
 };
 
 /// How two models err together on the same items.

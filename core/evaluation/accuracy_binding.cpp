@@ -32,18 +32,8 @@ double baseAccuracy(const StrategyParameters& p, double line)
 
 double learned(const AccuracyBinding& binding, const StrategyParameters& p, double line, Values values)
 {
-    const double full = fromLogOdds(line + p.logitGain);
-    if (!(p.learningRate > 0) || !(p.learningScale > 0))
-        return full;
-    const bool byClass = binding.classes > 0;
-    const double start
-        = binding.startsUntrained && byClass ? 1 / binding.classes : std::min(full, baseAccuracy(p, line));
-    const double scale = p.learningScale * (byClass ? binding.classes : 1);
-    const double noise = binding.labelAgreement
-        ? wrongLabels(values[*binding.labelAgreement], binding.classes)
-        : p.labelNoise;
-    return curveThrough(start, full, scale, p.learningRate, 1 - p.ceilingError)
-        .at(effectiveExamples(p.trainingExamples, noise, binding.classes));
+    const auto learning = learningAtHand(binding, p, line, values);
+    return learning ? learning->curve.at(learning->effectiveExamples) : fromLogOdds(line + p.logitGain);
 }
 
 double withRetrieval(const StrategyParameters& p, double line)
@@ -94,6 +84,23 @@ double modelled(const AccuracyBinding& binding, StrategyParameters& p, double li
 }
 
 } // namespace
+
+std::optional<LearningAtHand> learningAtHand(
+    const AccuracyBinding& binding, const StrategyParameters& p, double line, Values values)
+{
+    if (!(p.learningRate > 0) || !(p.learningScale > 0))
+        return std::nullopt;
+    const double full = fromLogOdds(line + p.logitGain);
+    const bool byClass = binding.classes > 0;
+    const double start
+        = binding.startsUntrained && byClass ? 1 / binding.classes : std::min(full, baseAccuracy(p, line));
+    const double scale = p.learningScale * (byClass ? binding.classes : 1);
+    const double noise = binding.labelAgreement
+        ? wrongLabels(values[*binding.labelAgreement], binding.classes)
+        : p.labelNoise;
+    return LearningAtHand{curveThrough(start, full, scale, p.learningRate, 1 - p.ceilingError),
+        effectiveExamples(p.trainingExamples, noise, binding.classes), noise};
+}
 
 void setAccuracy(const Plan& plan, const StrategyPlan& strategy, Values values, StrategyFigures& figures)
 {

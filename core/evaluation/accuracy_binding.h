@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/accuracy/learning_curve.h"
 #include "core/economics/cash_flow.h"
 
 #include <cstddef>
@@ -44,6 +45,18 @@ struct AccuracyBinding {
 
 struct Plan;
 struct StrategyPlan;
+
+/// A learning curve and what the examples are worth on it.
+struct LearningAtHand {
+    LearningCurve curve;
+    double effectiveExamples = 0;
+    double labelNoise = 0;
+};
+
+/// Curve of a strategy of form Learning whose plain prompt has the log-odds `line`; empty where the
+/// parameters give none.
+[[nodiscard]] std::optional<LearningAtHand> learningAtHand(
+    const AccuracyBinding& binding, const StrategyParameters& p, double line, std::span<const double> values);
 
 /// Sets accuracy, what is left of it at retirement, and what follows from it for calls and attempts. The
 /// parameters of `figures` have been set. Holds for central case and trials alike and uses no libm.

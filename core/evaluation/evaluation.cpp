@@ -154,6 +154,7 @@ Evaluation evaluate(
     }
     for (Worked& each : worked)
         evaluation.strategies.push_back(std::move(each.result));
+    addAccuracyStories(evaluation, assessment, catalogue, plan, shared, values);
     if (options.depth == Depth::Central) {
         conclude(evaluation, assessment, nullptr);
         return evaluation;
@@ -164,6 +165,8 @@ Evaluation evaluate(
         return {};
     evaluation.trials = simulation.trials;
     addDistributions(evaluation, simulation, options.threads);
+    if (options.depth == Depth::Full)
+        addAccuracyTrials(evaluation, plan, sampler, std::size_t(simulation.trials));
     if (options.depth == Depth::Full && !addInsight(evaluation, plan, sampler, simulation, options))
         return {};
     conclude(evaluation, assessment, &simulation);

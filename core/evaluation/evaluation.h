@@ -7,6 +7,7 @@
 #include "core/decision/recommendation.h"
 #include "core/economics/cash_flow.h"
 #include "core/economics/figures.h"
+#include "core/evaluation/accuracy_story.h"
 #include "core/evaluation/chance.h"
 
 #include <cstdint>
@@ -54,6 +55,7 @@ struct StrategyResult {
     std::optional<TokensPerItem> tokens; ///< one item's tokens over all calls; empty: no model is called
     std::optional<double> callCost; ///< money for one item's model calls today; empty likewise
     std::string model; ///< catalogue id of the model called; empty: none, or its prices are stated
+    std::optional<AccuracyStory> accuracyStory; ///< empty: custom or as today
 
     bool operator==(const StrategyResult&) const = default;
 };

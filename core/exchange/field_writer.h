@@ -13,6 +13,19 @@ namespace tunepoint {
 /// Writes the members of a contract: a key is never left out, and what is not defined or not finite is null.
 class FieldWriter {
 protected:
+    FieldWriter()
+        : m_json(m_own)
+    {
+    }
+    /// Writes a part of what somebody else writes; `json` outlives it.
+    explicit FieldWriter(JsonWriter& json)
+        : m_json(json)
+    {
+    }
+    FieldWriter(const FieldWriter&) = delete;
+    FieldWriter& operator=(const FieldWriter&) = delete;
+    ~FieldWriter() = default;
+
     void text(std::string_view key, std::string_view value);
     void textOrNull(std::string_view key, const std::optional<std::string>& value);
     void number(std::string_view key, std::optional<double> value);
@@ -30,10 +43,12 @@ protected:
         m_json.endArray();
     }
 
-    JsonWriter m_json;
+    JsonWriter& m_json;
 
 private:
     void finite(double value);
+
+    JsonWriter m_own;
 };
 
 } // namespace tunepoint
