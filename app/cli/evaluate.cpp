@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/explain.h"
 #include "app/cli/files.h"
 #include "app/cli/table.h"
 #include "core/evaluation/evaluation.h"
@@ -30,6 +31,7 @@ struct Options {
     std::optional<std::uint64_t> seed;
     unsigned threads = 0;
     std::string sampler = "sobol";
+    std::string explain; ///< a part to tell more of; empty: none
 };
 
 /// "yes", or the gates that a strategy fails.
@@ -234,6 +236,9 @@ Exit evaluateFile(const Options& options, Environment& environment)
         environment.out << writeEvaluationJson(evaluation);
     else if (!errors && document.assessment)
         sayEvaluation(*document.assessment, evaluation, environment);
+    if (!options.json && !errors && options.explain == "accuracy")
+        sayAccuracy(evaluation, ui::Format(environment.locale, QString::fromStdString(evaluation.currency)),
+            environment.out << "\nAccuracy\n\n");
     if (!options.json || errors) {
         environment.out.flush();
         sayProblems(evaluation.problems, evaluation.currency, environment);
@@ -264,12 +269,15 @@ void addEvaluate(CLI::App& program, Action& action)
         ->check(CLI::Range(1u, 1024u));
     verb->add_option("--sampler", options->sampler, "sobol (even spread, the default) or random")
         ->check(CLI::IsMember({"sobol", "random"}));
+    verb->add_option("--explain", options->explain, "Also tell where this comes from: accuracy")
+        ->check(CLI::IsMember({"accuracy"}));
     verb->footer(
         "The same document and date always give the same figures.\n\n"
         "Examples:\n"
         "  tunepoint-cli evaluate shop.tunepoint\n"
         "  tunepoint-cli evaluate shop.tunepoint --date 2027-03-01   are prices and offers still good then?\n"
         "  tunepoint-cli evaluate shop.tunepoint --trials 10000       with ranges and chances\n"
+        "  tunepoint-cli evaluate shop.tunepoint --explain accuracy   where each accuracy comes from\n"
         "  tunepoint-cli evaluate - --json < shop.tunepoint | jq .recommendation");
     verb->callback([options, &action] {
         action = [options](Environment& environment) { return evaluateFile(*options, environment); };

@@ -419,11 +419,11 @@ void addEffort(Evaluation& evaluation, const Plan& plan)
 void addAccuracyStories(Evaluation& evaluation, const Assessment& assessment, const Catalogue& catalogue,
     const Plan& plan, const SharedFigures& shared, Values values)
 {
-    std::vector<StrategyFigures> stretches;
     for (std::size_t i = 0; i < plan.strategies.size(); ++i) {
         const StrategyPlan& strategy = plan.strategies[i];
         if (strategy.kind != StrategyKind::Modelled)
             continue;
+        std::vector<StrategyFigures> stretches;
         fillStrategyFigures(plan, strategy, values, stretches);
         Teller teller{assessment, catalogue, plan, strategy, shared, values, stretches.front(),
             assessment.strategies[strategy.index]};

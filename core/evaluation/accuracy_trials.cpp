@@ -75,7 +75,7 @@ void addAccuracyTrials(
 {
     const auto worlds = worldsOf(plan, sampler, std::min(trials, kMostTrials));
     std::vector<Told> told(plan.strategies.size());
-    std::vector<StrategyFigures> stretches;
+    std::vector<std::vector<StrategyFigures>> figuresOf(plan.strategies.size());
     std::vector<double> flow(std::size_t(plan.frame.horizonMonths) + 1);
     MonthTable months;
     for (const std::vector<double>& values : worlds) {
@@ -85,6 +85,7 @@ void addAccuracyTrials(
             const auto& story = evaluation.strategies[s].accuracyStory;
             if (!story || !story->accuracy)
                 continue;
+            std::vector<StrategyFigures>& stretches = figuresOf[s];
             fillStrategyFigures(plan, plan.strategies[s], values, stretches);
             if (story->ageing.overtakenMonth)
                 told[s].overtaken.push_back(

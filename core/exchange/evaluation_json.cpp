@@ -2,6 +2,7 @@
 #include "core/exchange/evaluation_json.h"
 
 #include "core/assessment/words.h"
+#include "core/exchange/accuracy_json.h"
 #include "core/exchange/field_writer.h"
 
 namespace tunepoint {
@@ -266,6 +267,7 @@ void EvaluationWriter::strategy(const StrategyResult& strategy)
     list("gates", strategy.gates, [this](const GateResult& entry) { gate(entry); });
     central(strategy.central);
     chance(strategy.chance);
+    writeAccuracyStory(m_json, strategy.accuracyStory);
     m_json.endObject();
 }
 
