@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/table.h"
+#include "core/catalogue/benchmarks.h"
 #include "core/exchange/catalogue_json.h"
 #include "resources/resources.h"
 #include "ui/text/format.h"
@@ -120,10 +121,44 @@ void sayEvidence(
     }
 }
 
+/// Scores of releases, and the trends of those that may be compared.
+void sayBenchmarks(
+    const Catalogue& catalogue, const CatalogueQuery& query, const ui::Format& format, std::ostream& out)
+{
+    std::vector<BenchmarkScore> scores = benchmarkScores(catalogue);
+    std::erase_if(scores, [&](const BenchmarkScore& score) { return !query.wants(score.evidence); });
+    Table table;
+    table.addColumn(QStringLiteral("Row"), Table::Left);
+    table.addColumn(QStringLiteral("Model"), Table::Left);
+    table.addColumn(QStringLiteral("Kind"), Table::Left);
+    table.addColumn(QStringLiteral("Benchmark"), Table::Left);
+    table.addColumn(QStringLiteral("Shots"), Table::Right);
+    table.addColumn(QStringLiteral("Right"), Table::Right);
+    table.addColumn(QStringLiteral("Of"), Table::Left);
+    for (const BenchmarkScore& score : scores)
+        table.addRow({QString::fromStdString(score.evidence), ui::plainText(score.model),
+            QString::fromStdString(score.variant), ui::plainText(score.benchmark),
+            score.shots ? format.count(*score.shots) : QStringLiteral("not told"), format.share(score.score),
+            QString::fromStdString(score.date)});
+    out << table.text() << "\nLike against like: same size, kind, benchmark and shots\n\n";
+    Table trends;
+    trends.addColumn(QStringLiteral("From"), Table::Left);
+    trends.addColumn(QStringLiteral("To"), Table::Left);
+    trends.addColumn(QStringLiteral("Benchmark"), Table::Left);
+    trends.addColumn(QStringLiteral("Gain"), Table::Right);
+    trends.addColumn(QStringLiteral("Log-odds a year"), Table::Right);
+    for (const BenchmarkTrend& trend : benchmarkTrends(scores))
+        trends.addRow({ui::plainText(trend.from.model), ui::plainText(trend.to.model),
+            ui::plainText(trend.from.benchmark), format.share(trend.points),
+            format.number(trend.logOddsPerYear, 2)});
+    out << trends.text() << "\nNone of these benchmarks is your task.\n";
+}
+
 /// The first id that the part of the catalogue does not have; empty if it has all.
 std::string unknownId(const Catalogue& catalogue, const CatalogueQuery& query)
 {
     for (const std::string& id : query.ids) {
+        // the other parts list rows of evidence
         const bool known = query.part == CatalogueQuery::Part::Archetypes
             ? findArchetype(catalogue, id) != nullptr
             : query.part == CatalogueQuery::Part::Models ? findModel(catalogue, id) != nullptr
@@ -140,6 +175,7 @@ Exit showCatalogue(const Options& options, Environment& environment)
     CatalogueQuery query;
     query.part = options.part == "models" ? CatalogueQuery::Part::Models
         : options.part == "evidence"      ? CatalogueQuery::Part::Evidence
+        : options.part == "benchmarks"    ? CatalogueQuery::Part::Benchmarks
                                           : CatalogueQuery::Part::Archetypes;
     query.ids = options.ids;
     query.on = options.date.empty() ? environment.today : options.date;
@@ -155,6 +191,8 @@ Exit showCatalogue(const Options& options, Environment& environment)
         sayModels(*catalogue, query, format, environment.out);
     } else if (query.part == CatalogueQuery::Part::Evidence) {
         sayEvidence(*catalogue, query, format, environment.out);
+    } else if (query.part == CatalogueQuery::Part::Benchmarks) {
+        sayBenchmarks(*catalogue, query, format, environment.out);
     } else if (query.ids.empty()) {
         sayArchetypes(*catalogue, environment.out);
     } else {
@@ -170,8 +208,8 @@ void addCatalogue(CLI::App& program, Action& action)
 {
     auto* verb = program.add_subcommand("catalogue", "Show kinds of option, model prices and evidence");
     auto options = std::make_shared<Options>();
-    verb->add_option("PART", options->part, "archetypes, models or evidence (archetypes)")
-        ->check(CLI::IsMember({"archetypes", "models", "evidence"}));
+    verb->add_option("PART", options->part, "archetypes, models, evidence or benchmarks (archetypes)")
+        ->check(CLI::IsMember({"archetypes", "models", "evidence", "benchmarks"}));
     verb->add_option("ID", options->ids, "Entries to show; all if none is named");
     verb->add_flag("--json", options->json, "Print JSON");
     verb->add_option("--date", options->date, "Day to count ages to, as 2026-11-21; else today")
@@ -184,7 +222,8 @@ void addCatalogue(CLI::App& program, Action& action)
         "  tunepoint-cli catalogue                            the kinds of option and when each fits\n"
         "  tunepoint-cli catalogue archetypes rag loraHosted  defaults of two of them\n"
         "  tunepoint-cli catalogue models                     prices\n"
-        "  tunepoint-cli catalogue evidence POOL-008          a row behind a default");
+        "  tunepoint-cli catalogue evidence POOL-008          a row behind a default\n"
+        "  tunepoint-cli catalogue benchmarks                 scores of releases, like against like");
     verb->callback([options, &action] {
         action = [options](Environment& environment) { return showCatalogue(*options, environment); };
     });

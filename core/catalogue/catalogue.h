@@ -91,6 +91,8 @@ struct EvidenceRow {
     std::string reference;
     std::string grade; ///< primary | secondary | vendor | derived | claim | recalled …
     std::string note;
+    std::string variant; ///< of a model on a benchmark: base | instruct; empty: no such row
+    std::optional<int> shots; ///< examples in the benchmark's prompt; empty: not told
 
     bool operator==(const EvidenceRow&) const = default;
 };

@@ -122,6 +122,12 @@ void readEvidence(CatalogueReader& file, Catalogue& catalogue)
             "primary", "unreviewed", "secondary", "practitioner", "vendor", "derived", "claim", "recalled"};
         row.grade = grades[reader.word("grade", grades)];
         row.note = reader.optionalText("note");
+        if (reader.has("variant")) {
+            static const std::vector<std::string_view> variants{"base", "instruct"};
+            row.variant = variants[reader.word("variant", variants)];
+        }
+        if (reader.has("shots"))
+            row.shots = int(reader.number("shots"));
         if (row.values.empty() && row.text.empty())
             reader.refuse(ProblemCode::Missing, "", {"values"});
         if (!row.at.empty() && row.at.size() != row.values.size())

@@ -3,6 +3,7 @@
 
 #include "core/assessment/words.h"
 #include "core/base/date.h"
+#include "core/catalogue/benchmarks.h"
 #include "core/exchange/field_writer.h"
 
 #include <algorithm>
@@ -28,6 +29,7 @@ private:
     void archetype(const Archetype& archetype);
     void model(const ModelPrice& model);
     void row(const EvidenceRow& row);
+    void benchmarks(const Catalogue& catalogue);
 
     const CatalogueQuery& m_query;
 };
@@ -107,6 +109,32 @@ void CatalogueWriter::row(const EvidenceRow& row)
     m_json.endObject();
 }
 
+void CatalogueWriter::benchmarks(const Catalogue& catalogue)
+{
+    std::vector<BenchmarkScore> scores = benchmarkScores(catalogue);
+    std::erase_if(scores, [this](const BenchmarkScore& score) { return !m_query.wants(score.evidence); });
+    list("benchmarks", scores, [this](const BenchmarkScore& score) {
+        m_json.beginObject();
+        text("evidence", score.evidence);
+        text("model", score.model);
+        text("variant", score.variant);
+        text("size", score.size);
+        text("benchmark", score.benchmark);
+        number("shots", score.shots ? std::optional<double>(*score.shots) : std::nullopt);
+        number("score", score.score);
+        text("date", score.date);
+        m_json.endObject();
+    });
+    list("trends", benchmarkTrends(scores), [this](const BenchmarkTrend& trend) {
+        m_json.beginObject();
+        text("from", trend.from.evidence);
+        text("to", trend.to.evidence);
+        number("points", trend.points);
+        number("logOddsPerYear", trend.logOddsPerYear);
+        m_json.endObject();
+    });
+}
+
 std::string CatalogueWriter::write(const Catalogue& catalogue)
 {
     const auto wanted = [this](std::string_view key, const auto& entries, auto&& writeEntry) {
@@ -128,6 +156,9 @@ std::string CatalogueWriter::write(const Catalogue& catalogue)
         break;
     case CatalogueQuery::Part::Evidence:
         wanted("evidence", catalogue.evidence, [this](const EvidenceRow& entry) { row(entry); });
+        break;
+    case CatalogueQuery::Part::Benchmarks:
+        benchmarks(catalogue);
         break;
     }
     m_json.endObject();

@@ -18,7 +18,7 @@ inline constexpr int kStaleAfterDays = 180;
 
 /// Which part of the catalogue, and which of its entries; no ids means all.
 struct CatalogueQuery {
-    enum class Part { Archetypes, Models, Evidence };
+    enum class Part { Archetypes, Models, Evidence, Benchmarks };
     Part part = Part::Archetypes;
     std::vector<std::string> ids;
     std::string on; ///< day that ages are counted to, ISO 8601
@@ -26,8 +26,8 @@ struct CatalogueQuery {
     [[nodiscard]] bool wants(std::string_view id) const;
 };
 
-/// {"format": "tunepoint-catalogue", "version": 1, "compiled": day, "archetypes" | "models" | "evidence":
-/// [...]}. Prices are in USD per million tokens; unknown ones are null. Every figure carries source, date,
+/// {"format": "tunepoint-catalogue", "version": 1, "compiled": day, "archetypes" | "models" | "evidence" |
+/// "benchmarks": [...]}; with "benchmarks" go "trends". Prices are in USD per million tokens; unknown ones are null. Every figure carries source, date,
 /// grade and age.
 [[nodiscard]] std::string writeCatalogueJson(const Catalogue& catalogue, const CatalogueQuery& query);
 

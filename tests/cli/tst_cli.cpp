@@ -114,6 +114,31 @@ private Q_SLOTS:
         }
     }
 
+    void anAccuracyIsExplainedWhenAsked()
+    {
+        const Ran plain = runWith({"evaluate", shop});
+        const Ran told = runWith({"evaluate", shop, "--explain", "accuracy"});
+        QCOMPARE(told.exit, 0);
+        QVERIFY(!has(plain.out, "Where it starts"));
+        for (const char* part : {"Where it starts", "What it learns from examples", "What can go wrong",
+                 "What time does to it", "People who look at answers", "What it takes to keep"})
+            QVERIFY2(has(told.out, part), part);
+        QCOMPARE(runWith({"evaluate", shop, "--explain", "fate"}).exit, 2);
+        const json value = json::parse(runWith({"evaluate", shop, "--json"}).out);
+        for (const json& strategy : value.at("strategies"))
+            QVERIFY(strategy.contains("accuracyModel"));
+    }
+
+    void benchmarksAreListedLikeAgainstLike()
+    {
+        const Ran words = runWith({"catalogue", "benchmarks"});
+        QCOMPARE(words.exit, 0);
+        QVERIFY(has(words.out, "Llama 3 instruct 8B"));
+        const json value = json::parse(runWith({"catalogue", "benchmarks", "--json"}).out);
+        QVERIFY(value.at("benchmarks").size() > 60);
+        QVERIFY(!value.at("trends").empty());
+    }
+
     void theDateDecidesWhatIsStillOffered()
     {
         // new tuning jobs at one provider end on 2027-01-06 for customers with recent use

@@ -6,8 +6,10 @@
 #include "ui/options/archetype_dialog.h"
 #include "ui/options/figure_rows.h"
 #include "ui/options/figures_tab.h"
+#include "ui/options/learning_view.h"
 #include "ui/options/options_page.h"
 #include "ui/options/series_editor.h"
+#include "ui/text/accuracy_sentences.h"
 #include "ui/text/names.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/quantity_editor.h"
@@ -22,6 +24,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTest>
 #include <QTreeWidget>
@@ -80,6 +83,7 @@ private Q_SLOTS:
     void duplicatesRemovesAndMoves();
     void renames();
     void neverShowsIds();
+    void tellsWhereAnAccuracyComesFrom();
     void listsEveryParameter();
     void overridesAndResetsAFigure();
     void startsFromTheDefault();
@@ -114,6 +118,30 @@ void TestOptionsPage::addsFromEveryArchetype()
     }
     QCOMPARE(ids.size(), page.document.assessment().strategies.size());
     QCOMPARE(names.size(), ids.size());
+}
+
+void TestOptionsPage::tellsWhereAnAccuracyComesFrom()
+{
+    Page page;
+    page.page->addFrom("loraHosted");
+    QVERIFY(page.document.waitForEvaluation());
+    const auto shown = [&] {
+        QString all;
+        for (const QLabel* label : page.find<QScrollArea>("accuracyStory")->findChildren<QLabel*>())
+            all += label->text() + u'\n';
+        return all;
+    };
+    const QString story = shown();
+    const StrategyResult& result = page.document.evaluation().strategies.front();
+    for (const StoryPart& part : accuracySentences(*result.accuracyStory, Format())) {
+        QVERIFY2(story.contains(part.title), qPrintable(part.title));
+        for (const QString& sentence : part.sentences)
+            QVERIFY2(story.contains(sentence), qPrintable(sentence));
+    }
+    QVERIFY(page.page->findChild<LearningView*>());
+    page.page->addFrom("custom");
+    QVERIFY(page.document.waitForEvaluation());
+    QVERIFY(!shown().contains(QStringLiteral("Tuning it again")));
 }
 
 void TestOptionsPage::listsEveryArchetypeOnce()

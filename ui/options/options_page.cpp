@@ -4,6 +4,7 @@
 #include "core/assessment/strategy_edits.h"
 #include "ui/charts/strategy_style.h"
 #include "ui/document/assessment_document.h"
+#include "ui/options/accuracy_tab.h"
 #include "ui/options/archetype_dialog.h"
 #include "ui/options/costs_tab.h"
 #include "ui/options/figures_tab.h"
@@ -141,6 +142,7 @@ void OptionsPage::createDetail()
     m_tabs->setDocumentMode(true);
     m_overview = new OverviewTab(*m_binding, this);
     m_tabs->addTab(m_overview, tr("Overview"));
+    m_tabs->addTab(new AccuracyTab(*m_binding, this), tr("Accuracy"));
     m_tabs->addTab(new FiguresTab(*m_binding, this), tr("Figures"));
     m_tabs->addTab(new CostsTab(*m_binding, this), tr("Stated costs"));
     m_tabs->addTab(new LifeTab(*m_binding, this), tr("Life"));

@@ -71,8 +71,8 @@ void Teller::beginning()
             "in ten).")
                 .arg(share(prior->accuracy.p50), share(prior->accuracy.p05), share(prior->accuracy.p95)));
         if (std::isfinite(prior->worthInItems))
-            say(tr("That tells as much as %n labelled item(s) of your own.", nullptr,
-                int(std::lround(std::min(prior->worthInItems, 1e9)))));
+            say(tr("Labelled items of your own that would tell as much: %1.")
+                    .arg(m_format.count(prior->worthInItems)));
         if (prior->evidence.empty())
             say(tr("No published result stands behind it, so the range is wide."));
     }

@@ -424,6 +424,15 @@ QString QuantityEditor::keptSentence() const
     const QString range
         = format().range(quantile(q, m_frame.bounds, 0.1), quantile(q, m_frame.bounds, 0.9), m_frame.unit);
     const QString middle = format().figure(median(q, m_frame.bounds), m_frame.unit);
+    if (const auto* stated = std::get_if<Percentiles>(&q.shape)) {
+        QStringList pairs;
+        for (std::size_t i = 0; i < stated->values.size(); ++i)
+            pairs << tr("%1 at %2", "a figure and the share of cases below it")
+                         .arg(format().figure(stated->values[i], m_frame.unit),
+                             format().share(stated->probabilities[i], 0));
+        return tr("Percentiles as stated (%1): %2 in the middle, %3 in eight cases of ten.")
+            .arg(locale().createSeparatedList(pairs), middle, range);
+    }
     return tr("A distribution of the document: %1 in the middle, %2 in eight cases of ten.")
         .arg(middle, range);
 }
