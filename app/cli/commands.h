@@ -19,5 +19,6 @@ void addEvaluate(CLI::App& program, Action& action);
 void addValidate(CLI::App& program, Action& action);
 void addReport(CLI::App& program, Action& action);
 void addCatalogue(CLI::App& program, Action& action);
+void addFrameworks(CLI::App& program, Action& action);
 
 } // namespace tunepoint::cli

@@ -55,6 +55,7 @@ int run(const std::vector<std::string>& arguments, Environment& environment)
     addValidate(program, action);
     addReport(program, action);
     addCatalogue(program, action);
+    addFrameworks(program, action);
 
     int exit = parse(program, arguments, environment);
     if (exit == Fine && action) {

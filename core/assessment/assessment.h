@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assessment/decision_record.h"
+#include "core/assessment/framework_settings.h"
 #include "core/assessment/task_profile.h"
 #include "core/base/date.h"
 #include "core/quantity/quantity.h"
@@ -233,6 +234,7 @@ struct Assessment {
     std::vector<Correlation> correlations;
     DecisionRecord decision;
     std::vector<Scenario> scenarios;
+    FrameworkSettings frameworks; ///< what the document says to the published ways to decide
     std::vector<Version> versions; ///< whole earlier documents, without versions of their own
     UnknownKeys unknown; ///< parts that this version keeps but does not read
 

@@ -4,6 +4,7 @@
 #include "core/assessment/criteria_json.h"
 #include "core/assessment/decision_json.h"
 #include "core/assessment/document_check.h"
+#include "core/assessment/framework_settings_json.h"
 #include "core/assessment/json_guard.h"
 #include "core/assessment/json_reading.h"
 #include "core/assessment/json_writing.h"
@@ -118,6 +119,8 @@ Assessment readDocument(Json& node, Kind kind, const std::string& pointer, Probl
     if (const Json* decision = object.find("decision"))
         out.decision = readDecision(*decision, object.pointer("decision"), problems);
     readList(object, "scenarios", out.scenarios, readScenario);
+    if (const Json* frameworks = object.find("frameworks"))
+        out.frameworks = readFrameworkSettings(*frameworks, object.pointer("frameworks"), problems);
     if (kind == Kind::Document)
         readList(object, "versions", out.versions, readVersion);
     out.unknown = object.unknown();
@@ -202,6 +205,10 @@ void writeDocument(JsonWriter& writer, const Assessment& document)
         writeDecision(writer, document.decision);
     }
     writeList(writer, "scenarios", document.scenarios, writeScenario);
+    if (document.frameworks != FrameworkSettings{}) {
+        writer.key("frameworks");
+        writeFrameworkSettings(writer, document.frameworks);
+    }
     writeList(writer, "versions", document.versions, writeVersion);
     writer.members(document.unknown);
     writer.endObject();

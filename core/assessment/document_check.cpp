@@ -3,6 +3,7 @@
 
 #include "core/assessment/criteria_check.h"
 #include "core/assessment/decision_check.h"
+#include "core/assessment/framework_settings_json.h"
 #include "core/assessment/quantities.h"
 #include "core/assessment/strategy_check.h"
 #include "core/assessment/value_check.h"
@@ -148,6 +149,7 @@ void checkDocument(const Assessment& document, const std::string& pointer, Probl
     each(document.scenarios, pointer + "/scenarios", [&](const Scenario& scenario, const std::string& at) {
         checkScenario(scenario, names, at, problems);
     });
+    checkFrameworkSettings(document.frameworks, pointer + "/frameworks", problems);
     checkSamples(document, pointer, problems);
     checkIds(document.versions, pointer + "/versions", problems);
     each(document.versions, pointer + "/versions", [&](const Version& version, const std::string& at) {

@@ -81,6 +81,12 @@ void forEachQuantity(const Assessment& assessment, const QuantityVisitor& visit)
     }
     for (std::size_t i = 0; i < assessment.gates.size(); ++i)
         walk.stated(assessment.gates[i].limit, "/gates/" + std::to_string(i) + "/limit");
+    for (const AnswerField& field : answerFields()) {
+        if (field.kind() == FieldKind::Number)
+            walk.stated(field.number(assessment.frameworks.answers), field.pointer());
+    }
+    for (std::size_t i = 0; i < assessment.frameworks.gaps.size(); ++i)
+        walk.stated(assessment.frameworks.gaps[i].share, "/frameworks/gaps/" + std::to_string(i) + "/share");
 }
 
 QuantityNames::QuantityNames(const Assessment& assessment)

@@ -32,6 +32,11 @@ const EvidenceRow* findEvidence(const Catalogue& catalogue, std::string_view id)
     return byId(catalogue.evidence, id);
 }
 
+const FrameworkSpec* findFramework(const Catalogue& catalogue, std::string_view id)
+{
+    return byId(catalogue.frameworks, id);
+}
+
 std::span<const std::string_view> priorColumns()
 {
     static constexpr std::array<std::string_view, 8> columns{"classification", "extraction",

@@ -3,6 +3,7 @@
 
 #include "core/assessment/assessment.h"
 #include "core/base/date.h"
+#include "core/catalogue/framework_spec.h"
 #include "core/economics/parameters.h"
 
 #include <map>
@@ -155,6 +156,7 @@ struct Catalogue {
     /// Word of the task's exampleQuality → share of labels that are wrong at random.
     std::map<std::string, DefaultFigure> labelNoise;
     DefaultFigure releaseEveryMonths; ///< between releases of general models
+    std::vector<FrameworkSpec> frameworks; ///< published ways to decide
 
     bool operator==(const Catalogue&) const = default;
 };
@@ -163,6 +165,7 @@ struct Catalogue {
 [[nodiscard]] const Archetype* findArchetype(const Catalogue& catalogue, std::string_view id);
 [[nodiscard]] const ModelPrice* findModel(const Catalogue& catalogue, std::string_view id);
 [[nodiscard]] const EvidenceRow* findEvidence(const Catalogue& catalogue, std::string_view id);
+[[nodiscard]] const FrameworkSpec* findFramework(const Catalogue& catalogue, std::string_view id);
 
 /// Column of the prior tables for a task (definition 5); "other" when there is no evidence.
 [[nodiscard]] std::string_view priorColumn(const TaskProfile& task);

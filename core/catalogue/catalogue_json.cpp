@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/catalogue_reader.h"
+#include "core/catalogue/framework_reader.h"
 
 #include <algorithm>
 #include <array>
@@ -339,6 +340,11 @@ void checkReferences(const Catalogue& catalogue, Problems& problems)
     checkEvidenceOf(catalogue, catalogue.labelNoise, "/priors.json/labelNoise", problems);
     checkEvidence(catalogue, catalogue.releaseEveryMonths.evidence,
         "/priors.json/releaseEveryMonths/evidence", problems);
+    for (const FrameworkSpec& framework : catalogue.frameworks) {
+        for (const FrameworkThreshold& threshold : framework.thresholds)
+            checkEvidence(catalogue, threshold.evidence,
+                "/frameworks.json/" + framework.id + "/" + threshold.id + "/evidence", problems);
+    }
 }
 
 template <class T>
@@ -364,6 +370,7 @@ constexpr std::array files{
     FileSpec{"priors.json", readPriors},
     FileSpec{"task-defaults.json", readTaskDefaults},
     FileSpec{"archetypes.json", readArchetypes},
+    FileSpec{"frameworks.json", readFrameworks},
 };
 
 void readFile(const FileSpec& spec, const CatalogueTexts& texts, Catalogue& catalogue, Problems& problems)
@@ -406,6 +413,7 @@ Result<Catalogue> loadCatalogue(const CatalogueTexts& texts)
     checkIds(catalogue.lifecycle, "/lifecycle.json/facts", problems);
     checkIds(catalogue.evidence, "/evidence.json/evidence", problems);
     checkIds(catalogue.archetypes, "/archetypes.json/archetypes", problems);
+    checkIds(catalogue.frameworks, "/frameworks.json/frameworks", problems);
     checkReferences(catalogue, problems);
     if (!problems.empty())
         return tl::unexpected<Problems>(std::move(problems));

@@ -7,6 +7,7 @@
 #include "core/evaluation/chance_engine.h"
 #include "core/evaluation/conclusion.h"
 #include "core/evaluation/correlation_check.h"
+#include "core/evaluation/framework_figures.h"
 #include "core/evaluation/plan.h"
 #include "core/evaluation/strategy_names.h"
 
@@ -124,6 +125,7 @@ Evaluation evaluate(
     addProblems(evaluation.problems, check(assessment));
     addProblems(evaluation.problems, checkNames(assessment, catalogue));
     addProblems(evaluation.problems, checkCorrelations(assessment));
+    addProblems(evaluation.problems, checkFrameworkNames(assessment, catalogue));
     if (hasErrors(evaluation.problems))
         return evaluation;
     const Plan plan = makePlan(assessment, catalogue, date);
@@ -155,6 +157,7 @@ Evaluation evaluate(
     for (Worked& each : worked)
         evaluation.strategies.push_back(std::move(each.result));
     addAccuracyStories(evaluation, assessment, catalogue, plan, shared, values);
+    evaluation.frameworks = judgeFrameworks(assessment, catalogue, frameworkFigures(evaluation), date);
     if (options.depth == Depth::Central) {
         conclude(evaluation, assessment, nullptr);
         return evaluation;

@@ -9,6 +9,7 @@
 #include "core/economics/figures.h"
 #include "core/evaluation/accuracy_story.h"
 #include "core/evaluation/chance.h"
+#include "core/frameworks/framework_results.h"
 
 #include <cstdint>
 #include <optional>
@@ -92,6 +93,7 @@ struct Evaluation {
     std::vector<StrategyResult> strategies; ///< in the document's order (definition 9)
     std::vector<BreakEven> breakEven; ///< every pair a before b
     ParetoFront paretoFront; ///< by cost per month and accuracy, comparable strategies only
+    std::vector<FrameworkResult> frameworks; ///< what published ways to decide say, whatever the strategies
     Recommendation recommendation;
     std::optional<Sensitivity> sensitivity; ///< empty: not asked for
     std::optional<ValueOfInformation> valueOfInformation; ///< empty: not asked for

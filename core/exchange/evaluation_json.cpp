@@ -4,6 +4,7 @@
 #include "core/assessment/words.h"
 #include "core/exchange/accuracy_json.h"
 #include "core/exchange/field_writer.h"
+#include "core/exchange/frameworks_json.h"
 
 namespace tunepoint {
 
@@ -406,6 +407,7 @@ std::string EvaluationWriter::write(const Evaluation& evaluation)
     list("strategies", evaluation.strategies, [this](const StrategyResult& entry) { strategy(entry); });
     list("breakEven", evaluation.breakEven, [this](const BreakEven& entry) { breakEven(entry); });
     texts("paretoFront", evaluation.paretoFront);
+    writeFrameworks(m_json, evaluation.frameworks);
     recommendation(evaluation.recommendation);
     sensitivity(evaluation.sensitivity);
     valueOfInformation(evaluation.valueOfInformation);

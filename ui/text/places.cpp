@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/framework_names.h"
 #include "ui/text/names.h"
 #include "ui/text/sentences.h"
 
@@ -41,6 +42,7 @@ public:
             {"gates", QT_TR_NOOP("Gates")},
             {"pilots", QT_TR_NOOP("Pilots")},
             {"correlations", QT_TR_NOOP("Correlations")},
+            {"frameworks", QT_TR_NOOP("Frameworks")},
             {"versions", QT_TR_NOOP("Versions")},
             {"decision", QT_TR_NOOP("Decision")},
             {"objective", QT_TR_NOOP("Aim")},
@@ -94,6 +96,12 @@ public:
             return tr("Pilot %1").arg(number);
         if (list == QLatin1String("correlations"))
             return tr("Correlation %1").arg(number);
+        if (list == QLatin1String("requirements"))
+            return tr("Requirement %1").arg(number);
+        if (list == QLatin1String("reasons"))
+            return tr("Reason %1").arg(number);
+        if (list == QLatin1String("gaps"))
+            return tr("Gap %1").arg(number);
         if (list == QLatin1String("versions"))
             return tr("Version %1").arg(number);
         if (list == QLatin1String("scenarios"))
@@ -118,6 +126,17 @@ QStringList tokensOf(const std::string& pointer)
         token.replace(QLatin1String("~0"), QLatin1String("~"));
     }
     return tokens;
+}
+
+/// Name of a member below /frameworks that only the frameworks have; empty for any other.
+QString frameworkMember(const QString& parent, const QString& before, const QString& token)
+{
+    const std::string id = token.toStdString();
+    if (parent == QLatin1String("answers") && answerField(id))
+        return answerName(id);
+    if (parent == QLatin1String("thresholds"))
+        return frameworkName(id);
+    return before == QLatin1String("thresholds") ? thresholdName(parent.toStdString(), id) : QString();
 }
 
 QString memberName(const QString& token)
@@ -174,9 +193,15 @@ QString placeOf(const std::string& pointer)
             parts << (tokens.at(i - 1) == QLatin1String("baseline") && token == QLatin1String("accuracy")
                     ? fieldName("accuracy")
                     : fieldName(token.toStdString()));
+        } else if (const QString own = i < 2 || tokens.at(0) != QLatin1String("frameworks")
+                       ? QString()
+                       : frameworkMember(tokens.at(i - 1), tokens.at(i - 2), token);
+                   !own.isEmpty()) {
+            parts << own;
         } else if (const QString name = memberName(token); !name.isEmpty()) {
             parts << name;
-        } else if (token != QLatin1String("parameters") && token != QLatin1String("document")) {
+        } else if (token != QLatin1String("parameters") && token != QLatin1String("document")
+            && token != QLatin1String("answers") && token != QLatin1String("thresholds")) {
             parts << isolated(plainText(token.toStdString(), 60));
         }
     }
