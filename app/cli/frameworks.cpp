@@ -67,7 +67,7 @@ QStringList thresholdsOf(const FrameworkResult& result, const FrameworkSpec* spe
                         .arg(format.figure(value.published, threshold.unit));
         else if (!threshold.stated)
             line += QStringLiteral(" (our reading)");
-        line += QStringLiteral(". ") + ui::standingName(threshold.standing) + QStringLiteral(": ")
+        line += QStringLiteral(". Evidence: ") + ui::standingName(threshold.standing) + QStringLiteral(". ")
             + ui::thresholdEvidence(result.id, value.id);
         for (const std::string& row : threshold.evidence)
             line += QLatin1Char(' ') + QString::fromStdString(row);

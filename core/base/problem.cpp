@@ -41,6 +41,7 @@ constexpr std::array rows{
     Row{UnknownParameter, "unknownParameter", E},
     Row{UnknownArchetype, "unknownArchetype", E},
     Row{UnknownModel, "unknownModel", E},
+    Row{UnknownThreshold, "unknownThreshold", E},
     Row{NotAscending, "notAscending", E},
     Row{InfeasibleTriple, "infeasibleTriple", E},
     Row{BadDistribution, "badDistribution", E},

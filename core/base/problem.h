@@ -34,6 +34,7 @@ enum class ProblemCode {
     UnknownParameter, ///< {parameter, archetype}
     UnknownArchetype, ///< {archetype}
     UnknownModel, ///< {model}
+    UnknownThreshold, ///< {framework or threshold}
     // quantities
     NotAscending, ///< {low, likely, high}
     InfeasibleTriple, ///< {low, likely, high, nearest feasible likely}

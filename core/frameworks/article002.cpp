@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/frameworks/article002.h"
 
+#include <cmath>
+
 namespace tunepoint {
 
 namespace {
@@ -115,7 +117,7 @@ Steps stepsOfArticle002(const Case& c, const Judgement& judgement)
     };
     if (const double volume = payingVolume(c.thresholds); volume >= 0)
         steps.push_back({"paysFrom", StepState::Note,
-            {argumentText(volume), argumentText(c.thresholds["paybackMonths"])}});
+            {argumentText(std::ceil(volume)), argumentText(c.thresholds["paybackMonths"])}});
     return steps;
 }
 

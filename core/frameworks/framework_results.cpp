@@ -128,7 +128,7 @@ Problems checkFrameworkNames(const Assessment& assessment, const Catalogue& cata
         const std::string at = "/frameworks/thresholds/" + pointerToken(framework);
         const FrameworkSpec* spec = findFramework(catalogue, framework);
         if (!spec) {
-            problems.push_back({ProblemCode::UnknownReference, at, {framework}});
+            problems.push_back({ProblemCode::UnknownThreshold, at, {framework}});
             continue;
         }
         for (const auto& [id, value] : values) {
@@ -136,7 +136,7 @@ Problems checkFrameworkNames(const Assessment& assessment, const Catalogue& cata
             const auto known = std::find_if(spec->thresholds.begin(), spec->thresholds.end(),
                 [&id = id](const FrameworkThreshold& threshold) { return threshold.id == id; });
             if (known == spec->thresholds.end()) {
-                problems.push_back({ProblemCode::UnknownReference, below, {id}});
+                problems.push_back({ProblemCode::UnknownThreshold, below, {id}});
                 continue;
             }
             const Bounds& bounds = known->bounds;

@@ -361,6 +361,50 @@ Pilot randomPilot(Dice& dice, std::size_t index, const std::string& strategy)
     return pilot;
 }
 
+FrameworkAnswers randomAnswers(Dice& dice)
+{
+    FrameworkAnswers answers;
+    for (const AnswerField& field : answerFields()) {
+        if (!dice.chance(kOften))
+            continue;
+        if (field.kind() == FieldKind::Word)
+            field.setWord(answers, dice.pick(field.words()));
+        else if (field.kind() == FieldKind::Flag)
+            field.setFlag(answers, dice.chance(0.5));
+        else
+            field.setNumber(answers, randomQuantity(dice, field.bounds));
+    }
+    answers.unknown = unknownKeys(dice);
+    return answers;
+}
+
+template <class E>
+std::optional<E> maybeWord(Dice& dice, std::span<const std::string_view> words)
+{
+    return dice.chance(kOften) ? std::optional(E(dice.below(words.size()))) : std::nullopt;
+}
+
+FrameworkSettings randomFrameworks(Dice& dice)
+{
+    FrameworkSettings settings;
+    for (const char* framework : {"article000", "article~1"}) {
+        if (dice.chance(0.5))
+            settings.thresholds[framework] = {{"a/b", dice.between(-5.0, 5.0)}, {"examplesNeeded", 100}};
+    }
+    settings.answers = randomAnswers(dice);
+    for (int i = dice.between(0, 3); i > 0; --i)
+        settings.requirements.push_back({randomText(dice, kMaximumName),
+            maybeWord<RequirementKind>(dice, requirementKindWords()), unknownKeys(dice)});
+    if (dice.chance(0.5))
+        settings.reasons.push_back({TuningReasonKind(dice.below(tuningReasonWords().size())),
+            dice.between(0.0, 3.0), randomText(dice, 300), unknownKeys(dice)});
+    for (int i = dice.between(0, 3); i > 0; --i)
+        settings.gaps.push_back({randomText(dice, kMaximumName), maybeWord<GapKind>(dice, gapKindWords()),
+            maybeQuantity(dice, share), unknownKeys(dice)});
+    settings.unknown = unknownKeys(dice);
+    return settings;
+}
+
 void addFrame(Dice& dice, Assessment& document)
 {
     document.title = randomText(dice, kMaximumName);
@@ -466,6 +510,8 @@ Assessment withoutVersions(Dice& dice)
         addDecision(dice, document);
     for (int i = dice.between(0, 3); i > 0; --i)
         document.scenarios.push_back(randomScenario(dice, document));
+    if (dice.chance(0.5))
+        document.frameworks = randomFrameworks(dice);
     return document;
 }
 

@@ -91,6 +91,15 @@ void paintSourcesIcon(QPainter& painter, const QRectF& square)
     }
 }
 
+void paintFrameworksIcon(QPainter& painter, const QRectF& square)
+{
+    line(painter, square, 0.5, 1.0, 0.5, 0.55); // a signpost: one way, several arms
+    line(painter, square, 0.5, 0.55, 0.1, 0.1);
+    line(painter, square, 0.5, 0.55, 0.9, 0.1);
+    dot(painter, square, 0.1, 0.1, 0.08);
+    dot(painter, square, 0.9, 0.1, 0.08);
+}
+
 QIcon roomIcon(const Room& room, const QPalette& palette, qreal pixelRatio)
 {
     QIcon icon;

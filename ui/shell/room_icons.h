@@ -18,6 +18,7 @@ void paintTradeoffIcon(QPainter& painter, const QRectF& square);
 void paintCostsIcon(QPainter& painter, const QRectF& square);
 void paintDecisionIcon(QPainter& painter, const QRectF& square);
 void paintSourcesIcon(QPainter& painter, const QRectF& square);
+void paintFrameworksIcon(QPainter& painter, const QRectF& square);
 
 /// The room's sign in the colours of `palette`, sharp at `pixelRatio`.
 [[nodiscard]] QIcon roomIcon(const Room& room, const QPalette& palette, qreal pixelRatio);

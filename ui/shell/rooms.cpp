@@ -5,6 +5,7 @@
 #include "ui/document/assessment_document.h"
 #include "ui/evidence/sources_page.h"
 #include "ui/finance/finance_page.h"
+#include "ui/frameworks/frameworks_page.h"
 #include "ui/options/options_page.h"
 #include "ui/shell/room_icons.h"
 #include "ui/tradeoff/tradeoff_page.h"
@@ -39,6 +40,8 @@ const std::vector<Room>& all()
             page<FinancePage>},
         {"decision", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Decision"), paintDecisionIcon,
             page<DecisionPage>},
+        {"frameworks", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Frameworks"), paintFrameworksIcon,
+            page<FrameworksPage>},
         {"sources", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Sources"), paintSourcesIcon,
             page<SourcesPage>},
     };

@@ -234,7 +234,7 @@ std::span<const FrameworkNames::Row> FrameworkNames::thresholds()
                        "model match a general one, two to three times as many with bad luck; 77 classes "
                        "reach 43% at 128 examples.")},
         {"sectorWeight", QT_TR_NOOP("Weight of health, law and finance"),
-            QT_TR_NOOP("Contested: tuning brought nothing on clinical notes, prompting beat a tuned medical "
+            QT_TR_NOOP("Tuning brought nothing on clinical notes, prompting beat a tuned medical "
                        "model, and small tuned models won on the mood of financial news.")},
         {"overtakenMonths", QT_TR_NOOP("Too soon to be overtaken"),
             QT_TR_NOOP("Six months fit skills that move fast, such as mathematics and code. Closed "

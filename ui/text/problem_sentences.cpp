@@ -155,6 +155,9 @@ QString ProblemText::shape(ProblemCode code, const Arguments& a)
     case ProblemCode::UnknownArchetype:
         return tr("The kind of option %1 is not known. Choose one from the catalogue, or \"custom\".")
             .arg(a.quoted(0));
+    case ProblemCode::UnknownThreshold:
+        return tr("No framework decides by a threshold %1. Remove it or correct its spelling.")
+            .arg(a.quoted(0));
     case ProblemCode::UnknownModel:
         return tr("The model %1 is not in the price list. Choose another, or state its prices.")
             .arg(a.quoted(0));
@@ -314,6 +317,7 @@ QString sentenceOf(const Problem& problem, const Format& format)
     case UnknownParameter:
     case UnknownArchetype:
     case UnknownModel:
+    case UnknownThreshold:
         return ProblemText::shape(problem.code, a);
     case NotAscending:
     case InfeasibleTriple:

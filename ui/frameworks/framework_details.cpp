@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frameworks/framework_details.h"
+
+#include "ui/document/assessment_document.h"
+#include "ui/frameworks/fact_editor.h"
+#include "ui/frameworks/threshold_editor.h"
+#include "ui/text/framework_names.h"
+#include "ui/text/framework_sentences.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tunepoint::ui {
+
+namespace {
+
+constexpr int kSection = 16;
+
+/// A tab that scrolls, and the column inside it.
+QVBoxLayout* addTab(QTabWidget* tabs, const QString& title, const QString& name)
+{
+    auto* area = new QScrollArea(tabs);
+    area->setObjectName(name);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    auto* inside = new QWidget(area);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 12, 12, 12);
+    column->setSpacing(kSection);
+    area->setWidget(inside);
+    tabs->addTab(area, title);
+    return column;
+}
+
+void clear(QVBoxLayout* column)
+{
+    while (QLayoutItem* item = column->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+/// A heading with one line for each sentence; nothing where there is none.
+void addList(QVBoxLayout* column, const QString& heading, const QStringList& lines)
+{
+    if (lines.isEmpty())
+        return;
+    auto* block = new QWidget(column->parentWidget());
+    auto* inside = new QVBoxLayout(block);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(6);
+    auto* title = plainLabel(heading, block);
+    title->setScale(1, true);
+    inside->addWidget(title);
+    for (const QString& line : lines)
+        inside->addWidget(plainLabel(line, block));
+    column->addWidget(block);
+}
+
+QStringList sentences(const std::vector<Trigger>& triggers, const Format& format)
+{
+    QStringList lines;
+    for (const Trigger& trigger : triggers)
+        lines << triggerSentence(trigger, format);
+    return lines;
+}
+
+} // namespace
+
+FrameworkDetails::FrameworkDetails(AssessmentDocument& document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_idea(plainLabel({}, this))
+    , m_source(plainLabel({}, this))
+    , m_tabs(new QTabWidget(this))
+    , m_reasons(addTab(m_tabs, tr("Why"), QStringLiteral("reasons")))
+    , m_answers(addTab(m_tabs, tr("Its questions"), QStringLiteral("questions")))
+    , m_thresholds(addTab(m_tabs, tr("Its thresholds"), QStringLiteral("thresholds")))
+    , m_others(addTab(m_tabs, tr("Where others differ"), QStringLiteral("others")))
+{
+    m_tabs->setDocumentMode(true);
+    m_source->setScale(0.9);
+    m_source->setForegroundRole(QPalette::PlaceholderText);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_idea);
+    column->addWidget(m_source);
+    column->addWidget(m_tabs, 1);
+    setFocusProxy(m_tabs);
+}
+
+void FrameworkDetails::showFramework(const std::string& id)
+{
+    const auto& results = m_document.evaluation().frameworks;
+    const auto at = std::find_if(
+        results.begin(), results.end(), [&](const FrameworkResult& result) { return result.id == id; });
+    const FrameworkSpec* spec = findFramework(m_document.catalogue(), id);
+    if (at == results.end() || !spec)
+        return;
+    if (m_id != id) {
+        m_id = id;
+        createEditors(*spec);
+    }
+    const Format format(locale(), QString::fromStdString(m_document.evaluation().currency));
+    m_idea->setText(frameworkIdea(id));
+    const QString day = spec->date.empty() ? tr("undated") : format.date(QString::fromStdString(spec->date));
+    m_source->setText(
+        tr("%1 (%2, %3). %4", "title, kind of text, day, interest of the author")
+            .arg(displayText(spec->title), displayText(spec->source), day, interestSentence(spec->interest)));
+    int open = 0;
+    for (FactEditor* editor : m_questions) {
+        const bool missing = std::find(at->missing.begin(), at->missing.end(), specOf(editor->fact()).pointer)
+            != at->missing.end();
+        editor->showAnswer(missing);
+        open += missing ? 1 : 0;
+    }
+    m_tabs->setTabText(1, open > 0 ? tr("Its questions (%n open)", nullptr, open) : tr("Its questions"));
+    showReasons(*at);
+    showOthers(*at);
+}
+
+void FrameworkDetails::createEditors(const FrameworkSpec& spec)
+{
+    clear(m_answers);
+    clear(m_thresholds);
+    m_questions.clear();
+    for (const FrameworkQuestion& question : spec.questions) {
+        const auto fact = factAt(question.pointer);
+        if (!fact)
+            continue;
+        m_questions.push_back(new FactEditor(
+            *fact, QString::fromStdString(question.lines), m_document, m_answers->parentWidget()));
+        m_answers->addWidget(m_questions.back());
+    }
+    m_answers->addStretch();
+    for (const FrameworkThreshold& threshold : spec.thresholds)
+        m_thresholds->addWidget(
+            new ThresholdEditor(spec.id, threshold, m_document, m_thresholds->parentWidget()));
+    m_thresholds->addStretch();
+}
+
+void FrameworkDetails::showReasons(const FrameworkResult& result)
+{
+    clear(m_reasons);
+    const Format format(locale(), QString::fromStdString(m_document.evaluation().currency));
+    auto* verdict = plainLabel(tr("%1, carried by %2 of what it asks.", "verdict, strength")
+                                   .arg(verdictSentence(result), format.share(result.strength, 0)),
+        m_reasons->parentWidget());
+    verdict->setScale(1.2, true);
+    verdict->setObjectName(QStringLiteral("verdict"));
+    m_reasons->addWidget(verdict);
+    addList(m_reasons, tr("For it"), sentences(result.triggers, format));
+    addList(m_reasons, tr("Against it"), sentences(result.against, format));
+    QStringList steps;
+    for (const Step& step : result.steps) {
+        const QString state = stepStateName(step.state);
+        const QString sentence = stepSentence(step, format);
+        steps << (state.isEmpty() ? sentence
+                                  : tr("%1: %2", "state of a step: the step").arg(state, sentence));
+    }
+    addList(m_reasons, tr("Its process"), steps);
+    m_reasons->addStretch();
+}
+
+void FrameworkDetails::showOthers(const FrameworkResult& result)
+{
+    clear(m_others);
+    const Format format(locale(), QString::fromStdString(m_document.evaluation().currency));
+    if (result.disagreements.empty())
+        m_others->addWidget(plainLabel(tr("All others say the same."), m_others->parentWidget()));
+    for (const Disagreement& disagreement : result.disagreements) {
+        auto* block = new QWidget(m_others->parentWidget());
+        auto* inside = new QVBoxLayout(block);
+        inside->setContentsMargins(0, 0, 0, 0);
+        inside->setSpacing(4);
+        auto* row = new QHBoxLayout;
+        auto* name = plainLabel(frameworkName(disagreement.with), block);
+        name->setScale(1, true);
+        auto* follow = new QPushButton(tr("Show it"), block);
+        follow->setAccessibleName(tr("Show “%1”").arg(frameworkName(disagreement.with)));
+        connect(
+            follow, &QPushButton::clicked, this,
+            [this, id = QString::fromStdString(disagreement.with)] { Q_EMIT frameworkWanted(id); },
+            Qt::QueuedConnection); // the button goes with this list
+        row->addWidget(name, 1);
+        row->addWidget(follow);
+        inside->addLayout(row);
+        inside->addWidget(plainLabel(disagreementSentence(disagreement, format), block));
+        m_others->addWidget(block);
+    }
+    m_others->addStretch();
+}
+
+} // namespace tunepoint::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <string>
+#include <vector>
+
+class QButtonGroup;
+
+namespace tunepoint::ui {
+
+class AssessmentDocument;
+class FrameworkCard;
+class FrameworkDetails;
+
+/// What published ways to decide say of this assessment, side by side, and each in full.
+class FrameworksPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FrameworksPage(AssessmentDocument& document, QWidget* parent = nullptr);
+
+    /// Shows the details of the framework with this id.
+    void select(const std::string& id);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void createCards();
+    void showEvaluation();
+
+    AssessmentDocument& m_document;
+    std::vector<FrameworkCard*> m_cards; // owned by this page, like all below; in the order of frameworks()
+    QButtonGroup* m_group;
+    FrameworkDetails* m_details;
+    std::string m_shown;
+    bool m_stale = true; ///< hidden pages wait until they are seen
+};
+
+} // namespace tunepoint::ui
