@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/assessment/claim.h"
 #include "core/assessment/decision_record.h"
 #include "core/assessment/framework_settings.h"
+#include "core/assessment/journal_entry.h"
 #include "core/assessment/task_profile.h"
 #include "core/base/date.h"
 #include "core/quantity/quantity.h"
@@ -236,6 +238,10 @@ struct Assessment {
     std::vector<Scenario> scenarios;
     FrameworkSettings frameworks; ///< what the document says to the published ways to decide
     std::vector<Version> versions; ///< whole earlier documents, without versions of their own
+    std::vector<Claim> claims;
+    std::vector<JournalEntry> journal;
+    std::vector<PremortemRisk> premortem;
+    std::optional<LastEvaluation> lastEvaluation; ///< what was recorded when the file was saved
     UnknownKeys unknown; ///< parts that this version keeps but does not read
 
     bool operator==(const Assessment&) const = default;

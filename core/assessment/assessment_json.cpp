@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessment/assessment_json.h"
 
+#include "core/assessment/claims_json.h"
 #include "core/assessment/criteria_json.h"
 #include "core/assessment/decision_json.h"
 #include "core/assessment/document_check.h"
 #include "core/assessment/framework_settings_json.h"
+#include "core/assessment/journal_json.h"
 #include "core/assessment/json_guard.h"
 #include "core/assessment/json_reading.h"
 #include "core/assessment/json_writing.h"
@@ -123,6 +125,11 @@ Assessment readDocument(Json& node, Kind kind, const std::string& pointer, Probl
         out.frameworks = readFrameworkSettings(*frameworks, object.pointer("frameworks"), problems);
     if (kind == Kind::Document)
         readList(object, "versions", out.versions, readVersion);
+    readList(object, "claims", out.claims, readClaim);
+    readList(object, "journal", out.journal, readJournalEntry);
+    readList(object, "premortem", out.premortem, readPremortemRisk);
+    if (const Json* last = object.find("lastEvaluation"))
+        out.lastEvaluation = readLastEvaluation(*last, object.pointer("lastEvaluation"), problems);
     out.unknown = object.unknown();
     return out;
 }
@@ -210,6 +217,13 @@ void writeDocument(JsonWriter& writer, const Assessment& document)
         writeFrameworkSettings(writer, document.frameworks);
     }
     writeList(writer, "versions", document.versions, writeVersion);
+    writeList(writer, "claims", document.claims, writeClaim);
+    writeList(writer, "journal", document.journal, writeJournalEntry);
+    writeList(writer, "premortem", document.premortem, writePremortemRisk);
+    if (document.lastEvaluation) {
+        writer.key("lastEvaluation");
+        writeLastEvaluation(writer, *document.lastEvaluation);
+    }
     writer.members(document.unknown);
     writer.endObject();
 }

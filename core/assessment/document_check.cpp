@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessment/document_check.h"
 
+#include "core/assessment/claims_json.h"
 #include "core/assessment/criteria_check.h"
 #include "core/assessment/decision_check.h"
 #include "core/assessment/framework_settings_json.h"
+#include "core/assessment/journal_json.h"
 #include "core/assessment/quantities.h"
 #include "core/assessment/strategy_check.h"
 #include "core/assessment/value_check.h"
@@ -158,6 +160,16 @@ void checkDocument(const Assessment& document, const std::string& pointer, Probl
         if (version.document)
             checkDocument(*version.document, at + "/document", problems);
     });
+    checkIds(document.claims, pointer + "/claims", problems);
+    each(document.claims, pointer + "/claims",
+        [&](const Claim& claim, const std::string& at) { checkClaim(claim, at, problems); });
+    checkJournal(document.journal, pointer + "/journal", problems);
+    checkIds(document.premortem, pointer + "/premortem", problems);
+    each(document.premortem, pointer + "/premortem", [&](const PremortemRisk& risk, const std::string& at) {
+        checkPremortemRisk(risk, names, at, problems);
+    });
+    if (document.lastEvaluation)
+        checkLastEvaluation(*document.lastEvaluation, pointer + "/lastEvaluation", problems);
 }
 
 } // namespace tunepoint

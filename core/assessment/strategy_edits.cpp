@@ -44,12 +44,28 @@ void renumber(std::map<std::string, double>& figures, const Renumbering& newPosi
     figures = std::move(kept);
 }
 
+/// What is written about figures follows them; the name of one that is gone goes with it.
+void renumberRecords(Assessment& assessment, const Renumbering& newPosition)
+{
+    for (PremortemRisk& risk : assessment.premortem) {
+        renumber(risk.values, newPosition);
+        renumber(risk.factors, newPosition);
+    }
+    for (JournalEntry& entry : assessment.journal)
+        entry.figure = renumbered(entry.figure, newPosition).value_or("");
+    for (Claim& claim : assessment.claims) {
+        for (auto& [name, figure] : claim.inputs)
+            figure.pointer = renumbered(figure.pointer, newPosition).value_or("");
+    }
+}
+
 void renumber(Assessment& assessment, const Renumbering& newPosition)
 {
     for (Scenario& scenario : assessment.scenarios) {
         renumber(scenario.values, newPosition);
         renumber(scenario.factors, newPosition);
     }
+    renumberRecords(assessment, newPosition);
     std::vector<Correlation> kept;
     for (Correlation& correlation : assessment.correlations) {
         auto a = renumbered(correlation.a, newPosition);

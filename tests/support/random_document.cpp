@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/random_document.h"
 
+#include "core/assessment/claims_json.h"
+#include "core/assessment/journal_json.h"
 #include "core/assessment/json_writing.h"
 #include "core/assessment/words.h"
 #include "core/economics/parameters.h"
@@ -496,6 +498,142 @@ Scenario randomScenario(Dice& dice, const Assessment& document)
     return scenario;
 }
 
+ClaimFigure randomClaimFigure(Dice& dice)
+{
+    ClaimFigure figure;
+    switch (dice.below(3)) {
+    case 0:
+        figure.value = inside(dice, unbounded);
+        break;
+    case 1:
+        figure.pointer = "/task/itemsPerMonth";
+        break;
+    default:
+        figure.date = randomDate(dice);
+    }
+    if (dice.chance(0.5))
+        return figure;
+    figure.unit = randomText(dice, kMaximumName);
+    figure.of = randomText(dice, kMaximumName);
+    if (dice.chance(0.5))
+        figure.period = ClaimPeriod(dice.below(kClaimPeriodWords.size()));
+    figure.source = randomText(dice, 300);
+    figure.unknown = unknownKeys(dice);
+    return figure;
+}
+
+Claim randomClaim(Dice& dice, std::size_t index)
+{
+    Claim claim;
+    claim.id = randomId(dice, index);
+    claim.text = randomText(dice, 300);
+    claim.source = randomText(dice, 300);
+    claim.topic = randomText(dice, kMaximumName);
+    claim.kind = ClaimKind(dice.below(kClaimKindWords.size()));
+    if (dice.chance(kOften))
+        claim.stated = randomClaimFigure(dice);
+    claim.comparison = ClaimComparison(dice.below(kClaimComparisonWords.size()));
+    claim.reading = ClaimReading(dice.below(kClaimReadingWords.size()));
+    for (const char* name : {"before", "after", "a/b"}) {
+        if (dice.chance(0.5))
+            claim.inputs[name] = randomClaimFigure(dice);
+    }
+    if (dice.chance(0.5))
+        claim.tolerance = dice.share();
+    if (dice.chance(0.5))
+        claim.probability = dice.share();
+    claim.due = randomDate(dice);
+    if (dice.chance(0.5)) {
+        ClaimVerdict& verdict = claim.verdict.emplace();
+        if (dice.chance(0.5))
+            verdict.holds = dice.chance(0.5);
+        verdict.by = randomText(dice, kMaximumName);
+        verdict.date = randomDate(dice);
+        verdict.note = randomText(dice, 300);
+        verdict.unknown = unknownKeys(dice);
+    }
+    claim.unknown = unknownKeys(dice);
+    return claim;
+}
+
+JournalEntry randomJournalEntry(Dice& dice, const std::vector<JournalEntry>& before)
+{
+    JournalEntry entry;
+    entry.id = randomId(dice, before.size());
+    entry.kind = JournalKind(dice.below(kJournalKindWords.size()));
+    entry.date = randomDate(dice);
+    entry.by = randomText(dice, kMaximumName);
+    entry.text = randomText(dice, 300);
+    entry.strategy = dice.chance(0.5) ? "gone" : "";
+    entry.figure = dice.chance(0.5) ? "/task/itemsPerMonth" : "";
+    entry.expected = maybeQuantity(dice, unbounded);
+    if (dice.chance(0.5))
+        entry.probability = dice.share();
+    entry.due = randomDate(dice);
+    if (dice.chance(0.5))
+        entry.when = TriggerSide(dice.below(kTriggerSideWords.size()));
+    if (dice.chance(0.5))
+        entry.limit = inside(dice, unbounded);
+    if (!before.empty() && before.front().kind == JournalKind::Forecast)
+        entry.of = before.front().id;
+    if (dice.chance(0.5))
+        entry.value = inside(dice, unbounded);
+    if (dice.chance(0.5))
+        entry.happened = dice.chance(0.5);
+    entry.unknown = unknownKeys(dice);
+    return entry;
+}
+
+PremortemRisk randomRisk(Dice& dice, std::size_t index)
+{
+    PremortemRisk risk;
+    risk.id = randomId(dice, index);
+    risk.name = randomText(dice, kMaximumName);
+    if (dice.chance(0.5))
+        risk.likelihood = dice.share();
+    if (dice.chance(0.5))
+        risk.values["/task/itemsPerMonth"] = inside(dice, notNegative);
+    if (dice.chance(0.5))
+        risk.factors["/baseline/wagePerHour"] = inside(dice, notNegative);
+    risk.mitigation = randomText(dice, 300);
+    risk.owner = randomText(dice, kMaximumName);
+    risk.unknown = unknownKeys(dice);
+    return risk;
+}
+
+LastEvaluation randomLastEvaluation(Dice& dice)
+{
+    LastEvaluation last;
+    last.engineVersion = "0.1.0";
+    last.date = randomDate(dice);
+    last.document = "0123456789abcdef";
+    last.trials = dice.chance(0.5) ? dice.between(1, 100000) : 0;
+    last.outcome = "clear";
+    last.strategy = "s0";
+    last.runnerUp = dice.chance(0.5) ? "s1" : "";
+    if (dice.chance(0.5))
+        last.probabilityBest = dice.share();
+    if (dice.chance(0.5))
+        last.margin = inside(dice, notNegative);
+    last.netPresentValue["s0"] = inside(dice, unbounded);
+    if (dice.chance(0.5))
+        last.prices["/strategies/0/parameters/inputPricePerMillion"] = inside(dice, notNegative);
+    last.unknown = unknownKeys(dice);
+    return last;
+}
+
+void addRecords(Dice& dice, Assessment& document)
+{
+    for (int i = dice.between(0, 3); i > 0; --i)
+        document.claims.push_back(randomClaim(dice, document.claims.size()));
+    for (int i = dice.between(0, 3); i > 0; --i)
+        document.journal.push_back(randomJournalEntry(dice, document.journal));
+    for (int i = dice.between(0, 2); i > 0; --i)
+        document.premortem.push_back(randomRisk(dice, document.premortem.size()));
+    if (dice.chance(0.5))
+        document.lastEvaluation = randomLastEvaluation(dice);
+}
+
 Assessment withoutVersions(Dice& dice)
 {
     Assessment document;
@@ -512,6 +650,7 @@ Assessment withoutVersions(Dice& dice)
         document.scenarios.push_back(randomScenario(dice, document));
     if (dice.chance(0.5))
         document.frameworks = randomFrameworks(dice);
+    addRecords(dice, document);
     return document;
 }
 
