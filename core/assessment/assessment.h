@@ -241,6 +241,7 @@ struct Assessment {
     std::vector<Claim> claims;
     std::vector<JournalEntry> journal;
     std::vector<PremortemRisk> premortem;
+    std::vector<Statement> statements;
     std::optional<LastEvaluation> lastEvaluation; ///< what was recorded when the file was saved
     UnknownKeys unknown; ///< parts that this version keeps but does not read
 

@@ -128,6 +128,7 @@ Assessment readDocument(Json& node, Kind kind, const std::string& pointer, Probl
     readList(object, "claims", out.claims, readClaim);
     readList(object, "journal", out.journal, readJournalEntry);
     readList(object, "premortem", out.premortem, readPremortemRisk);
+    readList(object, "statements", out.statements, readStatement);
     if (const Json* last = object.find("lastEvaluation"))
         out.lastEvaluation = readLastEvaluation(*last, object.pointer("lastEvaluation"), problems);
     out.unknown = object.unknown();
@@ -220,6 +221,7 @@ void writeDocument(JsonWriter& writer, const Assessment& document)
     writeList(writer, "claims", document.claims, writeClaim);
     writeList(writer, "journal", document.journal, writeJournalEntry);
     writeList(writer, "premortem", document.premortem, writePremortemRisk);
+    writeList(writer, "statements", document.statements, writeStatement);
     if (document.lastEvaluation) {
         writer.key("lastEvaluation");
         writeLastEvaluation(writer, *document.lastEvaluation);

@@ -72,6 +72,14 @@ void checkPremortemRisk(
     }
 }
 
+void checkStatement(const Statement& statement, const std::string& pointer, Problems& problems)
+{
+    checkId(statement.checklist, pointer + "/checklist", problems);
+    checkText(statement.text, kMaximumNotes, pointer + "/text", problems);
+    checkText(statement.by, kMaximumName, pointer + "/by", problems);
+    checkDate(statement.date, pointer + "/date", problems);
+}
+
 void checkLastEvaluation(const LastEvaluation& last, const std::string& pointer, Problems& problems)
 {
     checkText(last.engineVersion, kMaximumName, pointer + "/engineVersion", problems);

@@ -59,6 +59,17 @@ struct PremortemRisk {
     bool operator==(const PremortemRisk&) const = default;
 };
 
+/// What somebody vouches for that no figure of the document can show: a checklist's item, and the words.
+struct Statement {
+    std::string checklist; ///< id of the item, e.g. one of readinessIds() ("upkeepOwner") or a framework's
+    std::string text; ///< empty: nothing is vouched for yet
+    std::string by;
+    std::string date; ///< ISO 8601, or empty
+    UnknownKeys unknown;
+
+    bool operator==(const Statement&) const = default;
+};
+
 /// What an evaluation came to when it was recorded. Never read as truth: it is what `holds` and the window
 /// compare today's figures with.
 struct LastEvaluation {

@@ -114,6 +114,29 @@ void writePremortemRisk(JsonWriter& writer, const PremortemRisk& risk)
     writer.endObject();
 }
 
+Statement readStatement(const Json& node, const std::string& pointer, Problems& problems)
+{
+    Statement statement;
+    ObjectReader object(node, pointer, problems);
+    object.requiredText("checklist", statement.checklist);
+    object.text("text", statement.text);
+    object.text("by", statement.by);
+    object.text("date", statement.date);
+    statement.unknown = object.unknown();
+    return statement;
+}
+
+void writeStatement(JsonWriter& writer, const Statement& statement)
+{
+    writer.beginObject();
+    writer.member("checklist", statement.checklist);
+    writer.member("text", statement.text);
+    writer.member("by", statement.by);
+    writer.member("date", statement.date);
+    writer.members(statement.unknown);
+    writer.endObject();
+}
+
 LastEvaluation readLastEvaluation(const Json& node, const std::string& pointer, Problems& problems)
 {
     LastEvaluation last;

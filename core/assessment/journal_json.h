@@ -32,6 +32,10 @@ void writePremortemRisk(JsonWriter& writer, const PremortemRisk& risk);
 void checkPremortemRisk(
     const PremortemRisk& risk, const QuantityNames& names, const std::string& pointer, Problems& problems);
 
+[[nodiscard]] Statement readStatement(const Json& node, const std::string& pointer, Problems& problems);
+void writeStatement(JsonWriter& writer, const Statement& statement);
+void checkStatement(const Statement& statement, const std::string& pointer, Problems& problems);
+
 [[nodiscard]] LastEvaluation readLastEvaluation(
     const Json& node, const std::string& pointer, Problems& problems);
 void writeLastEvaluation(JsonWriter& writer, const LastEvaluation& last);

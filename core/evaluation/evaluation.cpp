@@ -9,6 +9,7 @@
 #include "core/evaluation/correlation_check.h"
 #include "core/evaluation/framework_figures.h"
 #include "core/evaluation/plan.h"
+#include "core/evaluation/record_findings.h"
 #include "core/evaluation/strategy_names.h"
 
 #include <algorithm>
@@ -173,6 +174,7 @@ Evaluation evaluate(
     if (options.depth == Depth::Full && !addInsight(evaluation, plan, sampler, simulation, options))
         return {};
     conclude(evaluation, assessment, &simulation);
+    addRecordFindings(evaluation, assessment, catalogue, plan, date);
     return evaluation;
 }
 

@@ -10,6 +10,7 @@
 #include "core/evaluation/accuracy_story.h"
 #include "core/evaluation/chance.h"
 #include "core/frameworks/framework_results.h"
+#include "core/evaluation/records.h"
 
 #include <cstdint>
 #include <optional>
@@ -97,6 +98,7 @@ struct Evaluation {
     Recommendation recommendation;
     std::optional<Sensitivity> sensitivity; ///< empty: not asked for
     std::optional<ValueOfInformation> valueOfInformation; ///< empty: not asked for
+    RecordFindings records; ///< claims, readiness, journal, premortem
     Problems problems; ///< errors and warnings; with an error the rest is empty
 
     bool operator==(const Evaluation&) const = default;

@@ -5,6 +5,7 @@
 #include "core/exchange/accuracy_json.h"
 #include "core/exchange/field_writer.h"
 #include "core/exchange/frameworks_json.h"
+#include "core/exchange/records_json.h"
 
 namespace tunepoint {
 
@@ -411,6 +412,7 @@ std::string EvaluationWriter::write(const Evaluation& evaluation)
     recommendation(evaluation.recommendation);
     sensitivity(evaluation.sensitivity);
     valueOfInformation(evaluation.valueOfInformation);
+    writeRecords(m_json, evaluation.records);
     list("inputs", evaluation.inputs, [this](const Input& entry) { input(entry); });
     list("problems", evaluation.problems, [this](const Problem& entry) { problem(entry); });
     m_json.endObject();

@@ -630,6 +630,9 @@ void addRecords(Dice& dice, Assessment& document)
         document.journal.push_back(randomJournalEntry(dice, document.journal));
     for (int i = dice.between(0, 2); i > 0; --i)
         document.premortem.push_back(randomRisk(dice, document.premortem.size()));
+    for (int i = dice.between(0, 2); i > 0; --i)
+        document.statements.push_back({"upkeepOwner", randomText(dice, 300), randomText(dice, kMaximumName),
+            randomDate(dice), unknownKeys(dice)});
     if (dice.chance(0.5))
         document.lastEvaluation = randomLastEvaluation(dice);
 }
