@@ -50,7 +50,7 @@ QStringList exampleNames()
 {
     return {QStringLiteral("shop-reviews.tunepoint"), QStringLiteral("contract-clinic.tunepoint"),
         QStringLiteral("knowledge-assistant.tunepoint"), QStringLiteral("credit-reports.tunepoint"),
-        QStringLiteral("service-bot-api.tunepoint")};
+        QStringLiteral("service-bot-api.tunepoint"), QStringLiteral("published-claims.tunepoint")};
 }
 
 QByteArray exampleText(const QString& name)

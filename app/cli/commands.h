@@ -20,5 +20,8 @@ void addValidate(CLI::App& program, Action& action);
 void addReport(CLI::App& program, Action& action);
 void addCatalogue(CLI::App& program, Action& action);
 void addFrameworks(CLI::App& program, Action& action);
+void addClaims(CLI::App& program, Action& action);
+void addJournal(CLI::App& program, Action& action);
+void addHolds(CLI::App& program, Action& action);
 
 } // namespace tunepoint::cli

@@ -2,8 +2,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/explain.h"
 #include "app/cli/files.h"
+#include "app/cli/records.h"
 #include "app/cli/table.h"
 #include "core/evaluation/evaluation.h"
+#include "core/evaluation/recorded_evaluation.h"
 #include "core/exchange/evaluation_json.h"
 #include "resources/resources.h"
 #include "ui/text/advice_sentences.h"
@@ -26,7 +28,9 @@ struct Options {
     std::string path;
     std::string date;
     std::string version;
+    std::string prices;
     bool json = false;
+    bool record = false;
     std::uint64_t trials = 0; ///< 0: central case only
     std::optional<std::uint64_t> seed;
     unsigned threads = 0;
@@ -197,6 +201,7 @@ void sayEvaluation(const Assessment& assessment, const Evaluation& evaluation, E
         out << '\n';
     }
     sayAdvice(evaluation, format, out);
+    out << readinessText(evaluation, format, false);
     if (evaluation.trials > 0)
         out << "Chance\n" << chanceTable(evaluation, format) << '\n';
     if (const QString text = breakEvenText(evaluation, format); !text.isEmpty())
@@ -215,6 +220,13 @@ Exit evaluateFile(const Options& options, Environment& environment)
     ReadDocument document = readDocument(options.path, environment);
     if (document.exit == FileTrouble)
         return FileTrouble;
+    if (options.record && options.path == "-") {
+        environment.err << "--record writes into a file; standard input is none.\n";
+        return Usage;
+    }
+    const ReadPrices prices = readPriceList(options.prices, *bundledCatalogue(), environment);
+    if (!prices.catalogue)
+        return prices.exit;
     Evaluation evaluation;
     evaluation.problems = document.problems;
     if (document.assessment) {
@@ -229,9 +241,14 @@ Exit evaluateFile(const Options& options, Environment& environment)
             how.depth = Depth::Full;
             how.trials = options.trials;
         }
-        evaluation = evaluate(*document.assessment, *bundledCatalogue(), how);
+        evaluation = evaluate(*document.assessment, *prices.catalogue, how);
     }
     const bool errors = hasErrors(evaluation.problems);
+    if (options.record && !errors && document.assessment) {
+        document.assessment->lastEvaluation = recordOf(*document.assessment, evaluation);
+        if (!writeDocumentFile(options.path, *document.assessment, environment))
+            return FileTrouble;
+    }
     if (options.json)
         environment.out << writeEvaluationJson(evaluation);
     else if (!errors && document.assessment)
@@ -260,6 +277,11 @@ void addEvaluate(CLI::App& program, Action& action)
         });
     verb->add_option(
         "--version", options->version, "Evaluate this stored version of the document, by id or name");
+    verb->add_option(
+        "--prices", options->prices, "Price list to use, in the form of resources/catalogue/prices.json");
+    verb->add_flag(
+            "--record", options->record, "Write what it came to into FILE, for `holds` to compare with later")
+        ->excludes("--version");
     verb->add_option("--trials", options->trials,
             "Also draw the uncertain figures so many times: ranges, chances, flip points, what to measure")
         ->check(CLI::Range(std::uint64_t(1), std::uint64_t(10'000'000)));

@@ -2,12 +2,14 @@
 #include "app/cli/files.h"
 
 #include "core/assessment/assessment_json.h"
+#include "core/catalogue/price_list.h"
 #include "core/evaluation/strategy_names.h"
 #include "resources/resources.h"
 #include "ui/text/sentences.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include <algorithm>
 #include <iterator>
@@ -76,6 +78,39 @@ ReadDocument readDocument(const std::string& path, Environment& environment)
             draft.problems.push_back(std::move(problem));
     }
     return {DocumentErrors, std::move(draft.problems), std::nullopt};
+}
+
+ReadPrices readPriceList(const std::string& path, const Catalogue& catalogue, Environment& environment)
+{
+    if (path.empty())
+        return {Fine, std::make_shared<const Catalogue>(catalogue)};
+    QString error;
+    const auto text = readFile(path, error);
+    if (!text) {
+        environment.err << "Cannot open " << terminalText(QFile::decodeName(path.c_str())) << ": "
+                        << terminalText(error) << ".\n";
+        return {FileTrouble, nullptr};
+    }
+    auto merged = withPrices(catalogue, *text);
+    if (!merged) {
+        environment.err << "The price list " << terminalText(QFile::decodeName(path.c_str()))
+                        << " has errors.\n";
+        sayProblems(merged.error(), "USD", environment);
+        return {DocumentErrors, nullptr};
+    }
+    return {Fine, std::make_shared<const Catalogue>(*std::move(merged))};
+}
+
+bool writeDocumentFile(const std::string& path, const Assessment& assessment, Environment& environment)
+{
+    const std::string text = writeAssessment(assessment);
+    QSaveFile file(QFile::decodeName(path.c_str()));
+    if (file.open(QIODevice::WriteOnly) && file.write(text.data(), qint64(text.size())) == qint64(text.size())
+        && file.commit())
+        return true;
+    environment.err << "Cannot write " << terminalText(file.fileName()) << ": "
+                    << terminalText(file.errorString()) << ".\n";
+    return false;
 }
 
 void sayProblems(const Problems& problems, const std::string& currency, Environment& environment)

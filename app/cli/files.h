@@ -4,7 +4,9 @@
 #include "app/cli/environment.h"
 #include "core/assessment/assessment.h"
 #include "core/base/result.h"
+#include "core/catalogue/catalogue.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -20,6 +22,20 @@ struct ReadDocument {
 /// Reads the assessment in `path`, "-" for standard input, up to the size limit of the format. A file that
 /// cannot be read is reported on `err`; problems of the document are not, they are returned.
 [[nodiscard]] ReadDocument readDocument(const std::string& path, Environment& environment);
+
+struct ReadPrices {
+    Exit exit = Fine; ///< FileTrouble or DocumentErrors when there is no catalogue
+    std::shared_ptr<const Catalogue> catalogue;
+};
+
+/// `catalogue` with the price list in the file `path`; as it is for an empty path. What is wrong with file or
+/// list is said on `err`.
+[[nodiscard]] ReadPrices readPriceList(
+    const std::string& path, const Catalogue& catalogue, Environment& environment);
+
+/// Writes the document to the file `path` as a whole or not at all; says on `err` why not.
+[[nodiscard]] bool writeDocumentFile(
+    const std::string& path, const Assessment& assessment, Environment& environment);
 
 /// All problems on `err`, one line each.
 void sayProblems(const Problems& problems, const std::string& currency, Environment& environment);

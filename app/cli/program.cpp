@@ -45,6 +45,7 @@ int run(const std::vector<std::string>& arguments, Environment& environment)
         "  tunepoint-cli evaluate shop.tunepoint --json    every figure, for other programs\n"
         "  tunepoint-cli report shop.tunepoint -o shop.pdf the report for the meeting\n"
         "  cat shop.tunepoint | tunepoint-cli validate -   what is wrong with a document\n"
+        "  tunepoint-cli holds shop.tunepoint              whether the decision still stands\n"
         "  tunepoint-cli catalogue models                  prices, their dates and which are old\n\n"
         "Data goes to standard output, words about trouble to standard error.\n"
         "Exit codes: 0 fine, 1 the document has errors, 2 the command line was not understood,\n"
@@ -56,6 +57,9 @@ int run(const std::vector<std::string>& arguments, Environment& environment)
     addReport(program, action);
     addCatalogue(program, action);
     addFrameworks(program, action);
+    addClaims(program, action);
+    addJournal(program, action);
+    addHolds(program, action);
 
     int exit = parse(program, arguments, environment);
     if (exit == Fine && action) {

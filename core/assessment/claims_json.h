@@ -23,8 +23,8 @@ inline constexpr std::array<std::string_view, 3> kClaimPeriodWords{"day", "month
 void writeClaim(JsonWriter& writer, const Claim& claim);
 
 /// Texts and days within their limits, tolerance and probability in their ranges, and not two of value,
-/// pointer and date in one figure. Whether a pointer leads anywhere is a finding of the claim, no fault of the
-/// document.
+/// pointer and date in one figure. Whether a pointer leads anywhere is a finding of the claim, no fault of
+/// the document.
 void checkClaim(const Claim& claim, const std::string& pointer, Problems& problems);
 
 } // namespace tunepoint

@@ -29,8 +29,7 @@ void checkEntry(
 
 } // namespace
 
-void checkJournal(
-    const std::vector<JournalEntry>& journal, const std::string& pointer, Problems& problems)
+void checkJournal(const std::vector<JournalEntry>& journal, const std::string& pointer, Problems& problems)
 {
     Ids ids;
     Ids forecasts;

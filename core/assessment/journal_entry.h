@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tunepoint {
 
@@ -27,7 +28,8 @@ struct JournalEntry {
     std::string date; ///< ISO 8601 day on which it was written down, or empty
     std::string by;
     std::string text;
-    std::string strategy; ///< Decision: the chosen one; Dissent: the preferred one; else whose figure is meant
+    std::string
+        strategy; ///< Decision: the chosen one; Dissent: the preferred one; else whose figure is meant
     /// Forecast, Trigger, Actual: pointer of an input ("/task/itemsPerMonth"), or "<strategy id>:<figure>" of
     /// the evaluation ("tuned:costPerMonth"). Empty: a figure or event that `text` describes.
     std::string figure;
@@ -82,6 +84,7 @@ struct LastEvaluation {
     std::string runnerUp; ///< id; empty: there was none
     std::optional<double> probabilityBest; ///< of the winner
     std::optional<double> margin; ///< of the winner over the runner-up, in what the choice maximises
+    std::vector<std::string> ruledOut; ///< ids of strategies that failed a gate
     std::map<std::string, double> netPresentValue; ///< strategy id → central figure
     std::map<std::string, double> prices; ///< pointer → price of the list that was used
     UnknownKeys unknown;

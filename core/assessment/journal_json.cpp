@@ -152,6 +152,12 @@ LastEvaluation readLastEvaluation(const Json& node, const std::string& pointer, 
     object.text("runnerUp", last.runnerUp);
     object.number("probabilityBest", last.probabilityBest);
     object.number("margin", last.margin);
+    object.list("ruledOut", [&](const Json& id, const std::string& at) {
+        if (id.is_string())
+            last.ruledOut.push_back(id.get<std::string>());
+        else
+            reportType(problems, "string", id, at);
+    });
     last.netPresentValue = readFigures(object, "netPresentValue");
     last.prices = readFigures(object, "prices");
     last.unknown = object.unknown();
@@ -171,6 +177,13 @@ void writeLastEvaluation(JsonWriter& writer, const LastEvaluation& last)
     writer.member("runnerUp", last.runnerUp);
     writer.member("probabilityBest", last.probabilityBest);
     writer.member("margin", last.margin);
+    if (!last.ruledOut.empty()) {
+        writer.key("ruledOut");
+        writer.beginArray(true);
+        for (const std::string& id : last.ruledOut)
+            writer.text(id);
+        writer.endArray();
+    }
     writeFigures(writer, "netPresentValue", last.netPresentValue);
     writeFigures(writer, "prices", last.prices);
     writer.members(last.unknown);

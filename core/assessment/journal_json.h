@@ -22,8 +22,7 @@ inline constexpr std::array<std::string_view, 2> kTriggerSideWords{"above", "bel
 void writeJournalEntry(JsonWriter& writer, const JournalEntry& entry);
 /// Ids once, forecasts and triggers with one, actuals of forecasts that exist, texts, days and probabilities
 /// within their limits. A journal is history: it may name strategies that are gone.
-void checkJournal(
-    const std::vector<JournalEntry>& journal, const std::string& pointer, Problems& problems);
+void checkJournal(const std::vector<JournalEntry>& journal, const std::string& pointer, Problems& problems);
 
 [[nodiscard]] PremortemRisk readPremortemRisk(
     const Json& node, const std::string& pointer, Problems& problems);

@@ -2,6 +2,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/catalogue/catalogue_reader.h"
 #include "core/catalogue/framework_reader.h"
+#include "core/catalogue/price_list.h"
 
 #include <algorithm>
 #include <array>
@@ -16,63 +17,6 @@ using FigureSet = std::map<std::string, DefaultFigure>;
 constexpr std::array<std::string_view, 17> archetypeIds{"statusQuo", "businessLogic", "classicClassifier",
     "zeroShot", "fewShot", "chain", "rag", "smallPrompted", "loraHosted", "loraSelfHosted",
     "hostedTuningClosed", "fullTuning", "ragTuned", "cascade", "distilled", "staged", "custom"};
-
-// --- prices.json ---
-
-ModelPrice readModel(CatalogueReader& reader)
-{
-    ModelPrice model;
-    model.id = reader.text("id");
-    model.name = reader.text("name");
-    model.provider = reader.text("provider");
-    static const std::vector<std::string_view> classes{
-        "frontier", "mid", "small", "tiny", "openWeights", "reasoning"};
-    model.sizeClass = classes[reader.word("sizeClass", classes)];
-    model.openWeights = reader.flag("openWeights");
-    model.input = reader.nullableNumber("input");
-    model.output = reader.nullableNumber("output");
-    model.cachedInput = reader.nullableNumber("cachedInput");
-    model.cacheWrite = reader.nullableNumber("cacheWrite");
-    model.batchInput = reader.nullableNumber("batchInput");
-    model.batchOutput = reader.nullableNumber("batchOutput");
-    model.contextTokens = reader.nullableNumber("contextTokens");
-    model.date = reader.day("date");
-    model.source = reader.text("source");
-    model.grade = reader.grade();
-    model.note = reader.optionalText("note");
-    reader.finish();
-    return model;
-}
-
-PriceItem readItem(CatalogueReader& reader)
-{
-    PriceItem item;
-    item.id = reader.text("id");
-    static const std::vector<std::string_view> kinds{"training", "tunedModel", "trainingJob", "hosting",
-        "embedding", "rerank", "gpu", "throughput", "vectorStore", "label", "labour"};
-    item.kind = kinds[reader.word("kind", kinds)];
-    item.name = reader.text("name");
-    item.provider = reader.optionalText("provider");
-    item.unit = reader.text("unit");
-    item.low = reader.number("low");
-    item.high = reader.number("high");
-    if (!(item.low > 0 && item.low <= item.high))
-        reader.refuse(
-            ProblemCode::NotAscending, "", {"0", std::to_string(item.low), std::to_string(item.high)});
-    item.date = reader.day("date", false);
-    item.source = reader.text("source");
-    item.grade = reader.grade();
-    item.note = reader.optionalText("note");
-    reader.finish();
-    return item;
-}
-
-void readPrices(CatalogueReader& file, Catalogue& catalogue)
-{
-    file.claim({"currency", "about"});
-    file.each("models", [&](CatalogueReader& r) { catalogue.models.push_back(readModel(r)); });
-    file.each("items", [&](CatalogueReader& r) { catalogue.priceItems.push_back(readItem(r)); });
-}
 
 // --- lifecycle.json, evidence.json ---
 

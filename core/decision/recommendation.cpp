@@ -249,4 +249,23 @@ std::vector<std::string> paretoFront(const std::vector<Candidate>& candidates)
     return front;
 }
 
+std::string_view wordOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Clear:
+        return "clear";
+    case Outcome::NoClearWinner:
+        return "noClearWinner";
+    case Outcome::MeasureFirst:
+        return "measureFirst";
+    case Outcome::DoNothing:
+        return "doNothing";
+    case Outcome::NoneEligible:
+        return "noneEligible";
+    case Outcome::NoStrategies:
+        return "noStrategies";
+    }
+    return "noStrategies";
+}
+
 } // namespace tunepoint

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tunepoint {
@@ -121,5 +122,8 @@ struct ChoiceFacts {
 /// Strategies that no other beats on both cost per month and accuracy, by ascending cost; only those that are
 /// eligible, comparable and have both figures.
 [[nodiscard]] std::vector<std::string> paretoFront(const std::vector<Candidate>& candidates);
+
+/// Word of an outcome in files: "clear", "noClearWinner", …
+[[nodiscard]] std::string_view wordOf(Outcome outcome);
 
 } // namespace tunepoint

@@ -10,6 +10,7 @@
 #include "core/evaluation/framework_figures.h"
 #include "core/evaluation/plan.h"
 #include "core/evaluation/record_findings.h"
+#include "core/evaluation/recorded_evaluation.h"
 #include "core/evaluation/strategy_names.h"
 
 #include <algorithm>
@@ -175,6 +176,8 @@ Evaluation evaluate(
         return {};
     conclude(evaluation, assessment, &simulation);
     addRecordFindings(evaluation, assessment, catalogue, plan, date);
+    addProblems(evaluation.problems, movedFigures(assessment, evaluation));
+        addProblems(evaluation.problems, movedFigures(assessment, evaluation));
     return evaluation;
 }
 

@@ -64,8 +64,7 @@ std::optional<double> figureNamed(const Evaluation& evaluation, std::string_view
     return result ? namedFigure(result->central, name.substr(colon + 1)) : std::nullopt;
 }
 
-JournalContext journalContext(
-    const Evaluation& evaluation, const Plan& plan, const std::optional<Date>& date)
+JournalContext journalContext(const Evaluation& evaluation, const Plan& plan, const std::optional<Date>& date)
 {
     JournalContext context;
     context.date = date;
@@ -149,7 +148,8 @@ ReadinessFacts readinessFacts(const Evaluation& evaluation, const Catalogue& cat
     ReadinessFacts facts;
     const auto learns = [&](const StrategyResult& result) {
         const Archetype* archetype = findArchetype(catalogue, result.archetype);
-        return (archetype && archetype->learns) || parameterOf(evaluation, result.id, "retuneEveryMonths") > 0;
+        return (archetype && archetype->learns)
+            || parameterOf(evaluation, result.id, "retuneEveryMonths") > 0;
     };
     for (const StrategyResult& result : evaluation.strategies) {
         if (!result.eligible || !learns(result))

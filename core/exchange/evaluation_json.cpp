@@ -439,23 +439,4 @@ std::string writeProblemsJson(const Problems& problems)
     return EvaluationWriter().write(problems);
 }
 
-std::string_view wordOf(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Clear:
-        return "clear";
-    case Outcome::NoClearWinner:
-        return "noClearWinner";
-    case Outcome::MeasureFirst:
-        return "measureFirst";
-    case Outcome::DoNothing:
-        return "doNothing";
-    case Outcome::NoneEligible:
-        return "noneEligible";
-    case Outcome::NoStrategies:
-        return "noStrategies";
-    }
-    return "noStrategies";
-}
-
 } // namespace tunepoint

@@ -21,7 +21,4 @@ inline constexpr int kEvaluationVersion = 1;
 /// {"problems": […]} in the same form, for a document that is only checked.
 [[nodiscard]] std::string writeProblemsJson(const Problems& problems);
 
-/// Word of an outcome in files: "clear", "noClearWinner", …
-[[nodiscard]] std::string_view wordOf(Outcome outcome);
-
 } // namespace tunepoint

@@ -259,8 +259,8 @@ void judgeForecast(ClaimWork& work)
         work.miss("due");
     else if (!work.date())
         work.remark("dateUnknown");
-    work.settle(due && work.date() && *work.date() >= *due ? ClaimState::ForecastDue
-                                                           : ClaimState::ForecastOpen);
+    work.settle(
+        due && work.date() && *work.date() >= *due ? ClaimState::ForecastDue : ClaimState::ForecastOpen);
 }
 
 struct KindRow {
@@ -292,8 +292,7 @@ const KindRow& rowOf(ClaimKind kind)
         KindRow{ClaimKind::Effort, judgeEffort, effortInputs},
         KindRow{ClaimKind::Forecast, judgeForecast, {}},
     };
-    return *std::find_if(
-        rows.begin(), rows.end(), [kind](const KindRow& row) { return row.kind == kind; });
+    return *std::find_if(rows.begin(), rows.end(), [kind](const KindRow& row) { return row.kind == kind; });
 }
 
 /// Claims of one topic, in one unit, that state figures too far apart to be the same.
@@ -302,12 +301,14 @@ void holdAgainstEachOther(const std::vector<Claim>& claims, std::vector<ClaimFin
     for (std::size_t i = 0; i < claims.size(); ++i) {
         for (std::size_t j = 0; j < claims.size(); ++j) {
             const bool comparable = i != j && !claims[i].topic.empty() && claims[i].topic == claims[j].topic
-                && findings[i].stated && findings[j].stated && claims[i].stated->unit == claims[j].stated->unit;
+                && findings[i].stated && findings[j].stated
+                && claims[i].stated->unit == claims[j].stated->unit;
             if (!comparable)
                 continue;
             const double a = *findings[i].stated;
             const double b = *findings[j].stated;
-            const double slack = std::max(claims[i].tolerance.value_or(0.05), claims[j].tolerance.value_or(0.05))
+            const double slack
+                = std::max(claims[i].tolerance.value_or(0.05), claims[j].tolerance.value_or(0.05))
                 * std::max(std::fabs(a), std::fabs(b));
             if (std::fabs(a - b) > slack)
                 findings[i].disagreesWith.push_back(claims[j].id);

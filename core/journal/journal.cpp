@@ -36,9 +36,8 @@ RangeScore scoreOf(const Quantity& expected, const Bounds& bounds, std::optional
 template <class Matches>
 const JournalEntry* lastActual(const std::vector<JournalEntry>& journal, Matches&& matches)
 {
-    const auto at = std::find_if(journal.rbegin(), journal.rend(), [&](const JournalEntry& entry) {
-        return entry.kind == JournalKind::Actual && matches(entry);
-    });
+    const auto at = std::find_if(journal.rbegin(), journal.rend(),
+        [&](const JournalEntry& entry) { return entry.kind == JournalKind::Actual && matches(entry); });
     return at == journal.rend() ? nullptr : &*at;
 }
 
@@ -75,7 +74,7 @@ ForecastScore scoreForecast(
         score.brier = miss * miss;
     }
     const bool settled = score.brier || (score.range && value);
-    score.state = settled                   ? ForecastState::Settled
+    score.state = settled                    ? ForecastState::Settled
         : isReached(entry.due, context.date) ? ForecastState::Due
                                              : ForecastState::Open;
     return score;

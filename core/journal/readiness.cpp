@@ -24,8 +24,8 @@ struct Context {
 
     [[nodiscard]] bool stated(std::string_view checklist) const
     {
-        return std::any_of(document.statements.begin(), document.statements.end(),
-            [&](const Statement& statement) {
+        return std::any_of(
+            document.statements.begin(), document.statements.end(), [&](const Statement& statement) {
                 return statement.checklist == checklist && !statement.text.empty();
             });
     }
@@ -62,7 +62,8 @@ Answer baselineMeasured(const Context& c)
     const bool cost = (b.minutesPerItem && b.wagePerHour) || b.otherCostPerItem;
     if (!cost && !b.accuracy)
         return {Missing, {}};
-    const bool measured = isMeasured(b.accuracy) && (isMeasured(b.minutesPerItem) || isMeasured(b.otherCostPerItem));
+    const bool measured
+        = isMeasured(b.accuracy) && (isMeasured(b.minutesPerItem) || isMeasured(b.otherCostPerItem));
     return {cost && b.accuracy && measured ? Met : Partly, {}};
 }
 
@@ -118,8 +119,8 @@ Answer examplesConsistent(const Context& c)
     if (!stated)
         return {Missing, {""}};
     const double kappa = median(*stated);
-    return {kappa >= kConsistentKappa ? Met : (kappa >= kPassableKappa ? Partly : Missing),
-        {numberText(kappa)}};
+    return {
+        kappa >= kConsistentKappa ? Met : (kappa >= kPassableKappa ? Partly : Missing), {numberText(kappa)}};
 }
 
 Answer retuneBudget(const Context& c)
@@ -162,7 +163,8 @@ Answer reviewDate(const Context& c)
 Answer accuracyMeasured(const Context& c)
 {
     const auto& [own, rival] = std::pair(c.facts.accuracy, c.facts.rivalAccuracy);
-    const auto inside = [](const std::optional<double>& share) { return share && *share >= 0 && *share <= 1; };
+    const auto inside
+        = [](const std::optional<double>& share) { return share && *share >= 0 && *share <= 1; };
     if (!inside(own) || !inside(rival) || *own == *rival || c.facts.rival.empty())
         return {NotApplicable, {}};
     const double needed = itemsToShow(*own, *rival);

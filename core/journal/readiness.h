@@ -37,8 +37,8 @@ struct ReadinessFacts {
     std::optional<double> costPerMonth; ///< of that strategy
 };
 
-/// All checks in a fixed order. What cannot be read off the document can be stated: a `statements` entry whose
-/// `checklist` is the check's id meets it. Source: docs/models/readiness.md.
+/// All checks in a fixed order. What cannot be read off the document can be stated: a `statements` entry
+/// whose `checklist` is the check's id meets it. Source: docs/models/readiness.md.
 [[nodiscard]] std::vector<ReadinessCheck> readiness(
     const Assessment& assessment, const ReadinessFacts& facts);
 

@@ -615,6 +615,8 @@ LastEvaluation randomLastEvaluation(Dice& dice)
         last.probabilityBest = dice.share();
     if (dice.chance(0.5))
         last.margin = inside(dice, notNegative);
+    if (dice.chance(0.5))
+        last.ruledOut = {"s2", "été"};
     last.netPresentValue["s0"] = inside(dice, unbounded);
     if (dice.chance(0.5))
         last.prices["/strategies/0/parameters/inputPricePerMillion"] = inside(dice, notNegative);

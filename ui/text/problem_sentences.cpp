@@ -257,7 +257,8 @@ QString ProblemText::warnings(ProblemCode code, const Arguments& a, const Format
             .arg(a.quoted(0), a.date(1));
     case ProblemCode::FiguresMoved:
         return tr("%1 was %2 when this was saved and is now %3.")
-            .arg(spelledOut(a.raw(0)), format.number(a.number(1), 4), format.number(a.number(2), 4));
+            .arg(spelledOut(a.raw(0)), a.number(1) ? format.number(a.number(1), 4) : a.quoted(1),
+                a.number(2) ? format.number(a.number(2), 4) : a.quoted(2));
     case ProblemCode::NeverMeasured:
         return tr("The accuracy of %1 has never been measured. Try it on a few dozen items.")
             .arg(a.quoted(0));
