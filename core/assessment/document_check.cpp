@@ -168,9 +168,8 @@ void checkDocument(const Assessment& document, const std::string& pointer, Probl
     each(document.premortem, pointer + "/premortem", [&](const PremortemRisk& risk, const std::string& at) {
         checkPremortemRisk(risk, names, at, problems);
     });
-    each(document.statements, pointer + "/statements", [&](const Statement& statement, const std::string& at) {
-        checkStatement(statement, at, problems);
-    });
+    each(document.statements, pointer + "/statements",
+        [&](const Statement& statement, const std::string& at) { checkStatement(statement, at, problems); });
     if (document.lastEvaluation)
         checkLastEvaluation(*document.lastEvaluation, pointer + "/lastEvaluation", problems);
 }

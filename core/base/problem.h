@@ -72,7 +72,7 @@ enum class ProblemCode {
     LearningExtrapolated, ///< {examples planned, examples that the curve is known for}
     PrevalenceUnknown,
     PercentileMisfit, ///< {stated value, its stated probability, the fit's share below it, the fit's
-                      ///< percentile}
+    ///< percentile}
     Count_,
 };
 

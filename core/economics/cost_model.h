@@ -80,8 +80,8 @@ void forEachUpkeepPayment(
 /// Accuracy before review once the model has been retired `times` times, the last time in month `at`.
 [[nodiscard]] double accuracyAfter(const StrategyFigures& strategy, int times, double at);
 
-/// Whether the accuracy moves within the life of one model: what it learnt goes out of date, or re-tunes start
-/// from a better base.
+/// Whether the accuracy moves within the life of one model: what it learnt goes out of date, or re-tunes
+/// start from a better base.
 [[nodiscard]] bool accuracyMoves(const StrategyFigures& strategy);
 
 /// Accuracy before review in `month`, the model retired `times` times before it: at the middle of the month,

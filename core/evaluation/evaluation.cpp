@@ -177,7 +177,7 @@ Evaluation evaluate(
     conclude(evaluation, assessment, &simulation);
     addRecordFindings(evaluation, assessment, catalogue, plan, date);
     addProblems(evaluation.problems, movedFigures(assessment, evaluation));
-        addProblems(evaluation.problems, movedFigures(assessment, evaluation));
+    addProblems(evaluation.problems, movedFigures(assessment, evaluation));
     return evaluation;
 }
 

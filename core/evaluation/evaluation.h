@@ -9,8 +9,8 @@
 #include "core/economics/figures.h"
 #include "core/evaluation/accuracy_story.h"
 #include "core/evaluation/chance.h"
-#include "core/frameworks/framework_results.h"
 #include "core/evaluation/records.h"
+#include "core/frameworks/framework_results.h"
 
 #include <cstdint>
 #include <optional>

@@ -27,8 +27,8 @@ struct CatalogueQuery {
 };
 
 /// {"format": "tunepoint-catalogue", "version": 1, "compiled": day, "archetypes" | "models" | "evidence" |
-/// "benchmarks": [...]}; with "benchmarks" go "trends". Prices are in USD per million tokens; unknown ones are null. Every figure carries source, date,
-/// grade and age.
+/// "benchmarks": [...]}; with "benchmarks" go "trends". Prices are in USD per million tokens; unknown ones
+/// are null. Every figure carries source, date, grade and age.
 [[nodiscard]] std::string writeCatalogueJson(const Catalogue& catalogue, const CatalogueQuery& query);
 
 } // namespace tunepoint

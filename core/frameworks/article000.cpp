@@ -101,7 +101,7 @@ bool addData(Judgement& judgement, const Case& c)
         judgement.missing(Fact::Examples);
         return false;
     }
-    const Compared enough = atLeast(*examples, limit);
+    const AgainstThreshold enough = atLeast(*examples, limit);
     judgement
         .add(enough.reaches ? "examplesEnough" : "examplesTooFew", Fact::Examples,
             enough.reaches ? Lean::Tune : Lean::Plain, kHint, {examples->median, limit})

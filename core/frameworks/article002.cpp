@@ -47,7 +47,7 @@ std::optional<bool> addNovelty(Judgement& judgement, const Case& c)
         return std::nullopt;
     }
     const double limit = c.thresholds["noveltyShare"];
-    const Compared novel = moreThan(*novelty, limit);
+    const AgainstThreshold novel = moreThan(*novelty, limit);
     judgement
         .add(novel.reaches ? "inputsNovel" : "inputsFamiliar", Fact::Novelty,
             novel.reaches ? Lean::Plain : Lean::Tune, novel.reaches ? 1 : 0.5, {novelty->median, limit})
@@ -72,7 +72,7 @@ std::optional<bool> addVolume(Judgement& judgement, const Case& c)
     }
     const double needed = payingVolume(c.thresholds);
     const double gap = c.thresholds["foundationPerItem"] - c.thresholds["tunedPerItem"];
-    const Compared pays = needed < 0 ? Compared{} : atLeast(*volume, needed);
+    const AgainstThreshold pays = needed < 0 ? AgainstThreshold{} : atLeast(*volume, needed);
     judgement
         .add(pays.reaches ? "volumePays" : "volumeTooSmall", Fact::ItemsPerMonth,
             pays.reaches ? Lean::Tune : Lean::Plain, 1,

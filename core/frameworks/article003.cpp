@@ -63,8 +63,8 @@ Answer volume(Judgement& judgement, const Case& c)
     }
     const double few = c.thresholds["volumeOverkill"];
     const double many = c.thresholds["volumeMayPay"];
-    const Compared high = atLeast(*items, many);
-    const Compared low = moreThan(*items, few);
+    const AgainstThreshold high = atLeast(*items, many);
+    const AgainstThreshold low = moreThan(*items, few);
     if (high.reaches) {
         judgement.add("volumeMayPay", Fact::ItemsPerMonth, Lean::Tune, 1, {items->median, many}).uncertain
             = high.uncertain;
@@ -92,7 +92,7 @@ Answer data(Judgement& judgement, const Case& c)
     }
     const double agreed = c.thresholds["labelAgreement"];
     if (const auto kappa = c.facts.figure(Fact::LabelAgreement)) {
-        const Compared consistent = atLeast(*kappa, agreed);
+        const AgainstThreshold consistent = atLeast(*kappa, agreed);
         if (!consistent.reaches) {
             judgement
                 .add("examplesInconsistent", Fact::LabelAgreement, Lean::Plain, 1, {kappa->median, agreed})
@@ -146,8 +146,8 @@ Answer change(Judgement& judgement, const Case& c)
     }
     const double perYear = c.thresholds["changesPerYear"];
     const double perMonth = c.thresholds["knowledgeChange"];
-    const Compared often = method ? moreThan(*method, perYear) : Compared{};
-    const Compared fast = knowledge ? moreThan(*knowledge, perMonth) : Compared{};
+    const AgainstThreshold often = method ? moreThan(*method, perYear) : AgainstThreshold{};
+    const AgainstThreshold fast = knowledge ? moreThan(*knowledge, perMonth) : AgainstThreshold{};
     if (often.reaches || !fast.reaches) {
         const bool byMethod = method.has_value();
         const bool changes = often.reaches;

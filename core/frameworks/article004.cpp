@@ -50,8 +50,8 @@ std::optional<bool> addThroughput(Judgement& judgement, const Case& c)
     const auto peak = c.facts.figure(Fact::PeakPerHour);
     if (limit && (measured || c.around.figures.promptedLatencyP95Seconds)) {
         const double modelled = c.around.figures.promptedLatencyP95Seconds.value_or(0);
-        const Figure seconds = measured.value_or(Figure{modelled, modelled, modelled});
-        const Compared late = moreThan(seconds, limit->median);
+        const FactRange seconds = measured.value_or(FactRange{modelled, modelled, modelled});
+        const AgainstThreshold late = moreThan(seconds, limit->median);
         judgement
             .add(late.reaches ? "answersLate" : "answersInTime", Fact::PromptedLatency,
                 late.reaches ? Lean::Tune : Lean::Plain, late.reaches ? 1 : kHint,

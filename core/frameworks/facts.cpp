@@ -88,7 +88,7 @@ std::optional<int> indexOf(std::span<const std::string_view> words, std::optiona
     return int(std::find(words.begin(), words.end(), *word) - words.begin());
 }
 
-Figure figureOf(const Quantity& quantity, const Bounds& bounds)
+FactRange figureOf(const Quantity& quantity, const Bounds& bounds)
 {
     const double middle = median(quantity, bounds);
     if (!isUncertain(quantity))
@@ -183,7 +183,7 @@ std::optional<int> Facts::word(Fact fact) const
     return value < 0 ? std::nullopt : std::optional(value);
 }
 
-std::optional<Figure> Facts::figure(Fact fact) const
+std::optional<FactRange> Facts::figure(Fact fact) const
 {
     assert(std::size_t(fact) >= kWordFacts);
     return known(fact) ? std::optional(m_figures[std::size_t(fact) - kWordFacts]) : std::nullopt;

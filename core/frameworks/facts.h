@@ -78,7 +78,7 @@ struct FactSpec {
 [[nodiscard]] std::optional<Fact> factAt(std::string_view pointer);
 
 /// A number as the frameworks see it: they decide by the median and say so where the range disagrees.
-struct Figure {
+struct FactRange {
     double median = 0;
     double low = 0; ///< P10
     double high = 0; ///< P90
@@ -103,14 +103,14 @@ public:
         return index ? std::optional<E>(E(*index)) : std::nullopt;
     }
     [[nodiscard]] bool is(Fact fact, int value) const { return word(fact) == value; }
-    [[nodiscard]] std::optional<Figure> figure(Fact fact) const;
+    [[nodiscard]] std::optional<FactRange> figure(Fact fact) const;
 
     void setWord(Fact fact, int value);
     void setNumber(Fact fact, double value);
 
 private:
     std::array<std::int8_t, kWordFacts> m_words; ///< -1: unknown
-    std::array<Figure, kNumberFacts> m_figures; ///< NaN: unknown
+    std::array<FactRange, kNumberFacts> m_figures; ///< NaN: unknown
 };
 
 /// Figures that the evaluation works out and some frameworks ask for.

@@ -95,12 +95,12 @@ double Thresholds::operator[](std::string_view id) const
     return 0;
 }
 
-Compared atLeast(const Figure& figure, double threshold)
+AgainstThreshold atLeast(const FactRange& figure, double threshold)
 {
     return {figure.median >= threshold, (figure.low >= threshold) != (figure.high >= threshold)};
 }
 
-Compared moreThan(const Figure& figure, double threshold)
+AgainstThreshold moreThan(const FactRange& figure, double threshold)
 {
     return {figure.median > threshold, (figure.low > threshold) != (figure.high > threshold)};
 }
@@ -113,7 +113,7 @@ PromptingResult promptingResult(const Facts& facts)
         const auto said = facts.word(Fact::Sufficient);
         return {said ? std::optional(*said == 1) : std::nullopt};
     }
-    Figure now = *measured;
+    FactRange now = *measured;
     const auto items = facts.figure(Fact::PromptingItems);
     if (now.low == now.high && items && items->median > 0) {
         const ShareRange range = measuredRange(now.median, items->median);
@@ -176,7 +176,7 @@ std::optional<bool> addExamples(
         judgement.missing(Fact::Examples, weight);
         return std::nullopt;
     }
-    const Compared compared = strictly ? moreThan(*examples, threshold) : atLeast(*examples, threshold);
+    const AgainstThreshold compared = strictly ? moreThan(*examples, threshold) : atLeast(*examples, threshold);
     judgement
         .add(compared.reaches ? "examplesEnough" : "examplesTooFew", Fact::Examples,
             compared.reaches ? Lean::Tune : Lean::Plain, weight, {examples->median, threshold})
@@ -206,7 +206,7 @@ std::optional<bool> addStyle(Judgement& judgement, const Case& c, double weight)
 std::optional<bool> addFormat(Judgement& judgement, const Case& c, double worst, double weight)
 {
     if (const auto errors = c.facts.figure(Fact::FormatErrors)) {
-        const Compared compared = moreThan(*errors, worst);
+        const AgainstThreshold compared = moreThan(*errors, worst);
         judgement
             .add(compared.reaches ? "formatBroken" : "formatKept", Fact::FormatErrors,
                 compared.reaches ? Lean::Tune : Lean::Plain, weight, {errors->median, worst})

@@ -120,12 +120,12 @@ struct Case {
 };
 
 /// How a figure stands to a threshold.
-struct Compared {
+struct AgainstThreshold {
     bool reaches = false; ///< the median does
     bool uncertain = false; ///< and P10 or P90 says otherwise
 };
-[[nodiscard]] Compared atLeast(const Figure& figure, double threshold);
-[[nodiscard]] Compared moreThan(const Figure& figure, double threshold);
+[[nodiscard]] AgainstThreshold atLeast(const FactRange& figure, double threshold);
+[[nodiscard]] AgainstThreshold moreThan(const FactRange& figure, double threshold);
 
 /// What is known of prompting's result.
 struct PromptingResult {

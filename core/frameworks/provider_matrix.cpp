@@ -14,7 +14,7 @@ std::optional<bool> addEvaluation(Judgement& judgement, const Case& c)
         return std::nullopt;
     }
     const double needed = c.thresholds["itemsToStart"];
-    const Compared enough = atLeast(*items, needed);
+    const AgainstThreshold enough = atLeast(*items, needed);
     judgement
         .add(enough.reaches ? "itemsEnough" : "itemsTooFew", Fact::PromptingItems,
             enough.reaches ? Lean::Neutral : Lean::Plain, 0.5, {items->median, needed})

@@ -7,8 +7,8 @@
 
 namespace tunepoint::ui {
 
-/// A learning curve as a small picture: accuracy over the number of examples, with its spread, its ceiling and
-/// the planned number marked. The table beside it has the figures.
+/// A learning curve as a small picture: accuracy over the number of examples, with its spread, its ceiling
+/// and the planned number marked. The table beside it has the figures.
 class LearningView : public QWidget {
     Q_OBJECT
 

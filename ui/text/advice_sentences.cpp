@@ -203,8 +203,8 @@ QString figureAt(const std::string& pointer, double value, const Evaluation& eva
     return input ? format.figure(value, input->unit) : format.number(value, 3);
 }
 
-QString rangeAt(const std::string& pointer, double low, double high, const Evaluation& evaluation,
-    const Format& format)
+QString rangeAt(
+    const std::string& pointer, double low, double high, const Evaluation& evaluation, const Format& format)
 {
     const Input* input = inputOf(pointer, evaluation);
     return format.range(low, high, input ? input->unit : Unit::None);

@@ -19,8 +19,8 @@ namespace tunepoint::ui {
 [[nodiscard]] QString figureAt(
     const std::string& pointer, double value, const Evaluation& evaluation, const Format& format);
 /// A range of it, with one unit.
-[[nodiscard]] QString rangeAt(const std::string& pointer, double low, double high,
-    const Evaluation& evaluation, const Format& format);
+[[nodiscard]] QString rangeAt(
+    const std::string& pointer, double low, double high, const Evaluation& evaluation, const Format& format);
 
 /// A step of the road map.
 [[nodiscard]] QString stepSentence(

@@ -160,7 +160,10 @@ bool isPointer(const QString& token, const QString& before)
 
 } // namespace
 
-QString problemPlace(const Problem& problem) { return placeOf(problem.pointer); }
+QString problemPlace(const Problem& problem)
+{
+    return placeOf(problem.pointer);
+}
 
 QString placeOf(const std::string& pointer)
 {
