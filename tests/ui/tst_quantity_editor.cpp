@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/density_view.h"
 #include "ui/widgets/number_field.h"
+#include "ui/widgets/percentile_dialog.h"
 #include "ui/widgets/quantity_editor.h"
+
+#include "core/quantity/percentile_fit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace tunepoint;
@@ -49,6 +54,8 @@ private Q_SLOTS:
     void unknownAndBack();
     void keepsADistribution();
     void replacesADistributionOnRequest();
+    void takesPercentiles();
+    void saysWhenNoDistributionFits();
     void editsTheSource();
     void dropsASourceThatNoLongerVouches();
     void keepsUnknownKeys();
@@ -166,6 +173,43 @@ void TestQuantityEditor::replacesADistributionOnRequest()
     QCOMPARE(triple.likely, 100.0);
     QVERIFY(std::abs(triple.low - 52.7) < 0.1);
     QVERIFY(std::abs(triple.high - 189.8) < 0.1);
+}
+
+void TestQuantityEditor::takesPercentiles()
+{
+    QuantityEditor editor(items());
+    editor.setValue(threePoint(200, 400, 700));
+    QSignalSpy edited(&editor, &QuantityEditor::valueEdited);
+    QTimer::singleShot(0, &editor, [&] {
+        auto* dialog = qobject_cast<PercentileDialog*>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        const Percentiles begun{FitFamily::Metalog, {0.1, 0.5, 0.9}, {200, 400, 700}, std::nullopt};
+        QVERIFY(dialog->percentiles() == begun);
+        dialog->findChild<NumberField*>("share3")->setValue(0.99);
+        QTest::keyClicks(dialog->findChild<NumberField*>("value3"), "1500");
+        dialog->findChild<QComboBox*>("family")->setCurrentIndex(
+            dialog->findChild<QComboBox*>("family")->findData(int(FitFamily::Lognormal)));
+        dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->click();
+    });
+    click(editor, "percentiles");
+    const Percentiles expected{
+        FitFamily::Lognormal, {0.1, 0.5, 0.9, 0.99}, {200, 400, 700, 1500}, std::nullopt};
+    QCOMPARE(editor.value()->shape, Shape(expected));
+    QCOMPARE(edited.count(), 1);
+    const QString kept = editor.findChild<QLabel*>("kept")->text();
+    for (const char* figure : {"200", "400", "700", "1,500", "99%"})
+        QVERIFY2(kept.contains(QLatin1String(figure)), qPrintable(kept));
+}
+
+void TestQuantityEditor::saysWhenNoDistributionFits()
+{
+    PercentileDialog dialog(items(), threePoint(200, 400, 700));
+    auto* take = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    QVERIFY(take->isEnabled());
+    dialog.findChild<NumberField*>("value2")->selectAll();
+    QTest::keyClicks(dialog.findChild<NumberField*>("value2"), "300"); // P90 below P50
+    QVERIFY(!take->isEnabled());
+    QVERIFY(!dialog.percentiles());
 }
 
 void TestQuantityEditor::editsTheSource()

@@ -7,6 +7,7 @@
 #include "ui/widgets/density_view.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/number_parser.h"
+#include "ui/widgets/percentile_dialog.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/provenance_editor.h"
 
@@ -31,6 +32,7 @@ QuantityEditor::QuantityEditor(QuantityFrame frame, QWidget* parent)
     , m_unit(new PlainLabel({}, this))
     , m_kept(plainLabel({}, this))
     , m_replace(new QPushButton(tr("Replace by a range"), this))
+    , m_percentiles(new QPushButton(tr("Percentiles…"), this))
     , m_range(new QToolButton(this))
     , m_unknown(new QCheckBox(tr("we don't know"), this))
     , m_source(new QToolButton(this))
@@ -59,10 +61,14 @@ void QuantityEditor::createFields()
         connect(field, &QLineEdit::editingFinished, this, &QuantityEditor::editingFinished);
     }
     connect(m_replace, &QPushButton::clicked, this, &QuantityEditor::replaceKept);
+    connect(m_percentiles, &QPushButton::clicked, this, &QuantityEditor::askForPercentiles);
     connect(m_fix, &QPushButton::clicked, this, &QuantityEditor::fix);
     m_fix->setText(tr("Correct it"));
     m_fix->setObjectName(QStringLiteral("fix"));
     m_replace->setObjectName(QStringLiteral("replace"));
+    m_percentiles->setObjectName(QStringLiteral("percentiles"));
+    m_percentiles->setToolTip(
+        tr("State how often the figure is at most so much, and fit a distribution to it"));
     m_echo->setObjectName(QStringLiteral("echo"));
     m_kept->setObjectName(QStringLiteral("kept"));
 }
@@ -101,6 +107,7 @@ void QuantityEditor::layOut()
     row->addWidget(m_unit);
     row->addWidget(m_kept, 4);
     row->addWidget(m_replace);
+    row->addWidget(m_percentiles);
     row->addWidget(m_range);
     row->addWidget(m_unknown);
     row->addWidget(m_source);
@@ -294,6 +301,21 @@ void QuantityEditor::replaceKept()
     Q_EMIT editingFinished();
 }
 
+void QuantityEditor::askForPercentiles()
+{
+    PercentileDialog dialog(m_frame, m_value, window());
+    if (dialog.exec() != QDialog::Accepted || !dialog.percentiles())
+        return;
+    Quantity next = m_value.value_or(Quantity{});
+    next.shape = *dialog.percentiles();
+    if (next == m_value)
+        return;
+    m_value = std::move(next);
+    show();
+    Q_EMIT valueEdited(m_value);
+    Q_EMIT editingFinished();
+}
+
 void QuantityEditor::editProvenance(const Quantity& provenance)
 {
     if (!m_value)
@@ -362,6 +384,8 @@ void QuantityEditor::showMode()
     m_kept->setVisible(kept);
     m_kept->setText(kept ? keptSentence() : QString());
     m_replace->setVisible(kept);
+    // Beside a range it is one more way to say it; a distribution of another kind is replaced first.
+    m_percentiles->setVisible(range || (kept && std::holds_alternative<Percentiles>(m_value->shape)));
     m_range->setVisible(!kept);
     m_range->setChecked(range);
     m_unknown->setChecked(!m_value);

@@ -77,6 +77,7 @@ private:
     void toggleRange(bool range);
     void toggleUnknown(bool unknown);
     void replaceKept();
+    void askForPercentiles();
     void editProvenance(const Quantity& provenance);
     void fix();
     void commit(std::optional<Quantity> value);
@@ -105,6 +106,7 @@ private:
     PlainLabel* m_unit;
     PlainLabel* m_kept;
     QPushButton* m_replace;
+    QPushButton* m_percentiles;
     QToolButton* m_range;
     QCheckBox* m_unknown;
     QToolButton* m_source;
