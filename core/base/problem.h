@@ -72,6 +72,7 @@ enum class ProblemCode {
     LearningExtrapolated, ///< {examples planned, examples that the curve is known for}
     PrevalenceUnknown,
     PercentileMisfit, ///< {stated value, its stated probability, the fit's share below it, the fit's
+    PercentileMisfit, ///< {stated probability, value stated there, the fit's share below it, the fit's
     ///< percentile}
     Count_,
 };

@@ -455,7 +455,7 @@ std::optional<Problem> misfit(const Quantity& quantity, const Bounds& bounds, co
     if (most <= 1)
         return std::nullopt;
     return Problem{ProblemCode::PercentileMisfit, pointer,
-        {numberText(stated->values[worst]), numberText(stated->probabilities[worst]),
+        {numberText(stated->probabilities[worst]), numberText(stated->values[worst]),
             numberText(fit.shares[worst]), numberText(fit.values[worst])}};
 }
 

@@ -76,7 +76,8 @@ private slots:
         QVERIFY(close(fit.values[1], std::cbrt(800.0)));
         const auto warning = misfit(quantity, notNegative, "/x");
         QVERIFY(warning && warning->code == ProblemCode::PercentileMisfit);
-        QCOMPARE(warning->args[0], std::string("8"));
+        QCOMPARE(warning->args[0], std::string("0.5"));
+        QCOMPARE(warning->args[1], std::string("8"));
         QCOMPARE(median(quantity, notNegative), std::get<Lognormal>(fit.shape).median);
     }
 

@@ -280,9 +280,9 @@ QString ProblemText::warnings(ProblemCode code, const Arguments& a, const Format
             "of them are assumed.");
     case ProblemCode::PercentileMisfit:
         return tr(
-            "The fitted distribution misses what is stated: %1 is to have %2 of the values below it, and has "
-            "%3; the fit's own figure there is %4. Another family, or more terms, may follow more closely.")
-            .arg(a.exact(0), format.share(a.number(1)), format.share(a.number(2)),
+            "The fitted distribution misses what is stated: %1 of cases are to be at most %2, and it has %3 "
+            "there; its own figure is %4. Another family, or more terms, may follow more closely.")
+            .arg(format.share(a.number(0)), a.exact(1), format.share(a.number(2)),
                 format.number(a.number(3), 4));
     default:
         return unnamed();
