@@ -3,6 +3,7 @@
 
 #include "ui/document/assessment_document.h"
 #include "ui/frameworks/fact_editor.h"
+#include "ui/frameworks/framework_lists.h"
 #include "ui/frameworks/threshold_editor.h"
 #include "ui/text/framework_names.h"
 #include "ui/text/framework_sentences.h"
@@ -138,6 +139,12 @@ void FrameworkDetails::createEditors(const FrameworkSpec& spec)
         m_questions.push_back(new FactEditor(
             *fact, QString::fromStdString(question.lines), m_document, m_answers->parentWidget()));
         m_answers->addWidget(m_questions.back());
+    }
+    if (spec.id == "article000") {
+        m_answers->addWidget(createRequirements(m_document, m_answers->parentWidget()));
+    } else if (spec.id == "article003") {
+        m_answers->addWidget(createReasons(m_document, m_answers->parentWidget()));
+        m_answers->addWidget(createGaps(m_document, m_answers->parentWidget()));
     }
     m_answers->addStretch();
     for (const FrameworkThreshold& threshold : spec.thresholds)
