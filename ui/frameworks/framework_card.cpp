@@ -34,7 +34,7 @@ FrameworkCard::FrameworkCard(const QString& name, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void FrameworkCard::show(const QString& verdict, double strength, const QString& note)
+void FrameworkCard::showVerdict(const QString& verdict, double strength, const QString& note)
 {
     m_verdict = verdict;
     m_strength = strength;

@@ -15,7 +15,7 @@ public:
     explicit FrameworkCard(const QString& name, QWidget* parent = nullptr);
 
     /// `strength` 0 to 1; `note` says in few words what is open.
-    void show(const QString& verdict, double strength, const QString& note);
+    void showVerdict(const QString& verdict, double strength, const QString& note);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

@@ -84,7 +84,7 @@ void FrameworksPage::showEvaluation()
         if (at == results.end())
             continue;
         const int missing = int(at->missing.size());
-        m_cards[i]->show(verdictName(at->verdict), at->strength,
+        m_cards[i]->showVerdict(verdictName(at->verdict), at->strength,
             missing > 0 ? tr("%n answer(s) missing", nullptr, missing) : tr("nothing missing"));
     }
     select(m_shown);
