@@ -194,7 +194,7 @@ Steps stepsOfArticle000(const Case& c, const Judgement& judgement)
     }
     for (const Finding& finding : judgement) {
         if (finding.id == "overtakenSoon" || finding.id == "overtakenLate")
-            steps.push_back({"overtaken", finding.id == "overtakenSoon" ? StepState::Met : StepState::NotMet,
+            steps.push_back({"overtaken", StepState::Note,
                 {argumentText(finding.arguments[0].number), argumentText(finding.arguments[1].number)}});
     }
     const bool metric = c.around.hasBaseline;

@@ -150,8 +150,11 @@ void FactEditor::createNumber(AssessmentDocument& document, QWidget*& editor)
 
 void FactEditor::showAnswer(bool missing)
 {
-    m_state->setText(missing ? tr("Not known yet, and it would count.") : QString());
-    m_state->setVisible(missing);
+    const bool own = m_fact >= Fact::SpecialQuestion && m_fact <= Fact::ChangeQuestion;
+    m_state->setText(own ? tr("Left open, your other answers decide.")
+            : missing    ? tr("Not known yet, and it would count.")
+                         : QString());
+    m_state->setVisible(own || missing);
 }
 
 } // namespace tunepoint::ui

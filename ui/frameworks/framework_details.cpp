@@ -9,6 +9,7 @@
 #include "ui/text/framework_sentences.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -61,6 +62,30 @@ void addList(QVBoxLayout* column, const QString& heading, const QStringList& lin
     inside->addWidget(title);
     for (const QString& line : lines)
         inside->addWidget(plainLabel(line, block));
+    column->addWidget(block);
+}
+
+/// The process with the state of each step in a column of its own.
+void addSteps(QVBoxLayout* column, const QString& heading, const Steps& steps, const Format& format)
+{
+    auto* block = new QWidget(column->parentWidget());
+    auto* grid = new QGridLayout(block);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(6);
+    auto* title = plainLabel(heading, block);
+    title->setScale(1, true);
+    grid->addWidget(title, 0, 0, 1, 2);
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        auto* state = plainLabel(stepStateName(steps[i].state), block);
+        state->setWordWrap(false);
+        const bool now = steps[i].state == StepState::Here || steps[i].state == StepState::Met;
+        state->setScale(1, now);
+        state->setForegroundRole(now ? QPalette::WindowText : QPalette::PlaceholderText);
+        grid->addWidget(state, int(i) + 1, 0, Qt::AlignTop);
+        grid->addWidget(plainLabel(stepSentence(steps[i], format), block), int(i) + 1, 1);
+    }
+    grid->setColumnStretch(1, 1);
     column->addWidget(block);
 }
 
@@ -165,14 +190,7 @@ void FrameworkDetails::showReasons(const FrameworkResult& result)
     m_reasons->addWidget(verdict);
     addList(m_reasons, tr("For it"), sentences(result.triggers, format));
     addList(m_reasons, tr("Against it"), sentences(result.against, format));
-    QStringList steps;
-    for (const Step& step : result.steps) {
-        const QString state = stepStateName(step.state);
-        const QString sentence = stepSentence(step, format);
-        steps << (state.isEmpty() ? sentence
-                                  : tr("%1: %2", "state of a step: the step").arg(state, sentence));
-    }
-    addList(m_reasons, tr("Its process"), steps);
+    addSteps(m_reasons, tr("Its process"), result.steps, format);
     m_reasons->addStretch();
 }
 

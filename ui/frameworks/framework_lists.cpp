@@ -135,7 +135,9 @@ void addReason(
     evidence->setPlaceholderText(FrameworkLists::evidenceHint());
     evidence->setAccessibleName(FrameworkLists::evidence(name));
     leaveUndoToWindow(evidence);
-    grid->addWidget(plainLabel(name, parent), row, 0);
+    auto* title = plainLabel(name, parent);
+    title->setWordWrap(false);
+    grid->addWidget(title, row, 0);
     grid->addWidget(weight, row, 1);
     grid->addWidget(evidence, row, 2);
     QObject::connect(
