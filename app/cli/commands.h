@@ -23,5 +23,8 @@ void addFrameworks(CLI::App& program, Action& action);
 void addClaims(CLI::App& program, Action& action);
 void addJournal(CLI::App& program, Action& action);
 void addHolds(CLI::App& program, Action& action);
+void addCompare(CLI::App& program, Action& action);
+void addWorkflow(CLI::App& program, Action& action);
+void addPortfolio(CLI::App& program, Action& action);
 
 } // namespace tunepoint::cli

@@ -60,6 +60,9 @@ int run(const std::vector<std::string>& arguments, Environment& environment)
     addClaims(program, action);
     addJournal(program, action);
     addHolds(program, action);
+    addCompare(program, action);
+    addWorkflow(program, action);
+    addPortfolio(program, action);
 
     int exit = parse(program, arguments, environment);
     if (exit == Fine && action) {

@@ -6,6 +6,7 @@
 #include "core/assessment/framework_settings.h"
 #include "core/assessment/journal_entry.h"
 #include "core/assessment/task_profile.h"
+#include "core/assessment/workflow_step.h"
 #include "core/base/date.h"
 #include "core/quantity/quantity.h"
 
@@ -237,6 +238,7 @@ struct Assessment {
     DecisionRecord decision;
     std::vector<Scenario> scenarios;
     FrameworkSettings frameworks; ///< what the document says to the published ways to decide
+    std::vector<WorkflowStep> workflow; ///< steps of the process, in their order
     std::vector<Version> versions; ///< whole earlier documents, without versions of their own
     std::vector<Claim> claims;
     std::vector<JournalEntry> journal;

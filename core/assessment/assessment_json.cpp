@@ -15,6 +15,7 @@
 #include "core/assessment/records_json.h"
 #include "core/assessment/strategy_json.h"
 #include "core/assessment/task_json.h"
+#include "core/assessment/workflow_json.h"
 
 #include <algorithm>
 #include <set>
@@ -118,6 +119,7 @@ Assessment readDocument(Json& node, Kind kind, const std::string& pointer, Probl
     readList(object, "gates", out.gates, readGate);
     readList(object, "pilots", out.pilots, readPilot);
     readList(object, "correlations", out.correlations, readCorrelation);
+    readList(object, "workflow", out.workflow, readWorkflowStep);
     if (const Json* decision = object.find("decision"))
         out.decision = readDecision(*decision, object.pointer("decision"), problems);
     readList(object, "scenarios", out.scenarios, readScenario);
@@ -217,6 +219,7 @@ void writeDocument(JsonWriter& writer, const Assessment& document)
         writer.key("frameworks");
         writeFrameworkSettings(writer, document.frameworks);
     }
+    writeList(writer, "workflow", document.workflow, writeWorkflowStep);
     writeList(writer, "versions", document.versions, writeVersion);
     writeList(writer, "claims", document.claims, writeClaim);
     writeList(writer, "journal", document.journal, writeJournalEntry);

@@ -9,6 +9,7 @@
 #include "core/assessment/quantities.h"
 #include "core/assessment/strategy_check.h"
 #include "core/assessment/value_check.h"
+#include "core/assessment/workflow_json.h"
 #include "core/base/numbers.h"
 
 #include <map>
@@ -153,6 +154,7 @@ void checkDocument(const Assessment& document, const std::string& pointer, Probl
     });
     checkFrameworkSettings(document.frameworks, pointer + "/frameworks", problems);
     checkSamples(document, pointer, problems);
+    checkWorkflow(document.workflow, pointer + "/workflow", problems);
     checkIds(document.versions, pointer + "/versions", problems);
     each(document.versions, pointer + "/versions", [&](const Version& version, const std::string& at) {
         checkText(version.name, kMaximumName, at + "/name", problems);

@@ -51,6 +51,11 @@ enum class ProblemCode {
     ImpossibleCorrelations,
     UnitMismatch, ///< {unit given, unit expected}
     EvaluationFailed, ///< {what went wrong inside the program}
+    BadPath, ///< {path}
+    LinkUnreadable, ///< {path}
+    CurrenciesMixed, ///< {file, its currency, currency of the others}
+    NoOptionForTask, ///< {file}
+    BudgetTooSmall, ///< {budget, least that is needed}; the pointer names the budget
     // warnings: the document is evaluated all the same
     StalePrice, ///< {what, date of the price, age in days}
     PriceUnknown, ///< {what}

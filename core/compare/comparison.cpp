@@ -49,11 +49,10 @@ struct Target {
 double valueOf(const Evaluation& evaluation, const Target& target)
 {
     const auto& best = evaluation.recommendation.strategy;
-    const StrategyResult* result = nullptr;
-    if (!target.strategy.empty())
-        result = findResult(evaluation, target.strategy);
-    else if (best)
-        result = findResult(evaluation, *best);
+    if (target.strategy.empty() && !best && evaluation.hasBaseline && target.figure == "netPresentValue")
+        return 0; // nothing is recommended, so all goes on as today
+    const std::string id = target.strategy.empty() ? best.value_or("") : target.strategy;
+    const StrategyResult* result = findResult(evaluation, id);
     const auto value = result ? comparedValue(*result, target.figure) : std::nullopt;
     return value && std::isfinite(*value) ? *value : kUndefined;
 }
@@ -72,16 +71,16 @@ public:
     [[nodiscard]] const DocumentBlend& blend() const { return m_blend; }
 
     /// Groups of inputs, and of what stands beside the documents.
-    [[nodiscard]] std::vector<InputGroup> groups() const
+    [[nodiscard]] std::vector<ChangedGroup> groups() const
     {
-        std::vector<InputGroup> groups = groupInputs(m_blend);
+        std::vector<ChangedGroup> groups = groupChanges(m_blend);
         const auto add = [&](std::string_view id) {
             const auto at = std::lower_bound(
-                groups.begin(), groups.end(), id, [](const InputGroup& group, std::string_view wanted) {
+                groups.begin(), groups.end(), id, [](const ChangedGroup& group, std::string_view wanted) {
                     return group.parts.front() < wanted;
                 });
             if (at == groups.end() || at->parts.front() != id)
-                groups.insert(at, InputGroup{{std::string(id)}, {}});
+                groups.insert(at, ChangedGroup{{std::string(id)}, {}});
         };
         const bool sameCatalogue
             = m_before.catalogue == m_after.catalogue || *m_before.catalogue == *m_after.catalogue;
@@ -93,7 +92,7 @@ public:
     }
 
     /// The evaluation of a mixture; its problems hold errors where the mixture is no sound document.
-    [[nodiscard]] Evaluation evaluation(const std::vector<InputGroup>& groups, const Coalition& taken) const
+    [[nodiscard]] Evaluation evaluation(const std::vector<ChangedGroup>& groups, const Coalition& taken) const
     {
         const bool none = std::none_of(taken.begin(), taken.end(), [](bool took) { return took; });
         const bool all = std::all_of(taken.begin(), taken.end(), [](bool took) { return took; });
@@ -126,7 +125,7 @@ public:
     /// Evaluates mixtures beside each other and hands each to `take` with its position.
     template <class Take>
     void evaluateAll(
-        const std::vector<InputGroup>& groups, std::span<const Coalition> coalitions, Take&& take) const
+        const std::vector<ChangedGroup>& groups, std::span<const Coalition> coalitions, Take&& take) const
     {
         std::atomic<std::size_t> next = 0;
         const auto work = [&] {
@@ -146,7 +145,7 @@ public:
     }
 
 private:
-    static bool has(const InputGroup& group, std::string_view word)
+    static bool has(const ChangedGroup& group, std::string_view word)
     {
         return std::find(group.parts.begin(), group.parts.end(), word) != group.parts.end();
     }
@@ -159,7 +158,7 @@ private:
 
 /// Groups that cannot change alone, or cannot stay behind alone, are joined until nothing of the kind is
 /// left: then every mixture that is looked at is a sound document, or at worst one of many is not.
-std::vector<InputGroup> soundGroups(const Mixtures& mixtures, std::vector<InputGroup> groups)
+std::vector<ChangedGroup> soundGroups(const Mixtures& mixtures, std::vector<ChangedGroup> groups)
 {
     while (groups.size() > 1) {
         std::vector<Coalition> coalitions;
@@ -201,7 +200,7 @@ struct Played {
     bool sound = true;
 };
 
-Played play(const Mixtures& mixtures, const std::vector<InputGroup>& groups,
+Played play(const Mixtures& mixtures, const std::vector<ChangedGroup>& groups,
     const std::vector<Target>& targets, const CompareOptions& options)
 {
     std::mutex lock;
@@ -273,7 +272,7 @@ void addPivots(Comparison& comparison, const Shares& shares)
 void nameGroups(Comparison& comparison)
 {
     comparison.groupOfDifference.assign(comparison.differences.size(), {});
-    for (const InputGroup& group : comparison.groups) {
+    for (const ChangedGroup& group : comparison.groups) {
         for (const std::size_t i : group.differences)
             comparison.groupOfDifference[i] = group.id();
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/compare/input_groups.h"
+#include "core/compare/changed_groups.h"
 #include "core/evaluation/evaluation.h"
 
 #include <optional>
@@ -39,7 +39,7 @@ struct ComparedFigure {
 };
 
 struct Contribution {
-    std::string group; ///< id of an InputGroup
+    std::string group; ///< id of an ChangedGroup
     double value = 0; ///< in the figure's own unit
     std::optional<double> standardError; ///< empty: exact
 
@@ -85,7 +85,7 @@ struct WinnerChange {
 struct Comparison {
     std::vector<Difference> differences;
     std::vector<std::string> groupOfDifference; ///< same shape; empty: moves no figure
-    std::vector<InputGroup> groups; ///< those that were attributed
+    std::vector<ChangedGroup> groups; ///< those that were attributed
     std::vector<ComparedFigure> figures; ///< two values each
     std::vector<Attribution> attribution;
     WinnerChange winner;

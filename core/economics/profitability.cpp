@@ -117,7 +117,8 @@ InternalRateOfReturn internalRateOfReturn(std::span<const double> cashFlow)
     while (!c.empty() && c.back() == 0)
         c.pop_back();
     c.erase(c.begin(), std::find_if(c.begin(), c.end(), [](double x) { return x != 0; }));
-    if (c.size() < 2)
+    const bool finite = std::all_of(c.begin(), c.end(), [](double x) { return std::isfinite(x); });
+    if (c.size() < 2 || !finite) // no number has a sign to look for
         return {};
     // Cauchy's bound on the size of roots, from above and below.
     const double largest = std::abs(

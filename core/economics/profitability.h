@@ -18,7 +18,7 @@ namespace tunepoint {
 
 /// All rates at which the present value is zero (definition 17): by Descartes' rule there are at most as many
 /// as sign changes, and each is isolated and refined to full double precision. Source:
-/// docs/models/rate-of-return.md.
+/// docs/models/rate-of-return.md. A flow that has grown beyond all numbers has none.
 [[nodiscard]] InternalRateOfReturn internalRateOfReturn(std::span<const double> cashFlow);
 
 /// First time in months after which the cumulative flow stays at or above zero, linear within a month

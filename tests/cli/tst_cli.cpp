@@ -54,8 +54,9 @@ class TestCli : public QObject {
 private Q_SLOTS:
     void helpIsForNewcomers()
     {
-        for (const auto& arguments : std::vector<std::vector<std::string>>{
-                 {"--help"}, {"evaluate", "--help"}, {"validate", "--help"}, {"catalogue", "--help"}}) {
+        for (const auto& arguments : std::vector<std::vector<std::string>>{{"--help"}, {"evaluate", "--help"},
+                 {"validate", "--help"}, {"catalogue", "--help"}, {"compare", "--help"},
+                 {"workflow", "--help"}, {"portfolio", "--help"}}) {
             const Ran ran = runWith(arguments);
             QCOMPARE(ran.exit, int(Fine));
             QVERIFY(has(ran.out, "Example") && has(ran.out, "tunepoint-cli "));
@@ -74,6 +75,10 @@ private Q_SLOTS:
         QTest::newRow("a day that does not exist") << QStringList{"evaluate", "-", "--date", "2026-02-30"};
         QTest::newRow("an unknown part of the catalogue") << QStringList{"catalogue", "fruit"};
         QTest::newRow("an unknown entry") << QStringList{"catalogue", "models", "no-such-model"};
+        QTest::newRow("one document to compare") << QStringList{"compare", QString::fromStdString(shop)};
+        QTest::newRow("standard input twice") << QStringList{"compare", "-", "-"};
+        QTest::newRow("versions of two documents")
+            << QStringList{"compare", QString::fromStdString(shop), "-", "--versions", "asPublished"};
         QTest::newRow("a version that the document does not have")
             << QStringList{"evaluate", QString::fromStdString(shop), "--version", "nineteen"};
     }

@@ -45,7 +45,7 @@ std::optional<double> valueOf(const Attribution& attribution, const std::string&
 std::vector<std::string> idsOf(const Comparison& comparison)
 {
     std::vector<std::string> ids;
-    for (const InputGroup& group : comparison.groups)
+    for (const ChangedGroup& group : comparison.groups)
         ids.push_back(group.id());
     return ids;
 }
@@ -74,10 +74,7 @@ Assessment soundDocument(support::Dice& dice)
     document.exchangeRate.reset();
     for (Strategy& strategy : document.strategies) {
         strategy.archetype = "custom";
-        std::erase_if(strategy.parameters, [](const auto& parameter) {
-            return std::holds_alternative<std::string>(parameter.second)
-                || parameter.first.find('.') != std::string::npos;
-        });
+        strategy.parameters.clear(); // a custom one takes none
     }
     return document;
 }

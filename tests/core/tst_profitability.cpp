@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <limits>
 
 using namespace tunepoint;
 using Flow = std::vector<double>;
@@ -51,6 +52,10 @@ private slots:
             << Flow{-4000, 25000, -25000} << Flow{0.25, 4.0};
         QTest::newRow("a negative discriminant has no rate") << Flow{1000, -3000, 2500} << Flow{};
         QTest::newRow("only payments out have no rate") << Flow{-1, -2, -3} << Flow{};
+        QTest::newRow("a flow beyond all numbers has no rate")
+            << Flow{-1, std::numeric_limits<double>::infinity(), -2, 3} << Flow{};
+        QTest::newRow("nor has one that is no number")
+            << Flow{-1, 2, std::numeric_limits<double>::quiet_NaN(), -2, 3} << Flow{};
         QTest::newRow("nothing at all has no rate") << Flow{0, 0, 0} << Flow{};
         QTest::newRow("doubling in one period") << Flow{-100, 200} << Flow{1.0};
         QTest::newRow("losing half in one period") << Flow{-100, 50} << Flow{-0.5};

@@ -405,6 +405,27 @@ FrameworkSettings randomFrameworks(Dice& dice)
             maybeQuantity(dice, share), unknownKeys(dice)});
     settings.unknown = unknownKeys(dice);
     return settings;
+WorkflowStep randomStep(Dice& dice, std::size_t index)
+{
+    WorkflowStep step;
+    step.id = randomId(dice, index);
+    step.name = randomText(dice, kMaximumName);
+    for (std::size_t feature = 0; feature < kStepFeatureWords.size(); ++feature) {
+        if (dice.chance(0.25))
+            step.features.push_back(StepFeature(feature));
+    }
+    if (dice.chance(0.7))
+        step.performer = Performer(dice.below(kPerformerWords.size()));
+    if (dice.chance(0.5))
+        step.assessment = dice.chance(0.5) ? "." : "steps/é \"1\".tunepoint";
+    step.strategy = dice.chance(kSeldom) ? "s0" : "";
+    step.itemsPerMonth = maybeQuantity(dice, notNegative);
+    step.minutesPerItem = maybeQuantity(dice, notNegative);
+    step.wagePerHour = maybeQuantity(dice, notNegative);
+    step.costPerItem = maybeQuantity(dice, unbounded);
+    step.accuracy = maybeQuantity(dice, share);
+    step.unknown = unknownKeys(dice);
+    return step;
 }
 
 void addFrame(Dice& dice, Assessment& document)
@@ -649,6 +670,8 @@ Assessment withoutVersions(Dice& dice)
         document.baseline.*field.member = maybeQuantity(dice, field.bounds);
     document.baseline.unknown = unknownKeys(dice);
     addOptions(dice, document);
+    for (int i = dice.between(0, 3); i > 0; --i)
+        document.workflow.push_back(randomStep(dice, document.workflow.size()));
     if (dice.chance(kOften))
         addDecision(dice, document);
     for (int i = dice.between(0, 3); i > 0; --i)

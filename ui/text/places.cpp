@@ -43,6 +43,7 @@ public:
             {"pilots", QT_TR_NOOP("Pilots")},
             {"correlations", QT_TR_NOOP("Correlations")},
             {"frameworks", QT_TR_NOOP("Frameworks")},
+            {"workflow", QT_TR_NOOP("Workflow")},
             {"versions", QT_TR_NOOP("Versions")},
             {"decision", QT_TR_NOOP("Decision")},
             {"objective", QT_TR_NOOP("Aim")},
@@ -76,6 +77,13 @@ public:
             {"strategy", QT_TR_NOOP("Option")},
             {"items", QT_TR_NOOP("Items")},
             {"correct", QT_TR_NOOP("Right answers")},
+            {"features", QT_TR_NOOP("What it asks for")},
+            {"performer", QT_TR_NOOP("Who does it")},
+            {"assessment", QT_TR_NOOP("Its assessment")},
+            {"budget", QT_TR_NOOP("Budget")},
+            {"oneOff", QT_TR_NOOP("Money at the start")},
+            {"perMonth", QT_TR_NOOP("Money a month")},
+            {"days", QT_TR_NOOP("Days of engineering")},
             {"low", QT_TR_NOOP("Low")},
             {"likely", QT_TR_NOOP("Likely")},
             {"high", QT_TR_NOOP("High")},
@@ -104,6 +112,8 @@ public:
             return tr("Gap %1").arg(number);
         if (list == QLatin1String("versions"))
             return tr("Version %1").arg(number);
+        if (list == QLatin1String("workflow"))
+            return tr("Step %1").arg(number);
         if (list == QLatin1String("scenarios"))
             return tr("Scenario %1").arg(number);
         if (list == QLatin1String("costs"))

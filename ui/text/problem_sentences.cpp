@@ -16,6 +16,7 @@ class ProblemText {
 public:
     static QString reading(ProblemCode code, const Arguments& a, const Format& format);
     static QString shape(ProblemCode code, const Arguments& a);
+    static QString linked(ProblemCode code, const Arguments& a, const Format& format);
     static QString quantities(ProblemCode code, const Arguments& a, const Format& format);
     static QString warnings(ProblemCode code, const Arguments& a, const Format& format);
     static QString outOfRange(const Arguments& a);
@@ -209,6 +210,30 @@ QString ProblemText::quantities(ProblemCode code, const Arguments& a, const Form
     }
 }
 
+/// Several documents at once: steps that link to others, tasks under one budget.
+QString ProblemText::linked(ProblemCode code, const Arguments& a, const Format& format)
+{
+    switch (code) {
+    case ProblemCode::BadPath:
+        return tr("%1 leads out of the document's folder. Put the other document beside this one.")
+            .arg(a.quoted(0));
+    case ProblemCode::LinkUnreadable:
+        return tr("The assessment %1 cannot be read. Check that the file is there and sound.")
+            .arg(a.quoted(0));
+    case ProblemCode::CurrenciesMixed:
+        return tr("%1 counts in %2 and the others in %3; amounts cannot be added up. Use one currency.")
+            .arg(a.quoted(0), a.exact(1), a.exact(2));
+    case ProblemCode::NoOptionForTask:
+        return tr("%1 has no option that meets its hard conditions, and no process of today to go on with.")
+            .arg(a.quoted(0));
+    case ProblemCode::BudgetTooSmall:
+        return tr("%1 is less than the %2 that the cheapest options of all tasks need together.")
+            .arg(format.number(a.number(0), 6), format.number(a.number(1), 6));
+    default:
+        return unnamed();
+    }
+}
+
 QString ProblemText::warnings(ProblemCode code, const Arguments& a, const Format& format)
 {
     switch (code) {
@@ -333,6 +358,12 @@ QString sentenceOf(const Problem& problem, const Format& format)
     case ImpossibleCorrelations:
     case UnitMismatch:
         return ProblemText::quantities(problem.code, a, format);
+    case BadPath:
+    case LinkUnreadable:
+    case CurrenciesMixed:
+    case NoOptionForTask:
+    case BudgetTooSmall:
+        return ProblemText::linked(problem.code, a, format);
     case StalePrice:
     case PriceUnknown:
     case HighDiscountRate:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/compare/input_groups.h"
+#include "core/compare/changed_groups.h"
 
 #include "core/economics/parameters.h"
 
@@ -12,9 +12,11 @@ namespace tunepoint {
 namespace {
 
 /// Parts of a document that no figure depends on.
-constexpr std::array<std::string_view, 15> kRecords{"format", "version", "title", "organisation", "author",
-    "decisionOwner", "notes", "journal", "claims", "statements", "workflow", "workshops", "imports", "report",
-    "lastEvaluation"};
+constexpr std::array<std::string_view, 19> kRecords{"format", "version", "title", "organisation", "author",
+    "decisionOwner", "notes", "journal", "claims", "statements", "premortem", "frameworks", "scenarios",
+    "inputGroups", "workflow", "workshops", "imports", "report", "lastEvaluation"};
+/// Members of `decision` that record what was decided; the others say how to decide.
+constexpr std::array<std::string_view, 5> kDecided{"strategy", "by", "date", "reason", "reviewDate"};
 constexpr std::array<std::string_view, 3> kTexts{"name", "notes", "source"};
 
 /// In the order of ParameterGroup.
@@ -97,7 +99,7 @@ private:
 };
 
 struct Grouped {
-    std::vector<InputGroup> groups; ///< by id
+    std::vector<ChangedGroup> groups; ///< by id
     std::vector<std::size_t> groupOf; ///< by difference; groups.size() for none
 };
 
@@ -150,6 +152,8 @@ std::string groupOf(const Difference& difference)
     const auto tokens = keyTokens(difference.key);
     if (tokens.empty() || isIn(kRecords, tokens[0]) || difference.sameFigure)
         return {};
+    if (tokens[0] == "decision" && tokens.size() > 1 && isIn(kDecided, tokens[1]))
+        return {};
     if (tokens[0] == "currency" || tokens[0] == "exchangeRate")
         return "currency";
     if (tokens.size() == 1)
@@ -168,7 +172,7 @@ std::string groupOf(const Difference& difference)
     return tokens[0] == "strategies" ? entry + "/" + std::string(strategyGroup(tokens)) : entry;
 }
 
-std::string InputGroup::id() const
+std::string ChangedGroup::id() const
 {
     std::string id = parts.front();
     for (std::size_t i = 1; i < parts.size(); ++i)
@@ -176,13 +180,13 @@ std::string InputGroup::id() const
     return id;
 }
 
-std::vector<InputGroup> groupInputs(const DocumentBlend& blend)
+std::vector<ChangedGroup> groupChanges(const DocumentBlend& blend)
 {
     const Grouped grouped = byKey(blend.differences());
     Unions unions(grouped.groups.size());
     joinReferences(blend, grouped, unions);
     joinSamples(blend, grouped, unions);
-    std::vector<InputGroup> groups = grouped.groups;
+    std::vector<ChangedGroup> groups = grouped.groups;
     for (std::size_t stem = groups.size(); stem-- > 0;) {
         std::vector<std::size_t> members;
         for (std::size_t i = 0; i < grouped.groups.size(); ++i) {
@@ -192,7 +196,7 @@ std::vector<InputGroup> groupInputs(const DocumentBlend& blend)
         if (members.size() > 1)
             groups[stem] = joined(grouped.groups, members)[stem];
     }
-    std::vector<InputGroup> result;
+    std::vector<ChangedGroup> result;
     for (std::size_t i = 0; i < groups.size(); ++i) {
         if (unions.find(i) == i)
             result.push_back(std::move(groups[i]));
@@ -200,16 +204,17 @@ std::vector<InputGroup> groupInputs(const DocumentBlend& blend)
     return result;
 }
 
-std::vector<InputGroup> joined(const std::vector<InputGroup>& groups, const std::vector<std::size_t>& members)
+std::vector<ChangedGroup> joined(
+    const std::vector<ChangedGroup>& groups, const std::vector<std::size_t>& members)
 {
-    std::vector<InputGroup> result;
+    std::vector<ChangedGroup> result;
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const bool isMember = std::find(members.begin(), members.end(), i) != members.end();
         if (!isMember || i == members.front()) {
             result.push_back(groups[i]);
             continue;
         }
-        InputGroup& into = result[members.front()];
+        ChangedGroup& into = result[members.front()];
         into.parts.insert(into.parts.end(), groups[i].parts.begin(), groups[i].parts.end());
         std::sort(into.parts.begin(), into.parts.end());
         into.differences.insert(

@@ -12,7 +12,7 @@ namespace tunepoint {
 
 /// Differences that are attributed as one, because people change them together or because one has no meaning
 /// without the other.
-struct InputGroup {
+struct ChangedGroup {
     /// "task/itemsPerMonth", "baseline/accuracy", "strategies/rag" (added or removed),
     /// "strategies/rag/people" (a parameter group, "costs", "life", "accuracy" or "archetype"), "order" (of
     /// the strategies), "gates/g1", "scores/rag", "date", "currency", "horizonMonths", "catalogue" … Tokens
@@ -22,7 +22,7 @@ struct InputGroup {
 
     [[nodiscard]] std::string id() const; ///< the parts with " + " between them
 
-    bool operator==(const InputGroup&) const = default;
+    bool operator==(const ChangedGroup&) const = default;
 };
 
 /// The group that a difference belongs to by its key alone; empty where no figure can depend on it: texts,
@@ -32,10 +32,10 @@ struct InputGroup {
 /// Groups of all differences that can move a figure, in alphabetical order of their ids. Joined are: what
 /// names an added or removed entry with that entry (its scores, its pilot, the accuracy that is read off the
 /// pilot), and quantities of one sample set.
-[[nodiscard]] std::vector<InputGroup> groupInputs(const DocumentBlend& blend);
+[[nodiscard]] std::vector<ChangedGroup> groupChanges(const DocumentBlend& blend);
 
 /// The groups at `members` (ascending positions) as one, the rest unchanged.
-[[nodiscard]] std::vector<InputGroup> joined(
-    const std::vector<InputGroup>& groups, const std::vector<std::size_t>& members);
+[[nodiscard]] std::vector<ChangedGroup> joined(
+    const std::vector<ChangedGroup>& groups, const std::vector<std::size_t>& members);
 
 } // namespace tunepoint

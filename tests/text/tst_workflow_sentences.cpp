@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessment/words.h"
+#include "core/compare/comparison.h"
+#include "ui/text/comparison_sentences.h"
+#include "ui/text/workflow_sentences.h"
+
+#include <QTest>
+
+#include <set>
+
+using namespace tunepoint;
+using namespace tunepoint::ui;
+
+class TestWorkflowSentences : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyFeatureAndPerformerHasAName();
+    void everyReasonAndClashHasASentence();
+    void everyComparedFigureHasAName();
+    void groupsAreNamedAfterWhatPeopleSee_data();
+    void groupsAreNamedAfterWhatPeopleSee();
+    void valuesStandInTheirUnits();
+};
+
+void TestWorkflowSentences::everyFeatureAndPerformerHasAName()
+{
+    std::set<QString> names;
+    for (std::size_t i = 0; i < kStepFeatureWords.size(); ++i) {
+        const QString name = stepFeatureName(StepFeature(i));
+        QVERIFY2(!name.isEmpty() && names.insert(name).second, kStepFeatureWords[i].data());
+    }
+    for (std::size_t i = 0; i < kPerformerWords.size(); ++i)
+        QVERIFY2(!performerName(Performer(i)).isEmpty(), kPerformerWords[i].data());
+}
+
+void TestWorkflowSentences::everyReasonAndClashHasASentence()
+{
+    for (const std::string& id : mapReasonIds())
+        QVERIFY2(mapReasonSentence({id, {"judgement"}}).endsWith(u'.'), id.c_str());
+    for (const std::string& id : mapClashIds())
+        QVERIFY2(mapClashSentence({id, {}}).endsWith(u'.'), id.c_str());
+}
+
+void TestWorkflowSentences::everyComparedFigureHasAName()
+{
+    for (const std::string_view id : comparedFigures())
+        QVERIFY2(!comparedFigureName(id).isEmpty(), std::string(id).c_str());
+}
+
+void TestWorkflowSentences::groupsAreNamedAfterWhatPeopleSee_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<QString>("name");
+    const auto row = [](const char* part, const char* name) {
+        QTest::newRow(name) << QString::fromUtf8(part) << QString::fromUtf8(name);
+    };
+    row("task/itemsPerMonth", "Items per month");
+    row("baseline/wagePerHour", "Today: wage per hour");
+    row("strategies/a~1b", "Option “RAG”");
+    row("strategies/a~1b/costs", "“RAG”: stated costs");
+    row("strategies/a~1b/people", "“RAG”: people and set-up");
+    row("scores/a~1b", "Scores of “RAG”");
+    row("gates/g", "Gate “Fast enough”");
+    row("catalogue", "Prices and facts of the catalogue");
+}
+
+void TestWorkflowSentences::groupsAreNamedAfterWhatPeopleSee()
+{
+    QFETCH(QString, part);
+    QFETCH(QString, name);
+    Assessment document;
+    document.strategies.push_back({.id = "a/b", .name = "RAG"});
+    document.gates.push_back({.id = "g", .name = "Fast enough"});
+    const Format format(QLocale(QLocale::English, QLocale::UnitedStates));
+    QString shown = ComparedNames({&document}).group({{part.toStdString()}, {}}, format);
+    shown.remove(QChar(0x2068)).remove(QChar(0x2069)); // the marks that isolate a name
+    QCOMPARE(shown, name);
+}
+
+void TestWorkflowSentences::valuesStandInTheirUnits()
+{
+    const Format format(QLocale(QLocale::English, QLocale::UnitedStates));
+    Difference difference;
+    difference.key = "/task/itemsPerMonth";
+    difference.before = "1000";
+    QCOMPARE(differenceValue(difference, false, format), QStringLiteral("1,000 items a month"));
+    QCOMPARE(differenceValue(difference, true, format), QStringLiteral("not stated"));
+    difference.after = R"({"low":800,"likely":1000,"high":1300})";
+    QVERIFY(differenceValue(difference, true, format).startsWith(QLatin1String("1,000 items a month (800")));
+    difference.key = "/strategies/#x";
+    difference.before.clear();
+    QCOMPARE(differenceValue(difference, true, format), QStringLiteral("is there"));
+    QCOMPARE(comparedChangeText("netPresentValue", -1200, format), QString(QChar(0x2212)) + "$1,200");
+    QCOMPARE(comparedChangeText("accuracy", 0.031, format), QStringLiteral("+3.1 points"));
+}
+
+QTEST_APPLESS_MAIN(TestWorkflowSentences)
+#include "tst_workflow_sentences.moc"
