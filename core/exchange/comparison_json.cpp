@@ -180,7 +180,7 @@ std::string ComparisonWriter::write(
     m_json.beginArray(comparisons.size() == 1);
     for (std::size_t i = 1; i < comparisons.size(); ++i) {
         m_json.beginObject();
-        number("document", double(i + 1));
+        number("document", double(i + 2)); // from 1, behind the first two
         body(comparisons[i]);
         m_json.endObject();
     }

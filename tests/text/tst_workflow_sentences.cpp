@@ -55,8 +55,8 @@ void TestWorkflowSentences::groupsAreNamedAfterWhatPeopleSee_data()
     const auto row = [](const char* part, const char* name) {
         QTest::newRow(name) << QString::fromUtf8(part) << QString::fromUtf8(name);
     };
-    row("task/itemsPerMonth", "Items per month");
-    row("baseline/wagePerHour", "Today: wage per hour");
+    row("task/itemsPerMonth", "Items a month");
+    row("baseline/wagePerHour", "Today: cost of an hour");
     row("strategies/a~1b", "Option “RAG”");
     row("strategies/a~1b/costs", "“RAG”: stated costs");
     row("strategies/a~1b/people", "“RAG”: people and set-up");

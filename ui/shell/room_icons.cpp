@@ -81,6 +81,10 @@ void paintDecisionIcon(QPainter& painter, const QRectF& square)
     line(painter, square, 0.5, 0.6, 0.12, 0.2);
     line(painter, square, 0.5, 0.6, 0.88, 0.2);
     dot(painter, square, 0.88, 0.14, 0.12);
+void paintCompareIcon(QPainter& painter, const QRectF& square)
+{
+    painter.drawRoundedRect(QRectF(at(square, 0.0, 0.2), at(square, 0.42, 1.0)), 2, 2);
+    painter.drawRoundedRect(QRectF(at(square, 0.58, 0.0), at(square, 1.0, 0.8)), 2, 2);
 }
 
 void paintSourcesIcon(QPainter& painter, const QRectF& square)

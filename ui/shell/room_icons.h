@@ -17,6 +17,7 @@ void paintOptionsIcon(QPainter& painter, const QRectF& square);
 void paintTradeoffIcon(QPainter& painter, const QRectF& square);
 void paintCostsIcon(QPainter& painter, const QRectF& square);
 void paintDecisionIcon(QPainter& painter, const QRectF& square);
+void paintCompareIcon(QPainter& painter, const QRectF& square);
 void paintSourcesIcon(QPainter& painter, const QRectF& square);
 void paintFrameworksIcon(QPainter& painter, const QRectF& square);
 

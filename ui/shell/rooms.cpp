@@ -2,6 +2,7 @@
 #include "ui/shell/rooms.h"
 
 #include "ui/decision/decision_page.h"
+#include "ui/compare/compare_page.h"
 #include "ui/document/assessment_document.h"
 #include "ui/evidence/sources_page.h"
 #include "ui/finance/finance_page.h"
@@ -42,6 +43,8 @@ const std::vector<Room>& all()
             page<DecisionPage>},
         {"frameworks", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Frameworks"), paintFrameworksIcon,
             page<FrameworksPage>},
+        {"compare", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Compare"), paintCompareIcon,
+            page<ComparePage>},
         {"sources", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Sources"), paintSourcesIcon,
             page<SourcesPage>},
     };

@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compare/compare_page.h"
+
+#include "ui/charts/figure_table.h"
+#include "ui/compare/compare_tables.h"
+#include "ui/compare/comparison_runner.h"
+#include "ui/compare/waterfall_view.h"
+#include "ui/document/assessment_document.h"
+#include "ui/document/file_store.h"
+#include "ui/text/sentences.h"
+#include "ui/widgets/calm_list.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QDate>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <set>
+
+namespace tunepoint::ui {
+
+namespace {
+
+constexpr int kMostRows = 14;
+constexpr qsizetype kMostSources = 5; // beside the present state: columns of a table that can be read
+constexpr int kListRows = 5;
+constexpr qsizetype kMostSteps = 12; // of the waterfall; the rest is one step
+
+PlainLabel* heading(const QString& text, QWidget* parent)
+{
+    auto* label = new PlainLabel(text, parent);
+    label->setScale(1.25);
+    return label;
+}
+
+FigureTable* figureTable(
+    AssessmentDocument& document, const char* name, const QString& title, QWidget* parent)
+{
+    auto* table = new FigureTable(StrategyStyles::of(document), parent);
+    table->setObjectName(QString::fromLatin1(name));
+    table->setAccessibleName(title);
+    return table;
+}
+
+std::string freeVersionId(const Assessment& assessment)
+{
+    std::set<std::string> taken;
+    for (const Version& version : assessment.versions)
+        taken.insert(version.id);
+    for (int i = 1;; ++i) {
+        const std::string id = "v" + std::to_string(i);
+        if (!taken.contains(id))
+            return id;
+    }
+}
+
+} // namespace
+
+ComparePage::ComparePage(AssessmentDocument& document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_runner(new ComparisonRunner(this))
+{
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(24, 16, 24, 24);
+    layout->setSpacing(16);
+    layout->addWidget(createSources());
+    createResults(*layout);
+    layout->addStretch(1);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    setFocusProxy(m_list);
+    connect(&m_document, &AssessmentDocument::changed, this, &ComparePage::refresh);
+    connect(m_runner, &ComparisonRunner::finished, this, &ComparePage::showStates);
+}
+
+QWidget* ComparePage::createSources()
+{
+    auto* block = new QWidget(this);
+    m_list = new QListWidget(block);
+    m_list->setObjectName(QStringLiteral("compareWith"));
+    m_list->setAccessibleName(tr("Compare with"));
+    m_list->setMaximumHeight((fontMetrics().height() + 8) * kListRows);
+    auto* keep = new QPushButton(tr("Keep this state …"), block);
+    keep->setToolTip(tr("Store the document as it is now under a name, inside the document"));
+    auto* add = new QPushButton(tr("Add a file …"), block);
+    m_remove = new QPushButton(tr("Remove"), block);
+    m_remove->setToolTip(tr("Remove the selected version from the document, or the file from this list"));
+    m_message = plainLabel({}, block);
+    m_message->setObjectName(QStringLiteral("compareMessage"));
+    connect(keep, &QPushButton::clicked, this, &ComparePage::askForName);
+    connect(add, &QPushButton::clicked, this, &ComparePage::askForFile);
+    connect(m_remove, &QPushButton::clicked, this, &ComparePage::removeVersion);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ComparePage::requestComparison);
+    connect(m_list, &QListWidget::itemChanged, this, &ComparePage::requestComparison);
+
+    auto* buttons = new QVBoxLayout;
+    for (QPushButton* button : {keep, add, m_remove})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_list, 1);
+    row->addLayout(buttons);
+    auto* layout = new QVBoxLayout(block);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(heading(tr("Compare the document with"), block));
+    layout->addWidget(plainLabel(
+        tr("Ticked ones stand side by side; the change is explained from the selected one to the present "
+           "state."),
+        block));
+    layout->addLayout(row);
+    layout->addWidget(m_message);
+    return block;
+}
+
+void ComparePage::createResults(QVBoxLayout& layout)
+{
+    m_results = new QWidget(this);
+    m_winner = plainLabel({}, m_results);
+    m_winner->setObjectName(QStringLiteral("winnerChange"));
+    m_figure = new CalmList(m_results);
+    m_figure->setObjectName(QStringLiteral("explainedFigure"));
+    m_figure->setAccessibleName(tr("Figure to explain"));
+    m_figure->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_waterfall = new WaterfallView(m_results);
+    m_contributions = figureTable(m_document, "contributions", tr("What each input changed"), m_results);
+    m_method = plainLabel({}, m_results);
+    m_method->setScale(0.9);
+    m_sideBySide = figureTable(m_document, "sideBySide", tr("Figures side by side"), m_results);
+    m_differences = figureTable(m_document, "differences", tr("What differs"), m_results);
+    connect(m_figure, &QComboBox::activated, this, &ComparePage::showAttribution);
+
+    auto* block = new QVBoxLayout(m_results);
+    block->setContentsMargins(0, 0, 0, 0);
+    block->setSpacing(8);
+    const auto add = [&](const QString& title, std::initializer_list<QWidget*> widgets) {
+        block->addWidget(heading(title, m_results));
+        for (QWidget* widget : widgets)
+            block->addWidget(widget);
+        block->addSpacing(16);
+    };
+    add(tr("The answer"), {m_winner});
+    add(tr("Why it moved"), {m_figure, m_waterfall, m_contributions, m_method});
+    add(tr("Side by side"), {m_sideBySide});
+    add(tr("What differs"), {m_differences});
+    m_results->hide();
+    layout.addWidget(m_results);
+}
+
+void ComparePage::addFile(const QString& path)
+{
+    auto loaded = loadDocument(path);
+    if (!loaded)
+        return say(loaded.error().message);
+    m_files.push_back(
+        {{}, QFileInfo(path).fileName(), std::make_shared<const Assessment>(std::move(loaded->assessment))});
+    say({});
+    refresh();
+    m_list->setCurrentRow(m_list->count() - 1);
+}
+
+void ComparePage::keepVersion(const QString& name)
+{
+    const std::shared_ptr<const Assessment> now = m_document.snapshot();
+    m_document.endMerge();
+    m_document.edit("/versions", tr("Keep version"), [&](Assessment& assessment) {
+        auto document = std::make_shared<Assessment>(*now);
+        document->versions.clear();
+        Version version;
+        version.id = freeVersionId(assessment);
+        version.name = name.trimmed().toStdString();
+        version.date = QDate::currentDate().toString(Qt::ISODate).toStdString();
+        version.document = std::move(document);
+        assessment.versions.push_back(std::move(version));
+    });
+    m_document.endMerge();
+}
+
+void ComparePage::askForFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Compare with"),
+        QFileInfo(m_document.path()).path(), tr("Assessments (*.tunepoint);;All files (*)"));
+    if (!path.isEmpty())
+        addFile(path);
+}
+
+void ComparePage::askForName()
+{
+    bool accepted = false;
+    const QString name = QInputDialog::getText(
+        this, tr("Keep this state"), tr("Name of the version:"), QLineEdit::Normal, {}, &accepted);
+    if (accepted && !name.trimmed().isEmpty())
+        keepVersion(name.left(int(kMaximumName)));
+}
+
+void ComparePage::removeVersion()
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || std::size_t(row) >= m_sources.size())
+        return;
+    const Source source = m_sources[std::size_t(row)];
+    if (source.version.empty()) {
+        std::erase_if(m_files, [&](const Source& file) { return file.document == source.document; });
+        return refresh();
+    }
+    m_document.endMerge();
+    m_document.edit("/versions", tr("Remove version"), [&](Assessment& assessment) {
+        std::erase_if(
+            assessment.versions, [&](const Version& version) { return version.id == source.version; });
+    });
+    m_document.endMerge();
+}
+
+void ComparePage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+void ComparePage::refresh()
+{
+    m_stale = !isVisible();
+    if (m_stale)
+        return;
+    showSources();
+    requestComparison();
+}
+
+void ComparePage::showSources()
+{
+    std::set<QString> unticked;
+    for (int i = 0; i < m_list->count(); ++i) {
+        if (m_list->item(i)->checkState() != Qt::Checked)
+            unticked.insert(m_list->item(i)->text());
+    }
+    const int current = m_list->currentRow();
+    m_sources.clear();
+    for (const Version& version : m_document.assessment().versions) {
+        const QString name = version.name.empty() ? displayText(version.id) : displayText(version.name);
+        m_sources.push_back({version.id, name, version.document});
+    }
+    m_sources.insert(m_sources.end(), m_files.begin(), m_files.end());
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const Source& source : m_sources) {
+        auto* item = new QListWidgetItem(source.name, m_list); // owned by the list
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        const bool ticked = !unticked.contains(source.name) && m_list->count() <= kMostSources;
+        item->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
+    }
+    m_list->setCurrentRow(std::clamp(current, m_list->count() > 0 ? 0 : -1, m_list->count() - 1));
+    m_remove->setEnabled(m_list->count() > 0);
+}
+
+void ComparePage::requestComparison()
+{
+    const int current = m_list->currentRow();
+    if (current < 0 || std::size_t(current) >= m_sources.size()) {
+        m_runner->cancel();
+        m_results->hide();
+        return say(tr("There is nothing to compare with yet. Keep the present state under a name and change "
+                      "something, or add another file."));
+    }
+    if (hasErrors(m_document.problems()))
+        return say(tr("The document has errors; correct them first."));
+    std::vector<std::shared_ptr<const Assessment>> documents;
+    std::size_t from = 0;
+    for (int i = 0; i < m_list->count(); ++i) {
+        const bool ticked = m_list->item(i)->checkState() == Qt::Checked;
+        if (i != current && (!ticked || qsizetype(documents.size()) >= kMostSources))
+            continue;
+        if (i == current)
+            from = documents.size();
+        documents.push_back(m_sources[std::size_t(i)].document);
+    }
+    documents.push_back(m_document.snapshot());
+    say(tr("Comparing …"));
+    m_runner->request(std::move(documents), from, m_document.sharedCatalogue());
+}
+
+void ComparePage::say(const QString& text)
+{
+    m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
+}
+
+void ComparePage::showStates(const std::shared_ptr<const ComparedStates>& states)
+{
+    m_states = states;
+    const Comparison& comparison = states->comparison;
+    if (states->documents.empty() || !comparison.problemsBefore.empty()
+        || !comparison.problemsAfter.empty()) {
+        m_results->hide();
+        return say(tr("One of the two documents has errors and cannot be evaluated."));
+    }
+    say({});
+    const Format format(QLocale(), QString::fromStdString(states->evaluations.back().currency));
+    std::vector<const Assessment*> documents;
+    std::vector<const Evaluation*> evaluations;
+    QStringList headings;
+    for (std::size_t i = 0; i < states->documents.size(); ++i) {
+        documents.push_back(states->documents[i].get());
+        evaluations.push_back(&states->evaluations[i]);
+        const auto source = std::find_if(m_sources.begin(), m_sources.end(),
+            [&](const Source& candidate) { return candidate.document == states->documents[i]; });
+        headings << (source == m_sources.end() ? tr("Now") : source->name);
+    }
+    const ComparedNames names(documents);
+    m_winner->setText(winnerSentences(comparison, names, format).join(QLatin1Char('\n')));
+    m_sideBySide->setTable(sideBySideTable(evaluations, headings, names, format));
+    m_sideBySide->fitHeight(kMostRows);
+    m_differences->setTable(differenceTable(comparison, names, format));
+    m_differences->fitHeight(kMostRows);
+    m_method->setText(attributionMethod(comparison, format));
+
+    const QString chosen = m_figure->currentText();
+    m_figure->clear();
+    for (std::size_t i = 0; i < comparison.attribution.size(); ++i) {
+        if (!comparison.attribution[i].contributions.empty())
+            m_figure->addItem(attributionTitle(comparison.attribution[i], names), qulonglong(i));
+    }
+    m_figure->setCurrentIndex(std::max(m_figure->count() > 0 ? 0 : -1, m_figure->findText(chosen)));
+    const bool moved = m_figure->count() > 0;
+    for (QWidget* part : {static_cast<QWidget*>(m_figure), static_cast<QWidget*>(m_waterfall),
+             static_cast<QWidget*>(m_contributions)})
+        part->setVisible(moved);
+    if (!moved)
+        m_method->setText(tr("No figure that both have has moved."));
+    m_results->show();
+    showAttribution();
+}
+
+void ComparePage::showAttribution()
+{
+    const auto index = std::size_t(m_figure->currentData().toULongLong());
+    if (!m_states || m_figure->currentIndex() < 0 || index >= m_states->comparison.attribution.size())
+        return m_waterfall->clear();
+    const Comparison& comparison = m_states->comparison;
+    const Attribution& attribution = comparison.attribution[index];
+    const Format format(QLocale(), QString::fromStdString(m_states->evaluations.back().currency));
+    std::vector<const Assessment*> documents;
+    for (const auto& document : m_states->documents)
+        documents.push_back(document.get());
+    const ComparedNames names(documents);
+    QList<WaterfallStep> steps;
+    double rest = 0;
+    for (const Contribution& part : attribution.contributions) {
+        if (steps.size() < kMostSteps)
+            steps.append({groupTitle(comparison, part.group, names, format), part.value,
+                comparedChangeText(attribution.figure, part.value, format)});
+        else
+            rest += part.value;
+    }
+    if (attribution.contributions.size() > std::size_t(kMostSteps))
+        steps.append({tr("Smaller parts"), rest, comparedChangeText(attribution.figure, rest, format)});
+    m_waterfall->setSteps(*attribution.from, comparedFigureText(attribution.figure, attribution.from, format),
+        *attribution.to, comparedFigureText(attribution.figure, attribution.to, format), steps);
+    m_contributions->setTable(contributionTable(comparison, attribution, names, format));
+    m_contributions->fitHeight(kMostRows);
+}
+
+} // namespace tunepoint::ui
