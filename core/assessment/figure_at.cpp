@@ -96,6 +96,32 @@ bool setStrategyFigure(Strategy& strategy, const Tokens& below, Quantity quantit
     return false;
 }
 
+/// Weights, limits and scores: figures that the decision rests on.
+bool setDecisionFigure(Assessment& assessment, const Tokens& tokens, Quantity quantity)
+{
+    if (tokens.size() == 3 && tokens[0] == "criteria" && tokens[2] == "weight") {
+        Criterion* criterion = elementAt(assessment.criteria, tokens[1]);
+        if (criterion)
+            criterion->weight = std::move(quantity);
+        return criterion != nullptr;
+    }
+    if (tokens.size() == 3 && tokens[0] == "gates" && tokens[2] == "limit") {
+        Gate* gate = elementAt(assessment.gates, tokens[1]);
+        const bool hasFigure
+            = gate && gate->kind != GateKind::DataResidency && gate->kind != GateKind::OwnWeights;
+        if (hasFigure)
+            gate->limit = std::move(quantity);
+        return hasFigure;
+    }
+    if (tokens.size() != 3 || tokens[0] != "scores")
+        return false;
+    const auto row = assessment.scores.find(tokens[1]);
+    if (row == assessment.scores.end() || !row->second.contains(tokens[2]))
+        return false;
+    row->second[tokens[2]] = std::move(quantity);
+    return true;
+}
+
 bool setTaskFigure(TaskProfile& task, const std::string& id, Quantity quantity)
 {
     const TaskField* field = taskField(id);
@@ -138,7 +164,7 @@ bool setFigure(Assessment& assessment, std::string_view pointer, Quantity quanti
         return strategy
             && setStrategyFigure(*strategy, {tokens.begin() + 2, tokens.end()}, std::move(quantity));
     }
-    return false;
+    return setDecisionFigure(assessment, tokens, std::move(quantity));
 }
 
 bool forgetFigure(Assessment& assessment, std::string_view pointer)

@@ -54,6 +54,12 @@ int daysBetween(const Date& from, const Date& to)
     return int((std::chrono::sys_days(calendar(to)) - std::chrono::sys_days(calendar(from))).count());
 }
 
+Date plusDays(const Date& date, int days)
+{
+    const std::chrono::year_month_day day(std::chrono::sys_days(calendar(date)) + std::chrono::days(days));
+    return {int(day.year()), int(unsigned(day.month())), int(unsigned(day.day()))};
+}
+
 double monthsBetween(const Date& from, const Date& to)
 {
     return daysBetween(from, to) / (365.25 / 12.0);

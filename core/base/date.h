@@ -26,6 +26,9 @@ struct Date {
 /// Days from `from` to `to`; negative when `to` is earlier.
 [[nodiscard]] int daysBetween(const Date& from, const Date& to);
 
+/// The day `days` after `date`; before it when negative.
+[[nodiscard]] Date plusDays(const Date& date, int days);
+
 /// Months from `from` to `to`, in average months of 365.25/12 days; negative when `to` is earlier.
 [[nodiscard]] double monthsBetween(const Date& from, const Date& to);
 
