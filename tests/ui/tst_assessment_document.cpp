@@ -23,6 +23,15 @@ Evaluation echo(const Assessment& assessment, const Catalogue&, const Evaluation
     return evaluation;
 }
 
+/// The same, and how many trials it was asked for.
+Evaluation stagedEcho(
+    const Assessment& assessment, const Catalogue& catalogue, const EvaluationOptions& options)
+{
+    Evaluation evaluation = echo(assessment, catalogue, options);
+    evaluation.trials = options.depth == Depth::Central ? 0 : options.trials;
+    return evaluation;
+}
+
 auto noCatalogue()
 {
     return std::make_shared<const Catalogue>();
@@ -164,6 +173,97 @@ private Q_SLOTS:
         QCOMPARE(finished.load(), 1);
         // 10 edits within about 200 ms, restarted every 50 ms at most
         QVERIFY(stopped.load() <= 8);
+    }
+
+    void figuresComeCoarseFirstAndFineAfter()
+    {
+        AssessmentDocument document(noCatalogue(), stagedEcho, usualStages());
+        std::vector<std::uint64_t> shown;
+        connect(&document, &AssessmentDocument::evaluationChanged, &document,
+            [&] { shown.push_back(document.evaluation().trials); });
+        QSignalSpy refining(&document, &AssessmentDocument::refiningChanged);
+        QSignalSpy evaluating(&document, &AssessmentDocument::evaluatingChanged);
+        setHorizon(document, 12);
+        QVERIFY(document.waitForEvaluation());
+        QCOMPARE(document.evaluation().horizonMonths, 12);
+        QVERIFY(!document.isEvaluating());
+        QVERIFY(document.waitForLastStage());
+        QVERIFY(!document.isRefining());
+        QCOMPARE(shown, (std::vector<std::uint64_t>{0, 2'000, 100'000}));
+        QCOMPARE(evaluating.count(), 2); // begun, and done with the first stage
+        QCOMPARE(refining.count(), 2); // begun with the first stage, done with the last
+        QVERIFY(!refining.last().at(0).toBool());
+    }
+
+    void anEditStopsTheFinerStages()
+    {
+        std::atomic<int> stopped = 0;
+        AssessmentDocument document(
+            noCatalogue(),
+            [&](const Assessment& assessment, const Catalogue& catalogue, const EvaluationOptions& options) {
+                while (options.depth == Depth::Full && assessment.horizonMonths == 12
+                    && !options.stop.stop_requested())
+                    QThread::msleep(1);
+                stopped += options.stop.stop_requested() ? 1 : 0;
+                return stagedEcho(assessment, catalogue, options);
+            },
+            usualStages());
+        std::vector<std::pair<int, std::uint64_t>> shown;
+        connect(&document, &AssessmentDocument::evaluationChanged, &document,
+            [&] { shown.emplace_back(document.evaluation().horizonMonths, document.evaluation().trials); });
+        setHorizon(document, 12);
+        QTRY_COMPARE(document.evaluation().trials, std::uint64_t(2'000));
+        QVERIFY(document.isRefining());
+        QTest::qWait(300); // the last stage has begun
+        QElapsedTimer timer;
+        timer.start();
+        setHorizon(document, 24);
+        QVERIFY(!document.isRefining());
+        QTRY_COMPARE(document.evaluation().horizonMonths, 24);
+        QVERIFY2(timer.elapsed() < 200, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(document.waitForLastStage());
+        QCOMPARE(stopped.load(), 1);
+        const std::vector<std::pair<int, std::uint64_t>> expected{
+            {12, 0}, {12, 2'000}, {24, 0}, {24, 2'000}, {24, 100'000}};
+        QCOMPARE(shown, expected); // nothing of an old value after a newer one
+    }
+
+    void nothingFinerFollowsErrors()
+    {
+        std::atomic<int> calls = 0;
+        AssessmentDocument document(
+            noCatalogue(),
+            [&](const Assessment&, const Catalogue&, const EvaluationOptions&) -> Evaluation {
+                ++calls;
+                throw std::runtime_error("no such table");
+            },
+            usualStages());
+        setHorizon(document, 12);
+        QVERIFY(document.waitForLastStage());
+        QVERIFY(!document.isRefining());
+        QCOMPARE(calls.load(), 1);
+    }
+
+    void aDocumentThatGoesAwayTakesItsStagesAlong()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        {
+            AssessmentDocument document(
+                noCatalogue(),
+                [](const Assessment& assessment, const Catalogue& catalogue,
+                    const EvaluationOptions& options) {
+                    while (options.depth == Depth::Full && !options.stop.stop_requested())
+                        QThread::msleep(1);
+                    return stagedEcho(assessment, catalogue, options);
+                },
+                usualStages());
+            setHorizon(document, 12);
+            QVERIFY(document.waitForEvaluation());
+            QTest::qWait(400);
+            QVERIFY(document.isRefining());
+        }
+        QVERIFY(timer.elapsed() < 2'000);
     }
 
     void theGuiThreadIsFreeWhileEvaluating()

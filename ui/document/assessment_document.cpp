@@ -4,12 +4,17 @@
 #include "core/assessment/assessment_json.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QEvent>
+#include <QMutex>
+#include <QThread>
 #include <QThreadPool>
 #include <QTimer>
 #include <QUndoCommand>
+#include <QWaitCondition>
 
+#include <algorithm>
 #include <exception>
 #include <stop_token>
 #include <utility>
@@ -85,12 +90,13 @@ private:
     std::shared_ptr<const Assessment> m_after;
 };
 
-/// Runs evaluations one at a time on a thread of its own; the newest request wins.
+/// Runs evaluations one at a time on a thread of its own, each stage by stage; the newest request wins.
 class AssessmentDocument::Runner : public QObject {
 public:
-    Runner(AssessmentDocument& document, Evaluator evaluator)
+    Runner(AssessmentDocument& document, Evaluator evaluator, std::vector<EvaluationStage> stages)
         : m_document(document)
         , m_evaluator(std::move(evaluator))
+        , m_stages(std::move(stages))
     {
         m_pool.setMaxThreadCount(1);
         m_timer.setSingleShot(true);
@@ -104,30 +110,53 @@ public:
     }
 
     bool isBusy() const { return m_timer.isActive() || m_running; }
+    bool isRefining() const { return m_refining; }
 
     /// The first request starts at once, later ones at most every kRestartMilliseconds.
     void request()
     {
+        m_stop.request_stop(); // finer figures of the value before are of no use any more
+        m_refining = false;
         const qint64 wait = m_lastStart.isValid() ? kRestartMilliseconds - m_lastStart.elapsed() : 0;
-        if (wait <= 0)
+        if (wait <= 0) {
             start();
-        else if (!m_timer.isActive())
-            m_timer.start(int(wait));
+        } else {
+            ++m_run; // what is still on its way belongs to the value before
+            if (!m_timer.isActive())
+                m_timer.start(int(wait));
+        }
     }
 
     void cancel()
     {
         m_timer.stop();
         m_stop.request_stop();
-        ++m_run; // what is still on its way belongs to an old run
-        m_running = false;
+        ++m_run;
+        m_running = m_refining = false;
     }
 
     bool finish(int milliseconds)
     {
         if (m_timer.isActive())
             start();
-        if (!m_pool.waitForDone(milliseconds))
+        const QDeadlineTimer deadline(milliseconds);
+        {
+            QMutexLocker lock(&m_mutex);
+            while (m_running && m_ready != m_run) {
+                if (!m_firstReady.wait(&m_mutex, deadline))
+                    return false;
+            }
+        }
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+        return true;
+    }
+
+    bool finishAll(int milliseconds)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        if (!finish(milliseconds)
+            || !m_pool.waitForDone(int(std::max<qint64>(0, milliseconds - timer.elapsed()))))
             return false;
         QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
         return true;
@@ -144,34 +173,82 @@ private:
         const quint64 run = ++m_run;
         m_pool.start([this, run, assessment = m_document.snapshot(), catalogue = m_document.sharedCatalogue(),
                          token = m_stop.get_token()] {
-            if (token.stop_requested())
-                return;
-            EvaluationOptions options;
-            options.stop = token;
-            auto result = std::make_shared<const Evaluation>(
-                evaluateSafely(m_evaluator, *assessment, *catalogue, options));
-            QMetaObject::invokeMethod(
-                this, [this, run, result] { arrive(run, result); }, Qt::QueuedConnection);
+            for (std::size_t stage = 0; stage < m_stages.size(); ++stage) {
+                if (!evaluateStage(run, stage, *assessment, *catalogue, token))
+                    return;
+            }
         });
     }
 
-    void arrive(quint64 run, const std::shared_ptr<const Evaluation>& result)
+    /// On the worker's thread. False: there is nothing to refine, or nobody waits for it.
+    bool evaluateStage(quint64 run, std::size_t stage, const Assessment& assessment,
+        const Catalogue& catalogue, const std::stop_token& stop)
+    {
+        const EvaluationStage& how = m_stages[stage];
+        if (!isQuiet(how.quietMilliseconds, stop))
+            return false;
+        EvaluationOptions options;
+        options.depth = how.depth;
+        if (how.depth != Depth::Central)
+            options.trials = how.trials;
+        if (how.spareOne)
+            options.threads = unsigned(std::max(1, QThread::idealThreadCount() - 1));
+        options.stop = stop;
+        const auto result
+            = std::make_shared<const Evaluation>(evaluateSafely(m_evaluator, assessment, catalogue, options));
+        if (stop.stop_requested())
+            return false;
+        const bool last
+            = stage + 1 == m_stages.size() || hasErrors(result->problems) || result->strategies.empty();
+        QMetaObject::invokeMethod(
+            this, [this, run, result, stage, last] { arrive(run, result, stage == 0, last); },
+            Qt::QueuedConnection);
+        if (stage == 0) {
+            QMutexLocker lock(&m_mutex);
+            m_ready = run;
+            m_firstReady.wakeAll();
+        }
+        return !last;
+    }
+
+    static bool isQuiet(int milliseconds, const std::stop_token& stop)
+    {
+        constexpr int kStep = 5;
+        for (int waited = 0; waited < milliseconds && !stop.stop_requested(); waited += kStep)
+            QThread::msleep(kStep);
+        return !stop.stop_requested();
+    }
+
+    void arrive(quint64 run, const std::shared_ptr<const Evaluation>& result, bool first, bool last)
     {
         if (run != m_run)
             return;
         m_running = false;
-        m_document.deliver(result);
+        m_refining = !last;
+        m_document.deliver(result, first, last);
     }
 
     AssessmentDocument& m_document;
     Evaluator m_evaluator;
+    const std::vector<EvaluationStage> m_stages;
     QThreadPool m_pool;
     QTimer m_timer;
     QElapsedTimer m_lastStart;
     std::stop_source m_stop;
     quint64 m_run = 0;
-    bool m_running = false;
+    bool m_running = false; ///< the first stage is on its way
+    bool m_refining = false; ///< a later one is
+    QMutex m_mutex;
+    QWaitCondition m_firstReady;
+    quint64 m_ready = 0; ///< newest run whose first stage has been sent; under m_mutex
 };
+
+std::vector<EvaluationStage> usualStages()
+{
+    constexpr int kQuiet = 250; // between the keys of somebody who types
+    return {{Depth::Central, 0, 0, false}, {Depth::Distributions, 2'000, 0, false},
+        {Depth::Full, 100'000, kQuiet, true}};
+}
 
 AssessmentDocument::AssessmentDocument(std::shared_ptr<const Catalogue> catalogue, QObject* parent)
     : AssessmentDocument(
@@ -179,19 +256,25 @@ AssessmentDocument::AssessmentDocument(std::shared_ptr<const Catalogue> catalogu
         [](const Assessment& assessment, const Catalogue& known, const EvaluationOptions& options) {
             return evaluate(assessment, known, options);
         },
-        parent)
+        usualStages(), parent)
 {
 }
 
 AssessmentDocument::AssessmentDocument(
     std::shared_ptr<const Catalogue> catalogue, Evaluator evaluator, QObject* parent)
+    : AssessmentDocument(std::move(catalogue), std::move(evaluator), std::vector<EvaluationStage>(1), parent)
+{
+}
+
+AssessmentDocument::AssessmentDocument(std::shared_ptr<const Catalogue> catalogue, Evaluator evaluator,
+    std::vector<EvaluationStage> stages, QObject* parent)
     : QObject(parent)
     , m_catalogue(std::move(catalogue))
     , m_assessment(std::make_shared<const Assessment>())
     , m_saved(m_assessment)
     , m_evaluation(std::make_shared<const Evaluation>(withoutFigures(*m_assessment, {})))
     , m_problems(check(*m_assessment))
-    , m_runner(std::make_unique<Runner>(*this, std::move(evaluator)))
+    , m_runner(std::make_unique<Runner>(*this, std::move(evaluator), std::move(stages)))
 {
     m_undoStack.setUndoLimit(kUndoLimit);
     connect(&m_undoStack, &QUndoStack::cleanChanged, this,
@@ -208,9 +291,19 @@ bool AssessmentDocument::isEvaluating() const
     return m_runner->isBusy();
 }
 
+bool AssessmentDocument::isRefining() const
+{
+    return m_runner->isRefining();
+}
+
 bool AssessmentDocument::waitForEvaluation(int milliseconds)
 {
     return m_runner->finish(milliseconds);
+}
+
+bool AssessmentDocument::waitForLastStage(int milliseconds)
+{
+    return m_runner->finishAll(milliseconds);
 }
 
 void AssessmentDocument::edit(
@@ -258,6 +351,7 @@ void AssessmentDocument::markSaved(const QString& path)
 void AssessmentDocument::replace(std::shared_ptr<const Assessment> assessment)
 {
     const bool wasEvaluating = isEvaluating();
+    const bool wasRefining = isRefining();
     m_assessment = std::move(assessment);
     m_problems = check(*m_assessment);
     const bool evaluable = !hasErrors(m_problems);
@@ -274,13 +368,18 @@ void AssessmentDocument::replace(std::shared_ptr<const Assessment> assessment)
         Q_EMIT evaluationChanged();
     if (isEvaluating() != wasEvaluating)
         Q_EMIT evaluatingChanged(isEvaluating());
+    if (isRefining() != wasRefining)
+        Q_EMIT refiningChanged(isRefining());
 }
 
-void AssessmentDocument::deliver(std::shared_ptr<const Evaluation> evaluation)
+void AssessmentDocument::deliver(std::shared_ptr<const Evaluation> evaluation, bool first, bool last)
 {
     m_evaluation = std::move(evaluation);
     Q_EMIT evaluationChanged();
-    Q_EMIT evaluatingChanged(isEvaluating());
+    if (first)
+        Q_EMIT evaluatingChanged(isEvaluating());
+    if (first != last)
+        Q_EMIT refiningChanged(isRefining());
 }
 
 } // namespace tunepoint::ui

@@ -12,13 +12,26 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace tunepoint::ui {
+
+/// One pass of the evaluation; coarse ones come first, so that something is there at once.
+struct EvaluationStage {
+    Depth depth = Depth::Central;
+    std::uint64_t trials = 0; ///< unused by Depth::Central
+    int quietMilliseconds = 0; ///< to wait for further edits before it begins
+    bool spareOne = false; ///< leave one of the machine's threads to the rest of the program
+};
+
+/// Central figures at once, then 2,000 trials, then 100,000 with all that can be told of them.
+[[nodiscard]] std::vector<EvaluationStage> usualStages();
 
 /// The open assessment: the one door for changes, undo for free, and an evaluation that follows every edit.
 ///
 /// An edit makes a new immutable value through one undo command; the evaluation is computed off the GUI
-/// thread, restarted at most every 50 ms, and every view reads the one that evaluation() gives.
+/// thread, restarted at most every 50 ms, and every view reads the one that evaluation() gives. It comes in
+/// stages, each a whole Evaluation that takes the place of the one before; an edit stops the rest.
 class AssessmentDocument : public QObject {
     Q_OBJECT
 
@@ -29,8 +42,11 @@ public:
 
     /// `catalogue` outlives nobody: it is shared. The document starts empty and unsaved.
     explicit AssessmentDocument(std::shared_ptr<const Catalogue> catalogue, QObject* parent = nullptr);
+    /// With an evaluator of one's own there is one stage unless others are given.
     AssessmentDocument(
         std::shared_ptr<const Catalogue> catalogue, Evaluator evaluator, QObject* parent = nullptr);
+    AssessmentDocument(std::shared_ptr<const Catalogue> catalogue, Evaluator evaluator,
+        std::vector<EvaluationStage> stages, QObject* parent = nullptr);
     ~AssessmentDocument() override;
 
     [[nodiscard]] const Assessment& assessment() const { return *m_assessment; }
@@ -41,10 +57,15 @@ public:
     /// errors. Without figures until the first one after setAssessment() is done.
     [[nodiscard]] const Evaluation& evaluation() const { return *m_evaluation; }
     [[nodiscard]] std::shared_ptr<const Evaluation> sharedEvaluation() const { return m_evaluation; }
+    /// Whether evaluation() does not yet speak for the present value at all.
     [[nodiscard]] bool isEvaluating() const;
-    /// Blocks until evaluation() speaks for the present value, for exports and tests. False when
+    /// Whether a finer evaluation of the present value is on its way.
+    [[nodiscard]] bool isRefining() const;
+    /// Blocks until evaluation() speaks for the present value, in its first stage at least. False when
     /// `milliseconds` have passed before.
     bool waitForEvaluation(int milliseconds = 30000);
+    /// Blocks until the last stage is there, for exports. False as above; then an earlier stage stands.
+    bool waitForLastStage(int milliseconds = 30000);
     /// What is wrong with the present value; an invalid value is shown, not evaluated.
     [[nodiscard]] const Problems& problems() const { return m_problems; }
 
@@ -68,6 +89,7 @@ Q_SIGNALS:
     void changed(); ///< the assessment is another value (edit, undo, redo, load)
     void evaluationChanged(); ///< evaluation() is new
     void evaluatingChanged(bool evaluating);
+    void refiningChanged(bool refining);
     void pathChanged();
     void modifiedChanged(bool modified);
 
@@ -76,7 +98,7 @@ private:
     class Runner;
 
     void replace(std::shared_ptr<const Assessment> assessment);
-    void deliver(std::shared_ptr<const Evaluation> evaluation);
+    void deliver(std::shared_ptr<const Evaluation> evaluation, bool first, bool last);
 
     std::shared_ptr<const Catalogue> m_catalogue;
     std::shared_ptr<const Assessment> m_assessment;

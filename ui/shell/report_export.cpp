@@ -24,13 +24,15 @@ class ReportExport {
 
 } // namespace
 
-bool exportReport(QWidget& window, const AssessmentDocument& document, const QString& path)
+bool exportReport(QWidget& window, AssessmentDocument& document, const QString& path)
 {
+    constexpr int kPatience = 5000; // milliseconds; then the finest figures that there are
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    document.waitForLastStage(kPatience);
     // of the document as it stands now, not of an edit ago
     const auto assessment = document.snapshot();
     const Evaluation evaluation
         = document.isEvaluating() ? evaluate(*assessment, document.catalogue()) : document.evaluation();
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     const auto saved = saveReport(path, {*assessment, evaluation, document.catalogue()}, {QLocale(), {}});
     QGuiApplication::restoreOverrideCursor();
     if (!saved) {
@@ -48,7 +50,7 @@ bool exportReport(QWidget& window, const AssessmentDocument& document, const QSt
     return true;
 }
 
-bool exportReportAsking(QWidget& window, const AssessmentDocument& document, const QString& suggestion)
+bool exportReportAsking(QWidget& window, AssessmentDocument& document, const QString& suggestion)
 {
     const QFileInfo start(suggestion);
     QFileDialog dialog(&window, ReportExport::tr("Save the report"), start.absolutePath(),

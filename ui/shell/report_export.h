@@ -10,8 +10,8 @@ namespace tunepoint::ui {
 class AssessmentDocument;
 
 /// Writes the report on `document` as a PDF to `path` and offers to open it; tells the user when that fails.
-bool exportReport(QWidget& window, const AssessmentDocument& document, const QString& path);
+bool exportReport(QWidget& window, AssessmentDocument& document, const QString& path);
 /// Asks for the file first, beginning at `suggestion`.
-bool exportReportAsking(QWidget& window, const AssessmentDocument& document, const QString& suggestion);
+bool exportReportAsking(QWidget& window, AssessmentDocument& document, const QString& suggestion);
 
 } // namespace tunepoint::ui
