@@ -6,6 +6,10 @@
 #include "app/cli/table.h"
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/recorded_evaluation.h"
+#include "app/cli/outlook_text.h"
+#include "app/cli/table.h"
+#include "core/evaluation/evaluation.h"
+#include "core/evaluation/scenarios.h"
 #include "core/exchange/evaluation_json.h"
 #include "resources/resources.h"
 #include "ui/text/advice_sentences.h"
@@ -36,6 +40,7 @@ struct Options {
     unsigned threads = 0;
     std::string sampler = "sobol";
     std::string explain; ///< a part to tell more of; empty: none
+    bool standardScenarios = false;
 };
 
 /// "yes", or the gates that a strategy fails.
@@ -90,13 +95,27 @@ std::string strategyTable(const Evaluation& evaluation, const ui::Format& format
     return table.text();
 }
 
+/// "Worst 5%": the trials whose mean is the conditional value at risk.
+QString worstShare(const Evaluation& evaluation, const ui::Format& format)
+{
+    for (const StrategyResult& strategy : evaluation.strategies) {
+        if (strategy.chance)
+            return QStringLiteral("Worst %1").arg(format.share(strategy.chance->tailShare));
+    }
+    return QStringLiteral("Worst");
+}
+
 /// What the trials say: how often each option is best, and how far its worth may stray.
 std::string chanceTable(const Evaluation& evaluation, const ui::Format& format)
 {
     Table table;
     table.addColumn(QStringLiteral("Option"), Table::Left);
     table.addColumn(QStringLiteral("Best in"), Table::Right);
-    table.addColumn(QStringLiteral("Present value, P10 to P90"), Table::Right);
+    table.addColumn(QStringLiteral("Worth, mean"), Table::Right);
+    table.addColumn(QStringLiteral("P10 to P90"), Table::Right);
+    if (evaluation.hasBaseline)
+        table.addColumn(QStringLiteral("Loses in"), Table::Right);
+    table.addColumn(worstShare(evaluation, format), Table::Right);
     table.addColumn(QStringLiteral("Right, P10 to P90"), Table::Right);
     for (const StrategyResult& strategy : evaluation.strategies) {
         if (!strategy.chance)
@@ -108,8 +127,11 @@ std::string chanceTable(const Evaluation& evaluation, const ui::Format& format)
         const QString right = chance.accuracy
             ? format.range(chance.accuracy->p10, chance.accuracy->p90, Unit::Share)
             : format.share(std::nullopt);
-        table.addRow({QStringLiteral("  ") + elided(ui::strategyName(strategy), 46),
-            format.share(chance.probabilityBest, 0), worth, right});
+        QStringList row{QStringLiteral("  ") + elided(ui::strategyName(strategy), 46),
+            format.share(chance.probabilityBest, 0), format.moneyShort(chance.netPresentValue.mean), worth};
+        if (evaluation.hasBaseline)
+            row << format.share(chance.probabilityLoss, 0);
+        table.addRow(row << format.moneyShort(chance.tailMean) << right);
     }
     return table.text();
 }
@@ -206,6 +228,7 @@ void sayEvaluation(const Assessment& assessment, const Evaluation& evaluation, E
         out << "Chance\n" << chanceTable(evaluation, format) << '\n';
     if (const QString text = breakEvenText(evaluation, format); !text.isEmpty())
         out << "Break-even\n" << wrapped(text, kLine, 2) << '\n';
+    sayOutlook(evaluation, format, out);
     out << terminalText(
         QStringLiteral("Over %1, %2. %3\n")
             .arg(format.figure(evaluation.horizonMonths, Unit::Months),
@@ -242,6 +265,10 @@ Exit evaluateFile(const Options& options, Environment& environment)
             how.trials = options.trials;
         }
         evaluation = evaluate(*document.assessment, *prices.catalogue, how);
+        if (options.standardScenarios)
+            addMissingScenarios(*document.assessment,
+                standardScenarios(evaluate(*document.assessment, *bundledCatalogue(), {.date = how.date})));
+        evaluation = evaluate(*document.assessment, *bundledCatalogue(), how);
     }
     const bool errors = hasErrors(evaluation.problems);
     if (options.record && !errors && document.assessment) {
@@ -285,6 +312,8 @@ void addEvaluate(CLI::App& program, Action& action)
     verb->add_option("--trials", options->trials,
             "Also draw the uncertain figures so many times: ranges, chances, flip points, what to measure")
         ->check(CLI::Range(std::uint64_t(1), std::uint64_t(10'000'000)));
+    verb->add_flag("--standard-scenarios", options->standardScenarios,
+        "Also try: providers double their prices, half the volume, every model retired after a year");
     verb->add_option("--seed", options->seed, "Seed of the draws; else the document's")
         ->check(CLI::Range(std::uint64_t(0), (std::uint64_t(1) << 53) - 1));
     verb->add_option("--threads", options->threads, "Threads to use; the figures do not depend on it")

@@ -80,6 +80,7 @@ constexpr std::array rows{
     Row{LearningExtrapolated, "learningExtrapolated", W},
     Row{PrevalenceUnknown, "prevalenceUnknown", W},
     Row{PercentileMisfit, "percentileMisfit", W},
+    Row{ScenarioWithoutEffect, "scenarioWithoutEffect", W},
 };
 static_assert(rows.size() == std::size_t(Count_), "every code has its row");
 

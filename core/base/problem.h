@@ -79,6 +79,7 @@ enum class ProblemCode {
     PercentileMisfit, ///< {stated value, its stated probability, the fit's share below it, the fit's
     PercentileMisfit, ///< {stated probability, value stated there, the fit's share below it, the fit's
     ///< percentile}
+    ScenarioWithoutEffect, ///< {pointer of the figure}
     Count_,
 };
 

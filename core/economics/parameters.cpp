@@ -109,6 +109,7 @@ const auto specs = std::to_array<ParameterSpec>({
     {"streamTokensPerSecond", Latency, Unit::TokensPerSecond, positive, &P::streamTokensPerSecond},
     {"latencyTailFactor", Latency, Unit::Factor, {1.0, std::nullopt}, &P::latencyTailFactor},
     {"switchMonth", Life, Unit::Months, positive, &P::switchMonth},
+    {"checkedItemsPerMonth", Life, Unit::ItemsPerMonth, positive, &P::checkedItemsPerMonth},
 });
 
 constexpr std::array<std::string_view, 3> servings{"api", "selfHosted", "none"};

@@ -110,6 +110,7 @@ struct StrategyParameters {
     double latencyTailFactor = 1; ///< 95th percentile ÷ typical
     // a staged path
     double switchMonth = 0;
+    double checkedItemsPerMonth = 0; ///< items of the first stretch whose answers are checked
 
     bool operator==(const StrategyParameters&) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/assessment/decision_record.h"
 #include "core/uncertainty/summary.h"
 
 #include <cstddef>
@@ -32,7 +33,8 @@ struct StrategyChance {
     double probabilityLoss = 0; ///< of a net present value below zero
     double probabilityBest = 0; ///< among eligible strategies, ties shared
     double expectedRegret = 0;
-    double tailMean = 0; ///< mean net present value of the worst 5% of trials
+    double tailShare = kTailShare; ///< of the trials that tailMean averages
+    double tailMean = 0; ///< conditional value at risk: mean net present value of the worst trials
     double probabilityGatesPassed = 1; ///< of the gates that judge a figure which varies
     Bands cumulativeCash; ///< undiscounted
 

@@ -11,6 +11,10 @@
 #include "core/evaluation/plan.h"
 #include "core/evaluation/record_findings.h"
 #include "core/evaluation/recorded_evaluation.h"
+#include "core/evaluation/outlook_engine.h"
+#include "core/evaluation/plan.h"
+#include "core/evaluation/plan_evaluation.h"
+#include "core/evaluation/risk_gates.h"
 #include "core/evaluation/strategy_names.h"
 
 #include <algorithm>
@@ -134,7 +138,18 @@ Evaluation evaluate(
     addProblems(evaluation.problems, plan.problems);
     if (hasErrors(evaluation.problems))
         return evaluation;
+    const auto scenarios = planScenarios(assessment, catalogue, date, plan, evaluation.problems);
+    if (hasErrors(evaluation.problems))
+        return evaluation;
+    if (!evaluatePlan(evaluation, assessment, plan, options, Extent::Whole)
+        || !addOutlook(evaluation, assessment, catalogue, plan, scenarios, options))
+        return {};
+    return evaluation;
+}
 
+bool evaluatePlan(Evaluation& evaluation, const Assessment& assessment, const Plan& plan,
+    const EvaluationOptions& options, Extent extent)
+{
     std::vector<double> values;
     for (const Input& input : plan.inputs)
         values.push_back(input.central);
@@ -147,12 +162,12 @@ Evaluation evaluate(
     std::vector<Worked> worked;
     for (const StrategyPlan& strategy : plan.strategies) {
         if (options.stop.stop_requested())
-            return {};
+            return false;
         worked.push_back(workOut(assessment, plan, strategy, shared, values));
     }
-    for (std::size_t a = 0; a < worked.size(); ++a) {
+    for (std::size_t a = 0; extent == Extent::Whole && a < worked.size(); ++a) {
         if (options.stop.stop_requested())
-            return {};
+            return false;
         for (std::size_t b = a + 1; b < worked.size(); ++b)
             evaluation.breakEven.push_back(breakEvenOf(worked[a], worked[b], shared));
     }
@@ -161,24 +176,27 @@ Evaluation evaluate(
     addAccuracyStories(evaluation, assessment, catalogue, plan, shared, values);
     evaluation.frameworks = judgeFrameworks(assessment, catalogue, frameworkFigures(evaluation), date);
     if (options.depth == Depth::Central) {
+        addRiskGates(evaluation, assessment.decision, nullptr);
         conclude(evaluation, assessment, nullptr);
-        return evaluation;
+        return true;
     }
     const InputSampler sampler(assessment, plan, options.sampler, evaluation.seed);
     const Simulation simulation = simulate(plan, sampler, {options.trials, options.threads, options.stop});
     if (simulation.trials == 0)
-        return {};
+        return false;
     evaluation.trials = simulation.trials;
     addDistributions(evaluation, simulation, options.threads);
     if (options.depth == Depth::Full)
         addAccuracyTrials(evaluation, plan, sampler, std::size_t(simulation.trials));
+    addRiskGates(evaluation, assessment.decision, &simulation);
     if (options.depth == Depth::Full && !addInsight(evaluation, plan, sampler, simulation, options))
-        return {};
+        return false;
     conclude(evaluation, assessment, &simulation);
     addRecordFindings(evaluation, assessment, catalogue, plan, date);
     addProblems(evaluation.problems, movedFigures(assessment, evaluation));
     addProblems(evaluation.problems, movedFigures(assessment, evaluation));
     return evaluation;
+    return true;
 }
 
 const StrategyResult* findResult(const Evaluation& evaluation, const std::string& id)

@@ -11,6 +11,7 @@
 #include "core/evaluation/chance.h"
 #include "core/evaluation/records.h"
 #include "core/frameworks/framework_results.h"
+#include "core/evaluation/outlook.h"
 
 #include <cstdint>
 #include <optional>
@@ -99,6 +100,7 @@ struct Evaluation {
     std::optional<Sensitivity> sensitivity; ///< empty: not asked for
     std::optional<ValueOfInformation> valueOfInformation; ///< empty: not asked for
     RecordFindings records; ///< claims, readiness, journal, premortem
+    Outlook outlook; ///< scenarios, the staged path, cost of delay, calendar
     Problems problems; ///< errors and warnings; with an error the rest is empty
 
     bool operator==(const Evaluation&) const = default;

@@ -151,12 +151,15 @@ StrategyPlan StrategyResolver::resolve(std::size_t index)
     auto next = modelled(index, strategy, *second, "second.");
     next.costs.clear(); // costs[] belong to the whole path and are counted once
     plan.second = std::make_shared<const StrategyPlan>(std::move(next));
-    if (const ParameterValue* month = path.stated("switchMonth");
-        month && std::holds_alternative<Quantity>(*month))
-        bind(plan, path, *parameterSpec("switchMonth"), std::get<Quantity>(*month), Origin::Document);
-    else if (const auto found = archetype->figures.find("switchMonth"); found != archetype->figures.end())
-        bind(plan, path, *parameterSpec("switchMonth"), found->second.quantity, Origin::Catalogue,
-            found->second.evidence);
+    for (const std::string_view id : {"switchMonth", "checkedItemsPerMonth"}) {
+        const ParameterSpec& spec = *parameterSpec(id);
+        const ParameterValue* stated = path.stated(id);
+        if (stated && std::holds_alternative<Quantity>(*stated))
+            bind(plan, path, spec, std::get<Quantity>(*stated), Origin::Document);
+        else if (const auto found = archetype->figures.find(std::string(id));
+                 found != archetype->figures.end())
+            bind(plan, path, spec, found->second.quantity, Origin::Catalogue, found->second.evidence);
+    }
     // The path is out only if even its first stretch cannot start; the second must be able to start as well.
     for (const ClosingFact& fact : plan.second->facts.closings)
         plan.facts.closings.push_back(fact);

@@ -6,6 +6,7 @@
 #include "core/exchange/field_writer.h"
 #include "core/exchange/frameworks_json.h"
 #include "core/exchange/records_json.h"
+#include "core/exchange/outlook_json.h"
 
 namespace tunepoint {
 
@@ -39,7 +40,7 @@ std::string_view wordOf(Origin origin)
     return "document";
 }
 
-class EvaluationWriter : FieldWriter {
+class EvaluationWriter : OutlookWriter, virtual FieldWriter {
 public:
     [[nodiscard]] std::string write(const Evaluation& evaluation);
     [[nodiscard]] std::string write(const Problems& problems);
@@ -189,6 +190,7 @@ void EvaluationWriter::chance(const std::optional<StrategyChance>& chance)
     number("probabilityBest", figure(&StrategyChance::probabilityBest));
     number("expectedRegret", figure(&StrategyChance::expectedRegret));
     number("conditionalValueAtRisk", figure(&StrategyChance::tailMean));
+    number("conditionalValueAtRiskShare", figure(&StrategyChance::tailShare));
     number("probabilityGatesPassed", figure(&StrategyChance::probabilityGatesPassed));
 }
 
@@ -413,6 +415,7 @@ std::string EvaluationWriter::write(const Evaluation& evaluation)
     sensitivity(evaluation.sensitivity);
     valueOfInformation(evaluation.valueOfInformation);
     writeRecords(m_json, evaluation.records);
+    outlook(evaluation.outlook);
     list("inputs", evaluation.inputs, [this](const Input& entry) { input(entry); });
     list("problems", evaluation.problems, [this](const Problem& entry) { problem(entry); });
     m_json.endObject();

@@ -103,6 +103,20 @@ private Q_SLOTS:
         QVERIFY(has(ran.err, "warning: "));
     }
 
+    void whatMayComeIsSaid()
+    {
+        const Ran ran = runWith({"evaluate", shop, "--trials", "1024", "--standard-scenarios"});
+        QCOMPARE(ran.exit, int(Fine));
+        QVERIFY(has(ran.out, "Scenarios\n") && has(ran.out, "“Providers double their prices”"));
+        QVERIFY(has(ran.out, "Loses in") && has(ran.out, "Worst 5%"));
+        QVERIFY(has(ran.out, "Staged path\n") && has(ran.out, "Cost of delay\n"));
+        QVERIFY(has(ran.out, "Calendar\n") && has(ran.out, "takes no new tuning jobs"));
+        const json value = json::parse(runWith({"evaluate", shop, "--json", "--standard-scenarios"}).out);
+        QCOMPARE(value.at("scenarios").size(), std::size_t(3));
+        QVERIFY(value.at("scenarios").at(0).at("strategies").at(0).at("expectedNetPresentValue").is_null());
+        QVERIFY(value.at("stagedPath").empty()); // that takes trials
+    }
+
     void jsonFitsItsSchemaAndNothingElseIsPrinted()
     {
         QFile file(QStringLiteral(TUNEPOINT_SOURCE_DIR "/docs/evaluation.schema.json"));

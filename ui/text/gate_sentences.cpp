@@ -18,6 +18,9 @@ public:
     static QString notMet(const GateResult& gate, const QString& actual, const QString& limit);
     static QString notChecked(const GateResult& gate);
     static QString byRule(const std::string& id, const Arguments& a);
+    static QString byRisk(const std::string& id, const Arguments& a, const Format& format);
+    static QString chanceOfLoss() { return tr("Chance of loss"); }
+    static QString worstOutcomes() { return tr("Mean of the worst outcomes"); }
     static QString tuningClosed() { return tr("Tuning is offered"); }
     static QString modelRetired() { return tr("The model is offered"); }
     static QString fallback(bool passed)
@@ -127,12 +130,38 @@ QString GateText::byRule(const std::string& id, const Arguments& a)
     return {};
 }
 
+/// Reasons of the risk limits. Empty for another id.
+QString GateText::byRisk(const std::string& id, const Arguments& a, const Format& format)
+{
+    if (id == "lossWithinLimit")
+        return tr("It loses money in %1 of all cases, within the limit of %2.")
+            .arg(format.share(a.number(0)), format.share(a.number(1)));
+    if (id == "lossTooLikely")
+        return tr("It loses money in %1 of all cases, and no more than %2 are allowed.")
+            .arg(format.share(a.number(0)), format.share(a.number(1)));
+    if (id == "tailWithinLimit")
+        return tr("The worst %2 of all cases are worth %1 on average, and at least %3 are asked for.")
+            .arg(format.moneyShort(a.number(0)), format.share(a.number(1)), format.moneyShort(a.number(2)));
+    if (id == "tailTooLow")
+        return tr("The worst %2 of all cases are worth only %1 on average, and at least %3 are asked for.")
+            .arg(format.moneyShort(a.number(0)), format.share(a.number(1)), format.moneyShort(a.number(2)));
+    if (id == "riskNotChecked")
+        return tr("Not checked: chances are known only once the uncertain figures have been drawn.");
+    if (id == "lossNeedsBaseline")
+        return tr("Not checked: without figures of today's work there is nothing to lose against.");
+    return {};
+}
+
 } // namespace
 
 QString gateName(const GateResult& gate)
 {
     if (const QString name = plainText(gate.name); !name.isEmpty())
         return name;
+    if (gate.id == "probabilityOfLoss")
+        return GateText::chanceOfLoss();
+    if (gate.id == "conditionalValueAtRisk")
+        return GateText::worstOutcomes();
     if (gate.reason.id == "tuningClosed")
         return GateText::tuningClosed();
     if (gate.reason.id == "modelRetired")
@@ -145,6 +174,8 @@ QString gateSentence(const GateResult& gate, const Format& format)
     const Arguments a(gate.reason.args, format);
     if (const QString rule = GateText::byRule(gate.reason.id, a); !rule.isEmpty())
         return rule;
+    if (const QString risk = GateText::byRisk(gate.reason.id, a, format); !risk.isEmpty())
+        return risk;
     if (!gate.checked || gate.reason.id == "notChecked")
         return GateText::notChecked(gate);
     const auto actual = a.number(0) ? a.number(0) : gate.actual;

@@ -153,6 +153,10 @@ std::span<const ParameterText> Names::lifeParameters()
             QT_TR_NOOP("How likely it is in a year that the provider gives up this service.")},
         {"switchMonth", QT_TR_NOOP("Month of the move"),
             QT_TR_NOOP("In which month a staged path moves from its first option to its second.")},
+        {"checkedItemsPerMonth", QT_TR_NOOP("Answers checked a month"),
+            QT_TR_NOOP(
+                "How many answers of a staged path's first option people check each month, to learn how "
+                "good it is before moving on.")},
         {"logitGain", QT_TR_NOOP("Gain in accuracy"),
             QT_TR_NOOP(
                 "How much better than a plain prompt to a present model, in log-odds, as published results "

@@ -309,6 +309,8 @@ QString ProblemText::warnings(ProblemCode code, const Arguments& a, const Format
             "there; its own figure is %4. Another family, or more terms, may follow more closely.")
             .arg(format.share(a.number(0)), a.exact(1), format.share(a.number(2)),
                 format.number(a.number(3), 4));
+    case ProblemCode::ScenarioWithoutEffect:
+        return tr("No option of this document uses this figure, so the scenario cannot change it.");
     default:
         return unnamed();
     }
@@ -384,6 +386,7 @@ QString sentenceOf(const Problem& problem, const Format& format)
     case LearningExtrapolated:
     case PrevalenceUnknown:
     case PercentileMisfit:
+    case ScenarioWithoutEffect:
         return ProblemText::warnings(problem.code, a, format);
     case Count_:
         break;

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/evaluation.h"
+#include "core/evaluation/plan.h"
+
+namespace tunepoint {
+
+enum class Extent {
+    Whole,
+    Choice ///< strategies and recommendation, without break-evens of pairs
+};
+
+/// Fills in all that follows from a sound plan; frame and problems of `evaluation` are set. False: stopped.
+[[nodiscard]] bool evaluatePlan(Evaluation& evaluation, const Assessment& assessment, const Plan& plan,
+    const EvaluationOptions& options, Extent extent);
+
+} // namespace tunepoint
