@@ -49,6 +49,7 @@ private Q_SLOTS:
     void initTestCase();
 
     void returnTableSaysUnknownAndNever();
+    void riskStandsBesideTheWorth();
     void breakEvenIsSaidInWords_data();
     void breakEvenIsSaidInWords();
     void financePageShowsTheEvaluation();
@@ -77,6 +78,32 @@ void TestFinancePage::returnTableSaysUnknownAndNever()
     QCOMPARE(cell(QStringLiteral("Per correct item")).text, QStringLiteral("unknown"));
     QCOMPARE(cell(QStringLiteral("Money back after")).text, QStringLiteral("never"));
     QVERIFY(!cell(QStringLiteral("Rate of return")).value);
+}
+
+void TestFinancePage::riskStandsBesideTheWorth()
+{
+    Evaluation evaluation = EvaluationBuilder(12).strategy("a", "A", 100, 0.9, 500, 200).build();
+    const auto titles = [&] {
+        QStringList found;
+        for (const auto& column : returnTable(evaluation, Format()).columns)
+            found << column.title;
+        return found;
+    };
+    QVERIFY(!titles().contains(QStringLiteral("Chance of loss"))); // not before trials have been run
+    StrategyChance& chance = evaluation.strategies[0].chance.emplace();
+    chance.netPresentValue.mean = 650;
+    chance.probabilityLoss = 0.125;
+    chance.tailMean = -320;
+    const qsizetype at = titles().indexOf(QStringLiteral("Chance of loss"));
+    QVERIFY(at > 0);
+    QCOMPARE(titles().at(at - 1), QStringLiteral("Expected worth"));
+    QCOMPARE(titles().at(at + 1), QStringLiteral("Worst 5%"));
+    const auto row = returnTable(evaluation, Format()).rows.at(0);
+    QCOMPARE(row.at(at - 1).value, std::optional(650.0));
+    QCOMPARE(row.at(at).text, QStringLiteral("13%"));
+    QCOMPARE(row.at(at + 1).value, std::optional(-320.0));
+    evaluation.hasBaseline = false; // nothing to lose against
+    QVERIFY(!titles().contains(QStringLiteral("Chance of loss")));
 }
 
 void TestFinancePage::breakEvenIsSaidInWords_data()

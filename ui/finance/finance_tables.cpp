@@ -75,6 +75,32 @@ QList<ReturnColumn> returnColumns()
     };
 }
 
+/// What the trials say of the worth; only where they have been run.
+struct ChanceColumn {
+    ChartTable::Column column;
+    double (*figure)(const StrategyChance&);
+    QString (*text)(const Format&, std::optional<double>);
+};
+
+QList<ChanceColumn> chanceColumns(const Evaluation& evaluation, const Format& format)
+{
+    const auto drawn = std::ranges::find_if(
+        evaluation.strategies, [](const StrategyResult& strategy) { return strategy.chance.has_value(); });
+    if (drawn == evaluation.strategies.end())
+        return {};
+    QList<ChanceColumn> columns{
+        {{Finance::tr("Expected worth"), true, Finance::tr("Mean net present value over all trials")},
+            [](const StrategyChance& chance) { return chance.netPresentValue.mean; }, asMoney}};
+    if (evaluation.hasBaseline)
+        columns.append({{Finance::tr("Chance of loss"), true,
+                            Finance::tr("Share of the trials in which going on as today is worth more")},
+            [](const StrategyChance& chance) { return chance.probabilityLoss; }, asShare});
+    columns.append({{Finance::tr("Worst %1").arg(format.share(drawn->chance->tailShare)), true,
+                        Finance::tr("Conditional value at risk: mean worth of the worst trials")},
+        [](const StrategyChance& chance) { return chance.tailMean; }, asMoney});
+    return columns;
+}
+
 QString listed(const QStringList& items, const Format& format)
 {
     return format.locale().createSeparatedList(items);
@@ -85,9 +111,12 @@ QString listed(const QStringList& items, const Format& format)
 ChartTable returnTable(const Evaluation& evaluation, const Format& format)
 {
     const QList<ReturnColumn> columns = returnColumns();
+    const QList<ChanceColumn> drawn = chanceColumns(evaluation, format);
     ChartTable table;
     table.columns.append({Finance::tr("Option"), false, {}});
     for (const ReturnColumn& column : columns)
+        table.columns.append(column.column);
+    for (const ChanceColumn& column : drawn)
         table.columns.append(column.column);
     for (const StrategyResult& strategy : evaluation.strategies) {
         QList<ChartCell> row{{strategyName(strategy), {}}};
@@ -97,6 +126,11 @@ ChartTable returnTable(const Evaluation& evaluation, const Format& format)
                 {column.text != nullptr ? column.text(format, value)
                                         : rateOfReturnText(strategy.central.internalRateOfReturn, format),
                     value});
+        }
+        for (const ChanceColumn& column : drawn) {
+            const auto value
+                = strategy.chance ? std::optional(column.figure(*strategy.chance)) : std::nullopt;
+            row.append({column.text(format, value), value});
         }
         table.rows.append(row);
         table.strategies.append(strategy.id);

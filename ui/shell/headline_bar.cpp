@@ -3,6 +3,7 @@
 
 #include "ui/document/assessment_document.h"
 #include "ui/shell/theme.h"
+#include "ui/text/outlook_sentences.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/plain_label.h"
 
@@ -33,12 +34,14 @@ HeadlineBar::HeadlineBar(AssessmentDocument& document, QWidget* parent)
     , m_document(document)
     , m_sentence(plainLabel({}, this))
     , m_reason(plainLabel({}, this))
+    , m_chance(plainLabel({}, this))
     , m_problems(new QPushButton(this))
     , m_versions(new QPushButton(this))
 {
     m_sentence->setObjectName(QStringLiteral("headline"));
     m_sentence->setScale(kHeadlineScale, true);
     m_reason->setObjectName(QStringLiteral("headlineReason"));
+    m_chance->setObjectName(QStringLiteral("headlineChance"));
     m_problems->setObjectName(QStringLiteral("problemCount"));
     m_problems->setFlat(true);
     m_versions->setObjectName(QStringLiteral("versions"));
@@ -48,6 +51,7 @@ HeadlineBar::HeadlineBar(AssessmentDocument& document, QWidget* parent)
     words->setSpacing(4);
     words->addWidget(m_sentence);
     words->addWidget(m_reason);
+    words->addWidget(m_chance);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(kMargin, 12, kMargin, 12);
     row->setSpacing(16);
@@ -128,6 +132,11 @@ void HeadlineBar::showAnswer()
     m_reason->setVisible(!reason.isEmpty());
     m_reason->setToolTip(
         literal(reasonSentences(m_document.evaluation(), formatOf(m_document)).join(QLatin1Char('\n'))));
+    const QString chance = hasErrors(m_document.problems())
+        ? QString()
+        : chanceSentence(m_document.evaluation(), formatOf(m_document));
+    m_chance->setText(chance);
+    m_chance->setVisible(!chance.isEmpty());
 
     showInk();
     showProblemCount();
@@ -143,6 +152,7 @@ void HeadlineBar::showInk()
     m_sentence->setPalette(ink);
     ink.setColor(QPalette::WindowText, quietText(palette()));
     m_reason->setPalette(ink);
+    m_chance->setPalette(ink);
     ink = palette();
     ink.setColor(QPalette::ButtonText, ink.color(QPalette::Link));
     m_problems->setPalette(ink);

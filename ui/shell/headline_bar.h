@@ -39,6 +39,7 @@ private:
     AssessmentDocument& m_document;
     PlainLabel* m_sentence; // owned by this widget, as are the next three
     PlainLabel* m_reason;
+    PlainLabel* m_chance; ///< hidden until trials have been run
     QPushButton* m_problems;
     QPushButton* m_versions;
     QTimer m_wait; ///< an answer that comes soon changes no colour: nothing blinks

@@ -16,7 +16,7 @@ namespace tunepoint::ui {
 
 namespace {
 
-constexpr int kFigures = 10;
+constexpr int kFigures = 14; // those of chance are hidden until the trials have been run
 constexpr int kMarker = 20;
 
 } // namespace
@@ -93,9 +93,9 @@ void StrategyDetails::show(const Evaluation& evaluation, const std::string& stra
 {
     const StrategyResult* strategy = findResult(evaluation, strategyId);
     m_marker->setVisible(strategy != nullptr);
-    for (int row = 0; row < kFigures; ++row)
-        m_figures->setRowVisible(row, strategy != nullptr);
     if (strategy == nullptr) {
+        for (int row = 0; row < kFigures; ++row)
+            m_figures->setRowVisible(row, false);
         m_name->setText(tr("No option selected"));
         m_kind->setText(tr("Click a point of the chart, or walk through them with the arrow keys."));
         showLines(m_reasons, {}, {});
@@ -154,6 +154,27 @@ void StrategyDetails::showFigures(
         tr("95th percentile of the time to an answer"));
     setFigure(row++, tr("In use after"), format.figure(figures.weeksToFirstUse, Unit::Weeks),
         tr("Time until the first use"));
+    if (strategy.chance)
+        row = showChance(row, *strategy.chance, evaluation.hasBaseline, format);
+    for (int each = 0; each < kFigures; ++each)
+        m_figures->setRowVisible(each, each < row);
+}
+
+int StrategyDetails::showChance(int row, const StrategyChance& chance, bool hasBaseline, const Format& format)
+{
+    setFigure(row++, tr("Best in"), format.share(chance.probabilityBest, 0),
+        tr("Share of the trials in which no other option that may be chosen is worth more"));
+    setFigure(row++, tr("Worth, from and to"),
+        tr("%1 to %2", "amounts of money")
+            .arg(
+                format.moneyShort(chance.netPresentValue.p10), format.moneyShort(chance.netPresentValue.p90)),
+        tr("P10 and P90 of the net present value: one trial in ten is worth less, one in ten more"));
+    if (hasBaseline)
+        setFigure(row++, tr("Loses money in"), format.share(chance.probabilityLoss, 0),
+            tr("Share of the trials in which going on as today is worth more"));
+    setFigure(row++, tr("Worst %1", "share of all trials").arg(format.share(chance.tailShare)),
+        format.moneyShort(chance.tailMean), tr("Conditional value at risk: mean worth of the worst trials"));
+    return row;
 }
 
 void StrategyDetails::setFigure(int row, const QString& name, const QString& value, const QString& term)

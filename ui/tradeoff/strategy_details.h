@@ -39,6 +39,8 @@ private:
     [[nodiscard]] Section addSection(QVBoxLayout& parent);
     void showLines(Section& section, const QString& heading, const QStringList& lines);
     void showFigures(const Evaluation& evaluation, const StrategyResult& strategy, const Format& format);
+    /// Rows from `row` on; returns the row after them.
+    int showChance(int row, const StrategyChance& chance, bool hasBaseline, const Format& format);
     void setFigure(int row, const QString& name, const QString& value, const QString& term);
 
     StrategyStyles& m_styles;

@@ -5,6 +5,7 @@
 #include "ui/document/assessment_document.h"
 #include "ui/text/format.h"
 #include "ui/text/names.h"
+#include "ui/text/outlook_sentences.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/plain_label.h"
 
@@ -84,11 +85,23 @@ void LeanPanel::showEvaluation()
         m_note->setText(tr("Not worked out: %1").arg(problemSentence(*error, format)));
     else if (m_document.assessment().strategies.empty())
         m_note->setText(tr("There are no options to compare yet. The last page proposes some."));
+    else if (const QString chance = chanceSentence(m_document.evaluation(), format); !chance.isEmpty())
+        m_note->setText(chance);
     else
         m_note->setText(tr("Central values; without a range around them yet."));
     m_headline->setText(headline(m_document.evaluation(), format));
     m_headline->setVisible(!m_document.assessment().strategies.empty());
     showStrategies();
+}
+
+QString LeanPanel::chanceOf(const StrategyChance& chance, bool hasBaseline, const Format& format)
+{
+    const Summary& worth = chance.netPresentValue;
+    const QString best = format.share(chance.probabilityBest, 0);
+    return hasBaseline ? tr("best in %1 of all cases · worth %2 to %3")
+                             .arg(best, format.moneyShort(worth.p10), format.moneyShort(worth.p90))
+                       : tr("best in %1 of all cases · costs %2 to %3")
+                             .arg(best, format.moneyShort(-worth.p90), format.moneyShort(-worth.p10));
 }
 
 void LeanPanel::showStrategies()
@@ -130,6 +143,9 @@ void LeanPanel::showStrategies()
         grid->addWidget(mark, row, 0, Qt::AlignTop);
         grid->addWidget(name, row++, 1);
         grid->addWidget(caption(figures, m_list), row++, 1);
+        if (strategy.chance && out.isEmpty() && strategy.comparable)
+            grid->addWidget(
+                caption(chanceOf(*strategy.chance, evaluation.hasBaseline, format), m_list), row++, 1);
         grid->setRowMinimumHeight(row++, 6);
     }
     auto* column = qobject_cast<QVBoxLayout*>(m_headline->parentWidget()->layout());

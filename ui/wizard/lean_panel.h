@@ -5,9 +5,14 @@
 
 class QGridLayout;
 
+namespace tunepoint {
+struct StrategyChance;
+}
+
 namespace tunepoint::ui {
 
 class AssessmentDocument;
+class Format;
 class PlainLabel;
 
 /// "Leaning now": the answer so far and each option's cost, accuracy and present value, following every edit.
@@ -24,6 +29,8 @@ protected:
 private:
     void showEvaluation();
     void showStrategies();
+    [[nodiscard]] static QString chanceOf(
+        const StrategyChance& chance, bool hasBaseline, const Format& format);
 
     AssessmentDocument& m_document;
     PlainLabel* m_headline; // owned by this widget, like all below
