@@ -92,7 +92,7 @@ void TestFinancePage::riskStandsBesideTheWorth()
     QVERIFY(!titles().contains(QStringLiteral("Chance of loss"))); // not before trials have been run
     StrategyChance& chance = evaluation.strategies[0].chance.emplace();
     chance.netPresentValue.mean = 650;
-    chance.probabilityLoss = 0.125;
+    chance.probabilityLoss = 0.13;
     chance.tailMean = -320;
     const qsizetype at = titles().indexOf(QStringLiteral("Chance of loss"));
     QVERIFY(at > 0);
