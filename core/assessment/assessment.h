@@ -190,6 +190,15 @@ struct Correlation {
     bool operator==(const Correlation&) const = default;
 };
 
+/// Several uncertain quantities, named by their JSON pointers, that somebody could find out about together.
+struct NamedInputs {
+    std::string name;
+    std::vector<std::string> pointers;
+    UnknownKeys unknown;
+
+    bool operator==(const NamedInputs&) const = default;
+};
+
 /// One unit of `from` is `rate` units of `to`; converts catalogue prices into the document's currency.
 struct ExchangeRate {
     std::string from;
@@ -235,6 +244,7 @@ struct Assessment {
     std::vector<Gate> gates;
     std::vector<Pilot> pilots;
     std::vector<Correlation> correlations;
+    std::vector<NamedInputs> inputGroups; ///< valued together beside the automatic groups
     DecisionRecord decision;
     std::vector<Scenario> scenarios;
     FrameworkSettings frameworks; ///< what the document says to the published ways to decide

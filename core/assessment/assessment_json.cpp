@@ -11,6 +11,7 @@
 #include "core/assessment/json_reading.h"
 #include "core/assessment/json_writing.h"
 #include "core/assessment/migration.h"
+#include "core/assessment/named_inputs.h"
 #include "core/assessment/quantity_json.h"
 #include "core/assessment/records_json.h"
 #include "core/assessment/strategy_json.h"
@@ -120,6 +121,7 @@ Assessment readDocument(Json& node, Kind kind, const std::string& pointer, Probl
     readList(object, "pilots", out.pilots, readPilot);
     readList(object, "correlations", out.correlations, readCorrelation);
     readList(object, "workflow", out.workflow, readWorkflowStep);
+    readList(object, "inputGroups", out.inputGroups, readNamedInputs);
     if (const Json* decision = object.find("decision"))
         out.decision = readDecision(*decision, object.pointer("decision"), problems);
     readList(object, "scenarios", out.scenarios, readScenario);
@@ -210,6 +212,7 @@ void writeDocument(JsonWriter& writer, const Assessment& document)
     writeList(writer, "gates", document.gates, writeGate);
     writeList(writer, "pilots", document.pilots, writePilot);
     writeList(writer, "correlations", document.correlations, writeCorrelation);
+    writeList(writer, "inputGroups", document.inputGroups, writeNamedInputs);
     if (document.decision != DecisionRecord{}) {
         writer.key("decision");
         writeDecision(writer, document.decision);

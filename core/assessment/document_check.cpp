@@ -6,6 +6,7 @@
 #include "core/assessment/decision_check.h"
 #include "core/assessment/framework_settings_json.h"
 #include "core/assessment/journal_json.h"
+#include "core/assessment/named_inputs.h"
 #include "core/assessment/quantities.h"
 #include "core/assessment/strategy_check.h"
 #include "core/assessment/value_check.h"
@@ -146,6 +147,10 @@ void checkDocument(const Assessment& document, const std::string& pointer, Probl
     each(document.correlations, pointer + "/correlations",
         [&](const Correlation& correlation, const std::string& at) {
             checkCorrelation(correlation, names, at, problems);
+        });
+    each(
+        document.inputGroups, pointer + "/inputGroups", [&](const NamedInputs& group, const std::string& at) {
+            checkNamedInputs(group, names, at, problems);
         });
     checkDecision(document.decision, context, pointer + "/decision", problems);
     checkIds(document.scenarios, pointer + "/scenarios", problems);

@@ -77,6 +77,14 @@ void renumber(Assessment& assessment, const Renumbering& newPosition)
         kept.push_back(std::move(correlation));
     }
     assessment.correlations = std::move(kept);
+    for (NamedInputs& group : assessment.inputGroups) {
+        std::vector<std::string> pointers;
+        for (const std::string& pointer : group.pointers) {
+            if (auto moved = renumbered(pointer, newPosition))
+                pointers.push_back(std::move(*moved));
+        }
+        group.pointers = std::move(pointers);
+    }
 }
 
 template <class Taken>

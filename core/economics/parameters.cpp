@@ -57,6 +57,7 @@ const auto specs = std::to_array<ParameterSpec>({
     {"trainingCostPerRun", Examples, Unit::Money, positive, &P::trainingCostPerRun},
     {"attemptSuccess", Examples, Unit::Share, {0.01, 1.0}, &P::attemptSuccess},
     {"daysPerAttempt", Examples, Unit::Days, positive, &P::daysPerAttempt},
+    {"pilotFixedCost", Examples, Unit::Money, positive, &P::pilotFixedCost},
     {"engineeringDays", People, Unit::Days, positive, &P::engineeringDays},
     {"dayRate", People, Unit::MoneyPerDay, positive, &P::dayRate},
     {"infrastructureSetup", People, Unit::Money, positive, &P::infrastructureSetup},

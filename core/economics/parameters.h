@@ -50,6 +50,7 @@ struct StrategyParameters {
     double trainingCostPerRun = 0;
     double attemptSuccess = 1; ///< probability that a training run is good enough
     double daysPerAttempt = 0;
+    double pilotFixedCost = 0; ///< of a trial of this strategy beside its labels, waiting included
     // people and projects
     double engineeringDays = 0;
     double dayRate = 0;

@@ -12,7 +12,7 @@ namespace tunepoint {
 namespace {
 
 /// Parameters that a custom strategy may state: they judge gates and touch no money (definition 2).
-constexpr std::array<std::string_view, 6> customParameters{"leadTimeWeeks", "scheduleSlip",
+constexpr std::array<std::string_view, 7> customParameters{"leadTimeWeeks", "scheduleSlip", "pilotFixedCost",
     "secondsToFirstToken", "streamTokensPerSecond", "latencyTailFactor", "residency"};
 
 template <class List>

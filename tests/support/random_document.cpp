@@ -474,6 +474,9 @@ void addOptions(Dice& dice, Assessment& document)
     for (int i = dice.between(0, 2); i > 0; --i)
         document.correlations.push_back(
             {"/task/itemsPerMonth", "/baseline/accuracy", dice.between(-1.0, 1.0), unknownKeys(dice)});
+    if (dice.chance(0.5))
+        document.inputGroups.push_back({"what \"today\" costs",
+            {"/baseline/minutesPerItem", "/baseline/wagePerHour"}, unknownKeys(dice)});
 }
 
 void addDecision(Dice& dice, Assessment& document)

@@ -44,6 +44,7 @@ public:
             {"correlations", QT_TR_NOOP("Correlations")},
             {"frameworks", QT_TR_NOOP("Frameworks")},
             {"workflow", QT_TR_NOOP("Workflow")},
+            {"inputGroups", QT_TR_NOOP("Groups of figures")},
             {"versions", QT_TR_NOOP("Versions")},
             {"decision", QT_TR_NOOP("Decision")},
             {"objective", QT_TR_NOOP("Aim")},
@@ -110,6 +111,8 @@ public:
             return tr("Reason %1").arg(number);
         if (list == QLatin1String("gaps"))
             return tr("Gap %1").arg(number);
+        if (list == QLatin1String("inputGroups"))
+            return tr("Group of figures %1").arg(number);
         if (list == QLatin1String("versions"))
             return tr("Version %1").arg(number);
         if (list == QLatin1String("workflow"))
