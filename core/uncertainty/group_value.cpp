@@ -311,8 +311,12 @@ std::optional<Estimate> groupValue(const TrialMatrix& benefits, std::span<const 
         if (const auto choice = choiceOf(fittedByHalf[other], t, targets))
             crossed[t] = differences[*choice][t];
     }
-    const double value = (2 * orderedSum(naive) + orderedSum(crossed)) / (3 * double(trials));
-    return Estimate{std::max(value, 0.0), meanOf(gains, sampler).standardError};
+    const double plain = orderedSum(naive) / double(trials);
+    const double paid = orderedSum(crossed) / double(trials);
+    // The truth lies between the two on average; where they are far apart the regression has followed
+    // outliers, and its own noise is too small a measure.
+    const double error = std::hypot(meanOf(gains, sampler).standardError, (plain - paid) / 3);
+    return Estimate{std::max((2 * plain + paid) / 3, 0.0), error};
 }
 
 } // namespace tunepoint

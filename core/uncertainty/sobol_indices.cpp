@@ -19,7 +19,7 @@ Stream streamOf(const SobolIndexOptions& options, char sample, std::size_t input
     std::string id = "sobol-indices/";
     id += sample;
     id += '/';
-    id += std::to_string(input);
+    id += input < options.keys.size() ? options.keys[input] : std::to_string(input);
     return {options.sampler, options.seed, streamKey(id)};
 }
 

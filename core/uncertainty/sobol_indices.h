@@ -9,6 +9,7 @@
 #include <optional>
 #include <span>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 namespace tunepoint {
@@ -23,6 +24,8 @@ struct SobolIndexOptions {
     std::uint64_t seed = 1;
     unsigned threads = 0; ///< 0: all; the result does not depend on it
     std::stop_token stop;
+    /// Stable ids of the inputs: adding one leaves the others' draws alone. Empty: their positions.
+    std::vector<std::string> keys{};
 };
 
 /// Shares of the variance of the figure that one input explains.
@@ -39,7 +42,8 @@ struct SobolIndices {
 };
 
 /// First-order and total Sobol' indices of `model` for independent `inputs`, with standard errors from 16
-/// parts of the sample. Two samples A and B have streams of their own, keyed by the position of the input.
+/// parts of the sample. Two samples A and B have streams of their own, keyed by the input's id or
+/// position.
 /// First order: Saltelli et al. 2010 (table 2, b), centred; total: Jansen 1999. Nothing when stopped.
 /// Source: docs/models/sensitivity.md, section 2.
 [[nodiscard]] std::optional<SobolIndices> sobolIndices(
