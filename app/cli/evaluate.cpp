@@ -13,6 +13,7 @@
 #include "core/exchange/evaluation_json.h"
 #include "resources/resources.h"
 #include "ui/text/advice_sentences.h"
+#include "ui/text/information_sentences.h"
 #include "ui/text/names.h"
 #include "ui/text/sentences.h"
 
@@ -36,6 +37,9 @@ struct Options {
     bool json = false;
     bool record = false;
     std::uint64_t trials = 0; ///< 0: central case only
+    std::uint64_t trials = EvaluationOptions{}.trials; ///< 0: central case only
+    bool central = false; ///< the same
+    bool totalSobol = false;
     std::optional<std::uint64_t> seed;
     unsigned threads = 0;
     std::string sampler = "sobol";
@@ -116,6 +120,9 @@ std::string chanceTable(const Evaluation& evaluation, const ui::Format& format)
     if (evaluation.hasBaseline)
         table.addColumn(QStringLiteral("Loses in"), Table::Right);
     table.addColumn(worstShare(evaluation, format), Table::Right);
+    table.addColumn(QStringLiteral("On front in"), Table::Right);
+    table.addColumn(QStringLiteral("Passes gates in"), Table::Right);
+    table.addColumn(QStringLiteral("Present value, P10 to P90"), Table::Right);
     table.addColumn(QStringLiteral("Right, P10 to P90"), Table::Right);
     for (const StrategyResult& strategy : evaluation.strategies) {
         if (!strategy.chance)
@@ -132,6 +139,9 @@ std::string chanceTable(const Evaluation& evaluation, const ui::Format& format)
         if (evaluation.hasBaseline)
             row << format.share(chance.probabilityLoss, 0);
         table.addRow(row << format.moneyShort(chance.tailMean) << right);
+        table.addRow({QStringLiteral("  ") + elided(ui::strategyName(strategy), 46),
+            format.share(chance.probabilityBest, 0), format.share(chance.paretoProbability, 0),
+            format.share(chance.probabilityGatesPassed, 0), worth, right});
     }
     return table.text();
 }
@@ -226,6 +236,9 @@ void sayEvaluation(const Assessment& assessment, const Evaluation& evaluation, E
     out << readinessText(evaluation, format, false);
     if (evaluation.trials > 0)
         out << "Chance\n" << chanceTable(evaluation, format) << '\n';
+    sayList("How long tuned options stay ahead", ui::overtakenSentences(evaluation, format), out);
+    sayList("What knowing more is worth",
+        ui::informationSentences(evaluation, format) + ui::pilotSentences(evaluation, format), out);
     if (const QString text = breakEvenText(evaluation, format); !text.isEmpty())
         out << "Break-even\n" << wrapped(text, kLine, 2) << '\n';
     sayOutlook(evaluation, format, out);
@@ -260,7 +273,8 @@ Exit evaluateFile(const Options& options, Environment& environment)
         how.seed = options.seed;
         how.threads = options.threads;
         how.sampler = options.sampler == "random" ? Sampler::Random : Sampler::Sobol;
-        if (options.trials > 0) {
+        how.totalSobol = options.totalSobol;
+        if (options.trials > 0 && !options.central) {
             how.depth = Depth::Full;
             how.trials = options.trials;
         }
@@ -314,6 +328,12 @@ void addEvaluate(CLI::App& program, Action& action)
         ->check(CLI::Range(std::uint64_t(1), std::uint64_t(10'000'000)));
     verb->add_flag("--standard-scenarios", options->standardScenarios,
         "Also try: providers double their prices, half the volume, every model retired after a year");
+            "Draw the uncertain figures so many times (10,000) for ranges, chances, flip points and what to "
+            "measure; 0 as --central")
+        ->check(CLI::Range(std::uint64_t(0), std::uint64_t(10'000'000)));
+    verb->add_flag("--central", options->central, "Only the central case: every figure at its median");
+    verb->add_flag("--total-sobol", options->totalSobol,
+        "Also say which part of the margin's variance each figure has a hand in; a sample of its own");
     verb->add_option("--seed", options->seed, "Seed of the draws; else the document's")
         ->check(CLI::Range(std::uint64_t(0), (std::uint64_t(1) << 53) - 1));
     verb->add_option("--threads", options->threads, "Threads to use; the figures do not depend on it")
@@ -329,6 +349,7 @@ void addEvaluate(CLI::App& program, Action& action)
         "  tunepoint-cli evaluate shop.tunepoint --date 2027-03-01   are prices and offers still good then?\n"
         "  tunepoint-cli evaluate shop.tunepoint --trials 10000       with ranges and chances\n"
         "  tunepoint-cli evaluate shop.tunepoint --explain accuracy   where each accuracy comes from\n"
+        "  tunepoint-cli evaluate shop.tunepoint --central            without ranges and chances\n"
         "  tunepoint-cli evaluate - --json < shop.tunepoint | jq .recommendation");
     verb->callback([options, &action] {
         action = [options](Environment& environment) { return evaluateFile(*options, environment); };

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace tunepoint {
@@ -32,13 +33,6 @@ constexpr std::array<std::pair<std::string_view, Figure>, 17> figureTable{{
     {"latencyP95Seconds", [](const CentralFigures& f) { return f.latencyP95Seconds; }},
     {"weeksToFirstUse", [](const CentralFigures& f) { return f.weeksToFirstUse; }},
 }};
-
-/// Figures that come out of a sum of decimals may miss a limit by a rounding error: that is no failure.
-bool reaches(double actual, double limit, Direction wanted)
-{
-    const double slack = 1e-12 * std::max(std::abs(actual), std::abs(limit));
-    return wanted == Direction::Maximise ? actual >= limit - slack : actual <= limit + slack;
-}
 
 class Judge {
 public:
@@ -128,8 +122,9 @@ private:
         double limitValue, Direction wanted)
     {
         GateResult result{id, name, kind, true, actual.has_value(), limitValue, actual, {"notChecked", {}}};
+        result.direction = wanted;
         if (actual) {
-            result.passed = reaches(*actual, limitValue, wanted);
+            result.passed = keepsLimit(*actual, limitValue, wanted);
             result.reason = {result.passed ? "met" : "notMet", {numberText(*actual), numberText(limitValue)}};
         }
         m_results.push_back(std::move(result));
@@ -173,6 +168,7 @@ private:
                 actual = median(std::get<Quantity>(score->second));
         }
         compare(gate.id, gate.name, gate.kind, actual, median(*gate.limit), gate.direction);
+        m_results.back().measure = gate.measure;
     }
 
     const Assessment& m_assessment;
@@ -183,6 +179,12 @@ private:
 };
 
 } // namespace
+
+bool keepsLimit(double actual, double limit, Direction wanted)
+{
+    const double slack = std::isfinite(actual) ? 1e-12 * std::max(std::abs(actual), std::abs(limit)) : 0;
+    return wanted == Direction::Maximise ? actual >= limit - slack : actual <= limit + slack;
+}
 
 std::vector<GateResult> judgeGates(const Assessment& assessment, const Strategy& strategy,
     const CentralFigures& figures, const GateFacts& facts)

@@ -29,6 +29,9 @@ struct GateResult {
     std::optional<double> limit;
     std::optional<double> actual;
     Reason reason;
+    std::string measure{}; ///< custom only: figure or criterion that is judged
+    Direction direction = Direction::Minimise; ///< Maximise: at least the limit is asked for
+    std::optional<double> probabilityPassed{}; ///< by trials; empty: not checked, or central case only
 
     bool operator==(const GateResult&) const = default;
 };
@@ -56,6 +59,10 @@ struct GateFacts {
     bool weightsKnown = false;
     std::vector<ClosingFact> closings; ///< already past on the evaluation's date
 };
+
+/// Whether a figure keeps a limit. Figures that come out of a sum of decimals may miss it by a rounding
+/// error: that is no failure.
+[[nodiscard]] bool keepsLimit(double actual, double limit, Direction wanted);
 
 /// Judges one strategy by its central figures (definition 27): the gates that the task's fields make by
 /// themselves, the document's gates, and the dates that have passed. A gate whose figure is unknown stops

@@ -53,6 +53,9 @@ struct CentralFigures {
     std::optional<double> breakEvenAccuracy;
     std::optional<double> latencyP95Seconds;
     std::optional<double> weeksToFirstUse;
+    /// Month in which general models overtake a tuned one that is never tuned again; infinity: never; empty:
+    /// nothing is tuned, or it is unknown.
+    std::optional<double> overtakenMonth;
     std::optional<double> reviewShare; ///< share of answers that a person looks at
     double items = 0; ///< handled over the horizon
     double liveMonths = 0;

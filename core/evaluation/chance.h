@@ -36,9 +36,32 @@ struct StrategyChance {
     double tailShare = kTailShare; ///< of the trials that tailMean averages
     double tailMean = 0; ///< conditional value at risk: mean net present value of the worst trials
     double probabilityGatesPassed = 1; ///< of the gates that judge a figure which varies
+    double tailMean = 0; ///< mean net present value of the worst 5% of trials
+    double probabilityGatesPassed = 1; ///< of passing every gate that is checked, in the same trial
+    std::optional<double> paretoProbability; ///< of being on the front of cost a month and accuracy
+    Summary oneOffCost;
+    std::optional<Summary> latencyP95Seconds;
+    std::optional<Summary> weeksToFirstUse;
+    /// Accuracy below which the strategy loses against the baseline: 0 = it pays at any, infinity = not even
+    /// when every answer is right.
+    std::optional<Summary> breakEvenAccuracy;
+    /// Month in which general models overtake the tuned one if it is never tuned again: 0 = it starts behind,
+    /// never = infinity.
+    std::optional<Summary> overtakenMonth;
+    double shareNeverOvertaken = 0;
     Bands cumulativeCash; ///< undiscounted
 
     bool operator==(const StrategyChance&) const = default;
+};
+
+/// By trials: the time after which one of two strategies has taken in more money than the other for good.
+struct PairChance {
+    Summary aAheadFromMonth; ///< 0 = never behind, never = infinity
+    double shareNeverA = 0; ///< of trials in which `a` is behind at the horizon
+    Summary bAheadFromMonth;
+    double shareNeverB = 0;
+
+    bool operator==(const PairChance&) const = default;
 };
 
 /// One input, or several that are one draw, at P10 and P90 with the others at their medians.
@@ -87,6 +110,8 @@ struct Sensitivity {
 struct InformationEntry {
     std::vector<std::string> pointers;
     Estimate value;
+    std::string name{}; ///< of a group of the document; empty for single inputs and automatic groups
+    std::string group{}; ///< id of an automatic group: "accuracy", "prices" …; else empty
 
     bool operator==(const InformationEntry&) const = default;
 };
@@ -95,22 +120,26 @@ struct InformationEntry {
 struct PilotEntry {
     std::string strategy;
     std::size_t items = 0;
-    double value = 0; ///< expected value of sample information
-    double cost = 0;
+    double value = 0; ///< expected value of sample information; never above `perfect`
+    double cost = 0; ///< fixed + items * cost of a label; waiting costs nothing
     double netBenefit = 0;
+    double standardError = 0; ///< of `value`
+    Estimate perfect; ///< worth of knowing that strategy's accuracy for certain
 
     bool operator==(const PilotEntry&) const = default;
 };
 
 struct ValueOfInformation {
     Estimate evpi; ///< of knowing everything
-    std::vector<InformationEntry> evppi; ///< largest first
+    std::vector<InformationEntry> evppi; ///< every input and the document's groups, largest first
+    std::vector<InformationEntry> groups; ///< automatic ones, largest first
     std::vector<PilotEntry> pilots; ///< by strategy and size
 
     bool operator==(const ValueOfInformation&) const = default;
 };
 
-/// The pilot with the highest positive net benefit, or nullptr when none pays.
+/// The pilot with the highest net benefit among those whose net benefit is above 0 by more than two standard
+/// errors, or nullptr when none pays for sure.
 [[nodiscard]] const PilotEntry* bestPilot(const ValueOfInformation& value);
 
 } // namespace tunepoint

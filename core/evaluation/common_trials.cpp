@@ -1,43 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/common_trials.h"
 
+#include "core/evaluation/trial_worlds.h"
+
 #include <algorithm>
+#include <limits>
 
 namespace tunepoint {
+
+namespace {
+
+constexpr double kInfinity = std::numeric_limits<double>::infinity();
+constexpr CommonTrials::Figure kNothing{0, kInfinity, -kInfinity};
+
+/// Adds to the sum that the mean is made of.
+void add(CommonTrials::Figure& figure, double value)
+{
+    figure.mean += value;
+    figure.lowest = std::min(figure.lowest, value);
+    figure.highest = std::max(figure.highest, value);
+}
+
+} // namespace
 
 CommonTrials::CommonTrials(const Plan& plan, const InputSampler& sampler, std::size_t trials)
     : m_plan(plan)
     , m_sampler(sampler)
 {
-    World central;
-    for (const Input& input : plan.inputs)
-        central.values.push_back(input.central);
-    m_worlds.assign(std::max<std::size_t>(trials, 1), central);
-    if (trials > 0) {
-        std::vector<std::vector<std::uint32_t>> draws;
-        sampler.fillDraws(0, trials, draws);
-        std::vector<double> values(trials);
-        for (std::size_t c = 0; c < sampler.columns().size(); ++c) {
-            for (std::size_t i = 0; i < sampler.columns()[c].inputs.size(); ++i) {
-                sampler.fillValues(c, i, draws[c], values);
-                for (std::size_t t = 0; t < trials; ++t)
-                    m_worlds[t].values[sampler.columns()[c].inputs[i]] = values[t];
-            }
-        }
+    if (trials == 0) {
+        m_worlds.push_back(centralWorld(plan));
+    } else {
+        const TrialWorlds worlds(plan, sampler, 0, trials);
+        for (std::size_t t = 0; t < trials; ++t)
+            m_worlds.emplace_back(worlds[t].begin(), worlds[t].end());
     }
     findUsers();
-    m_asIs.assign(plan.strategies.size(), 0.0);
+    m_asIs.assign(plan.strategies.size(), kNothing);
     std::vector<StrategyFigures> stretches;
     std::vector<double> flow(std::size_t(plan.frame.horizonMonths) + 1);
     MonthTable months;
-    for (World& world : m_worlds) {
-        const SharedFigures shared = sharedFigures(plan, world.values);
+    for (const std::vector<double>& world : m_worlds) {
+        const SharedFigures shared = sharedFigures(plan, world);
         months.fill(shared);
-        for (std::size_t s = 0; s < plan.strategies.size(); ++s) {
-            world.benefits.push_back(benefit(s, world.values, shared, months, stretches, flow));
-            m_asIs[s] += world.benefits.back() / double(m_worlds.size());
-        }
+        for (std::size_t s = 0; s < plan.strategies.size(); ++s)
+            add(m_asIs[s], benefit(s, world, shared, months, stretches, flow));
     }
+    for (Figure& figure : m_asIs)
+        figure.mean /= double(m_worlds.size());
 }
 
 void CommonTrials::findUsers()
@@ -72,33 +81,29 @@ double CommonTrials::benefit(std::size_t strategy, std::span<const double> value
     return trialFigures(shared, months, stretches, flow).netPresentValue;
 }
 
-std::vector<double> CommonTrials::holding(std::size_t column, std::span<const double> held) const
+std::vector<CommonTrials::Figure> CommonTrials::holding(
+    std::size_t column, std::span<const double> held) const
 {
     const std::vector<std::size_t>& inputs = m_sampler.columns()[column].inputs;
-    std::vector<double> means(m_plan.strategies.size(), 0.0);
+    std::vector<Figure> figures = m_asIs;
+    for (const std::size_t s : m_users[column])
+        figures[s] = kNothing;
     std::vector<std::vector<StrategyFigures>> stretches(m_plan.strategies.size());
     std::vector<double> flow(std::size_t(m_plan.frame.horizonMonths) + 1);
     std::vector<double> values;
     MonthTable months;
-    for (const World& world : m_worlds) {
-        values = world.values;
+    for (const std::vector<double>& world : m_worlds) {
+        values = world;
         for (std::size_t i = 0; i < inputs.size(); ++i)
             values[inputs[i]] = held[i];
         const SharedFigures shared = sharedFigures(m_plan, values);
         months.fill(shared);
         for (const std::size_t s : m_users[column])
-            means[s] += benefit(s, values, shared, months, stretches[s], flow);
+            add(figures[s], benefit(s, values, shared, months, stretches[s], flow));
     }
-    for (double& mean : means)
-        mean /= double(m_worlds.size());
-    std::vector<bool> touched(means.size(), false);
     for (const std::size_t s : m_users[column])
-        touched[s] = true;
-    for (std::size_t s = 0; s < means.size(); ++s) {
-        if (!touched[s])
-            means[s] = m_asIs[s];
-    }
-    return means;
+        figures[s].mean /= double(m_worlds.size());
+    return figures;
 }
 
 } // namespace tunepoint

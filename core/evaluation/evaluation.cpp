@@ -15,7 +15,9 @@
 #include "core/evaluation/plan.h"
 #include "core/evaluation/plan_evaluation.h"
 #include "core/evaluation/risk_gates.h"
+#include "core/evaluation/service_figures.h"
 #include "core/evaluation/strategy_names.h"
+#include "core/evaluation/trial_details.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,29 +25,6 @@
 namespace tunepoint {
 
 namespace {
-
-/// Tokens stream one after the other; the tail factor turns a typical answer into the 95th percentile.
-std::optional<double> latencyOf(const SharedFigures& shared, const StrategyParameters& p, StrategyKind kind)
-{
-    if (!(p.secondsToFirstToken > 0) && !(p.streamTokensPerSecond > 0))
-        return std::nullopt;
-    const double calls = kind == StrategyKind::Custom ? 1 : std::max(1.0, p.callsPerItem);
-    const double output = shared.outputTokens * p.reasoningFactor;
-    const double streaming = p.streamTokensPerSecond > 0 ? output / p.streamTokensPerSecond : 0;
-    return calls * (p.secondsToFirstToken + streaming) * p.latencyTailFactor;
-}
-
-std::optional<double> weeksOf(const StrategyFigures& figures, const StrategyPlan& plan)
-{
-    const bool stated = std::any_of(plan.parameters.begin(), plan.parameters.end(),
-        [](const ParameterBinding& b) { return b.member == &StrategyParameters::leadTimeWeeks; });
-    if (figures.kind == StrategyKind::StatusQuo)
-        return 0.0;
-    if (figures.kind == StrategyKind::Custom && !stated)
-        return std::nullopt;
-    return figures.startMonth * kWeeksPerMonth
-        + figures.parameters.leadTimeWeeks * figures.parameters.scheduleSlip;
-}
 
 struct Worked {
     StrategyResult result;
@@ -70,13 +49,9 @@ Worked workOut(const Assessment& assessment, const Plan& plan, const StrategyPla
     result.name = strategy.name;
     result.archetype = strategy.archetype;
     result.central = figuresOf(shared, ledger);
-    result.central.weeksToFirstUse = weeksOf(stretches.front(), strategyPlan);
-    for (const StrategyFigures& stretch : stretches) {
-        const auto latency = latencyOf(shared, stretch.parameters, stretch.kind);
-        if (latency)
-            result.central.latencyP95Seconds
-                = std::max(result.central.latencyP95Seconds.value_or(0), *latency);
-    }
+    result.central.weeksToFirstUse = weeksToFirstUse(stretches.front(), strategyPlan);
+    result.central.latencyP95Seconds = latencyOf(shared, stretches);
+    result.central.overtakenMonth = overtakenInMonth(stretches);
     result.comparable = strategyPlan.kind != StrategyKind::StatusQuo || shared.hasBaseline;
     if (strategyPlan.callsModel) {
         result.tokens = tokensPerItem(shared, stretches.front().parameters);
@@ -191,6 +166,11 @@ bool evaluatePlan(Evaluation& evaluation, const Assessment& assessment, const Pl
     addRiskGates(evaluation, assessment.decision, &simulation);
     if (options.depth == Depth::Full && !addInsight(evaluation, plan, sampler, simulation, options))
         return false;
+    const TrialRun run{assessment, plan, sampler, simulation, options};
+    if (!addDistributions(evaluation, run))
+        return {};
+    if (options.depth == Depth::Full && !addInsight(evaluation, run))
+        return {};
     conclude(evaluation, assessment, &simulation);
     addRecordFindings(evaluation, assessment, catalogue, plan, date);
     addProblems(evaluation.problems, movedFigures(assessment, evaluation));

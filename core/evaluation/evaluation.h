@@ -71,6 +71,7 @@ struct BreakEven {
     std::vector<double> volumesPerMonth; ///< ascending
     std::vector<double> months; ///< ascending
     std::optional<double> items; ///< cumulative items at the first crossing, rounded up
+    std::optional<PairChance> chance; ///< empty: central case only, or not comparable
 
     bool operator==(const BreakEven&) const = default;
 };
@@ -120,6 +121,7 @@ struct EvaluationOptions {
     std::optional<std::uint64_t> seed; ///< else the document's
     unsigned threads = 0; ///< 0: all; the bits do not depend on it
     Sampler sampler = Sampler::Sobol;
+    bool totalSobol = false; ///< with Depth::Full, total Sobol' indices as well: a sample of their own
     std::stop_token stop; ///< asked between parts of the work
 };
 

@@ -143,8 +143,21 @@ void InputSampler::fillColumn(
 
 bool InputSampler::isIndependent(std::size_t column) const
 {
-    return !m_columns[column].key.starts_with("sample/")
-        && std::find(m_correlated.begin(), m_correlated.end(), column) == m_correlated.end();
+    return !m_columns[column].key.starts_with("sample/") && !isCorrelated(column);
+}
+
+bool InputSampler::isCorrelated(std::size_t column) const
+{
+    return std::find(m_correlated.begin(), m_correlated.end(), column) != m_correlated.end();
+}
+
+void InputSampler::correlateDraws(std::span<std::uint32_t> draws) const
+{
+    std::vector<std::uint32_t*> group;
+    for (std::uint32_t& draw : draws)
+        group.push_back(&draw);
+    if (m_copula)
+        m_copula->correlate(group, 1);
 }
 
 void InputSampler::fillValues(std::size_t column, std::size_t which, std::span<const std::uint32_t> draws,

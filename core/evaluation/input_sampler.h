@@ -45,7 +45,14 @@ public:
     /// Whether a column's draws say nothing of any other's: not correlated, not a sample set.
     [[nodiscard]] bool isIndependent(std::size_t column) const;
 
+    /// Columns that the document correlates, in the order that correlateDraws() takes.
+    [[nodiscard]] const std::vector<std::size_t>& correlatedColumns() const { return m_correlated; }
+    [[nodiscard]] bool isCorrelated(std::size_t column) const;
+    /// Turns independent draws, one for each of correlatedColumns(), into correlated ones.
+    void correlateDraws(std::span<std::uint32_t> draws) const;
+
     [[nodiscard]] Sampler sampler() const { return m_sampler; }
+    [[nodiscard]] std::uint64_t seed() const { return m_seed; }
     /// Stream of an event that is no input of its own.
     [[nodiscard]] Stream stream(const std::string& key) const { return {m_sampler, m_seed, streamKey(key)}; }
 

@@ -7,6 +7,7 @@
 #include "core/exchange/frameworks_json.h"
 #include "core/exchange/records_json.h"
 #include "core/exchange/outlook_json.h"
+#include "core/exchange/chance_json.h"
 
 namespace tunepoint {
 
@@ -41,6 +42,7 @@ std::string_view wordOf(Origin origin)
 }
 
 class EvaluationWriter : OutlookWriter, virtual FieldWriter {
+class EvaluationWriter : ChanceWriter {
 public:
     [[nodiscard]] std::string write(const Evaluation& evaluation);
     [[nodiscard]] std::string write(const Problems& problems);
@@ -50,11 +52,6 @@ private:
     void gate(const GateResult& gate);
     void central(const CentralFigures& figures);
     void parts(const CostParts& parts);
-    void estimate(std::string_view key, const Estimate& estimate);
-    void summary(std::string_view key, const std::optional<Summary>& summary);
-    void chance(const std::optional<StrategyChance>& chance);
-    void sensitivity(const std::optional<Sensitivity>& sensitivity);
-    void valueOfInformation(const std::optional<ValueOfInformation>& value);
     void strategy(const StrategyResult& strategy);
     void breakEven(const BreakEven& pair);
     void recommendation(const Recommendation& recommendation);
@@ -81,6 +78,7 @@ void EvaluationWriter::gate(const GateResult& gate)
     flag("checked", gate.checked);
     number("limit", gate.limit);
     number("actual", gate.actual);
+    number("probabilityPassed", gate.probabilityPassed);
     m_json.key("reason");
     reason(gate.reason);
     m_json.endObject();
@@ -129,6 +127,7 @@ void EvaluationWriter::central(const CentralFigures& figures)
     number("breakEvenAccuracy", figures.breakEvenAccuracy);
     number("latencyP95Seconds", figures.latencyP95Seconds);
     number("weeksToFirstUse", figures.weeksToFirstUse);
+    number("overtakenMonth", figures.overtakenMonth);
     number("reviewShare", figures.reviewShare);
     number("items", figures.items);
     number("liveMonths", figures.liveMonths);
@@ -284,6 +283,7 @@ void EvaluationWriter::breakEven(const BreakEven& pair)
     numbers("volumesPerMonth", pair.volumesPerMonth);
     numbers("months", pair.months);
     number("items", pair.items);
+    pairChance(pair.chance);
     m_json.endObject();
 }
 

@@ -156,6 +156,24 @@ private Q_SLOTS:
         const json value = json::parse(runWith({"catalogue", "benchmarks", "--json"}).out);
         QVERIFY(value.at("benchmarks").size() > 60);
         QVERIFY(!value.at("trends").empty());
+    void trialsAreDrawnUnlessTheCentralCaseIsAskedFor()
+    {
+        const json usual = json::parse(runWith({"evaluate", shop, "--json"}).out);
+        QCOMPARE(usual.at("engine").at("trials").get<int>(), 16384); // 10,000, rounded up to 16 · 2^10
+        QVERIFY(usual.at("sensitivity").at("sobol").at(0).at("total").is_null());
+        for (const std::vector<std::string>& flags :
+            {std::vector<std::string>{"--central"}, std::vector<std::string>{"--trials", "0"}}) {
+            std::vector<std::string> all{"evaluate", shop, "--json"};
+            all.insert(all.end(), flags.begin(), flags.end());
+            const json central = json::parse(runWith(all).out);
+            QCOMPARE(central.at("engine").at("trials").get<int>(), 0);
+            QVERIFY(central.at("valueOfInformation").is_null());
+            QVERIFY(
+                central.at("strategies").at(1).at("central") == usual.at("strategies").at(1).at("central"));
+        }
+        const json totals
+            = json::parse(runWith({"evaluate", shop, "--json", "--trials", "256", "--total-sobol"}).out);
+        QVERIFY(totals.at("sensitivity").at("sobol").at(0).at("total").is_number());
     }
 
     void theDateDecidesWhatIsStillOffered()
