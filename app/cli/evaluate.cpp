@@ -2,13 +2,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/explain.h"
 #include "app/cli/files.h"
+#include "app/cli/outlook_text.h"
 #include "app/cli/records.h"
 #include "app/cli/table.h"
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/recorded_evaluation.h"
-#include "app/cli/outlook_text.h"
-#include "app/cli/table.h"
-#include "core/evaluation/evaluation.h"
 #include "core/evaluation/scenarios.h"
 #include "core/exchange/evaluation_json.h"
 #include "resources/resources.h"
@@ -122,7 +120,6 @@ std::string chanceTable(const Evaluation& evaluation, const ui::Format& format)
     table.addColumn(worstShare(evaluation, format), Table::Right);
     table.addColumn(QStringLiteral("On front in"), Table::Right);
     table.addColumn(QStringLiteral("Passes gates in"), Table::Right);
-    table.addColumn(QStringLiteral("Present value, P10 to P90"), Table::Right);
     table.addColumn(QStringLiteral("Right, P10 to P90"), Table::Right);
     for (const StrategyResult& strategy : evaluation.strategies) {
         if (!strategy.chance)
@@ -138,10 +135,8 @@ std::string chanceTable(const Evaluation& evaluation, const ui::Format& format)
             format.share(chance.probabilityBest, 0), format.moneyShort(chance.netPresentValue.mean), worth};
         if (evaluation.hasBaseline)
             row << format.share(chance.probabilityLoss, 0);
-        table.addRow(row << format.moneyShort(chance.tailMean) << right);
-        table.addRow({QStringLiteral("  ") + elided(ui::strategyName(strategy), 46),
-            format.share(chance.probabilityBest, 0), format.share(chance.paretoProbability, 0),
-            format.share(chance.probabilityGatesPassed, 0), worth, right});
+        table.addRow(row << format.moneyShort(chance.tailMean) << format.share(chance.paretoProbability, 0)
+                         << format.share(chance.probabilityGatesPassed, 0) << right);
     }
     return table.text();
 }
@@ -278,11 +273,10 @@ Exit evaluateFile(const Options& options, Environment& environment)
             how.depth = Depth::Full;
             how.trials = options.trials;
         }
-        evaluation = evaluate(*document.assessment, *prices.catalogue, how);
         if (options.standardScenarios)
             addMissingScenarios(*document.assessment,
-                standardScenarios(evaluate(*document.assessment, *bundledCatalogue(), {.date = how.date})));
-        evaluation = evaluate(*document.assessment, *bundledCatalogue(), how);
+                standardScenarios(evaluate(*document.assessment, *prices.catalogue, {.date = how.date})));
+        evaluation = evaluate(*document.assessment, *prices.catalogue, how);
     }
     const bool errors = hasErrors(evaluation.problems);
     if (options.record && !errors && document.assessment) {
@@ -323,11 +317,9 @@ void addEvaluate(CLI::App& program, Action& action)
     verb->add_flag(
             "--record", options->record, "Write what it came to into FILE, for `holds` to compare with later")
         ->excludes("--version");
-    verb->add_option("--trials", options->trials,
-            "Also draw the uncertain figures so many times: ranges, chances, flip points, what to measure")
-        ->check(CLI::Range(std::uint64_t(1), std::uint64_t(10'000'000)));
     verb->add_flag("--standard-scenarios", options->standardScenarios,
         "Also try: providers double their prices, half the volume, every model retired after a year");
+    verb->add_option("--trials", options->trials,
             "Draw the uncertain figures so many times (10,000) for ranges, chances, flip points and what to "
             "measure; 0 as --central")
         ->check(CLI::Range(std::uint64_t(0), std::uint64_t(10'000'000)));
@@ -347,7 +339,6 @@ void addEvaluate(CLI::App& program, Action& action)
         "Examples:\n"
         "  tunepoint-cli evaluate shop.tunepoint\n"
         "  tunepoint-cli evaluate shop.tunepoint --date 2027-03-01   are prices and offers still good then?\n"
-        "  tunepoint-cli evaluate shop.tunepoint --trials 10000       with ranges and chances\n"
         "  tunepoint-cli evaluate shop.tunepoint --explain accuracy   where each accuracy comes from\n"
         "  tunepoint-cli evaluate shop.tunepoint --central            without ranges and chances\n"
         "  tunepoint-cli evaluate - --json < shop.tunepoint | jq .recommendation");

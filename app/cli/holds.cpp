@@ -17,6 +17,7 @@ namespace tunepoint::cli {
 namespace {
 
 constexpr int kLine = 96; // columns of text
+constexpr int kOldShown = 5; // figures that are merely old, in words
 
 struct Options {
     std::string path;
@@ -41,8 +42,16 @@ void say(const HoldsReport& report, const Assessment& assessment, Environment& e
         out << wrapped(ui::movementSentence(movement, assessment, format), kLine, 2);
     if (!report.moved.empty())
         out << "\nWhat moved\n";
-    for (const Movement& movement : report.moved)
+    int old = 0;
+    for (const Movement& movement : report.moved) {
+        if (movement.id == "inputOld" && ++old > kOldShown)
+            continue;
         out << wrapped(ui::movementSentence(movement, assessment, format), kLine, 2);
+    }
+    if (old > kOldShown)
+        out << wrapped(QStringLiteral("%1 more figures are older than 180 days; --json lists them.")
+                           .arg(format.count(old - kOldShown)),
+            kLine, 2);
 }
 
 Exit askWhetherItHolds(const Options& options, Environment& environment)

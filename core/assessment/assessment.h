@@ -131,6 +131,8 @@ struct Criterion {
     Direction direction = Direction::Maximise;
     std::optional<Quantity> weight; ///< empty = unknown
     std::optional<ValueFunction> valueFunction; ///< empty = linear over the options' range
+    /// Range, worst to best, for which the weight was given; empty: not kept.
+    std::optional<LinearValue> weightedRange;
     std::string source = "score"; ///< "score" or "model:<figure>"
     std::string parent; ///< id of the criterion above, or empty
     UnknownKeys unknown;

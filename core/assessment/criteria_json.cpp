@@ -140,6 +140,13 @@ Criterion readCriterion(const Json& node, const std::string& pointer, Problems& 
     object.enumerator("direction", kDirectionWords, criterion.direction);
     readQuantity(object, "weight", criterion.weight);
     readValueFunction(object, criterion);
+    if (const Json* range = object.find("weightedRange")) {
+        const auto ends = readNumbers(*range, object.pointer("weightedRange"), problems);
+        if (ends && ends->size() == 2)
+            criterion.weightedRange = LinearValue{ends->front(), ends->back()};
+        else if (ends)
+            reportType(problems, "pair", *range, object.pointer("weightedRange"));
+    }
     object.text("source", criterion.source);
     object.text("parent", criterion.parent);
     criterion.unknown = object.unknown();
@@ -161,6 +168,9 @@ void writeCriterion(JsonWriter& writer, const Criterion& criterion)
         writer.members(criterion.unknownValueFunction);
         writer.endObject();
     }
+    if (criterion.weightedRange)
+        writer.member("weightedRange",
+            std::vector<double>{criterion.weightedRange->worst, criterion.weightedRange->best});
     writer.member("source", criterion.source);
     writer.member("parent", criterion.parent);
     writer.members(criterion.unknown);

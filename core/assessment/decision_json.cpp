@@ -80,6 +80,8 @@ DecisionRecord readDecision(const Json& node, const std::string& pointer, Proble
     DecisionRecord decision;
     ObjectReader object(node, pointer, problems);
     object.enumerator("objective", kObjectiveWords, decision.objective);
+    if (MoneyIn moneyIn{}; object.enumerator("moneyIn", kMoneyInWords, moneyIn))
+        decision.moneyIn = moneyIn;
     if (const Json* limit = object.find("riskLimit"))
         decision.riskLimit = readRiskLimit(*limit, object.pointer("riskLimit"), problems);
     numberWithDefault(object, "clearWinnerProbability", decision.clearWinnerProbability);
@@ -98,6 +100,8 @@ void writeDecision(JsonWriter& writer, const DecisionRecord& decision)
     writer.beginObject();
     if (decision.objective != missing.objective)
         writer.member("objective", wordIn(kObjectiveWords, decision.objective));
+    if (decision.moneyIn)
+        writer.member("moneyIn", wordIn(kMoneyInWords, *decision.moneyIn));
     if (decision.riskLimit) {
         writer.key("riskLimit");
         writeRiskLimit(writer, *decision.riskLimit);

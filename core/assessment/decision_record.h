@@ -18,6 +18,12 @@ enum class Objective {
     WeightedValue ///< the weighted sum of the criteria's values
 };
 
+/// Where money counts when options are judged by criteria: it is one or the other.
+enum class MoneyIn {
+    NetPresentValue, ///< other criteria that are money weigh nothing
+    Criteria ///< net present value and total cost weigh nothing
+};
+
 /// Least mean net present value that the worst outcomes may have.
 struct TailLimit {
     double share = kTailShare; ///< over 0, at most 1: of the trials, the worst ones
@@ -39,6 +45,8 @@ struct RiskLimit {
 /// How the team decides, and what it decided.
 struct DecisionRecord {
     Objective objective = Objective::ExpectedNetPresentValue;
+    std::optional<MoneyIn>
+        moneyIn; ///< empty: every criterion counts, with a warning where money counts twice
     std::optional<RiskLimit> riskLimit;
     /// A winner whose probability of being best is lower is no clear one.
     double clearWinnerProbability = kClearWinnerProbability;

@@ -24,6 +24,7 @@ inline constexpr std::array<std::string_view, 8> kGateKindWords{"minimumAccuracy
 inline constexpr std::array<std::string_view, 4> kEvidenceGradeWords{
     "measured", "published", "vendor", "guess"};
 inline constexpr std::array<std::string_view, 2> kObjectiveWords{"expectedNetPresentValue", "weightedValue"};
+inline constexpr std::array<std::string_view, 2> kMoneyInWords{"netPresentValue", "criteria"};
 /// In the order of ValueFunction's alternatives.
 inline constexpr std::array<std::string_view, 5> kValueFunctionWords{
     "linear", "piecewise", "exponential", "step", "levels"};

@@ -81,6 +81,11 @@ constexpr std::array rows{
     Row{PrevalenceUnknown, "prevalenceUnknown", W},
     Row{PercentileMisfit, "percentileMisfit", W},
     Row{ScenarioWithoutEffect, "scenarioWithoutEffect", W},
+    Row{BarePercentage, "barePercentage", W},
+    Row{MoneyCountedTwice, "moneyCountedTwice", W},
+    Row{RangeChangedAfterWeight, "rangeChangedAfterWeight", W},
+    Row{CriteriaMoveTogether, "criteriaMoveTogether", W},
+    Row{DominatedOptionMatters, "dominatedOptionMatters", W},
 };
 static_assert(rows.size() == std::size_t(Count_), "every code has its row");
 

@@ -80,6 +80,11 @@ enum class ProblemCode {
     PercentileMisfit, ///< {stated probability, value stated there, the fit's share below it, the fit's
     ///< percentile}
     ScenarioWithoutEffect, ///< {pointer of the figure}
+    BarePercentage, ///< {share to either side}
+    MoneyCountedTwice, ///< {criterion, criterion that holds all money}
+    RangeChangedAfterWeight, ///< {worst then, best then, worst now, best now}
+    CriteriaMoveTogether, ///< {criterion, criterion, rank correlation}
+    DominatedOptionMatters, ///< {option, method, "winner" or "order"}
     Count_,
 };
 

@@ -35,8 +35,6 @@ struct StrategyChance {
     double expectedRegret = 0;
     double tailShare = kTailShare; ///< of the trials that tailMean averages
     double tailMean = 0; ///< conditional value at risk: mean net present value of the worst trials
-    double probabilityGatesPassed = 1; ///< of the gates that judge a figure which varies
-    double tailMean = 0; ///< mean net present value of the worst 5% of trials
     double probabilityGatesPassed = 1; ///< of passing every gate that is checked, in the same trial
     std::optional<double> paretoProbability; ///< of being on the front of cost a month and accuracy
     Summary oneOffCost;

@@ -103,7 +103,45 @@ Reason questionOf(const Recommendation& recommendation)
         {recommendation.strategy.value_or(std::string()), recommendation.runnerUp.value_or(std::string())}};
 }
 
+/// The verdicts that come out at an archetype.
+struct Way {
+    std::string_view archetype;
+    std::vector<Verdict> verdicts;
+};
+
+const std::vector<Way>& ways()
+{
+    using enum Verdict;
+    static const std::vector<Way> list{{"statusQuo", {NoModel}}, {"businessLogic", {NoModel}},
+        {"classicClassifier", {NoModel}}, {"zeroShot", {Prompting}}, {"fewShot", {Prompting}},
+        {"smallPrompted", {Prompting}}, {"chain", {Chaining}}, {"cascade", {Chaining}}, {"rag", {Rag}},
+        {"loraHosted", {FineTuning, SmallTunedModel}}, {"loraSelfHosted", {FineTuning, SmallTunedModel}},
+        {"hostedTuningClosed", {FineTuning, SmallTunedModel}}, {"fullTuning", {FineTuning}},
+        {"distilled", {SmallTunedModel, FineTuning}}, {"ragTuned", {Rag, FineTuning}}, {"staged", {Staged}}};
+    return list;
+}
+
 } // namespace
+
+void addFrameworkVoices(Evaluation& evaluation)
+{
+    Recommendation& recommendation = evaluation.recommendation;
+    const StrategyResult* chosen
+        = recommendation.strategy ? findResult(evaluation, *recommendation.strategy) : nullptr;
+    const auto way = std::find_if(ways().begin(), ways().end(),
+        [&](const Way& candidate) { return chosen && candidate.archetype == chosen->archetype; });
+    if (way == ways().end())
+        return;
+    const auto isOfWay = [&](Verdict verdict) {
+        return std::find(way->verdicts.begin(), way->verdicts.end(), verdict) != way->verdicts.end();
+    };
+    for (const FrameworkResult& framework : evaluation.frameworks) {
+        if (isOfWay(framework.verdict) || (framework.alternative && isOfWay(*framework.alternative)))
+            recommendation.frameworksFor.push_back(framework.id);
+        else if (framework.verdict != Verdict::Undecided)
+            recommendation.frameworksAgainst.push_back(framework.id);
+    }
+}
 
 void conclude(Evaluation& evaluation, const Assessment& assessment, const Simulation* simulation)
 {

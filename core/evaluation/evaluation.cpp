@@ -8,12 +8,11 @@
 #include "core/evaluation/conclusion.h"
 #include "core/evaluation/correlation_check.h"
 #include "core/evaluation/framework_figures.h"
-#include "core/evaluation/plan.h"
-#include "core/evaluation/record_findings.h"
-#include "core/evaluation/recorded_evaluation.h"
 #include "core/evaluation/outlook_engine.h"
 #include "core/evaluation/plan.h"
 #include "core/evaluation/plan_evaluation.h"
+#include "core/evaluation/record_findings.h"
+#include "core/evaluation/recorded_evaluation.h"
 #include "core/evaluation/risk_gates.h"
 #include "core/evaluation/service_figures.h"
 #include "core/evaluation/strategy_names.h"
@@ -90,6 +89,26 @@ void addProblems(Problems& to, const Problems& from)
     }
 }
 
+std::vector<double> centralValues(const Plan& plan)
+{
+    std::vector<double> values;
+    for (const Input& input : plan.inputs)
+        values.push_back(input.central);
+    return values;
+}
+
+/// Where each accuracy comes from, and with trials when it is overtaken.
+void tellAccuracies(Evaluation& evaluation, const Assessment& assessment, const Catalogue& catalogue,
+    const Plan& plan, const EvaluationOptions& options)
+{
+    const std::vector<double> values = centralValues(plan);
+    addAccuracyStories(evaluation, assessment, catalogue, plan, sharedFigures(plan, values), values);
+    if (options.depth == Depth::Full) {
+        const InputSampler sampler(assessment, plan, options.sampler, evaluation.seed);
+        addAccuracyTrials(evaluation, plan, sampler, std::size_t(evaluation.trials));
+    }
+}
+
 } // namespace
 
 Evaluation evaluate(
@@ -119,15 +138,18 @@ Evaluation evaluate(
     if (!evaluatePlan(evaluation, assessment, plan, options, Extent::Whole)
         || !addOutlook(evaluation, assessment, catalogue, plan, scenarios, options))
         return {};
+    tellAccuracies(evaluation, assessment, catalogue, plan, options);
+    evaluation.frameworks = judgeFrameworks(assessment, catalogue, frameworkFigures(evaluation), date);
+    addFrameworkVoices(evaluation);
+    addRecordFindings(evaluation, assessment, catalogue, plan, date);
+    addProblems(evaluation.problems, movedFigures(assessment, evaluation));
     return evaluation;
 }
 
 bool evaluatePlan(Evaluation& evaluation, const Assessment& assessment, const Plan& plan,
     const EvaluationOptions& options, Extent extent)
 {
-    std::vector<double> values;
-    for (const Input& input : plan.inputs)
-        values.push_back(input.central);
+    const std::vector<double> values = centralValues(plan);
     const SharedFigures shared = sharedFigures(plan, values);
     evaluation.discountRatePerYear = shared.discountRatePerYear;
     evaluation.itemsPerMonth = shared.itemsPerMonth;
@@ -148,8 +170,6 @@ bool evaluatePlan(Evaluation& evaluation, const Assessment& assessment, const Pl
     }
     for (Worked& each : worked)
         evaluation.strategies.push_back(std::move(each.result));
-    addAccuracyStories(evaluation, assessment, catalogue, plan, shared, values);
-    evaluation.frameworks = judgeFrameworks(assessment, catalogue, frameworkFigures(evaluation), date);
     if (options.depth == Depth::Central) {
         addRiskGates(evaluation, assessment.decision, nullptr);
         conclude(evaluation, assessment, nullptr);
@@ -160,22 +180,13 @@ bool evaluatePlan(Evaluation& evaluation, const Assessment& assessment, const Pl
     if (simulation.trials == 0)
         return false;
     evaluation.trials = simulation.trials;
-    addDistributions(evaluation, simulation, options.threads);
-    if (options.depth == Depth::Full)
-        addAccuracyTrials(evaluation, plan, sampler, std::size_t(simulation.trials));
-    addRiskGates(evaluation, assessment.decision, &simulation);
-    if (options.depth == Depth::Full && !addInsight(evaluation, plan, sampler, simulation, options))
-        return false;
     const TrialRun run{assessment, plan, sampler, simulation, options};
     if (!addDistributions(evaluation, run))
-        return {};
-    if (options.depth == Depth::Full && !addInsight(evaluation, run))
-        return {};
+        return false;
+    addRiskGates(evaluation, assessment.decision, &simulation);
+    if (options.depth == Depth::Full && extent == Extent::Whole && !addInsight(evaluation, run))
+        return false;
     conclude(evaluation, assessment, &simulation);
-    addRecordFindings(evaluation, assessment, catalogue, plan, date);
-    addProblems(evaluation.problems, movedFigures(assessment, evaluation));
-    addProblems(evaluation.problems, movedFigures(assessment, evaluation));
-    return evaluation;
     return true;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/record_findings.h"
 
+#include "core/decision/guard_rails.h"
 #include "core/economics/cash_flow.h"
+#include "core/evaluation/recorded_evaluation.h"
 
 #include <algorithm>
 #include <functional>
@@ -188,6 +190,9 @@ void addRecordFindings(Evaluation& evaluation, const Assessment& assessment, con
         records.premortem.push_back(foresee(assessment.premortem[i], evaluation, plan));
         records.premortem.back().pointer = "/premortem/" + std::to_string(i);
     }
+    for (const Problems& found :
+        {movedFigures(assessment, evaluation), barePercentages(assessment), moneyCountedTwice(assessment)})
+        evaluation.problems.insert(evaluation.problems.end(), found.begin(), found.end());
 }
 
 } // namespace tunepoint

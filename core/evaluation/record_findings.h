@@ -8,9 +8,9 @@
 
 namespace tunepoint {
 
-/// Judges the records of a document by a finished evaluation of it, and fills in `evaluation.records`.
-/// Figures that records name are inputs by pointer, or "<strategy id>:<figure>" with the names of
-/// namedFigure().
+/// Judges the records of a document by a finished evaluation of it: fills in `evaluation.records` and warns
+/// of figures that are no longer what the document recorded. Figures that records name are inputs by pointer,
+/// or "<strategy id>:<figure>" with the names of namedFigure().
 void addRecordFindings(Evaluation& evaluation, const Assessment& assessment, const Catalogue& catalogue,
     const Plan& plan, const std::optional<Date>& date);
 

@@ -65,6 +65,7 @@ void ChanceWriter::chance(const std::optional<StrategyChance>& chance)
     number("probabilityBest", figure(&StrategyChance::probabilityBest));
     number("expectedRegret", figure(&StrategyChance::expectedRegret));
     number("conditionalValueAtRisk", figure(&StrategyChance::tailMean));
+    number("conditionalValueAtRiskShare", figure(&StrategyChance::tailShare));
     number("probabilityGatesPassed", figure(&StrategyChance::probabilityGatesPassed));
     number("paretoProbability", chance ? chance->paretoProbability : std::nullopt);
     summary("overtakenMonth", chance ? chance->overtakenMonth : std::nullopt,

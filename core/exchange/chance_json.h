@@ -8,7 +8,7 @@ namespace tunepoint {
 
 /// Writes what trials say: distributions, sensitivity, value of information. Keys:
 /// docs/evaluation.schema.json.
-class ChanceWriter : protected FieldWriter {
+class ChanceWriter : protected virtual FieldWriter {
 protected:
     void chance(const std::optional<StrategyChance>& chance);
     void pairChance(const std::optional<PairChance>& chance);

@@ -3,11 +3,11 @@
 
 #include "core/assessment/words.h"
 #include "core/exchange/accuracy_json.h"
+#include "core/exchange/chance_json.h"
 #include "core/exchange/field_writer.h"
 #include "core/exchange/frameworks_json.h"
-#include "core/exchange/records_json.h"
 #include "core/exchange/outlook_json.h"
-#include "core/exchange/chance_json.h"
+#include "core/exchange/records_json.h"
 
 namespace tunepoint {
 
@@ -41,8 +41,7 @@ std::string_view wordOf(Origin origin)
     return "document";
 }
 
-class EvaluationWriter : OutlookWriter, virtual FieldWriter {
-class EvaluationWriter : ChanceWriter {
+class EvaluationWriter : ChanceWriter, OutlookWriter {
 public:
     [[nodiscard]] std::string write(const Evaluation& evaluation);
     [[nodiscard]] std::string write(const Problems& problems);
@@ -135,127 +134,6 @@ void EvaluationWriter::central(const CentralFigures& figures)
     numbers("cashFlow", figures.cashFlow);
     numbers("cumulativeCost", figures.cumulativeCost);
     numbers("accuracyByMonth", figures.accuracyByMonth);
-    m_json.endObject();
-}
-
-void EvaluationWriter::estimate(std::string_view key, const Estimate& estimate)
-{
-    number(key, estimate.value);
-    number("standardError", estimate.standardError);
-}
-
-void EvaluationWriter::summary(std::string_view key, const std::optional<Summary>& summary)
-{
-    m_json.key(key);
-    if (!summary) {
-        m_json.null();
-        return;
-    }
-    m_json.beginObject();
-    number("mean", summary->mean);
-    number("standardDeviation", summary->standardDeviation);
-    number("standardError", summary->standardError);
-    number("p05", summary->p05);
-    number("p10", summary->p10);
-    number("p25", summary->p25);
-    number("p50", summary->p50);
-    number("p75", summary->p75);
-    number("p90", summary->p90);
-    number("p95", summary->p95);
-    m_json.endObject();
-}
-
-void EvaluationWriter::chance(const std::optional<StrategyChance>& chance)
-{
-    m_json.key("distribution");
-    if (chance) {
-        m_json.beginObject();
-        summary("accuracy", chance->accuracy);
-        summary("totalCost", chance->totalCost);
-        summary("netPresentValue", chance->netPresentValue);
-        summary("roi", chance->roi);
-        summary("costPerCorrectItem", chance->costPerCorrectItem);
-        summary("costPerMonth", chance->costPerMonth);
-        summary("paybackMonths", chance->paybackMonths);
-        number("shareNever", chance->shareNever);
-        m_json.endObject();
-    } else {
-        m_json.null();
-    }
-    const auto figure = [&](double StrategyChance::*member) {
-        return chance ? std::optional(*chance.*member) : std::nullopt;
-    };
-    number("probabilityLoss", figure(&StrategyChance::probabilityLoss));
-    number("probabilityBest", figure(&StrategyChance::probabilityBest));
-    number("expectedRegret", figure(&StrategyChance::expectedRegret));
-    number("conditionalValueAtRisk", figure(&StrategyChance::tailMean));
-    number("conditionalValueAtRiskShare", figure(&StrategyChance::tailShare));
-    number("probabilityGatesPassed", figure(&StrategyChance::probabilityGatesPassed));
-}
-
-void EvaluationWriter::sensitivity(const std::optional<Sensitivity>& sensitivity)
-{
-    m_json.key("sensitivity");
-    if (!sensitivity) {
-        m_json.null();
-        return;
-    }
-    m_json.beginObject();
-    list("tornado", sensitivity->tornado, [this](const TornadoEntry& entry) {
-        m_json.beginObject();
-        text("pointer", entry.pointer);
-        number("low", entry.low);
-        number("high", entry.high);
-        number("netPresentValueLow", entry.netPresentValueLow);
-        number("netPresentValueHigh", entry.netPresentValueHigh);
-        number("marginLow", entry.marginLow);
-        number("marginHigh", entry.marginHigh);
-        m_json.endObject();
-    });
-    list("sobol", sensitivity->sobol, [this](const SobolEntry& entry) {
-        m_json.beginObject();
-        text("pointer", entry.pointer);
-        estimate("first", entry.first);
-        number("total", entry.total ? std::optional(entry.total->value) : std::nullopt);
-        m_json.endObject();
-    });
-    list("flipPoints", sensitivity->flipPoints, [this](const FlipEntry& entry) {
-        m_json.beginObject();
-        text("pointer", entry.pointer);
-        number("current", entry.current);
-        number("flipsAt", entry.flipsAt);
-        text("to", entry.to);
-        flag("unlikely", entry.unlikely);
-        m_json.endObject();
-    });
-    m_json.endObject();
-}
-
-void EvaluationWriter::valueOfInformation(const std::optional<ValueOfInformation>& value)
-{
-    m_json.key("valueOfInformation");
-    if (!value) {
-        m_json.null();
-        return;
-    }
-    m_json.beginObject();
-    number("evpi", value->evpi.value);
-    number("evpiStandardError", value->evpi.standardError);
-    list("evppi", value->evppi, [this](const InformationEntry& entry) {
-        m_json.beginObject();
-        texts("pointers", entry.pointers);
-        estimate("value", entry.value);
-        m_json.endObject();
-    });
-    list("pilots", value->pilots, [this](const PilotEntry& entry) {
-        m_json.beginObject();
-        text("strategy", entry.strategy);
-        number("items", double(entry.items));
-        number("value", entry.value);
-        number("cost", entry.cost);
-        number("netBenefit", entry.netBenefit);
-        m_json.endObject();
-    });
     m_json.endObject();
 }
 

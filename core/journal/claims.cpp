@@ -103,7 +103,7 @@ void noteAccuracy(ClaimWork& work, const AccuracyFigures& f)
         const auto interval = wilsonInterval(*f.to, *f.items);
         work.note("intervalLow", interval.low);
         work.note("intervalHigh", interval.high);
-    } else if (isInside(f.to) && !f.items) {
+    } else if (isInside(f.to) && !f.items && !work.figure("to")) {
         const auto interval = wilsonInterval(*f.to, 100);
         work.remark(
             "intervalOfHundred", {numberText(*f.to), numberText(interval.low), numberText(interval.high)});

@@ -52,12 +52,6 @@ bool isReached(const std::string& day, const std::optional<Date>& today)
     return date && today && *today >= *date;
 }
 
-Bounds boundsOf(const JournalContext& context, const std::string& figure)
-{
-    const auto known = context.input && !figure.empty() ? context.input(figure) : std::nullopt;
-    return known ? known->bounds : unbounded;
-}
-
 ForecastScore scoreForecast(
     const JournalEntry& entry, const JournalEntry* actual, const JournalContext& context)
 {
@@ -66,7 +60,7 @@ ForecastScore scoreForecast(
     score.probability = entry.probability;
     const auto value = actual ? actual->value : std::nullopt;
     if (entry.expected)
-        score.range = scoreOf(*entry.expected, boundsOf(context, entry.figure), value);
+        score.range = scoreOf(*entry.expected, unbounded, value);
     if (actual)
         score.happened = actual->happened;
     if (entry.probability && score.happened) {
@@ -119,7 +113,9 @@ std::vector<InputMiss> missesOf(const std::vector<JournalEntry>& journal, const 
             return;
         std::erase_if(misses, [&](const InputMiss& miss) { return miss.input == pointer; });
         const Quantity& quantity = expected ? *expected : *known->quantity;
-        misses.push_back({pointer, scoreOf(quantity, known->bounds, actual), {}, {}});
+        // a forecast is a range of its own, checked without the bounds of the field
+        const Bounds& bounds = expected ? unbounded : known->bounds;
+        misses.push_back({pointer, scoreOf(quantity, bounds, actual), {}, {}});
     };
     for (const JournalEntry& entry : journal) {
         if (entry.kind != JournalKind::Actual || !entry.value)

@@ -50,6 +50,7 @@ std::span<const ReportSection> reportSections()
         {"tradeoff", writeTradeoff},
         {"costs", writeCosts},
         {"ruledOut", writeRuledOut},
+        {"journal", writeJournal},
         {"assumptions", writeAssumptions},
         {"evidence", writeEvidence},
         {"method", writeMethod},

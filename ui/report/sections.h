@@ -41,6 +41,7 @@ void writeTask(Sheet& sheet, const ReportContent& content);
 void writeTradeoff(Sheet& sheet, const ReportContent& content);
 void writeCosts(Sheet& sheet, const ReportContent& content);
 void writeRuledOut(Sheet& sheet, const ReportContent& content);
+void writeJournal(Sheet& sheet, const ReportContent& content);
 void writeAssumptions(Sheet& sheet, const ReportContent& content);
 void writeEvidence(Sheet& sheet, const ReportContent& content);
 void writeMethod(Sheet& sheet, const ReportContent& content);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/document_file.h"
 
+#include "core/evaluation/recorded_evaluation.h"
 #include "ui/document/assessment_document.h"
 #include "ui/document/recent_files.h"
 #include "ui/shell/messages.h"
@@ -20,6 +21,18 @@ namespace tunepoint::ui {
 namespace {
 
 constexpr QLatin1String kExtension("tunepoint");
+
+/// What goes into the file: the document, with what its present figures come to. The record belongs to the
+/// file and is no edit, so the open document does without it.
+Assessment withRecord(const AssessmentDocument& document)
+{
+    Assessment assessment = document.assessment();
+    const Evaluation& evaluation = document.evaluation();
+    const bool current = !document.isEvaluating() && !hasErrors(document.problems());
+    if (current && !evaluation.strategies.empty() && !hasErrors(evaluation.problems))
+        assessment.lastEvaluation = recordOf(assessment, evaluation);
+    return assessment;
+}
 
 QString documentsFolder()
 {
@@ -101,7 +114,7 @@ bool DocumentFile::saveAs()
 
 bool DocumentFile::write(const QString& path, SaveChoices choices)
 {
-    const auto written = saveDocument(path, m_document.assessment(), choices);
+    const auto written = saveDocument(path, withRecord(m_document), choices);
     if (written) {
         m_digest = *written;
         m_document.markSaved(path);

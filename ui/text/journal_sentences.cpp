@@ -222,7 +222,9 @@ QString JournalText::premortem(const PremortemResult& result, const QString& nam
     const QString& best, const Format& format)
 {
     QStringList parts;
-    if (result.change) {
+    if (result.change && *result.change == 0) {
+        parts << tr("%1: it would leave the present value as it is.").arg(name);
+    } else if (result.change) {
         const QString change = format.moneyShort(result.change);
         parts << (result.likelihood ? tr("%1 (%2 likely): it would move the present value by %3.")
                                           .arg(name, format.share(result.likelihood), change)
@@ -298,7 +300,10 @@ QString readinessRisk(const ReadinessCheck& check, const Format& format)
 QString forecastSentence(const ForecastScore& score, const Assessment& assessment, const Format& format)
 {
     const JournalEntry* entry = entryAt(assessment.journal, score.pointer);
-    const QString text = isolated(plainText(entry && !entry->text.empty() ? entry->text : score.id, 300));
+    QString words = plainText(entry && !entry->text.empty() ? entry->text : score.id, 300);
+    while (words.endsWith(QLatin1Char('.')))
+        words.chop(1); // the sentence goes on
+    const QString text = isolated(words);
     const QString due
         = entry && !entry->due.empty() ? format.date(QString::fromStdString(entry->due)) : QString();
     return inOwnDirection(JournalText::forecast(score, text, due, format));
