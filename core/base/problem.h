@@ -76,7 +76,6 @@ enum class ProblemCode {
     TargetAboveLabels, ///< {accuracy wanted, highest that labels let a test show}
     LearningExtrapolated, ///< {examples planned, examples that the curve is known for}
     PrevalenceUnknown,
-    PercentileMisfit, ///< {stated value, its stated probability, the fit's share below it, the fit's
     PercentileMisfit, ///< {stated probability, value stated there, the fit's share below it, the fit's
     ///< percentile}
     ScenarioWithoutEffect, ///< {pointer of the figure}

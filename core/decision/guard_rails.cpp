@@ -126,8 +126,8 @@ Problems barePercentages(const Assessment& assessment)
 {
     Problems found;
     forEachQuantity(assessment, [&](const std::string& pointer, const Quantity& quantity) {
-        if (const double share = barePercentage(quantity); share > 0)
-            found.push_back({ProblemCode::BarePercentage, pointer, {numberText(share)}});
+        if (const double percentage = barePercentage(quantity); percentage > 0)
+            found.push_back({ProblemCode::BarePercentage, pointer, {numberText(percentage)}});
     });
     return found;
 }

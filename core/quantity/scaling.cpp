@@ -37,6 +37,7 @@ struct Scaling {
     }
     void operator()(Discrete& s) const { all(s.values); }
     void operator()(Empirical& s) const { all(s.values); }
+    void operator()(Percentiles& s) const { all(s.values); }
     void operator()(Sample& s) const { all(s.values); }
     void operator()(LognormalMixture& s) const
     {
