@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/economics/profitability.h"
+#include "core/economics/trial_block.h"
 #include "core/economics/trial_figures.h"
+
+#include <hwy/targets.h>
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+#include <bit>
 #include <cmath>
+#include <cstring>
+#include <deque>
 #include <limits>
 #include <numeric>
+#include <optional>
 
 using namespace tunepoint;
 
@@ -121,6 +130,184 @@ void near(double actual, double expected, double size, const char* what, int rou
                        .arg(expected, 0, 'g', 15)));
 }
 
+constexpr std::size_t kBlock = 16;
+
+constexpr std::array columns{&BlockFigures::netPresentValue, &BlockFigures::totalCost,
+    &BlockFigures::totalValue, &BlockFigures::recurringCost, &BlockFigures::items,
+    &BlockFigures::correctItems, &BlockFigures::liveMonths, &BlockFigures::accuracySum,
+    &BlockFigures::paybackMonths};
+
+std::uint64_t bits(double x)
+{
+    return std::bit_cast<std::uint64_t>(x);
+}
+
+bool sameBits(const BlockFigures& a, const BlockFigures& b)
+{
+    return std::all_of(columns.begin(), columns.end(), [&](auto column) {
+        return std::equal((a.*column).begin(), (a.*column).end(), (b.*column).begin(),
+            [](double x, double y) { return bits(x) == bits(y); });
+    });
+}
+
+/// A block whose trials differ in every figure, though not in the words and dates that trials share.
+class RandomBlock {
+public:
+    explicit RandomBlock(Dice& dice)
+    {
+        for (std::size_t trial = 0; trial < kBlock; ++trial) {
+            SharedFigures& s = shared[trial] = randomShared(dice);
+            s.horizonMonths = shared[0].horizonMonths;
+            s.hasBaseline = shared[0].hasBaseline;
+            s.baselineAccuracyKnown = shared[0].baselineAccuracyKnown;
+        }
+        const bool staged = dice.often(0.2);
+        for (int i = 0; i < (staged ? 2 : 1); ++i) {
+            std::vector<StrategyFigures>& stretch = stretches.emplace_back();
+            for (std::size_t trial = 0; trial < kBlock; ++trial) {
+                stretch.push_back(randomStrategy(dice, shared[0].horizonMonths));
+                alike(stretch.front(), stretch.back(), dice);
+                if (staged)
+                    stretch.back().kind = StrategyKind::Modelled;
+                stretch.back().accuracyKnown = stretches.front().front().accuracyKnown;
+            }
+        }
+        for (std::size_t trial = 0; staged && trial < kBlock; ++trial) {
+            stretches[0][trial].endMonth = dice.between(0, shared[0].horizonMonths);
+            stretches[1][trial].startMonth = dice.between(0, stretches[0][trial].endMonth);
+        }
+    }
+
+    void run() { runTrials(0, kBlock); }
+    /// The trial by itself, all lanes alike.
+    void runAlone(std::size_t trial) { runTrials(trial, 1); }
+
+    void compare(std::size_t trial, int round)
+    {
+        Ledger ledger = ledgerOf(shared[trial], stretches.front()[trial]);
+        if (stretches.size() > 1)
+            ledger = ledger + ledgerOf(shared[trial], stretches[1][trial]);
+        const CentralFigures plain = figuresOf(shared[trial], ledger);
+        const double size = std::abs(plain.totalCost) + std::abs(plain.totalValue);
+        double discounted = size;
+        double factor = 1;
+        const std::size_t months = plain.cashFlow.size();
+        std::vector<double> flow(months);
+        for (std::size_t m = 0; m < months; ++m) {
+            flow[m] = flows[(trial / kTrialTile * months + m) * kTrialTile + trial % kTrialTile];
+            near(flow[m], plain.cashFlow[m], size, "flow", round);
+            discounted += std::abs(flow[m] * factor);
+            factor /= 1 + monthlyRate(shared[trial].discountRatePerYear);
+        }
+        near(figures.netPresentValue[trial], plain.netPresentValue, discounted, "net present value", round);
+        near(figures.totalCost[trial], plain.totalCost, size, "total cost", round);
+        near(figures.totalValue[trial] - figures.totalCost[trial], plain.totalValue - plain.totalCost, size,
+            "net", round);
+        if (plain.costPerMonth)
+            near(figures.recurringCost[trial], *plain.costPerMonth * plain.liveMonths, size, "recurring",
+                round);
+        near(figures.items[trial], plain.items, plain.items, "items", round);
+        near(figures.liveMonths[trial], plain.liveMonths, plain.liveMonths, "live months", round);
+        if (plain.accuracy && plain.items > 0)
+            near(figures.correctItems[trial], *plain.accuracy * plain.items, plain.items, "correct", round);
+        const double back = trialPayback(flow);
+        QCOMPARE(figures.paybackMonths[trial], back);
+    }
+
+    std::array<SharedFigures, kBlock> shared;
+    std::vector<std::vector<StrategyFigures>> stretches; ///< [stretch][trial]
+    BlockFigures figures;
+    std::vector<double> flows;
+
+private:
+    static void alike(const StrategyFigures& to, StrategyFigures& from, Dice& dice)
+    {
+        from.kind = to.kind;
+        from.losesTuningAtRetirement = to.losesTuningAtRetirement;
+        from.improvesAtRetirement = to.improvesAtRetirement;
+        from.improvesAtRetune = to.improvesAtRetune;
+        from.batchAllowed = to.batchAllowed;
+        from.priceChanges = to.priceChanges;
+        for (PriceChange& change : from.priceChanges)
+            change = {dice.between(0, 30), dice.between(0.3, 3)};
+        const auto costs = to.costs;
+        from.costs = costs;
+        for (StatedCost& cost : from.costs) {
+            cost.amount = dice.between(-50, 100);
+            cost.trendPerMonth = dice.often(0.5) ? 0 : dice.between(-0.1, 0.1);
+            for (double& amount : cost.amounts)
+                amount = dice.between(-100, 100);
+        }
+    }
+
+    template <class Of>
+    TrialColumn varying(std::size_t first, std::size_t count, const Of& of)
+    {
+        auto& values = m_columns.emplace_back(kBlock);
+        for (std::size_t trial = 0; trial < kBlock; ++trial)
+            values[trial] = of(count == 1 ? first : trial);
+        return {values.data(), ~std::size_t(0)};
+    }
+
+    void runTrials(std::size_t first, std::size_t count)
+    {
+        TrialConstants constants;
+        m_columns.clear();
+        SharedBlock block;
+        setColumns(shared[0], constants, block);
+        std::array<std::array<double, ColumnsOf<SharedFigures>::kPlaces>, kBlock> doubles;
+        for (std::size_t trial = 0; trial < kBlock; ++trial)
+            std::memcpy(doubles[trial].data(), &shared[trial], sizeof(doubles[trial]));
+        for (std::size_t place = 0; place < ColumnsOf<SharedFigures>::kPlaces; ++place)
+            block.figures.at(place) = varying(first, count, [&](std::size_t t) { return doubles[t][place]; });
+        block.makeMonths(kBlock);
+        std::vector<StrategyBlock> blocks;
+        for (const auto& of : stretches)
+            blocks.push_back(strategyBlock(of, constants, first, count));
+        figures.resize(kBlock);
+        flows.resize(kBlock * (std::size_t(block.horizonMonths) + 1));
+        blockFigures(block, blocks, kBlock, figures, flows);
+    }
+
+    StrategyBlock strategyBlock(const std::vector<StrategyFigures>& of, TrialConstants& constants,
+        std::size_t first, std::size_t count)
+    {
+        StrategyBlock block = blockOf(of[0], constants);
+        const auto column = [&](const auto& get) {
+            return varying(first, count, [&](std::size_t t) { return get(of[t]); });
+        };
+        for (const ParameterSpec& spec : parameterSpecs())
+            block.parameters[spec.member]
+                = column([&](const StrategyFigures& s) { return s.parameters.*spec.member; });
+        block.accuracy = column([](const StrategyFigures& s) { return s.accuracy; });
+        block.accuracyAfterRetirement
+            = column([](const StrategyFigures& s) { return s.accuracyAfterRetirement; });
+        block.highestAccuracy = column([](const StrategyFigures& s) { return s.highestAccuracy; });
+        block.staleKnowledgeShare = column([](const StrategyFigures& s) { return s.staleKnowledgeShare; });
+        block.knowledgeChange = column([](const StrategyFigures& s) { return s.knowledgeChange; });
+        block.methodLoss = column([](const StrategyFigures& s) { return s.methodLoss; });
+        block.knownRetirementMonth = column([](const StrategyFigures& s) { return s.knownRetirementMonth; });
+        block.statedMigrationCost = column([](const StrategyFigures& s) { return s.statedMigrationCost; });
+        block.startMonth = column([](const StrategyFigures& s) { return s.startMonth; });
+        block.endMonth = column([](const StrategyFigures& s) { return s.endMonth; });
+        for (std::size_t i = 0; i < block.priceChanges.size(); ++i) {
+            block.priceChanges[i]
+                = {column([i](const StrategyFigures& s) { return s.priceChanges[i].month; }),
+                    column([i](const StrategyFigures& s) { return s.priceChanges[i].factor; })};
+        }
+        for (std::size_t i = 0; i < block.costs.size(); ++i) {
+            StatedCostBlock& cost = block.costs[i];
+            cost.amount = column([i](const StrategyFigures& s) { return s.costs[i].amount; });
+            cost.trendPerMonth = column([i](const StrategyFigures& s) { return s.costs[i].trendPerMonth; });
+            for (std::size_t m = 0; m < cost.amounts.size(); ++m)
+                cost.amounts[m] = column([i, m](const StrategyFigures& s) { return s.costs[i].amounts[m]; });
+        }
+        return block;
+    }
+
+    std::deque<std::vector<double>> m_columns;
+};
+
 } // namespace
 
 class TestTrialFigures : public QObject {
@@ -169,6 +356,51 @@ private slots:
                 near(back, *plain.paybackMonths, 1e3, "payback", round);
             if (QTest::currentTestFailed())
                 return;
+        }
+    }
+
+    void blocksAgreeWithThePlainLedger()
+    {
+        for (int round = 0; round < 3000; ++round) {
+            Dice dice(std::uint64_t(round) + 1);
+            RandomBlock block(dice);
+            block.run();
+            for (std::size_t trial = 0; trial < kBlock; ++trial)
+                block.compare(trial, round);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+
+    void everyInstructionSetGivesTheSameBits()
+    {
+        for (int round = 0; round < 300; ++round) {
+            std::optional<BlockFigures> first;
+            for (const std::int64_t target : hwy::SupportedAndGeneratedTargets()) {
+                hwy::SetSupportedTargetsForTest(target);
+                Dice dice(std::uint64_t(round) + 1);
+                RandomBlock block(dice);
+                block.run();
+                if (!first)
+                    first = block.figures;
+                QVERIFY2(sameBits(block.figures, *first), hwy::TargetName(target));
+            }
+            hwy::SetSupportedTargetsForTest(0);
+        }
+    }
+
+    void aTrialDoesNotDependOnItsNeighbours()
+    {
+        for (int round = 0; round < 300; ++round) {
+            Dice dice(std::uint64_t(round) + 1);
+            RandomBlock block(dice);
+            block.run();
+            const BlockFigures together = block.figures;
+            for (std::size_t trial = 0; trial < kBlock; ++trial) {
+                block.runAlone(trial);
+                for (const auto column : columns)
+                    QVERIFY(bits((block.figures.*column)[0]) == bits((together.*column)[trial]));
+            }
         }
     }
 
