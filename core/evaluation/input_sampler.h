@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -19,8 +20,10 @@ namespace tunepoint {
 class InputSampler {
 public:
     /// Correlations of the document whose inputs are uncertain and not of a sample set take effect; the
-    /// matrix has passed the document's check.
-    InputSampler(const Assessment& assessment, const Plan& plan, Sampler sampler, std::uint64_t seed);
+    /// matrix has passed the document's check. Tables are made on `threads` threads (0: all); after a
+    /// requested stop some are missing, and the sampler is only fit to be thrown away.
+    InputSampler(const Assessment& assessment, const Plan& plan, Sampler sampler, std::uint64_t seed,
+        unsigned threads = 1, const std::stop_token& stop = {});
 
     /// One stream and the inputs that it feeds.
     struct Column {

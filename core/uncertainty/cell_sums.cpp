@@ -2,43 +2,84 @@
 #include "core/uncertainty/cell_sums.h"
 
 #include "core/uncertainty/block_scheduler.h"
+#include "core/uncertainty/kernels.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <utility>
+#include <vector>
 
 namespace tunepoint {
 
 namespace {
 
-/// Adds `Strategies` figures, 0: as many as there are. A constant lets the compiler unroll the loop.
-template <std::size_t Strategies>
-void addBlock(const TrialMatrix& figures, const InputCells& cells, std::size_t first,
-    std::span<const std::uint32_t> draws, CellSums& sums)
-{
-    const std::size_t n = Strategies == 0 ? figures.strategies : Strategies;
-    const double* row = figures.values.data() + first * n;
-    double* const to[2] = {sums.figures[0].data(), sums.figures[1].data()};
-    double* const count[2] = {sums.trials[0].data(), sums.trials[1].data()};
-    for (std::size_t i = 0; i < draws.size(); ++i, row += n) {
-        const std::size_t cell = cells.cellOf(draws[i]);
-        const std::size_t half = halfOf(first + i);
-        double* at = to[half] + cell * n;
-        for (std::size_t s = 0; s < n; ++s)
-            at[s] += row[s];
-        count[half][cell] += 1;
+/// Trials whose figures are laid out for the vectors at once: they stay in the first-level cache.
+constexpr std::size_t kChunk = 256;
+
+/// Rows of figures with a one after them, which counts the trials, and zeros up to a whole vector.
+class Rows {
+public:
+    explicit Rows(std::size_t strategies)
+        : m_strategies(strategies)
+        , m_stride((strategies + kernels::kRowParts) / kernels::kRowParts * kernels::kRowParts)
+        , m_values(kChunk * m_stride, 0)
+    {
+        for (std::size_t i = 0; i < kChunk; ++i)
+            m_values[i * m_stride + strategies] = 1;
     }
-}
 
-using AddBlock
-    = void (*)(const TrialMatrix&, const InputCells&, std::size_t, std::span<const std::uint32_t>, CellSums&);
+    [[nodiscard]] std::size_t stride() const { return m_stride; }
+    [[nodiscard]] const double* data() const { return m_values.data(); }
 
-template <std::size_t... N>
-AddBlock addBlockFor(std::size_t strategies, std::index_sequence<N...>)
-{
-    static constexpr std::array<AddBlock, sizeof...(N)> all{&addBlock<N>...};
-    return strategies < all.size() ? all[strategies] : all[0];
-}
+    void fill(const double* figures, std::size_t trials)
+    {
+        for (std::size_t i = 0; i < trials; ++i, figures += m_strategies)
+            std::copy_n(figures, m_strategies, m_values.begin() + std::ptrdiff_t(i * m_stride));
+    }
+
+private:
+    std::size_t m_strategies;
+    std::size_t m_stride;
+    std::vector<double> m_values;
+};
+
+/// Sums of one input while they grow: the cells of the one half, then those of the other.
+class Growing {
+public:
+    Growing(std::size_t cells, std::size_t stride)
+        : m_cells(cells)
+        , m_stride(stride)
+        , m_sums(2 * cells * stride, 0)
+    {
+    }
+
+    void add(
+        const Rows& rows, const InputCells& cells, std::size_t first, std::span<const std::uint32_t> draws)
+    {
+        std::array<std::uint32_t, kChunk> places;
+        for (std::size_t i = 0; i < draws.size(); ++i)
+            places[i] = std::uint32_t(cells.cellOf(draws[i]) + halfOf(first + i) * m_cells);
+        kernels::addRows(rows.data(), m_stride, places.data(), draws.size(), m_sums.data());
+    }
+
+    [[nodiscard]] CellSums result(std::size_t strategies) const
+    {
+        CellSums sums(m_cells, strategies);
+        for (const std::size_t half : {std::size_t(0), std::size_t(1)}) {
+            for (std::size_t cell = 0; cell < m_cells; ++cell) {
+                const double* from = m_sums.data() + (half * m_cells + cell) * m_stride;
+                std::copy_n(from, strategies, sums.figures[half].begin() + std::ptrdiff_t(cell * strategies));
+                sums.trials[half][cell] = from[strategies];
+            }
+        }
+        return sums;
+    }
+
+private:
+    std::size_t m_cells;
+    std::size_t m_stride;
+    std::vector<double> m_sums;
+};
 
 } // namespace
 
@@ -55,25 +96,29 @@ std::optional<std::vector<CellSums>> sumByCell(const TrialMatrix& figures,
     std::span<const SampledInput> inputs, std::span<const InputCells> cells, unsigned threads,
     const std::stop_token& stop)
 {
-    // Inputs go in groups, so that a block of figures is read from the near cache for all of a group.
-    constexpr std::size_t kGroup = 8;
+    // Inputs go in groups, so that a chunk of figures is laid out once for all of a group.
+    constexpr std::size_t kGroup = 12;
     const std::size_t trials = figures.trials();
-    const AddBlock add = addBlockFor(figures.strategies, std::make_index_sequence<17>());
     std::vector<CellSums> sums(inputs.size());
     const bool finished = forEachBlock(
         (inputs.size() + kGroup - 1) / kGroup, threads, stop, [&](std::size_t group, unsigned) {
             const std::size_t begin = group * kGroup;
             const std::size_t end = std::min(inputs.size(), begin + kGroup);
+            Rows rows(figures.strategies);
+            std::vector<Growing> growing;
             for (std::size_t i = begin; i < end; ++i)
-                sums[i] = CellSums(cells[i].count(), figures.strategies);
-            std::vector<std::uint32_t> draws(kBlockTrials);
-            for (std::size_t first = 0; first < trials && !stop.stop_requested(); first += kBlockTrials) {
-                const auto block = std::span(draws).first(std::min(kBlockTrials, trials - first));
+                growing.emplace_back(cells[i].count(), rows.stride());
+            std::array<std::uint32_t, kChunk> draws;
+            for (std::size_t first = 0; first < trials && !stop.stop_requested(); first += kChunk) {
+                const auto chunk = std::span(draws).first(std::min(kChunk, trials - first));
+                rows.fill(figures.values.data() + first * figures.strategies, chunk.size());
                 for (std::size_t i = begin; i < end; ++i) {
-                    inputs[i].draws(first, block);
-                    add(figures, cells[i], first, block, sums[i]);
+                    inputs[i].draws(first, chunk);
+                    growing[i - begin].add(rows, cells[i], first, chunk);
                 }
             }
+            for (std::size_t i = begin; i < end; ++i)
+                sums[i] = growing[i - begin].result(figures.strategies);
         });
     if (!finished || stop.stop_requested())
         return {};

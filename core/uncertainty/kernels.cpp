@@ -64,16 +64,15 @@ void sobolRows(const Stream::Seeds& seeds, std::uint32_t firstIndex, std::size_t
     }
 }
 
-void cubicValues(const Cubic* cells, const std::uint32_t* draws, std::size_t count, double* values)
+#if HWY_TARGET != HWY_SCALAR
+
+/// Cell and place in the cell of each draw; `count` is a multiple of the lanes.
+HWY_INLINE void findCells(const std::uint32_t* draws, std::size_t count, std::uint64_t* cells, double* places)
 {
     const hn::ScalableTag<double> d;
     const hn::RebindToUnsigned<decltype(d)> du;
-    const hn::RebindToSigned<decltype(d)> di;
     const hn::Rebind<std::uint32_t, decltype(d)> d32;
-    const std::size_t lanes = hn::Lanes(d);
-    const double* base = cells->c.data();
-    std::size_t i = 0;
-    for (; i + lanes <= count; i += lanes) {
+    for (std::size_t i = 0; i < count; i += hn::Lanes(d)) {
         const auto draw = hn::PromoteTo(du, hn::LoadU(d32, draws + i));
         const auto upper = hn::ShiftRight<31>(draw); // 1 in the upper half
         // All ones in the upper half mirror the draw; 31 bits remain.
@@ -88,16 +87,109 @@ void cubicValues(const Cubic* cells, const std::uint32_t* draws, std::size_t cou
             hn::ShiftLeft<9>(upper));
         const auto oneBits = hn::Set(du, 0x3ff0000000000000ULL);
         const auto fraction = hn::And(hn::ShiftLeft<4>(bits), hn::Set(du, 0x000fffffffffffffULL));
-        const auto t = hn::Sub(hn::BitCast(d, hn::Or(fraction, oneBits)), hn::Set(d, 1.0));
-        const auto at = hn::BitCast(di, hn::ShiftLeft<2>(cell));
-        auto y = hn::GatherIndex(d, base + 3, at);
-        y = hn::Add(hn::GatherIndex(d, base + 2, at), hn::Mul(t, y));
-        y = hn::Add(hn::GatherIndex(d, base + 1, at), hn::Mul(t, y));
-        y = hn::Add(hn::GatherIndex(d, base, at), hn::Mul(t, y));
-        hn::StoreU(y, d, values + i);
+        hn::Store(cell, du, cells + i);
+        hn::Store(hn::Sub(hn::BitCast(d, hn::Or(fraction, oneBits)), hn::Set(d, 1.0)), d, places + i);
     }
+}
+
+template <class D, class V>
+HWY_INLINE void storeCubic(D d, V c0, V c1, V c2, V c3, const double* place, double* value)
+{
+    const V t = hn::Load(d, place);
+    auto y = hn::Add(c2, hn::Mul(t, c3));
+    y = hn::Add(c1, hn::Mul(t, y));
+    hn::StoreU(hn::Add(c0, hn::Mul(t, y)), d, value);
+}
+
+// A cell is one vector of 256 bits or two of 128. Reading cells whole and turning rows into columns takes
+// less time than gathering each coefficient by itself.
+#if HWY_MAX_BYTES >= 32
+
+constexpr std::size_t kCellsAtOnce = 4;
+
+HWY_INLINE void cellValues(const Cubic* cells, const std::uint64_t* at, const double* place, double* value)
+{
+    const hn::FixedTag<double, 4> d;
+    const auto r0 = hn::Load(d, cells[at[0]].c.data());
+    const auto r1 = hn::Load(d, cells[at[1]].c.data());
+    const auto r2 = hn::Load(d, cells[at[2]].c.data());
+    const auto r3 = hn::Load(d, cells[at[3]].c.data());
+    const auto even01 = hn::InterleaveLower(d, r0, r1);
+    const auto odd01 = hn::InterleaveUpper(d, r0, r1);
+    const auto even23 = hn::InterleaveLower(d, r2, r3);
+    const auto odd23 = hn::InterleaveUpper(d, r2, r3);
+    storeCubic(d, hn::ConcatLowerLower(d, even23, even01), hn::ConcatLowerLower(d, odd23, odd01),
+        hn::ConcatUpperUpper(d, even23, even01), hn::ConcatUpperUpper(d, odd23, odd01), place, value);
+}
+
+#else
+
+constexpr std::size_t kCellsAtOnce = 2;
+
+HWY_INLINE void cellValues(const Cubic* cells, const std::uint64_t* at, const double* place, double* value)
+{
+    const hn::FixedTag<double, 2> d;
+    const double* first = cells[at[0]].c.data();
+    const double* second = cells[at[1]].c.data();
+    const auto low0 = hn::Load(d, first);
+    const auto high0 = hn::Load(d, first + 2);
+    const auto low1 = hn::Load(d, second);
+    const auto high1 = hn::Load(d, second + 2);
+    storeCubic(d, hn::InterleaveLower(d, low0, low1), hn::InterleaveUpper(d, low0, low1),
+        hn::InterleaveLower(d, high0, high1), hn::InterleaveUpper(d, high0, high1), place, value);
+}
+
+#endif
+#endif
+
+void cubicValues(const Cubic* cells, const std::uint32_t* draws, std::size_t count, double* values)
+{
+    std::size_t i = 0;
+#if HWY_TARGET != HWY_SCALAR
+    constexpr std::size_t kChunk = 64;
+    alignas(64) std::uint64_t at[kChunk];
+    alignas(64) double places[kChunk];
+    for (; i + 8 <= count;) {
+        const std::size_t here = HWY_MIN(kChunk, (count - i) / 8 * 8);
+        findCells(draws + i, here, at, places);
+        for (std::size_t k = 0; k < here; k += kCellsAtOnce)
+            cellValues(cells, at + k, places + k, values + i + k);
+        i += here;
+    }
+#endif
     for (; i < count; ++i)
         values[i] = cubicValue(cells, draws[i]);
+}
+
+/// `Parts` times kRowParts numbers in a row; 0: as many as `parts` says.
+template <std::size_t Parts>
+HWY_INLINE void addRowsOf(
+    const double* rows, std::size_t parts, const std::uint32_t* cells, std::size_t count, double* sums)
+{
+    const hn::CappedTag<double, kRowParts> d;
+    const std::size_t stride = (Parts == 0 ? parts : Parts) * kRowParts;
+    for (std::size_t i = 0; i < count; ++i, rows += stride) {
+        double* to = sums + cells[i] * stride;
+        for (std::size_t j = 0; j < stride; j += hn::Lanes(d))
+            hn::StoreU(hn::Add(hn::LoadU(d, to + j), hn::LoadU(d, rows + j)), d, to + j);
+    }
+}
+
+void addRows(
+    const double* rows, std::size_t stride, const std::uint32_t* cells, std::size_t count, double* sums)
+{
+    switch (stride / kRowParts) {
+    case 1:
+        return addRowsOf<1>(rows, 1, cells, count, sums);
+    case 2:
+        return addRowsOf<2>(rows, 2, cells, count, sums);
+    case 3:
+        return addRowsOf<3>(rows, 3, cells, count, sums);
+    case 4:
+        return addRowsOf<4>(rows, 4, cells, count, sums);
+    default:
+        return addRowsOf<0>(rows, stride / kRowParts, cells, count, sums);
+    }
 }
 
 } // namespace tunepoint::kernels::HWY_NAMESPACE
@@ -112,6 +204,7 @@ static_assert(kCellsPerOctave == 16 && kOctaves == 32, "the shifts above are wri
 
 HWY_EXPORT(sobolRows);
 HWY_EXPORT(cubicValues);
+HWY_EXPORT(addRows);
 
 void sobolRows(const Stream::Seeds& seeds, std::uint32_t firstIndex, std::size_t rows, std::uint32_t* draws)
 {
@@ -121,6 +214,12 @@ void sobolRows(const Stream::Seeds& seeds, std::uint32_t firstIndex, std::size_t
 void cubicValues(const Cubic* cells, const std::uint32_t* draws, std::size_t count, double* values)
 {
     HWY_DYNAMIC_DISPATCH(cubicValues)(cells, draws, count, values);
+}
+
+void addRows(
+    const double* rows, std::size_t stride, const std::uint32_t* cells, std::size_t count, double* sums)
+{
+    HWY_DYNAMIC_DISPATCH(addRows)(rows, stride, cells, count, sums);
 }
 
 double cubicValue(const Cubic* cells, std::uint32_t draw)

@@ -32,4 +32,11 @@ void cubicValues(const Cubic* cells, const std::uint32_t* draws, std::size_t cou
 /// rest is t.
 [[nodiscard]] double cubicValue(const Cubic* cells, std::uint32_t draw);
 
+/// sums[cells[i] * stride + j] += rows[i * stride + j] for every j below `stride`, row after row: each sum
+/// adds its rows in their order, whatever the vectors' width. Range: stride is a multiple of kRowParts.
+void addRows(
+    const double* rows, std::size_t stride, const std::uint32_t* cells, std::size_t count, double* sums);
+
+inline constexpr std::size_t kRowParts = 4;
+
 } // namespace tunepoint::kernels

@@ -3,6 +3,7 @@
 
 #include "core/quantity/percentile_fit.h"
 #include "core/uncertainty/random_stream.h"
+#include "core/uncertainty/table_cache.h"
 #include "core/uncertainty/tail_curve.h"
 
 #include <algorithm>
@@ -208,7 +209,8 @@ QuantileTable::QuantileTable(const Quantity& quantity, const Bounds& bounds)
             rows.values.push_back(m->values[row]);
         m_form = std::move(rows);
     } else if (const auto curve = tailCurve(shape, bounds)) {
-        m_form = cubicsOf(*curve, cutOf(quantity, bounds), lower, upper);
+        m_form = tableFor(
+            quantity, bounds, [&] { return cubicsOf(*curve, cutOf(quantity, bounds), lower, upper); });
     } else {
         m_form = Line{median(quantity, bounds), 0};
     }

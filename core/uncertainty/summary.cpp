@@ -6,6 +6,7 @@
 #include <cassert>
 #include <cmath>
 #include <cstdint>
+#include <functional>
 #include <limits>
 
 namespace tunepoint {
@@ -13,6 +14,7 @@ namespace tunepoint {
 namespace {
 
 constexpr std::size_t kSumBlock = 1024;
+constexpr std::size_t kFewestForBuckets = 1024; ///< below, sorting is as quick
 
 /// Sum of f(values[i]) in the order that orderedSum() promises.
 template <class F>
@@ -78,15 +80,24 @@ class BucketSelection {
 public:
     explicit BucketSelection(std::span<const double> values)
         : m_values(values)
+        , m_buckets(std::clamp<std::size_t>(values.size() / 16, 64, kMostBuckets))
     {
-        std::vector<double> sample;
-        const std::size_t stride = values.size() / 1024;
-        for (std::size_t i = 0; i < values.size(); i += stride)
-            sample.push_back(values[i]);
-        std::sort(sample.begin(), sample.end());
-        m_low = sample[sample.size() / 128];
-        const double high = sample[sample.size() - 1 - sample.size() / 128];
-        m_scale = double(kBuckets) / (high - m_low);
+        // Infinite values do not spread the buckets; they fall into the outer ones.
+        std::array<double, 1024> sample;
+        std::size_t count = 0;
+        const std::size_t stride = (values.size() + sample.size() - 1) / sample.size();
+        for (std::size_t i = 0; i < values.size(); i += stride) {
+            if (std::isfinite(values[i]))
+                sample[count++] = values[i];
+        }
+        if (count < 16)
+            return;
+        const auto end = sample.begin() + std::ptrdiff_t(count);
+        const std::size_t outer = count / 128;
+        std::nth_element(sample.begin(), sample.begin() + std::ptrdiff_t(outer), end);
+        m_low = sample[outer];
+        std::nth_element(sample.begin(), end - 1 - std::ptrdiff_t(outer), end);
+        m_scale = double(m_buckets) / (sample[count - 1 - outer] - m_low);
     }
 
     [[nodiscard]] bool usable() const { return std::isfinite(m_scale) && m_scale > 0; }
@@ -94,46 +105,81 @@ public:
     std::vector<double> ranks(std::span<const std::size_t> wanted)
     {
         std::vector<std::uint16_t> bucketOf(m_values.size());
-        std::vector<std::size_t> begin(kBuckets + 3, 0);
-        for (std::size_t i = 0; i < m_values.size(); ++i) {
-            bucketOf[i] = bucket(m_values[i]);
-            ++begin[bucketOf[i] + 1];
-        }
-        for (std::size_t b = 1; b < begin.size(); ++b)
-            begin[b] += begin[b - 1]; // now the rank of the first value of each bucket
-        std::vector<std::vector<double>> held(kBuckets + 2);
-        std::vector<bool> needed(kBuckets + 2, false);
+        count(bucketOf);
         const auto holding = [&](std::size_t rank) {
-            return std::size_t(std::upper_bound(begin.begin(), begin.end(), rank) - begin.begin()) - 1;
+            return std::size_t(std::upper_bound(m_begin.begin(), m_begin.end(), rank) - m_begin.begin()) - 1;
         };
-        for (const std::size_t rank : wanted)
-            needed[holding(rank)] = true;
+        // The place of a needed bucket among the needed ones, from 1 on.
+        std::vector<std::uint8_t> place(m_buckets + kOuter, 0);
+        std::vector<std::vector<double>> held(1);
+        for (const std::size_t rank : wanted) {
+            const std::size_t b = holding(rank);
+            if (place[b] != 0)
+                continue;
+            place[b] = std::uint8_t(held.size());
+            held.emplace_back().reserve(m_begin[b + 1] - m_begin[b]);
+        }
         for (std::size_t i = 0; i < m_values.size(); ++i) {
-            if (needed[bucketOf[i]])
-                held[bucketOf[i]].push_back(m_values[i]);
+            if (const std::uint8_t at = place[bucketOf[i]]; at != 0)
+                held[at].push_back(m_values[i]);
         }
         for (auto& values : held)
-            std::sort(values.begin(), values.end());
+            sortUnlessEqual(values);
         std::vector<double> found;
         for (const std::size_t rank : wanted) {
             const std::size_t b = holding(rank);
-            found.push_back(held[b][rank - begin[b]]);
+            found.push_back(held[place[b]][rank - m_begin[b]]);
         }
         return found;
     }
 
+    /// More ranks than this need another way.
+    static constexpr std::size_t kMostRanks = 200;
+
 private:
-    static constexpr std::size_t kBuckets = 2048;
+    static constexpr std::size_t kMostBuckets = 2048;
+    static constexpr std::size_t kOuter = 3; ///< buckets below, above, and of infinity
+
+    /// Fills m_begin with the rank of the first value of each bucket.
+    void count(std::span<std::uint16_t> bucketOf)
+    {
+        for (std::size_t i = 0; i < m_values.size(); ++i)
+            bucketOf[i] = bucket(m_values[i]);
+        // Two counters side by side: neighbours often fall into the same bucket.
+        std::vector<std::uint32_t> even(m_buckets + kOuter, 0);
+        std::vector<std::uint32_t> odd(m_buckets + kOuter, 0);
+        std::size_t i = 0;
+        for (; i + 2 <= bucketOf.size(); i += 2) {
+            ++even[bucketOf[i]];
+            ++odd[bucketOf[i + 1]];
+        }
+        if (i < bucketOf.size())
+            ++even[bucketOf[i]];
+        m_begin.assign(m_buckets + kOuter + 1, 0);
+        for (std::size_t b = 0; b < m_buckets + kOuter; ++b)
+            m_begin[b + 1] = m_begin[b] + even[b] + odd[b];
+    }
+
+    static void sortUnlessEqual(std::vector<double>& values)
+    {
+        if (std::adjacent_find(values.begin(), values.end(), std::not_equal_to<>()) != values.end())
+            std::sort(values.begin(), values.end());
+    }
 
     [[nodiscard]] std::uint16_t bucket(double x) const
     {
-        const double place = (x - m_low) * m_scale; // does not fall where x rises
-        return place < 0 ? 0 : std::uint16_t(1 + (place < double(kBuckets) ? std::int32_t(place) : kBuckets));
+        constexpr double infinity = std::numeric_limits<double>::infinity();
+        const double above = double(m_buckets) + 1;
+        const double place = (x - m_low) * m_scale + 1; // does not fall where x rises
+        const double within = place < 0 ? 0 : (place < above ? place : above);
+        return std::uint16_t(std::int32_t(place < infinity ? within : above + 1));
     }
 
     std::span<const double> m_values;
+    std::size_t m_buckets;
     double m_low = 0;
     double m_scale = 0;
+    std::vector<std::size_t> m_begin;
 };
 
 } // namespace
@@ -175,7 +221,9 @@ Summary summarise(std::span<const double> values, Sampler sampler)
 
 std::vector<double> orderStatistics(std::span<const double> values, std::span<const std::size_t> ranks)
 {
-    if (values.size() >= 8 * kSumBlock) {
+    if (values.size() >= kFewestForBuckets && ranks.size() <= BucketSelection::kMostRanks) {
+        if (std::adjacent_find(values.begin(), values.end(), std::not_equal_to<>()) == values.end())
+            return std::vector<double>(ranks.size(), values.front());
         BucketSelection selection(values);
         if (selection.usable())
             return selection.ranks(ranks);
@@ -234,13 +282,14 @@ double lowerTailMean(std::span<const double> values, double share)
     return weight == count ? below / weight : (below + (weight - count) * edge) / weight;
 }
 
-Contest contest(const TrialMatrix& benefits, const std::vector<bool>& eligible)
+Contest contest(const TrialMatrix& benefits, const std::vector<bool>& in)
 {
     const std::size_t n = benefits.strategies;
-    assert(eligible.size() == n);
+    assert(in.size() == n);
+    const std::vector<char> eligible(in.begin(), in.end());
     Contest result{std::vector<double>(n, 0), std::vector<double>(n, 0)};
     const std::size_t trials = benefits.trials();
-    if (trials == 0 || std::find(eligible.begin(), eligible.end(), true) == eligible.end())
+    if (trials == 0 || std::find(in.begin(), in.end(), true) == in.end())
         return result;
     std::vector<double> wins(n);
     std::vector<double> regret(n);
@@ -250,18 +299,15 @@ Contest contest(const TrialMatrix& benefits, const std::vector<bool>& eligible)
         for (std::size_t t = begin; t < std::min(trials, begin + kSumBlock); ++t) {
             const auto row = benefits.row(t);
             double best = -std::numeric_limits<double>::infinity();
+            for (std::size_t s = 0; s < n; ++s)
+                best = eligible[s] && row[s] > best ? row[s] : best;
             int ties = 0;
+            for (std::size_t s = 0; s < n; ++s)
+                ties += eligible[s] && row[s] == best ? 1 : 0;
+            const double share = 1.0 / ties;
             for (std::size_t s = 0; s < n; ++s) {
-                if (!eligible[s] || row[s] < best)
-                    continue;
-                ties = row[s] == best ? ties + 1 : 1;
-                best = row[s];
-            }
-            for (std::size_t s = 0; s < n; ++s) {
-                if (eligible[s] && row[s] == best)
-                    wins[s] += 1.0 / ties;
-                else
-                    regret[s] += best - row[s];
+                wins[s] += eligible[s] && row[s] == best ? share : 0;
+                regret[s] += best - row[s];
             }
         }
         for (std::size_t s = 0; s < n; ++s) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The other route is quantile(), which asks Boost.Math.
 #include "core/uncertainty/quantile_table.h"
+#include "core/uncertainty/random_stream.h"
+#include "core/uncertainty/table_cache.h"
 
 #include <hwy/targets.h>
 
@@ -157,6 +159,35 @@ private slots:
             }
         }
         hwy::SetSupportedTargetsForTest(0);
+    }
+
+    void keptTablesAreThoseOfTheirShape()
+    {
+        // More shapes than are kept, each differing from the next in one thing only, asked for twice.
+        std::vector<std::pair<Quantity, Bounds>> asked;
+        for (std::size_t i = 0; i < kKeptTables + 20; ++i) {
+            Quantity quantity;
+            quantity.shape = Pert{0, 1 + double(i) * 1e-3, 4};
+            asked.emplace_back(quantity, unbounded);
+        }
+        Quantity shape = asked.front().first;
+        asked.emplace_back(shape, Bounds{0.0, std::nullopt});
+        shape.upper = 3;
+        asked.emplace_back(shape, unbounded);
+        shape.upper.reset();
+        shape.lower = 0.5;
+        asked.emplace_back(shape, unbounded);
+        shape.shape = Triangular{0, 1, 4};
+        asked.emplace_back(shape, unbounded);
+        std::vector<double> first;
+        for (const auto& [quantity, bounds] : asked)
+            first.push_back(QuantileTable(quantity, bounds).value(0x12345678u));
+        for (std::size_t i = 0; i < asked.size(); ++i) {
+            const auto& [quantity, bounds] = asked[i];
+            QCOMPARE(QuantileTable(quantity, bounds).value(0x12345678u), first[i]);
+            const double p = uniform01(0x12345678u);
+            QVERIFY(std::abs(first[i] - quantile(quantity, bounds, p)) < 1e-5);
+        }
     }
 
     void rowsOfASampleStayTogether()

@@ -85,33 +85,42 @@ private slots:
         QVERIFY(std::isinf(summary.p75) && std::isinf(summary.p95));
     }
 
-    void manyValuesAreSelectedAsSortingWould_data()
+    void valuesAreSelectedAsSortingWould_data()
     {
         QTest::addColumn<int>("kind");
-        QTest::newRow("spread evenly") << 0;
-        QTest::newRow("with a heavy tail") << 1;
-        QTest::newRow("with few distinct values") << 2;
-        QTest::newRow("all the same") << 3;
-        QTest::newRow("partly infinite") << 4;
+        QTest::addColumn<int>("count");
+        const char* const kinds[] = {"spread evenly", "with a heavy tail", "with few distinct values",
+            "all the same", "partly infinite", "infinite both ways", "nearly all infinite"};
+        for (const int count : {40, 1'024, 2'048, 4'097, 50'000}) {
+            for (int kind = 0; kind < 7; ++kind)
+                QTest::addRow("%d values %s", count, kinds[kind]) << kind << count;
+        }
     }
 
-    void manyValuesAreSelectedAsSortingWould()
+    void valuesAreSelectedAsSortingWould()
     {
         QFETCH(int, kind);
-        auto values = valuesOf(Sampler::Random, 4, "selection", Lognormal{1, 2}, 50'000);
-        for (std::size_t i = 0; i < values.size(); ++i) {
+        QFETCH(int, count);
+        constexpr double infinity = std::numeric_limits<double>::infinity();
+        auto values = valuesOf(Sampler::Random, 4, "selection", Lognormal{1, 2}, std::size_t(count));
+        for (double& x : values) {
+            const double drawn = x;
             if (kind == 0)
-                values[i] = std::log(values[i]);
+                x = std::log(drawn);
             else if (kind == 2)
-                values[i] = std::floor(values[i]) > 3 ? 3 : std::floor(values[i]);
+                x = std::min(std::floor(drawn), 3.0);
             else if (kind == 3)
-                values[i] = 7;
-            else if (kind == 4 && values[i] > 0.5)
-                values[i] = std::numeric_limits<double>::infinity();
+                x = 7;
+            else if ((kind == 4 && drawn > 0.5) || (kind == 5 && drawn > 3) || (kind == 6 && drawn > 0.001))
+                x = infinity;
+            else if (kind == 5 && drawn < 0.2)
+                x = -infinity;
         }
         auto sorted = values;
         std::sort(sorted.begin(), sorted.end());
-        const std::vector<std::size_t> ranks{0, 1, 499, 2'500, 2'501, 24'999, 25'000, 47'500, 49'998, 49'999};
+        std::vector<std::size_t> ranks;
+        for (const double share : {0.0, 0.0001, 0.01, 0.05, 0.0501, 0.5, 0.5, 0.95, 0.9999, 1.0})
+            ranks.push_back(std::size_t(share * (count - 1)));
         const auto found = orderStatistics(values, ranks);
         for (std::size_t i = 0; i < ranks.size(); ++i)
             QCOMPARE(found[i], sorted[ranks[i]]);

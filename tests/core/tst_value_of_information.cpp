@@ -5,6 +5,8 @@
 #include "core/uncertainty/value_of_information.h"
 
 #include <QElapsedTimer>
+#include <hwy/targets.h>
+
 #include <QTest>
 
 #include <boost/math/distributions/normal.hpp>
@@ -370,6 +372,22 @@ private slots:
                 QVERIFY((*one)[i].means.smooth == (*other)[i].means.smooth);
             }
         }
+    }
+
+    void everyInstructionSetGivesTheSameBits()
+    {
+        const Study study = linearStudy(Sampler::Sobol, 1, 8'192, 0.5);
+        const auto first = inputValues(study.matrix(), study.inputs);
+        for (const std::int64_t target : hwy::SupportedAndGeneratedTargets()) {
+            hwy::SetSupportedTargetsForTest(target);
+            const auto other = inputValues(study.matrix(), study.inputs);
+            for (std::size_t i = 0; i < study.inputs.size(); ++i) {
+                QVERIFY2((*first)[i].perfectInformation == (*other)[i].perfectInformation,
+                    hwy::TargetName(target));
+                QVERIFY2((*first)[i].means.raw == (*other)[i].means.raw, hwy::TargetName(target));
+            }
+        }
+        hwy::SetSupportedTargetsForTest(0);
     }
 
     void aStopLeavesNothing()
