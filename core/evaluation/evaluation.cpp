@@ -17,9 +17,11 @@
 #include "core/evaluation/service_figures.h"
 #include "core/evaluation/strategy_names.h"
 #include "core/evaluation/trial_details.h"
+#include "core/uncertainty/block_scheduler.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tunepoint {
 
@@ -79,6 +81,21 @@ BreakEven breakEvenOf(const Worked& a, const Worked& b, const SharedFigures& sha
     if (!pair.months.empty() && shared.itemsPerMonth > 0)
         pair.items = itemsUntil(shared, pair.months.front());
     return pair;
+}
+
+/// Every pair a before b. False when stopped.
+bool addBreakEvens(Evaluation& evaluation, const std::vector<Worked>& worked, const SharedFigures& shared,
+    const EvaluationOptions& options)
+{
+    std::vector<std::pair<std::size_t, std::size_t>> pairs;
+    for (std::size_t a = 0; a < worked.size(); ++a) {
+        for (std::size_t b = a + 1; b < worked.size(); ++b)
+            pairs.emplace_back(a, b);
+    }
+    evaluation.breakEven.resize(pairs.size());
+    return forEachBlock(pairs.size(), options.threads, options.stop, [&](std::size_t i, unsigned) {
+        evaluation.breakEven[i] = breakEvenOf(worked[pairs[i].first], worked[pairs[i].second], shared);
+    });
 }
 
 void addProblems(Problems& to, const Problems& from)
@@ -156,18 +173,15 @@ bool evaluatePlan(Evaluation& evaluation, const Assessment& assessment, const Pl
     evaluation.hasBaseline = shared.hasBaseline;
     evaluation.inputs = plan.inputs;
 
-    std::vector<Worked> worked;
-    for (const StrategyPlan& strategy : plan.strategies) {
-        if (options.stop.stop_requested())
-            return false;
-        worked.push_back(workOut(assessment, plan, strategy, shared, values));
-    }
-    for (std::size_t a = 0; extent == Extent::Whole && a < worked.size(); ++a) {
-        if (options.stop.stop_requested())
-            return false;
-        for (std::size_t b = a + 1; b < worked.size(); ++b)
-            evaluation.breakEven.push_back(breakEvenOf(worked[a], worked[b], shared));
-    }
+    std::vector<Worked> worked(plan.strategies.size());
+    const bool workedOut
+        = forEachBlock(worked.size(), options.threads, options.stop, [&](std::size_t s, unsigned) {
+              worked[s] = workOut(assessment, plan, plan.strategies[s], shared, values);
+          });
+    if (!workedOut)
+        return false;
+    if (extent == Extent::Whole && !addBreakEvens(evaluation, worked, shared, options))
+        return false;
     for (Worked& each : worked)
         evaluation.strategies.push_back(std::move(each.result));
     if (options.depth == Depth::Central) {
@@ -175,7 +189,8 @@ bool evaluatePlan(Evaluation& evaluation, const Assessment& assessment, const Pl
         conclude(evaluation, assessment, nullptr);
         return true;
     }
-    const InputSampler sampler(assessment, plan, options.sampler, evaluation.seed);
+    const InputSampler sampler(
+        assessment, plan, options.sampler, evaluation.seed, options.threads, options.stop);
     const Simulation simulation = simulate(plan, sampler, {options.trials, options.threads, options.stop});
     if (simulation.trials == 0)
         return false;
