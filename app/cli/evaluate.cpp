@@ -5,6 +5,7 @@
 #include "app/cli/outlook_text.h"
 #include "app/cli/records.h"
 #include "app/cli/table.h"
+#include "core/base/vectors.h"
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/recorded_evaluation.h"
 #include "core/evaluation/scenarios.h"
@@ -40,6 +41,7 @@ struct Options {
     bool totalSobol = false;
     std::optional<std::uint64_t> seed;
     unsigned threads = 0;
+    bool noVectors = false;
     std::string sampler = "sobol";
     std::string explain; ///< a part to tell more of; empty: none
     bool standardScenarios = false;
@@ -267,6 +269,8 @@ Exit evaluateFile(const Options& options, Environment& environment)
         how.date = parseDate(options.date);
         how.seed = options.seed;
         how.threads = options.threads;
+        if (options.noVectors)
+            doWithoutVectors();
         how.sampler = options.sampler == "random" ? Sampler::Random : Sampler::Sobol;
         how.totalSobol = options.totalSobol;
         if (options.trials > 0 && !options.central) {
@@ -330,6 +334,8 @@ void addEvaluate(CLI::App& program, Action& action)
         ->check(CLI::Range(std::uint64_t(0), (std::uint64_t(1) << 53) - 1));
     verb->add_option("--threads", options->threads, "Threads to use; the figures do not depend on it")
         ->check(CLI::Range(1u, 1024u));
+    verb->add_flag("--no-vectors", options->noVectors,
+        "Compute with plain instructions: slower, the same figures to the last bit");
     verb->add_option("--sampler", options->sampler, "sobol (even spread, the default) or random")
         ->check(CLI::IsMember({"sobol", "random"}));
     verb->add_option("--explain", options->explain, "Also tell where this comes from: accuracy")
