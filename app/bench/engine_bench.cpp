@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <cmath>
 #include <cstdio>
 #include <numeric>
 #include <string>
@@ -100,33 +99,6 @@ std::vector<double> benefitsOf(const std::vector<SampledInput>& inputs)
     return benefits;
 }
 
-/// Figures whose truth is known or comes from a very long run: a sum of costs, a product of drivers, the
-/// probability of a loss and the 90th percentile of the product.
-constexpr std::size_t kFigures = 4;
-using Figures = std::array<double, kFigures>;
-
-Figures figuresOf(Sampler sampler, std::uint64_t seed, std::size_t trials)
-{
-    static const std::array<QuantileTable, 4> tables{tableOf(Pert{10, 15, 40}), tableOf(Lognormal{100, 0.6}),
-        tableOf(Pert{0.5, 0.8, 0.9}), tableOf(Lognormal{40, 0.5})};
-    std::array<std::vector<double>, 4> x;
-    std::vector<std::uint32_t> draws(trials);
-    for (std::size_t i = 0; i < x.size(); ++i) {
-        x[i].resize(trials);
-        streamOf(sampler, seed, i).fill(0, draws);
-        tables[i].values(draws, x[i]);
-    }
-    std::vector<double> sum(trials);
-    std::vector<double> product(trials);
-    for (std::size_t t = 0; t < trials; ++t) {
-        sum[t] = x[0][t] + x[1][t] + 50 * x[2][t] + x[3][t];
-        product[t] = x[1][t] * x[2][t] - x[3][t] - x[0][t];
-    }
-    static constexpr double ninety[] = {0.9};
-    return {orderedSum(sum) / double(trials), orderedSum(product) / double(trials), shareBelow(product, 0),
-        percentiles(product, ninety).front()};
-}
-
 } // namespace
 
 void benchEngine()
@@ -151,38 +123,6 @@ void benchEngine()
         fastestMilliseconds([&] { (void)inputValues(matrix, inputs); }), allThreads());
     std::printf("  EVPPI of a group of 18 inputs: %.1f ms on one core\n",
         fastestMilliseconds([&] { (void)groupValue(matrix, std::span(inputs).first(18), Sampler::Sobol); }));
-}
-
-void printConvergence()
-{
-    constexpr std::uint64_t kSeeds = 64;
-    Figures truth{};
-    for (std::uint64_t seed = 0; seed < 16; ++seed) {
-        const Figures run = figuresOf(Sampler::Sobol, 1'000'000 + seed, std::size_t(1) << 20);
-        for (std::size_t f = 0; f < kFigures; ++f)
-            truth[f] += run[f] / 16;
-    }
-    std::printf(
-        "Root mean square error over %llu seeds, relative to the figure itself\n\n"
-        "| trials | sum, sobol | random | product, sobol | random | P(loss), sobol | random | P90, sobol | "
-        "random |\n|---|---|---|---|---|---|---|---|---|\n",
-        static_cast<unsigned long long>(kSeeds));
-    for (std::size_t trials = 256; trials <= 65'536; trials *= 4) {
-        std::printf("| %zu |", trials);
-        std::array<Figures, 2> squares{};
-        for (std::uint64_t seed = 0; seed < kSeeds; ++seed) {
-            for (const Sampler sampler : {Sampler::Sobol, Sampler::Random}) {
-                const Figures run = figuresOf(sampler, seed, trials);
-                for (std::size_t f = 0; f < kFigures; ++f)
-                    squares[std::size_t(sampler)][f] += (run[f] / truth[f] - 1) * (run[f] / truth[f] - 1);
-            }
-        }
-        for (std::size_t f = 0; f < kFigures; ++f) {
-            std::printf(" %.2e | %.2e |", std::sqrt(squares[0][f] / double(kSeeds)),
-                std::sqrt(squares[1][f] / double(kSeeds)));
-        }
-        std::printf("\n");
-    }
 }
 
 } // namespace tunepoint

@@ -7,7 +7,4 @@ namespace tunepoint {
 /// information.
 void benchEngine();
 
-/// Prints the root mean square error of four figures against the number of trials, for both samplers.
-void printConvergence();
-
 } // namespace tunepoint

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tunepoint-bench: how long reading, evaluating and writing take, for each example that the program carries,
-// and how fast the parts of the engine are. `tunepoint-bench convergence` prints error against trials
-// instead.
+// and how fast the parts of the engine are. `tunepoint-bench reference` keeps to the reference workload,
+// `profile trials|full` repeats it for a profiler,
+// `convergence` prints error against trials instead.
+#include "app/bench/convergence.h"
 #include "app/bench/engine_bench.h"
+#include "app/bench/reference_bench.h"
 #include "core/assessment/assessment_json.h"
 #include "core/evaluation/evaluation.h"
 #include "resources/resources.h"
@@ -60,10 +63,15 @@ bool measure(const QString& name, const Catalogue& catalogue)
 int main(int argc, char** argv)
 {
     if (argc > 1 && std::string_view(argv[1]) == "convergence") {
-        printConvergence();
-        return 0;
+        return showConvergence(argc > 2 ? argv[2] : nullptr) ? 0 : 1;
     }
     const std::shared_ptr<const Catalogue> catalogue = bundledCatalogue();
+    if (argc > 1 && std::string_view(argv[1]) == "reference")
+        return benchReference(*catalogue) ? 0 : 1;
+    if (argc > 2 && std::string_view(argv[1]) == "profile") {
+        repeatReference(*catalogue, std::string_view(argv[2]) == "full" ? Depth::Full : Depth::Distributions);
+        return 0;
+    }
     const CatalogueTexts texts = catalogueTexts();
     std::printf("median of %d runs, in milliseconds\n\n", kRuns);
     std::printf("catalogue, read and checked: %.1f\n\n",
@@ -73,6 +81,7 @@ int main(int argc, char** argv)
     bool sound = true;
     for (const QString& name : exampleNames())
         sound = measure(name, *catalogue) && sound;
+    sound = benchReference(*catalogue) && sound;
     benchEngine();
     return sound ? 0 : 1;
 }
