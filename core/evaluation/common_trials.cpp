@@ -1,52 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/common_trials.h"
 
+#include "core/economics/trial_figures.h"
 #include "core/evaluation/trial_worlds.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace tunepoint {
-
-namespace {
-
-constexpr double kInfinity = std::numeric_limits<double>::infinity();
-constexpr CommonTrials::Figure kNothing{0, kInfinity, -kInfinity};
-
-/// Adds to the sum that the mean is made of.
-void add(CommonTrials::Figure& figure, double value)
-{
-    figure.mean += value;
-    figure.lowest = std::min(figure.lowest, value);
-    figure.highest = std::max(figure.highest, value);
-}
-
-} // namespace
 
 CommonTrials::CommonTrials(const Plan& plan, const InputSampler& sampler, std::size_t trials)
     : m_plan(plan)
     , m_sampler(sampler)
+    , m_central(trials == 0)
+    , m_trials(std::max<std::size_t>(trials, 1))
 {
-    if (trials == 0) {
-        m_worlds.push_back(centralWorld(plan));
-    } else {
-        const TrialWorlds worlds(plan, sampler, 0, trials);
-        for (std::size_t t = 0; t < trials; ++t)
-            m_worlds.emplace_back(worlds[t].begin(), worlds[t].end());
-    }
     findUsers();
-    m_asIs.assign(plan.strategies.size(), kNothing);
-    std::vector<StrategyFigures> stretches;
-    std::vector<double> flow(std::size_t(plan.frame.horizonMonths) + 1);
-    MonthTable months;
-    for (const std::vector<double>& world : m_worlds) {
-        const SharedFigures shared = sharedFigures(plan, world);
-        months.fill(shared);
-        for (std::size_t s = 0; s < plan.strategies.size(); ++s)
-            add(m_asIs[s], benefit(s, world, shared, months, stretches, flow));
+    if (m_central) {
+        m_asIs.resize(plan.strategies.size());
+        for (std::size_t s = 0; s < m_asIs.size(); ++s)
+            m_asIs[s] = inWorld(centralWorld(plan), s);
+        return;
     }
-    for (Figure& figure : m_asIs)
-        figure.mean /= double(m_worlds.size());
+    auto block = borrowBlock();
+    for (std::size_t s = 0; s < plan.strategies.size(); ++s)
+        m_asIs.push_back(figureOf(*block, s));
+    giveBack(std::move(block));
 }
 
 void CommonTrials::findUsers()
@@ -73,36 +51,76 @@ void CommonTrials::findUsers()
     }
 }
 
-double CommonTrials::benefit(std::size_t strategy, std::span<const double> values,
-    const SharedFigures& shared, const MonthTable& months, std::vector<StrategyFigures>& stretches,
-    std::vector<double>& flow) const
+std::unique_ptr<TrialBlockMaker> CommonTrials::borrowBlock() const
 {
-    fillStrategyFigures(m_plan, m_plan.strategies[strategy], values, stretches);
-    return trialFigures(shared, months, stretches, flow).netPresentValue;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_idle.empty()) {
+            auto block = std::move(m_idle.back());
+            m_idle.pop_back();
+            return block;
+        }
+    }
+    const std::size_t whole = (m_trials + kTrialTile - 1) / kTrialTile * kTrialTile;
+    auto block = std::make_unique<TrialBlockMaker>(m_plan, m_sampler, whole);
+    block->make(0, m_trials);
+    return block;
+}
+
+void CommonTrials::giveBack(std::unique_ptr<TrialBlockMaker> block) const
+{
+    const std::lock_guard lock(m_mutex);
+    m_idle.push_back(std::move(block));
+}
+
+CommonTrials::Figure CommonTrials::figureOf(const TrialBlockMaker& block, std::size_t strategy) const
+{
+    BlockFigures figures;
+    figures.resize((m_trials + kTrialTile - 1) / kTrialTile * kTrialTile);
+    block.evaluate(strategy, figures);
+    const std::span<const double> values = std::span(figures.netPresentValue).first(m_trials);
+    Figure figure{0, values.front(), values.front()};
+    for (const double value : values) {
+        figure.mean += value / double(m_trials);
+        figure.lowest = std::min(figure.lowest, value);
+        figure.highest = std::max(figure.highest, value);
+    }
+    return figure;
+}
+
+CommonTrials::Figure CommonTrials::inWorld(std::span<const double> world, std::size_t strategy) const
+{
+    const SharedFigures shared = sharedFigures(m_plan, world);
+    MonthTable months;
+    months.fill(shared);
+    std::vector<double> flow(std::size_t(m_plan.frame.horizonMonths) + 1);
+    std::vector<StrategyFigures> stretches;
+    fillStrategyFigures(m_plan, m_plan.strategies[strategy], world, stretches);
+    const double worth = trialFigures(shared, months, stretches, flow).netPresentValue;
+    return {worth, worth, worth};
 }
 
 std::vector<CommonTrials::Figure> CommonTrials::holding(
     std::size_t column, std::span<const double> held) const
 {
-    const std::vector<std::size_t>& inputs = m_sampler.columns()[column].inputs;
     std::vector<Figure> figures = m_asIs;
-    for (const std::size_t s : m_users[column])
-        figures[s] = kNothing;
-    std::vector<std::vector<StrategyFigures>> stretches(m_plan.strategies.size());
-    std::vector<double> flow(std::size_t(m_plan.frame.horizonMonths) + 1);
-    std::vector<double> values;
-    MonthTable months;
-    for (const std::vector<double>& world : m_worlds) {
-        values = world;
+    if (m_central) {
+        std::vector<double> world = centralWorld(m_plan);
+        const std::vector<std::size_t>& inputs = m_sampler.columns()[column].inputs;
         for (std::size_t i = 0; i < inputs.size(); ++i)
-            values[inputs[i]] = held[i];
-        const SharedFigures shared = sharedFigures(m_plan, values);
-        months.fill(shared);
+            world[inputs[i]] = held[i];
         for (const std::size_t s : m_users[column])
-            add(figures[s], benefit(s, values, shared, months, stretches[s], flow));
+            figures[s] = inWorld(world, s);
+        return figures;
     }
-    for (const std::size_t s : m_users[column])
-        figures[s].mean /= double(m_worlds.size());
+    auto block = borrowBlock();
+    block->hold(column, held);
+    for (const std::size_t s : m_users[column]) {
+        block->refresh(s);
+        figures[s] = figureOf(*block, s);
+    }
+    block->release();
+    giveBack(std::move(block));
     return figures;
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/economics/trial_figures.h"
-#include "core/evaluation/input_sampler.h"
-#include "core/evaluation/plan.h"
+#include "core/evaluation/trial_block_maker.h"
 
+#include <memory>
+#include <mutex>
 #include <span>
 #include <vector>
 
@@ -12,7 +12,7 @@ namespace tunepoint {
 
 /// A small fixed set of trials on which one input after the other is held at a value: common random numbers,
 /// failures and training attempts included, so that a difference is due to the input alone. With no trials
-/// the set is the central case.
+/// the set is the central case. Its functions may be called from several threads at once.
 class CommonTrials {
 public:
     /// The first `trials` trials of the sampler; 0: the medians.
@@ -29,19 +29,24 @@ public:
     /// column).
     [[nodiscard]] std::vector<Figure> holding(std::size_t column, std::span<const double> values) const;
 
-    [[nodiscard]] std::size_t count() const { return m_worlds.size(); }
+    [[nodiscard]] std::size_t count() const { return m_trials; }
 
 private:
-    [[nodiscard]] double benefit(std::size_t strategy, std::span<const double> values,
-        const SharedFigures& shared, const MonthTable& months, std::vector<StrategyFigures>& stretches,
-        std::vector<double>& flow) const;
+    [[nodiscard]] Figure inWorld(std::span<const double> world, std::size_t strategy) const;
+    [[nodiscard]] std::unique_ptr<TrialBlockMaker> borrowBlock() const;
+    void giveBack(std::unique_ptr<TrialBlockMaker> block) const;
+    [[nodiscard]] Figure figureOf(const TrialBlockMaker& block, std::size_t strategy) const;
     void findUsers();
 
     const Plan& m_plan;
     const InputSampler& m_sampler;
-    std::vector<std::vector<double>> m_worlds; ///< inputs, then events, of each trial
+    bool m_central; ///< the set is the central case, in which nothing is drawn
+    std::size_t m_trials;
     std::vector<Figure> m_asIs; ///< with nothing held
     std::vector<std::vector<std::size_t>> m_users; ///< strategies that an input touches, by column
+    /// Blocks that nobody is using at present: each thread needs one of its own.
+    mutable std::mutex m_mutex;
+    mutable std::vector<std::unique_ptr<TrialBlockMaker>> m_idle;
 };
 
 } // namespace tunepoint

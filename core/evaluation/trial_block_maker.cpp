@@ -155,6 +155,7 @@ void TrialBlockMaker::bindAccuracy(const StrategyPlan& strategy, StrategyBlock& 
 {
     const AccuracyBinding& binding = strategy.accuracy;
     AccuracyJob job;
+    job.strategy = m_strategies.size() - 1;
     job.binding = &binding;
     const auto of = [this](const std::optional<std::size_t>& index) {
         return index ? std::optional(input(*index)) : std::nullopt;
@@ -219,8 +220,53 @@ void TrialBlockMaker::make(std::uint64_t first, std::size_t count)
     for (const auto& derive : m_derivations)
         derive();
     for (const AccuracyJob& job : m_accuracies)
-        blockAccuracy(*job.binding, job.columns, job.parameters, m_trials, job.results);
+        makeAccuracy(job);
     m_shared.makeMonths(m_trials);
+}
+
+void TrialBlockMaker::makeAccuracy(const AccuracyJob& job)
+{
+    blockAccuracy(*job.binding, job.columns, job.parameters, m_trials, job.results);
+}
+
+void TrialBlockMaker::hold(std::size_t column, std::span<const double> held)
+{
+    assert(m_held.empty());
+    const std::vector<std::size_t>& inputs = m_sampler.columns()[column].inputs;
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        double* values = m_inputs[inputs[i]];
+        m_held.push_back({values, std::vector<double>(values, values + m_trials)});
+        std::fill_n(values, m_trials, held[i]);
+    }
+    m_heldColumn = column;
+    follow(column);
+}
+
+void TrialBlockMaker::refresh(std::size_t strategy)
+{
+    for (const AccuracyJob& job : m_accuracies) {
+        if (job.strategy == strategy)
+            makeAccuracy(job);
+    }
+}
+
+void TrialBlockMaker::release()
+{
+    for (const Held& each : m_held)
+        std::copy(each.drawn.begin(), each.drawn.end(), each.column);
+    m_held.clear();
+    follow(m_heldColumn);
+}
+
+void TrialBlockMaker::follow(std::size_t column)
+{
+    for (const auto& derive : m_derivations)
+        derive();
+    const std::vector<std::size_t>& inputs = m_sampler.columns()[column].inputs;
+    const bool shared = std::any_of(inputs.begin(), inputs.end(),
+        [this](std::size_t index) { return m_plan.inputs[index].strategy.empty(); });
+    if (shared)
+        m_shared.makeMonths(m_trials);
 }
 
 void TrialBlockMaker::evaluate(std::size_t strategy, BlockFigures& figures, std::span<double> flows) const

@@ -30,6 +30,14 @@ public:
     /// blockFigures().
     void evaluate(std::size_t strategy, BlockFigures& figures, std::span<double> flows = {}) const;
 
+    /// Gives all inputs of a column the values `held` (one for each) in every trial made. Strategies see them
+    /// once refresh() has been called for them, until release().
+    void hold(std::size_t column, std::span<const double> held);
+    /// Works out anew what follows from the inputs for one strategy.
+    void refresh(std::size_t strategy);
+    /// Takes hold() back; what refresh() has worked out for a strategy stays until it is called again.
+    void release();
+
     /// Accuracy before review of a strategy's first stretch.
     [[nodiscard]] const TrialColumn& rawAccuracy(std::size_t strategy) const
     {
@@ -39,12 +47,22 @@ public:
 private:
     /// The accuracy of one stretch.
     struct AccuracyJob {
+        std::size_t strategy = 0;
         const AccuracyBinding* binding = nullptr;
         AccuracyColumns columns;
         ColumnsOf<StrategyParameters> parameters;
         AccuracyResults results;
     };
 
+    /// An input that is held, and its draws.
+    struct Held {
+        double* column = nullptr;
+        std::vector<double> drawn;
+    };
+
+    void makeAccuracy(const AccuracyJob& job);
+    /// Works out anew what does not belong to one strategy.
+    void follow(std::size_t column);
     [[nodiscard]] TrialColumn input(std::size_t index);
     [[nodiscard]] TrialColumn converted(TrialColumn column);
     [[nodiscard]] double* newColumn();
@@ -71,6 +89,8 @@ private:
     std::vector<AccuracyJob> m_accuracies;
     SharedBlock m_shared;
     std::vector<std::vector<StrategyBlock>> m_strategies;
+    std::size_t m_heldColumn = 0;
+    std::vector<Held> m_held;
 };
 
 } // namespace tunepoint
