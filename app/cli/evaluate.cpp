@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/explain.h"
+#include "app/cli/decision_words.h"
 #include "app/cli/files.h"
 #include "app/cli/outlook_text.h"
 #include "app/cli/records.h"
@@ -236,6 +237,8 @@ void sayEvaluation(const Assessment& assessment, const Evaluation& evaluation, E
     sayList("How long tuned options stay ahead", ui::overtakenSentences(evaluation, format), out);
     sayList("What knowing more is worth",
         ui::informationSentences(evaluation, format) + ui::pilotSentences(evaluation, format), out);
+    if (evaluation.criteria)
+        out << decisionWords(evaluation, format, kLine) << '\n';
     if (const QString text = breakEvenText(evaluation, format); !text.isEmpty())
         out << "Break-even\n" << wrapped(text, kLine, 2) << '\n';
     sayOutlook(evaluation, format, out);

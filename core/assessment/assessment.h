@@ -7,6 +7,7 @@
 #include "core/assessment/journal_entry.h"
 #include "core/assessment/task_profile.h"
 #include "core/assessment/workflow_step.h"
+#include "core/assessment/weighting.h"
 #include "core/base/date.h"
 #include "core/quantity/quantity.h"
 
@@ -129,10 +130,11 @@ struct Criterion {
     std::string id;
     std::string name;
     Direction direction = Direction::Maximise;
-    std::optional<Quantity> weight; ///< empty = unknown
+    std::optional<Quantity> weight; ///< among its siblings; empty = unknown
     std::optional<ValueFunction> valueFunction; ///< empty = linear over the options' range
     /// Range, worst to best, for which the weight was given; empty: not kept.
     std::optional<LinearValue> weightedRange;
+    std::optional<PreferenceFunction> preference; ///< empty = usual
     std::string source = "score"; ///< "score" or "model:<figure>"
     std::string parent; ///< id of the criterion above, or empty
     UnknownKeys unknown;
@@ -242,6 +244,7 @@ struct Assessment {
     Baseline baseline;
     std::vector<Strategy> strategies;
     std::vector<Criterion> criteria;
+    std::optional<Weighting> weighting; ///< overrides the criteria's own weights
     std::map<std::string, std::map<std::string, Score>> scores; ///< strategy id → criterion id → score
     std::vector<Gate> gates;
     std::vector<Pilot> pilots;

@@ -17,6 +17,7 @@
 #include "core/assessment/strategy_json.h"
 #include "core/assessment/task_json.h"
 #include "core/assessment/workflow_json.h"
+#include "core/assessment/weighting_json.h"
 
 #include <algorithm>
 #include <set>
@@ -101,6 +102,16 @@ bool readHeader(Json& node, const std::string& pointer, Problems& problems)
     });
 }
 
+std::vector<std::string> topCriteria(const Assessment& document)
+{
+    std::vector<std::string> ids;
+    for (const Criterion& criterion : document.criteria) {
+        if (criterion.parent.empty())
+            ids.push_back(criterion.id);
+    }
+    return ids;
+}
+
 Assessment readDocument(Json& node, Kind kind, const std::string& pointer, Problems& problems)
 {
     Assessment out;
@@ -116,6 +127,8 @@ Assessment readDocument(Json& node, Kind kind, const std::string& pointer, Probl
         out.baseline = readBaseline(*baseline, object.pointer("baseline"), problems);
     readList(object, "strategies", out.strategies, readStrategy);
     readList(object, "criteria", out.criteria, readCriterion);
+    if (const Json* weighting = object.find("weighting"))
+        out.weighting = readWeighting(*weighting, topCriteria(out), object.pointer("weighting"), problems);
     out.scores = readScores(object, "scores");
     readList(object, "gates", out.gates, readGate);
     readList(object, "pilots", out.pilots, readPilot);
@@ -205,6 +218,10 @@ void writeDocument(JsonWriter& writer, const Assessment& document)
     }
     writeList(writer, "strategies", document.strategies, writeStrategy);
     writeList(writer, "criteria", document.criteria, writeCriterion);
+    if (document.weighting) {
+        writer.key("weighting");
+        writeWeighting(writer, *document.weighting);
+    }
     if (!document.scores.empty()) {
         writer.key("scores");
         writeScores(writer, document.scores);

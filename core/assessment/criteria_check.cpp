@@ -2,18 +2,41 @@
 #include "core/assessment/criteria_check.h"
 
 #include "core/assessment/value_check.h"
+#include "core/assessment/weighting_check.h"
 #include "core/base/numbers.h"
+
+#include <map>
+#include <string_view>
 
 namespace tunepoint {
 
 namespace {
 
-void checkScore(const Score& score, const std::string& pointer, Problems& problems)
+/// A word is one of the levels of its criterion.
+void checkLevel(
+    const std::string& word, const Criterion& criterion, const std::string& pointer, Problems& problems)
+{
+    const auto* levels
+        = criterion.valueFunction ? std::get_if<LevelsValue>(&*criterion.valueFunction) : nullptr;
+    if (!levels)
+        return addProblem(problems, ProblemCode::WrongType, pointer, {"number", "string"});
+    if (levels->levels.contains(word))
+        return;
+    std::string allowed;
+    for (const auto& [level, value] : levels->levels)
+        allowed += (allowed.empty() ? "" : ", ") + level;
+    addProblem(problems, ProblemCode::UnknownWord, pointer, {word, allowed});
+}
+
+void checkScore(
+    const Score& score, const Criterion* criterion, const std::string& pointer, Problems& problems)
 {
     if (const auto* quantity = std::get_if<Quantity>(&score))
-        checkQuantity(*quantity, unbounded, pointer, problems);
-    else
-        checkWord(std::get<std::string>(score), pointer, problems);
+        return checkQuantity(*quantity, unbounded, pointer, problems);
+    const auto& word = std::get<std::string>(score);
+    checkWord(word, pointer, problems);
+    if (criterion && !word.empty())
+        checkLevel(word, *criterion, pointer, problems);
 }
 
 struct ValueFunctionCheck {
@@ -79,6 +102,8 @@ void checkCriterion(
     const std::string function = pointer + "/valueFunction";
     if (criterion.valueFunction)
         std::visit(ValueFunctionCheck{function, problems}, *criterion.valueFunction);
+    if (criterion.preference)
+        checkPreference(*criterion.preference, pointer + "/preference", problems);
     if (!isSource(criterion.source))
         addProblem(
             problems, ProblemCode::UnknownWord, pointer + "/source", {criterion.source, "score, model:…"});
@@ -91,15 +116,19 @@ void checkCriterion(
 
 void checkScores(const CheckContext& context, const std::string& pointer, Problems& problems)
 {
+    std::map<std::string_view, const Criterion*> byId;
+    for (const Criterion& criterion : context.document.criteria)
+        byId.emplace(criterion.id, &criterion);
     for (const auto& [strategy, row] : context.document.scores) {
         const std::string at = pointer + "/" + pointerToken(strategy);
         if (!context.strategies.contains(strategy))
             addProblem(problems, ProblemCode::UnknownReference, at, {strategy});
         for (const auto& [criterion, score] : row) {
             const std::string below = at + "/" + pointerToken(criterion);
-            if (!context.criteria.contains(criterion))
+            const auto meant = byId.find(criterion);
+            if (meant == byId.end())
                 addProblem(problems, ProblemCode::UnknownReference, below, {criterion});
-            checkScore(score, below, problems);
+            checkScore(score, meant == byId.end() ? nullptr : meant->second, below, problems);
         }
     }
 }

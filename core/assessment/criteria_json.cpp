@@ -2,6 +2,7 @@
 #include "core/assessment/criteria_json.h"
 
 #include "core/assessment/quantity_json.h"
+#include "core/assessment/weighting_json.h"
 #include "core/assessment/words.h"
 
 #include <utility>
@@ -147,6 +148,8 @@ Criterion readCriterion(const Json& node, const std::string& pointer, Problems& 
         else if (ends)
             reportType(problems, "pair", *range, object.pointer("weightedRange"));
     }
+    if (const Json* preference = object.find("preference"))
+        criterion.preference = readPreference(*preference, object.pointer("preference"), object.problems());
     object.text("source", criterion.source);
     object.text("parent", criterion.parent);
     criterion.unknown = object.unknown();
@@ -171,6 +174,10 @@ void writeCriterion(JsonWriter& writer, const Criterion& criterion)
     if (criterion.weightedRange)
         writer.member("weightedRange",
             std::vector<double>{criterion.weightedRange->worst, criterion.weightedRange->best});
+    if (criterion.preference) {
+        writer.key("preference");
+        writePreference(writer, *criterion.preference);
+    }
     writer.member("source", criterion.source);
     writer.member("parent", criterion.parent);
     writer.members(criterion.unknown);

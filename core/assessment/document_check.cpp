@@ -11,6 +11,7 @@
 #include "core/assessment/strategy_check.h"
 #include "core/assessment/value_check.h"
 #include "core/assessment/workflow_json.h"
+#include "core/assessment/weighting_check.h"
 #include "core/base/numbers.h"
 
 #include <map>
@@ -136,6 +137,7 @@ void checkDocument(const Assessment& document, const std::string& pointer, Probl
     each(document.criteria, pointer + "/criteria", [&](const Criterion& criterion, const std::string& at) {
         checkCriterion(criterion, context, at, problems);
     });
+    checkWeighting(context, pointer + "/weighting", problems);
     checkScores(context, pointer + "/scores", problems);
     checkIds(document.gates, pointer + "/gates", problems);
     each(document.gates, pointer + "/gates",

@@ -28,6 +28,10 @@ inline constexpr std::array<std::string_view, 2> kMoneyInWords{"netPresentValue"
 /// In the order of ValueFunction's alternatives.
 inline constexpr std::array<std::string_view, 5> kValueFunctionWords{
     "linear", "piecewise", "exponential", "step", "levels"};
+inline constexpr std::array<std::string_view, 6> kPreferenceTypeWords{
+    "usual", "uShape", "vShape", "level", "linear", "gaussian"};
+inline constexpr std::array<std::string_view, 5> kWeightingMethodWords{
+    "direct", "swing", "rankOrderCentroid", "ahp", "bestWorst"};
 /// Shapes written as {"distribution": word, …}; numbers and low, likely, high have a form of their own.
 inline constexpr std::array<std::string_view, 12> kDistributionWords{"fixed", "normal", "lognormal",
     "uniform", "triangular", "pert", "beta", "discrete", "empirical", "sample", "lognormalMixture",

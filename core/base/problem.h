@@ -50,6 +50,8 @@ enum class ProblemCode {
     /// {a, b, rank, …}: for each pair of the nearest possible correlations two pointers and a number
     ImpossibleCorrelations,
     UnitMismatch, ///< {unit given, unit expected}
+    MatrixNotSquare, ///< {rows and columns expected}
+    NotReciprocal, ///< {judgement, its counterpart}
     EvaluationFailed, ///< {what went wrong inside the program}
     BadPath, ///< {path}
     LinkUnreadable, ///< {path}
@@ -70,6 +72,20 @@ enum class ProblemCode {
     CurrencyNotConverted, ///< {currency of the prices, currency of the document}
     NoEvidenceForTask, ///< {task type}
     ModelRetired, ///< {model, date}
+    WeightsScaled, ///< {sum}
+    WeightsAllZero,
+    WeightsLeaveNothing, ///< {sum of the stated weights}
+    JudgementsIncomplete, ///< {criterion without one}
+    InconsistentJudgements, ///< {consistency ratio, criterion, criterion, judgement, judgement that would
+                            ///< fit}
+    InconsistentBestWorst, ///< {consistency ratio, criterion whose judgements contradict most}
+    RangeFromOptions, ///< {criterion}
+    DirectionContradicted, ///< {criterion}
+    ValueOutsideRange, ///< {strategy, criterion, score, worst, best}
+    ScoreMissing, ///< {strategy, criterion}
+    CriterionWithoutScores, ///< {criterion}
+    MethodsDisagree, ///< {best by weighted sum, method, best by that method}
+    SkillMissing, ///< {strategy, skill, level needed, level there}
     FiguresMoved, ///< {figure, then, now}
     NeverMeasured, ///< {strategy}
     UnusedField, ///< {key}

@@ -4,6 +4,7 @@
 #include "core/assessment/assessment.h"
 #include "core/base/date.h"
 #include "core/catalogue/framework_spec.h"
+#include "core/catalogue/criteria_catalogue.h"
 #include "core/economics/parameters.h"
 
 #include <map>
@@ -157,6 +158,7 @@ struct Catalogue {
     std::map<std::string, DefaultFigure> labelNoise;
     DefaultFigure releaseEveryMonths; ///< between releases of general models
     std::vector<FrameworkSpec> frameworks; ///< published ways to decide
+    CriteriaCatalogue criteria;
 
     bool operator==(const Catalogue&) const = default;
 };

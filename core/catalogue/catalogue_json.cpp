@@ -306,7 +306,7 @@ struct FileSpec {
     void (*read)(CatalogueReader&, Catalogue&);
 };
 
-// In the order of reading: archetypes refer to prices and priors.
+// In the order of reading: archetypes refer to prices and priors, scores to archetypes.
 constexpr std::array files{
     FileSpec{"prices.json", readPrices},
     FileSpec{"lifecycle.json", readLifecycle},
@@ -315,6 +315,7 @@ constexpr std::array files{
     FileSpec{"task-defaults.json", readTaskDefaults},
     FileSpec{"archetypes.json", readArchetypes},
     FileSpec{"frameworks.json", readFrameworks},
+    FileSpec{"criteria.json", readCriteriaCatalogue},
 };
 
 void readFile(const FileSpec& spec, const CatalogueTexts& texts, Catalogue& catalogue, Problems& problems)

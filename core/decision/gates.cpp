@@ -14,7 +14,7 @@ namespace {
 
 using Figure = std::optional<double> (*)(const CentralFigures&);
 
-constexpr std::array<std::pair<std::string_view, Figure>, 17> figureTable{{
+constexpr std::array<std::pair<std::string_view, Figure>, 18> figureTable{{
     {"accuracy", [](const CentralFigures& f) { return f.accuracy; }},
     {"totalCost", [](const CentralFigures& f) { return std::optional(f.totalCost); }},
     {"totalValue", [](const CentralFigures& f) { return std::optional(f.totalValue); }},
@@ -32,6 +32,7 @@ constexpr std::array<std::pair<std::string_view, Figure>, 17> figureTable{{
     {"breakEvenAccuracy", [](const CentralFigures& f) { return f.breakEvenAccuracy; }},
     {"latencyP95Seconds", [](const CentralFigures& f) { return f.latencyP95Seconds; }},
     {"weeksToFirstUse", [](const CentralFigures& f) { return f.weeksToFirstUse; }},
+    {"teamFit", [](const CentralFigures& f) { return f.teamFit; }},
 }};
 
 class Judge {

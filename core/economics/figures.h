@@ -56,6 +56,7 @@ struct CentralFigures {
     /// Month in which general models overtake a tuned one that is never tuned again; infinity: never; empty:
     /// nothing is tuned, or it is unknown.
     std::optional<double> overtakenMonth;
+    std::optional<double> teamFit; ///< 1: the team has every skill that is asked for, 0: two steps short
     std::optional<double> reviewShare; ///< share of answers that a person looks at
     double items = 0; ///< handled over the horizon
     double liveMonths = 0;

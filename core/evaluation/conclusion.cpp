@@ -14,6 +14,13 @@ namespace {
 constexpr std::size_t kMostUnknowns = 5;
 constexpr std::size_t kMostFlips = 8;
 
+/// Whether the weighted value decides: the document wants it, and there are criteria.
+bool byWeightedValue(const Evaluation& evaluation, const Assessment& assessment)
+{
+    return assessment.decision.objective == Objective::WeightedValue && evaluation.criteria
+        && !evaluation.criteria->rated.empty();
+}
+
 /// What the choice maximises (definition 27): the expected net present value where trials have been run.
 double objectiveOf(const StrategyResult& result)
 {
@@ -26,14 +33,20 @@ bool usesModel(const StrategyResult& result)
         && result.archetype != "classicClassifier";
 }
 
-std::vector<Candidate> candidatesOf(const Evaluation& evaluation)
+std::vector<Candidate> candidatesOf(const Evaluation& evaluation, bool weighted)
 {
     std::vector<Candidate> candidates;
-    for (const StrategyResult& result : evaluation.strategies) {
+    for (std::size_t s = 0; s < evaluation.strategies.size(); ++s) {
+        const StrategyResult& result = evaluation.strategies[s];
         Candidate candidate{result.id, result.archetype == "statusQuo", usesModel(result), result.eligible,
             result.comparable, &result.central, &result.gates, objectiveOf(result), std::nullopt};
         if (result.chance)
             candidate.probabilityBest = result.chance->probabilityBest;
+        if (weighted) {
+            const auto value = weightedValue(*evaluation.criteria, s);
+            candidate.comparable = candidate.comparable && value;
+            candidate.objective = value.value_or(0);
+        }
         candidates.push_back(std::move(candidate));
     }
     return candidates;
@@ -145,8 +158,10 @@ void addFrameworkVoices(Evaluation& evaluation)
 
 void conclude(Evaluation& evaluation, const Assessment& assessment, const Simulation* simulation)
 {
-    const std::vector<Candidate> candidates = candidatesOf(evaluation);
+    const bool weighted = byWeightedValue(evaluation, assessment);
+    const std::vector<Candidate> candidates = candidatesOf(evaluation, weighted);
     ChoiceFacts facts;
+    facts.objectiveIsMoney = !weighted;
     facts.hasBaseline = evaluation.hasBaseline;
     facts.itemsPerMonth = evaluation.itemsPerMonth;
     facts.clearProbability = assessment.decision.clearWinnerProbability;

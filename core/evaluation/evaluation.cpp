@@ -7,6 +7,8 @@
 #include "core/evaluation/chance_engine.h"
 #include "core/evaluation/conclusion.h"
 #include "core/evaluation/correlation_check.h"
+#include "core/evaluation/decision_support.h"
+#include "core/evaluation/decision_table.h"
 #include "core/evaluation/framework_figures.h"
 #include "core/evaluation/outlook_engine.h"
 #include "core/evaluation/plan.h"
@@ -50,6 +52,7 @@ Worked workOut(const Assessment& assessment, const Plan& plan, const StrategyPla
     result.name = strategy.name;
     result.archetype = strategy.archetype;
     result.central = figuresOf(shared, ledger);
+    result.central.teamFit = strategyPlan.teamFit;
     result.central.weeksToFirstUse = weeksToFirstUse(stretches.front(), strategyPlan);
     result.central.latencyP95Seconds = latencyOf(shared, stretches);
     result.central.overtakenMonth = overtakenInMonth(stretches);
@@ -141,6 +144,7 @@ Evaluation evaluate(
     evaluation.date = date ? toIso(*date) : std::string();
     addProblems(evaluation.problems, check(assessment));
     addProblems(evaluation.problems, checkNames(assessment, catalogue));
+    addProblems(evaluation.problems, checkFigureNames(assessment));
     addProblems(evaluation.problems, checkCorrelations(assessment));
     addProblems(evaluation.problems, checkFrameworkNames(assessment, catalogue));
     if (hasErrors(evaluation.problems))
@@ -186,12 +190,14 @@ bool evaluatePlan(Evaluation& evaluation, const Assessment& assessment, const Pl
         evaluation.strategies.push_back(std::move(each.result));
     if (options.depth == Depth::Central) {
         addRiskGates(evaluation, assessment.decision, nullptr);
+        if (!addCriteria(evaluation, assessment, plan, options))
+            return false;
         conclude(evaluation, assessment, nullptr);
         return true;
     }
     const InputSampler sampler(
         assessment, plan, options.sampler, evaluation.seed, options.threads, options.stop);
-    const Simulation simulation = simulate(plan, sampler, {options.trials, options.threads, options.stop});
+    Simulation simulation = simulate(plan, sampler, {options.trials, options.threads, options.stop});
     if (simulation.trials == 0)
         return false;
     evaluation.trials = simulation.trials;
@@ -199,6 +205,8 @@ bool evaluatePlan(Evaluation& evaluation, const Assessment& assessment, const Pl
     if (!addDistributions(evaluation, run))
         return false;
     addRiskGates(evaluation, assessment.decision, &simulation);
+    if (!addCriteria(evaluation, assessment, plan, sampler, simulation, options))
+        return false;
     if (options.depth == Depth::Full && extent == Extent::Whole && !addInsight(evaluation, run))
         return false;
     conclude(evaluation, assessment, &simulation);

@@ -3,6 +3,7 @@
 
 #include "core/assessment/assessment.h"
 #include "core/catalogue/catalogue.h"
+#include "core/decision/criteria_analysis.h"
 #include "core/decision/gates.h"
 #include "core/decision/recommendation.h"
 #include "core/economics/cash_flow.h"
@@ -98,6 +99,7 @@ struct Evaluation {
     ParetoFront paretoFront; ///< by cost per month and accuracy, comparable strategies only
     std::vector<FrameworkResult> frameworks; ///< what published ways to decide say, whatever the strategies
     Recommendation recommendation;
+    std::optional<CriteriaAnalysis> criteria; ///< empty: the document has none
     std::optional<Sensitivity> sensitivity; ///< empty: not asked for
     std::optional<ValueOfInformation> valueOfInformation; ///< empty: not asked for
     RecordFindings records; ///< claims, readiness, journal, premortem

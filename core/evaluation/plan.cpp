@@ -2,6 +2,7 @@
 #include "core/evaluation/plan.h"
 
 #include "core/accuracy/error_kinds.h"
+#include "core/decision/team_fit.h"
 #include "core/economics/cost_model.h"
 #include "core/evaluation/copied_draws.h"
 #include "core/evaluation/strategy_resolver.h"
@@ -202,9 +203,14 @@ Plan makePlan(const Assessment& assessment, const Catalogue& catalogue, const st
     for (std::size_t i = 0; i < assessment.strategies.size(); ++i) {
         plan.strategies.push_back(resolver.resolve(i));
         plan.strategies.back().id = assessment.strategies[i].id;
+        plan.strategies.back().teamFit
+            = teamFit(assessment.task, catalogue.criteria, assessment.strategies[i].archetype);
     }
     resolver.finish();
     shareCopiedDraws(plan, assessment);
+    plan.criteria = &catalogue.criteria;
+    const Problems skills = skillWarnings(assessment, catalogue.criteria);
+    plan.problems.insert(plan.problems.end(), skills.begin(), skills.end());
     readinessWarnings(plan, assessment);
     return plan;
 }

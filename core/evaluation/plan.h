@@ -58,6 +58,7 @@ struct StrategyPlan {
     bool callsModel = false;
     std::string model;
     GateFacts facts;
+    std::optional<double> teamFit;
     /// A staged path: this plan until the switch, then `second`, which begins in month switchMonth of the
     /// parameters.
     std::shared_ptr<const StrategyPlan> second;
@@ -77,6 +78,7 @@ struct Plan {
     bool missesPriced = false;
     bool labelPriceConverted = false; ///< costPerLabel is the catalogue's
     std::vector<StrategyPlan> strategies;
+    const CriteriaCatalogue* criteria = nullptr; ///< the catalogue's, which outlives the plan
     Problems problems;
 };
 

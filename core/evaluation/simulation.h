@@ -34,9 +34,13 @@ struct Simulation {
     std::uint64_t trials = 0; ///< used count
     std::size_t bandTrials = 0; ///< trials that cumulativeCash holds
     std::vector<double> netPresentValue; ///< [trial * strategies + strategy]
+    std::vector<double> objective; ///< what the choice maximises, likewise; empty: the net present value
     std::vector<StrategyTrials> strategies;
 
-    [[nodiscard]] TrialMatrix benefits() const { return {netPresentValue, strategies.size()}; }
+    [[nodiscard]] TrialMatrix benefits() const
+    {
+        return {objective.empty() ? netPresentValue : objective, strategies.size()};
+    }
 };
 
 /// Bands over months need fewer trials than money does.

@@ -4,6 +4,7 @@
 #include "core/assessment/words.h"
 #include "core/exchange/accuracy_json.h"
 #include "core/exchange/chance_json.h"
+#include "core/exchange/decision_json.h"
 #include "core/exchange/field_writer.h"
 #include "core/exchange/frameworks_json.h"
 #include "core/exchange/outlook_json.h"
@@ -127,6 +128,7 @@ void EvaluationWriter::central(const CentralFigures& figures)
     number("latencyP95Seconds", figures.latencyP95Seconds);
     number("weeksToFirstUse", figures.weeksToFirstUse);
     number("overtakenMonth", figures.overtakenMonth);
+    number("teamFit", figures.teamFit);
     number("reviewShare", figures.reviewShare);
     number("items", figures.items);
     number("liveMonths", figures.liveMonths);
@@ -290,6 +292,8 @@ std::string EvaluationWriter::write(const Evaluation& evaluation)
     texts("paretoFront", evaluation.paretoFront);
     writeFrameworks(m_json, evaluation.frameworks);
     recommendation(evaluation.recommendation);
+    m_json.key("decision");
+    writeCriteriaAnalysis(m_json, evaluation.criteria);
     sensitivity(evaluation.sensitivity);
     valueOfInformation(evaluation.valueOfInformation);
     writeRecords(m_json, evaluation.records);

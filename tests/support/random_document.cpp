@@ -309,6 +309,63 @@ ValueFunction randomValueFunction(Dice& dice)
     }
 }
 
+PreferenceFunction randomPreference(Dice& dice)
+{
+    PreferenceFunction preference;
+    preference.type = PreferenceType(dice.below(kPreferenceTypeWords.size()));
+    preference.q = dice.between(0.0, 5.0);
+    preference.p = preference.q + dice.between(0.1, 5.0);
+    preference.s = dice.between(0.1, 5.0);
+    preference.unknown = unknownKeys(dice);
+    return preference;
+}
+
+/// Judgements for every method about the criteria at the top, and a method out of all.
+Weighting randomWeighting(Dice& dice, const std::vector<Criterion>& criteria)
+{
+    Weighting weighting;
+    weighting.method = WeightingMethod(dice.below(kWeightingMethodWords.size()));
+    PairwiseComparison comparison;
+    for (const Criterion& criterion : criteria) {
+        weighting.direct[criterion.id] = dice.share();
+        weighting.swing[criterion.id] = double(dice.between(0, 100));
+        weighting.ranks[criterion.id] = double(dice.between(1, 5));
+        if (criterion.parent.empty())
+            comparison.criteria.push_back(criterion.id);
+    }
+    for (std::size_t i = 0; i < comparison.criteria.size(); ++i) {
+        comparison.matrix.emplace_back(comparison.criteria.size(), 1.0);
+        for (std::size_t j = 0; j < i; ++j) {
+            comparison.matrix[j][i] = double(dice.between(1, 9));
+            comparison.matrix[i][j] = 1 / comparison.matrix[j][i];
+        }
+    }
+    comparison.unknown = unknownKeys(dice);
+    BestWorstComparison bestWorst;
+    bestWorst.best = comparison.criteria.front();
+    bestWorst.worst = comparison.criteria.back();
+    for (const std::string& id : comparison.criteria) {
+        bestWorst.bestToOthers[id] = double(dice.between(1, 9));
+        bestWorst.othersToWorst[id] = double(dice.between(1, 9));
+    }
+    bestWorst.unknown = unknownKeys(dice);
+    weighting.ahp = {comparison};
+    weighting.bestWorst = {bestWorst};
+    weighting.unknown = unknownKeys(dice);
+    weighting.unknownJudgements = unknownKeys(dice);
+    return weighting;
+}
+
+/// A figure, or where the criterion has levels one of its words.
+Score randomScore(Dice& dice, const Criterion& criterion)
+{
+    const auto* levels
+        = criterion.valueFunction ? std::get_if<LevelsValue>(&*criterion.valueFunction) : nullptr;
+    if (!levels)
+        return randomQuantity(dice, unbounded);
+    return std::next(levels->levels.begin(), std::ptrdiff_t(dice.below(levels->levels.size())))->first;
+}
+
 Criterion randomCriterion(Dice& dice, const std::vector<Criterion>& before)
 {
     Criterion criterion;
@@ -320,6 +377,8 @@ Criterion randomCriterion(Dice& dice, const std::vector<Criterion>& before)
         criterion.valueFunction = randomValueFunction(dice);
         criterion.unknownValueFunction = unknownKeys(dice);
     }
+    if (dice.chance(kSeldom))
+        criterion.preference = randomPreference(dice);
     if (dice.chance(0.5))
         criterion.weightedRange = LinearValue{inside(dice, unbounded), inside(dice, unbounded)};
     criterion.source = dice.chance(0.5) ? "score" : "model:costPerMonth";
@@ -407,288 +466,290 @@ FrameworkSettings randomFrameworks(Dice& dice)
             maybeQuantity(dice, share), unknownKeys(dice)});
     settings.unknown = unknownKeys(dice);
     return settings;
-    WorkflowStep randomStep(Dice & dice, std::size_t index)
-    {
-        WorkflowStep step;
-        step.id = randomId(dice, index);
-        step.name = randomText(dice, kMaximumName);
-        for (std::size_t feature = 0; feature < kStepFeatureWords.size(); ++feature) {
-            if (dice.chance(0.25))
-                step.features.push_back(StepFeature(feature));
-        }
-        if (dice.chance(0.7))
-            step.performer = Performer(dice.below(kPerformerWords.size()));
-        if (dice.chance(0.5))
-            step.assessment = dice.chance(0.5) ? "." : "steps/é \"1\".tunepoint";
-        step.strategy = dice.chance(kSeldom) ? "s0" : "";
-        step.itemsPerMonth = maybeQuantity(dice, notNegative);
-        step.minutesPerItem = maybeQuantity(dice, notNegative);
-        step.wagePerHour = maybeQuantity(dice, notNegative);
-        step.costPerItem = maybeQuantity(dice, unbounded);
-        step.accuracy = maybeQuantity(dice, share);
-        step.unknown = unknownKeys(dice);
-        return step;
-    }
+}
 
-    void addFrame(Dice & dice, Assessment & document)
-    {
-        document.title = randomText(dice, kMaximumName);
-        document.organisation = randomText(dice, kMaximumName);
-        document.author = randomText(dice, kMaximumName);
-        document.decisionOwner = randomText(dice, kMaximumName);
-        document.date = randomDate(dice);
-        document.currency = dice.chance(0.5) ? "USD" : "EUR";
-        document.horizonMonths = dice.between(1, kMaximumHorizonMonths);
-        document.discountRatePerYear = randomQuantity(dice, {-1.0, std::nullopt});
-        if (dice.chance(0.5) || median(document.discountRatePerYear) <= -1) // a normal has no bounds
-            document.discountRatePerYear = fixed(0.08);
-        document.seed = dice.chance(0.5) ? dice.below(10) : dice.below(kMaximumSeed);
-        document.notes = randomText(dice, dice.chance(0.1) ? kMaximumNotes : 500);
-        if (dice.chance(kOften))
-            document.exchangeRate = ExchangeRate{
-                "USD", "EUR", randomQuantity(dice, notNegative), randomDate(dice), unknownKeys(dice)};
-        document.unknown = unknownKeys(dice);
+WorkflowStep randomStep(Dice& dice, std::size_t index)
+{
+    WorkflowStep step;
+    step.id = randomId(dice, index);
+    step.name = randomText(dice, kMaximumName);
+    for (std::size_t feature = 0; feature < kStepFeatureWords.size(); ++feature) {
+        if (dice.chance(0.25))
+            step.features.push_back(StepFeature(feature));
     }
+    if (dice.chance(0.7))
+        step.performer = Performer(dice.below(kPerformerWords.size()));
+    if (dice.chance(0.5))
+        step.assessment = dice.chance(0.5) ? "." : "steps/é \"1\".tunepoint";
+    step.strategy = dice.chance(kSeldom) ? "s0" : "";
+    step.itemsPerMonth = maybeQuantity(dice, notNegative);
+    step.minutesPerItem = maybeQuantity(dice, notNegative);
+    step.wagePerHour = maybeQuantity(dice, notNegative);
+    step.costPerItem = maybeQuantity(dice, unbounded);
+    step.accuracy = maybeQuantity(dice, share);
+    step.unknown = unknownKeys(dice);
+    return step;
+}
 
-    void addOptions(Dice & dice, Assessment & document)
-    {
-        for (int i = dice.between(0, 4); i > 0; --i)
-            document.strategies.push_back(
-                randomStrategy(dice, document.strategies.size(), document.horizonMonths));
-        for (int i = dice.between(0, 4); i > 0; --i)
-            document.criteria.push_back(randomCriterion(dice, document.criteria));
-        for (const Strategy& strategy : document.strategies) {
-            for (const Criterion& criterion : document.criteria) {
-                if (dice.chance(0.5))
-                    document.scores[strategy.id][criterion.id] = dice.chance(0.5)
-                        ? Score(randomQuantity(dice, unbounded))
-                        : Score("good \\ \"enough\"");
-            }
-        }
-        for (int i = dice.between(0, 4); i > 0; --i)
-            document.gates.push_back(randomGate(dice, document.gates.size()));
-        for (Strategy& strategy : document.strategies) {
-            if (!dice.chance(0.5))
-                continue;
-            document.pilots.push_back(randomPilot(dice, document.pilots.size(), strategy.id));
+void addFrame(Dice& dice, Assessment& document)
+{
+    document.title = randomText(dice, kMaximumName);
+    document.organisation = randomText(dice, kMaximumName);
+    document.author = randomText(dice, kMaximumName);
+    document.decisionOwner = randomText(dice, kMaximumName);
+    document.date = randomDate(dice);
+    document.currency = dice.chance(0.5) ? "USD" : "EUR";
+    document.horizonMonths = dice.between(1, kMaximumHorizonMonths);
+    document.discountRatePerYear = randomQuantity(dice, {-1.0, std::nullopt});
+    if (dice.chance(0.5) || median(document.discountRatePerYear) <= -1) // a normal has no bounds
+        document.discountRatePerYear = fixed(0.08);
+    document.seed = dice.chance(0.5) ? dice.below(10) : dice.below(kMaximumSeed);
+    document.notes = randomText(dice, dice.chance(0.1) ? kMaximumNotes : 500);
+    if (dice.chance(kOften))
+        document.exchangeRate = ExchangeRate{
+            "USD", "EUR", randomQuantity(dice, notNegative), randomDate(dice), unknownKeys(dice)};
+    document.unknown = unknownKeys(dice);
+}
+
+void addOptions(Dice& dice, Assessment& document)
+{
+    for (int i = dice.between(0, 4); i > 0; --i)
+        document.strategies.push_back(
+            randomStrategy(dice, document.strategies.size(), document.horizonMonths));
+    for (int i = dice.between(0, 4); i > 0; --i)
+        document.criteria.push_back(randomCriterion(dice, document.criteria));
+    if (!document.criteria.empty() && document.criteria.front().parent.empty() && dice.chance(0.5))
+        document.weighting = randomWeighting(dice, document.criteria);
+    for (const Strategy& strategy : document.strategies) {
+        for (const Criterion& criterion : document.criteria) {
             if (dice.chance(0.5))
-                strategy.accuracy = PilotReference{document.pilots.back().id, unknownKeys(dice)};
+                document.scores[strategy.id][criterion.id] = randomScore(dice, criterion);
         }
-        for (int i = dice.between(0, 2); i > 0; --i)
-            document.correlations.push_back(
-                {"/task/itemsPerMonth", "/baseline/accuracy", dice.between(-1.0, 1.0), unknownKeys(dice)});
-        if (dice.chance(0.5))
-            document.inputGroups.push_back({"what \"today\" costs",
-                {"/baseline/minutesPerItem", "/baseline/wagePerHour"}, unknownKeys(dice)});
     }
-
-    void addDecision(Dice & dice, Assessment & document)
-    {
-        DecisionRecord& decision = document.decision;
+    for (int i = dice.between(0, 4); i > 0; --i)
+        document.gates.push_back(randomGate(dice, document.gates.size()));
+    for (Strategy& strategy : document.strategies) {
+        if (!dice.chance(0.5))
+            continue;
+        document.pilots.push_back(randomPilot(dice, document.pilots.size(), strategy.id));
         if (dice.chance(0.5))
-            decision.objective = Objective::WeightedValue;
-        if (dice.chance(0.5))
-            decision.moneyIn = MoneyIn(dice.below(kMoneyInWords.size()));
-        if (dice.chance(0.5)) {
-            RiskLimit& limit = decision.riskLimit.emplace();
-            if (dice.chance(0.5))
-                limit.probabilityOfLoss = dice.share();
-            if (dice.chance(0.5))
-                limit.conditionalValueAtRisk = TailLimit{
-                    dice.chance(0.5) ? kTailShare : dice.between(0.01, 1.0), {}, unknownKeys(dice)};
-            if (limit.conditionalValueAtRisk && dice.chance(0.5))
-                limit.conditionalValueAtRisk->minimum = inside(dice, unbounded);
-            limit.unknown = unknownKeys(dice);
-        }
-        if (dice.chance(0.5))
-            decision.clearWinnerProbability = dice.share();
-        if (!document.strategies.empty() && dice.chance(0.5))
-            decision.strategy = dice.pick(document.strategies).id;
-        decision.by = randomText(dice, kMaximumName);
-        decision.date = randomDate(dice);
-        decision.reason = randomText(dice, 2000);
-        decision.reviewDate = randomDate(dice);
-        decision.unknown = unknownKeys(dice);
+            strategy.accuracy = PilotReference{document.pilots.back().id, unknownKeys(dice)};
     }
+    for (int i = dice.between(0, 2); i > 0; --i)
+        document.correlations.push_back(
+            {"/task/itemsPerMonth", "/baseline/accuracy", dice.between(-1.0, 1.0), unknownKeys(dice)});
+    if (dice.chance(0.5))
+        document.inputGroups.push_back({"what \"today\" costs",
+            {"/baseline/minutesPerItem", "/baseline/wagePerHour"}, unknownKeys(dice)});
+}
 
-    Scenario randomScenario(Dice & dice, const Assessment& document)
-    {
-        Scenario scenario;
-        scenario.id = randomId(dice, document.scenarios.size());
-        scenario.name = randomText(dice, kMaximumName);
+void addDecision(Dice& dice, Assessment& document)
+{
+    DecisionRecord& decision = document.decision;
+    if (dice.chance(0.5))
+        decision.objective = Objective::WeightedValue;
+    if (dice.chance(0.5))
+        decision.moneyIn = MoneyIn(dice.below(kMoneyInWords.size()));
+    if (dice.chance(0.5)) {
+        RiskLimit& limit = decision.riskLimit.emplace();
         if (dice.chance(0.5))
-            scenario.values["/task/itemsPerMonth"] = inside(dice, notNegative);
+            limit.probabilityOfLoss = dice.share();
         if (dice.chance(0.5))
-            scenario.factors["/baseline/wagePerHour"] = inside(dice, notNegative);
-        if (!document.strategies.empty() && dice.chance(0.5))
-            scenario.values["/strategies/0/parameters/dayRate"] = inside(dice, notNegative);
-        scenario.note = randomText(dice, 300);
-        scenario.unknown = unknownKeys(dice);
-        return scenario;
+            limit.conditionalValueAtRisk
+                = TailLimit{dice.chance(0.5) ? kTailShare : dice.between(0.01, 1.0), {}, unknownKeys(dice)};
+        if (limit.conditionalValueAtRisk && dice.chance(0.5))
+            limit.conditionalValueAtRisk->minimum = inside(dice, unbounded);
+        limit.unknown = unknownKeys(dice);
     }
+    if (dice.chance(0.5))
+        decision.clearWinnerProbability = dice.share();
+    if (!document.strategies.empty() && dice.chance(0.5))
+        decision.strategy = dice.pick(document.strategies).id;
+    decision.by = randomText(dice, kMaximumName);
+    decision.date = randomDate(dice);
+    decision.reason = randomText(dice, 2000);
+    decision.reviewDate = randomDate(dice);
+    decision.unknown = unknownKeys(dice);
+}
 
-    ClaimFigure randomClaimFigure(Dice & dice)
-    {
-        ClaimFigure figure;
-        switch (dice.below(3)) {
-        case 0:
-            figure.value = inside(dice, unbounded);
-            break;
-        case 1:
-            figure.pointer = "/task/itemsPerMonth";
-            break;
-        default:
-            figure.date = randomDate(dice);
-        }
-        if (dice.chance(0.5))
-            return figure;
-        figure.unit = randomText(dice, kMaximumName);
-        figure.of = randomText(dice, kMaximumName);
-        if (dice.chance(0.5))
-            figure.period = ClaimPeriod(dice.below(kClaimPeriodWords.size()));
-        figure.source = randomText(dice, 300);
-        figure.unknown = unknownKeys(dice);
+Scenario randomScenario(Dice& dice, const Assessment& document)
+{
+    Scenario scenario;
+    scenario.id = randomId(dice, document.scenarios.size());
+    scenario.name = randomText(dice, kMaximumName);
+    if (dice.chance(0.5))
+        scenario.values["/task/itemsPerMonth"] = inside(dice, notNegative);
+    if (dice.chance(0.5))
+        scenario.factors["/baseline/wagePerHour"] = inside(dice, notNegative);
+    if (!document.strategies.empty() && dice.chance(0.5))
+        scenario.values["/strategies/0/parameters/dayRate"] = inside(dice, notNegative);
+    scenario.note = randomText(dice, 300);
+    scenario.unknown = unknownKeys(dice);
+    return scenario;
+}
+
+ClaimFigure randomClaimFigure(Dice& dice)
+{
+    ClaimFigure figure;
+    switch (dice.below(3)) {
+    case 0:
+        figure.value = inside(dice, unbounded);
+        break;
+    case 1:
+        figure.pointer = "/task/itemsPerMonth";
+        break;
+    default:
+        figure.date = randomDate(dice);
+    }
+    if (dice.chance(0.5))
         return figure;
-    }
+    figure.unit = randomText(dice, kMaximumName);
+    figure.of = randomText(dice, kMaximumName);
+    if (dice.chance(0.5))
+        figure.period = ClaimPeriod(dice.below(kClaimPeriodWords.size()));
+    figure.source = randomText(dice, 300);
+    figure.unknown = unknownKeys(dice);
+    return figure;
+}
 
-    Claim randomClaim(Dice & dice, std::size_t index)
-    {
-        Claim claim;
-        claim.id = randomId(dice, index);
-        claim.text = randomText(dice, 300);
-        claim.source = randomText(dice, 300);
-        claim.topic = randomText(dice, kMaximumName);
-        claim.kind = ClaimKind(dice.below(kClaimKindWords.size()));
-        if (dice.chance(kOften))
-            claim.stated = randomClaimFigure(dice);
-        claim.comparison = ClaimComparison(dice.below(kClaimComparisonWords.size()));
-        claim.reading = ClaimReading(dice.below(kClaimReadingWords.size()));
-        for (const char* name : {"before", "after", "a/b"}) {
-            if (dice.chance(0.5))
-                claim.inputs[name] = randomClaimFigure(dice);
-        }
+Claim randomClaim(Dice& dice, std::size_t index)
+{
+    Claim claim;
+    claim.id = randomId(dice, index);
+    claim.text = randomText(dice, 300);
+    claim.source = randomText(dice, 300);
+    claim.topic = randomText(dice, kMaximumName);
+    claim.kind = ClaimKind(dice.below(kClaimKindWords.size()));
+    if (dice.chance(kOften))
+        claim.stated = randomClaimFigure(dice);
+    claim.comparison = ClaimComparison(dice.below(kClaimComparisonWords.size()));
+    claim.reading = ClaimReading(dice.below(kClaimReadingWords.size()));
+    for (const char* name : {"before", "after", "a/b"}) {
         if (dice.chance(0.5))
-            claim.tolerance = dice.share();
-        if (dice.chance(0.5))
-            claim.probability = dice.share();
-        claim.due = randomDate(dice);
-        if (dice.chance(0.5)) {
-            ClaimVerdict& verdict = claim.verdict.emplace();
-            if (dice.chance(0.5))
-                verdict.holds = dice.chance(0.5);
-            verdict.by = randomText(dice, kMaximumName);
-            verdict.date = randomDate(dice);
-            verdict.note = randomText(dice, 300);
-            verdict.unknown = unknownKeys(dice);
-        }
-        claim.unknown = unknownKeys(dice);
-        return claim;
+            claim.inputs[name] = randomClaimFigure(dice);
     }
+    if (dice.chance(0.5))
+        claim.tolerance = dice.share();
+    if (dice.chance(0.5))
+        claim.probability = dice.share();
+    claim.due = randomDate(dice);
+    if (dice.chance(0.5)) {
+        ClaimVerdict& verdict = claim.verdict.emplace();
+        if (dice.chance(0.5))
+            verdict.holds = dice.chance(0.5);
+        verdict.by = randomText(dice, kMaximumName);
+        verdict.date = randomDate(dice);
+        verdict.note = randomText(dice, 300);
+        verdict.unknown = unknownKeys(dice);
+    }
+    claim.unknown = unknownKeys(dice);
+    return claim;
+}
 
-    JournalEntry randomJournalEntry(Dice & dice, const std::vector<JournalEntry>& before)
-    {
-        JournalEntry entry;
-        entry.id = randomId(dice, before.size());
-        entry.kind = JournalKind(dice.below(kJournalKindWords.size()));
-        entry.date = randomDate(dice);
-        entry.by = randomText(dice, kMaximumName);
-        entry.text = randomText(dice, 300);
-        entry.strategy = dice.chance(0.5) ? "gone" : "";
-        entry.figure = dice.chance(0.5) ? "/task/itemsPerMonth" : "";
-        entry.expected = maybeQuantity(dice, unbounded);
-        if (dice.chance(0.5))
-            entry.probability = dice.share();
-        entry.due = randomDate(dice);
-        if (dice.chance(0.5))
-            entry.when = TriggerSide(dice.below(kTriggerSideWords.size()));
-        if (dice.chance(0.5))
-            entry.limit = inside(dice, unbounded);
-        if (!before.empty() && before.front().kind == JournalKind::Forecast)
-            entry.of = before.front().id;
-        if (dice.chance(0.5))
-            entry.value = inside(dice, unbounded);
-        if (dice.chance(0.5))
-            entry.happened = dice.chance(0.5);
-        entry.unknown = unknownKeys(dice);
-        return entry;
-    }
+JournalEntry randomJournalEntry(Dice& dice, const std::vector<JournalEntry>& before)
+{
+    JournalEntry entry;
+    entry.id = randomId(dice, before.size());
+    entry.kind = JournalKind(dice.below(kJournalKindWords.size()));
+    entry.date = randomDate(dice);
+    entry.by = randomText(dice, kMaximumName);
+    entry.text = randomText(dice, 300);
+    entry.strategy = dice.chance(0.5) ? "gone" : "";
+    entry.figure = dice.chance(0.5) ? "/task/itemsPerMonth" : "";
+    entry.expected = maybeQuantity(dice, unbounded);
+    if (dice.chance(0.5))
+        entry.probability = dice.share();
+    entry.due = randomDate(dice);
+    if (dice.chance(0.5))
+        entry.when = TriggerSide(dice.below(kTriggerSideWords.size()));
+    if (dice.chance(0.5))
+        entry.limit = inside(dice, unbounded);
+    if (!before.empty() && before.front().kind == JournalKind::Forecast)
+        entry.of = before.front().id;
+    if (dice.chance(0.5))
+        entry.value = inside(dice, unbounded);
+    if (dice.chance(0.5))
+        entry.happened = dice.chance(0.5);
+    entry.unknown = unknownKeys(dice);
+    return entry;
+}
 
-    PremortemRisk randomRisk(Dice & dice, std::size_t index)
-    {
-        PremortemRisk risk;
-        risk.id = randomId(dice, index);
-        risk.name = randomText(dice, kMaximumName);
-        if (dice.chance(0.5))
-            risk.likelihood = dice.share();
-        if (dice.chance(0.5))
-            risk.values["/task/itemsPerMonth"] = inside(dice, notNegative);
-        if (dice.chance(0.5))
-            risk.factors["/baseline/wagePerHour"] = inside(dice, notNegative);
-        risk.mitigation = randomText(dice, 300);
-        risk.owner = randomText(dice, kMaximumName);
-        risk.unknown = unknownKeys(dice);
-        return risk;
-    }
+PremortemRisk randomRisk(Dice& dice, std::size_t index)
+{
+    PremortemRisk risk;
+    risk.id = randomId(dice, index);
+    risk.name = randomText(dice, kMaximumName);
+    if (dice.chance(0.5))
+        risk.likelihood = dice.share();
+    if (dice.chance(0.5))
+        risk.values["/task/itemsPerMonth"] = inside(dice, notNegative);
+    if (dice.chance(0.5))
+        risk.factors["/baseline/wagePerHour"] = inside(dice, notNegative);
+    risk.mitigation = randomText(dice, 300);
+    risk.owner = randomText(dice, kMaximumName);
+    risk.unknown = unknownKeys(dice);
+    return risk;
+}
 
-    LastEvaluation randomLastEvaluation(Dice & dice)
-    {
-        LastEvaluation last;
-        last.engineVersion = "0.1.0";
-        last.date = randomDate(dice);
-        last.document = "0123456789abcdef";
-        last.trials = dice.chance(0.5) ? dice.between(1, 100000) : 0;
-        last.outcome = "clear";
-        last.strategy = "s0";
-        last.runnerUp = dice.chance(0.5) ? "s1" : "";
-        if (dice.chance(0.5))
-            last.probabilityBest = dice.share();
-        if (dice.chance(0.5))
-            last.margin = inside(dice, notNegative);
-        if (dice.chance(0.5))
-            last.ruledOut = {"s2", "été"};
-        last.netPresentValue["s0"] = inside(dice, unbounded);
-        if (dice.chance(0.5))
-            last.prices["/strategies/0/parameters/inputPricePerMillion"] = inside(dice, notNegative);
-        last.unknown = unknownKeys(dice);
-        return last;
-    }
+LastEvaluation randomLastEvaluation(Dice& dice)
+{
+    LastEvaluation last;
+    last.engineVersion = "0.1.0";
+    last.date = randomDate(dice);
+    last.document = "0123456789abcdef";
+    last.trials = dice.chance(0.5) ? dice.between(1, 100000) : 0;
+    last.outcome = "clear";
+    last.strategy = "s0";
+    last.runnerUp = dice.chance(0.5) ? "s1" : "";
+    if (dice.chance(0.5))
+        last.probabilityBest = dice.share();
+    if (dice.chance(0.5))
+        last.margin = inside(dice, notNegative);
+    if (dice.chance(0.5))
+        last.ruledOut = {"s2", "été"};
+    last.netPresentValue["s0"] = inside(dice, unbounded);
+    if (dice.chance(0.5))
+        last.prices["/strategies/0/parameters/inputPricePerMillion"] = inside(dice, notNegative);
+    last.unknown = unknownKeys(dice);
+    return last;
+}
 
-    void addRecords(Dice & dice, Assessment & document)
-    {
-        for (int i = dice.between(0, 3); i > 0; --i)
-            document.claims.push_back(randomClaim(dice, document.claims.size()));
-        for (int i = dice.between(0, 3); i > 0; --i)
-            document.journal.push_back(randomJournalEntry(dice, document.journal));
-        for (int i = dice.between(0, 2); i > 0; --i)
-            document.premortem.push_back(randomRisk(dice, document.premortem.size()));
-        for (int i = dice.between(0, 2); i > 0; --i)
-            document.statements.push_back({"upkeepOwner", randomText(dice, 300),
-                randomText(dice, kMaximumName), randomDate(dice), unknownKeys(dice)});
-        if (dice.chance(0.5))
-            document.lastEvaluation = randomLastEvaluation(dice);
-    }
+void addRecords(Dice& dice, Assessment& document)
+{
+    for (int i = dice.between(0, 3); i > 0; --i)
+        document.claims.push_back(randomClaim(dice, document.claims.size()));
+    for (int i = dice.between(0, 3); i > 0; --i)
+        document.journal.push_back(randomJournalEntry(dice, document.journal));
+    for (int i = dice.between(0, 2); i > 0; --i)
+        document.premortem.push_back(randomRisk(dice, document.premortem.size()));
+    for (int i = dice.between(0, 2); i > 0; --i)
+        document.statements.push_back({"upkeepOwner", randomText(dice, 300), randomText(dice, kMaximumName),
+            randomDate(dice), unknownKeys(dice)});
+    if (dice.chance(0.5))
+        document.lastEvaluation = randomLastEvaluation(dice);
+}
 
-    Assessment withoutVersions(Dice & dice)
-    {
-        Assessment document;
-        addFrame(dice, document);
-        if (dice.chance(kOften))
-            document.task = randomTask(dice);
-        for (const BaselineField& field : baselineFields())
-            document.baseline.*field.member = maybeQuantity(dice, field.bounds);
-        document.baseline.unknown = unknownKeys(dice);
-        addOptions(dice, document);
-        for (int i = dice.between(0, 3); i > 0; --i)
-            document.workflow.push_back(randomStep(dice, document.workflow.size()));
-        if (dice.chance(kOften))
-            addDecision(dice, document);
-        for (int i = dice.between(0, 3); i > 0; --i)
-            document.scenarios.push_back(randomScenario(dice, document));
-        if (dice.chance(0.5))
-            document.frameworks = randomFrameworks(dice);
-        addRecords(dice, document);
-        return document;
-    }
+Assessment withoutVersions(Dice& dice)
+{
+    Assessment document;
+    addFrame(dice, document);
+    if (dice.chance(kOften))
+        document.task = randomTask(dice);
+    for (const BaselineField& field : baselineFields())
+        document.baseline.*field.member = maybeQuantity(dice, field.bounds);
+    document.baseline.unknown = unknownKeys(dice);
+    addOptions(dice, document);
+    for (int i = dice.between(0, 3); i > 0; --i)
+        document.workflow.push_back(randomStep(dice, document.workflow.size()));
+    if (dice.chance(kOften))
+        addDecision(dice, document);
+    for (int i = dice.between(0, 3); i > 0; --i)
+        document.scenarios.push_back(randomScenario(dice, document));
+    if (dice.chance(0.5))
+        document.frameworks = randomFrameworks(dice);
+    addRecords(dice, document);
+    return document;
+}
 
 } // namespace
 
