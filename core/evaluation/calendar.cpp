@@ -132,9 +132,13 @@ private:
         if (!(p.retuneEveryMonths > 0))
             return;
         const double step = std::max(1.0, p.retuneEveryMonths);
+        // A tuned model that went with its provider's base is not there to be tuned again.
+        const double end = figures.losesTuningAtRetirement && life.retirements > 0
+            ? std::min(life.end, life.firstRetirement)
+            : life.end;
         int count = 0;
         for (double at = life.goLive + step;
-             at < life.end && at < m_assessment.horizonMonths && count < kMostRetunes; at += step, ++count)
+             at < end && at < m_assessment.horizonMonths && count < kMostRetunes; at += step, ++count)
             add(dated(at, CalendarKind::RetuneDue, m_strategy->name, true));
     }
 

@@ -7,6 +7,7 @@
 #include "ui/document/assessment_document.h"
 #include "ui/finance/finance_page.h"
 #include "ui/finance/finance_tables.h"
+#include "ui/finance/outlook_panel.h"
 #include "ui/tradeoff/tradeoff_page.h"
 
 #include <QAction>
@@ -50,6 +51,7 @@ private Q_SLOTS:
 
     void returnTableSaysUnknownAndNever();
     void riskStandsBesideTheWorth();
+    void whatMayComeIsShown();
     void breakEvenIsSaidInWords_data();
     void breakEvenIsSaidInWords();
     void financePageShowsTheEvaluation();
@@ -104,6 +106,43 @@ void TestFinancePage::riskStandsBesideTheWorth()
     QCOMPARE(row.at(at + 1).value, std::optional(-320.0));
     evaluation.hasBaseline = false; // nothing to lose against
     QVERIFY(!titles().contains(QStringLiteral("Chance of loss")));
+}
+
+void TestFinancePage::whatMayComeIsShown()
+{
+    Evaluation evaluation
+        = EvaluationBuilder(12).strategy("a", "A", 100, 0.9, 500, 200).recommend("a").build();
+    Input volume;
+    volume.pointer = "/task/itemsPerMonth";
+    evaluation.inputs.push_back(volume);
+    ScenarioResult scenario{.id = "crash", .name = "Crash", .strategy = "a"};
+    scenario.strategies = {{.id = "a", .netPresentValue = -77}};
+    evaluation.outlook.scenarios = {scenario};
+    evaluation.outlook.delay = DelayCost{"a", 40, std::nullopt};
+    evaluation.outlook.calendar = {{.kind = CalendarKind::RetuneDue, .date = "2027-05-01", .strategy = "a"},
+        {.kind = CalendarKind::RetuneDue, .date = "2027-06-01", .strategy = "b", .forecast = true}};
+    const ChartTable table = scenarioTable(evaluation, Format());
+    QCOMPARE(table.columns.size(), qsizetype(3));
+    QCOMPARE(table.rows[0][1].value, std::optional(700.0)); // 12 · (200 - 100) - 500
+    QCOMPARE(table.rows[0][2].value, std::optional(-77.0));
+    QCOMPARE(
+        calendarTable(evaluation, Format()).rows.size(), qsizetype(1)); // another's forecast is not shown
+
+    const auto document = documentWith(evaluation);
+    FinancePage page(*document);
+    page.show();
+    QTRY_VERIFY(hasStrategies(*document));
+    QTRY_VERIFY(page.findChild<QLabel*>(QStringLiteral("scenarioWords"))->text().contains("Crash"));
+    QVERIFY(page.findChild<QLabel*>(QStringLiteral("costOfDelay"))->text().contains("$40"));
+    QVERIFY(!page.findChild<QLabel*>(QStringLiteral("stagedPath"))->isVisibleTo(&page));
+    auto* standard = page.findChild<QToolButton*>(QStringLiteral("standardScenarios"));
+    QVERIFY(standard->isEnabled());
+    standard->click();
+    QCOMPARE(document->assessment().scenarios.size(), std::size_t(1));
+    QCOMPARE(document->assessment().scenarios[0].id, std::string("volumeHalves"));
+    QCOMPARE(document->assessment().scenarios[0].name, std::string("Half the volume"));
+    document->undoStack().undo();
+    QVERIFY(document->assessment().scenarios.empty());
 }
 
 void TestFinancePage::breakEvenIsSaidInWords_data()

@@ -8,6 +8,7 @@
 #include "ui/charts/figure_table.h"
 #include "ui/document/assessment_document.h"
 #include "ui/finance/finance_tables.h"
+#include "ui/finance/outlook_panel.h"
 #include "ui/text/names.h"
 #include "ui/widgets/plain_label.h"
 
@@ -49,6 +50,8 @@ FinancePage::FinancePage(AssessmentDocument& document, QWidget* parent)
     createReturns(*layout);
     createBreakEven(*layout);
     createParts(*layout);
+    m_outlook = new OutlookPanel(m_document, m_styles, this);
+    layout->addWidget(m_outlook);
 
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(content);
@@ -176,6 +179,7 @@ void FinancePage::showEvaluation()
     m_returns->setTable(
         returnTable(evaluation, Format(QLocale(), QString::fromStdString(evaluation.currency))));
     m_returns->fitHeight(kMostRows);
+    m_outlook->setEvaluation(evaluation);
     showPairs();
 }
 

@@ -16,11 +16,12 @@ class AssessmentDocument;
 class CostPartsChart;
 class CumulativeChart;
 class FigureTable;
+class OutlookPanel;
 class PlainLabel;
 class StrategyStyles;
 
-/// Costs and return: money by month, the table of returns, break-even of a pair, and what the money goes
-/// into.
+/// Costs and return: money by month, the table of returns, break-even of a pair, what the money goes
+/// into, and what may come.
 class FinancePage : public QWidget {
     Q_OBJECT
 
@@ -51,6 +52,7 @@ private:
     QComboBox* m_second = nullptr;
     PlainLabel* m_breakEven = nullptr;
     CostPartsChart* m_parts = nullptr;
+    OutlookPanel* m_outlook = nullptr;
     bool m_stale = true; ///< hidden pages wait until they are seen
     bool m_pairChosen = false; ///< by the user; else the recommended one and its runner-up
 };
