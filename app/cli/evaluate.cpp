@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "app/cli/explain.h"
 #include "app/cli/decision_words.h"
+#include "app/cli/explain.h"
 #include "app/cli/files.h"
 #include "app/cli/outlook_text.h"
 #include "app/cli/records.h"

@@ -6,8 +6,8 @@
 #include "core/assessment/framework_settings.h"
 #include "core/assessment/journal_entry.h"
 #include "core/assessment/task_profile.h"
-#include "core/assessment/workflow_step.h"
 #include "core/assessment/weighting.h"
+#include "core/assessment/workflow_step.h"
 #include "core/base/date.h"
 #include "core/quantity/quantity.h"
 

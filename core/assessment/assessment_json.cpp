@@ -16,8 +16,8 @@
 #include "core/assessment/records_json.h"
 #include "core/assessment/strategy_json.h"
 #include "core/assessment/task_json.h"
-#include "core/assessment/workflow_json.h"
 #include "core/assessment/weighting_json.h"
+#include "core/assessment/workflow_json.h"
 
 #include <algorithm>
 #include <set>

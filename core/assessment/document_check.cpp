@@ -10,8 +10,8 @@
 #include "core/assessment/quantities.h"
 #include "core/assessment/strategy_check.h"
 #include "core/assessment/value_check.h"
-#include "core/assessment/workflow_json.h"
 #include "core/assessment/weighting_check.h"
+#include "core/assessment/workflow_json.h"
 #include "core/base/numbers.h"
 
 #include <map>

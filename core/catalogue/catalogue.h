@@ -3,8 +3,8 @@
 
 #include "core/assessment/assessment.h"
 #include "core/base/date.h"
-#include "core/catalogue/framework_spec.h"
 #include "core/catalogue/criteria_catalogue.h"
+#include "core/catalogue/framework_spec.h"
 #include "core/economics/parameters.h"
 
 #include <map>

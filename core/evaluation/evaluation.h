@@ -10,9 +10,9 @@
 #include "core/economics/figures.h"
 #include "core/evaluation/accuracy_story.h"
 #include "core/evaluation/chance.h"
+#include "core/evaluation/outlook.h"
 #include "core/evaluation/records.h"
 #include "core/frameworks/framework_results.h"
-#include "core/evaluation/outlook.h"
 
 #include <cstdint>
 #include <optional>

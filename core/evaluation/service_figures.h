@@ -7,8 +7,9 @@
 
 namespace tunepoint {
 
-/// Seconds until the answer to one item is complete, 95th percentile. Tokens stream one after the other, calls
-/// follow each other, and the tail factor turns a typical answer into the 95th percentile. Empty: no model.
+/// Seconds until the answer to one item is complete, 95th percentile. Tokens stream one after the other,
+/// calls follow each other, and the tail factor turns a typical answer into the 95th percentile. Empty: no
+/// model.
 [[nodiscard]] std::optional<double> latencyOf(
     const SharedFigures& shared, const StrategyParameters& parameters, StrategyKind kind);
 

@@ -176,7 +176,8 @@ std::optional<bool> addExamples(
         judgement.missing(Fact::Examples, weight);
         return std::nullopt;
     }
-    const AgainstThreshold compared = strictly ? moreThan(*examples, threshold) : atLeast(*examples, threshold);
+    const AgainstThreshold compared
+        = strictly ? moreThan(*examples, threshold) : atLeast(*examples, threshold);
     judgement
         .add(compared.reaches ? "examplesEnough" : "examplesTooFew", Fact::Examples,
             compared.reaches ? Lean::Tune : Lean::Plain, weight, {examples->median, threshold})

@@ -86,7 +86,8 @@ private slots:
         month.p90 = std::numeric_limits<double>::infinity();
         const QStringList said = overtakenSentences(evaluation, format);
         QCOMPARE(said.size(), 1);
-        QVERIFY2(read(said[0]).contains("12 months in the middle") && read(said[0]).contains("for good"), said[0].toUtf8());
+        QVERIFY2(read(said[0]).contains("12 months in the middle") && read(said[0]).contains("for good"),
+            said[0].toUtf8());
     }
 };
 

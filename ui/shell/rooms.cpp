@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rooms.h"
 
-#include "ui/decision/decision_page.h"
 #include "ui/compare/compare_page.h"
+#include "ui/decision/decision_page.h"
 #include "ui/document/assessment_document.h"
 #include "ui/evidence/sources_page.h"
 #include "ui/finance/finance_page.h"

@@ -83,8 +83,9 @@ std::span<const ParameterText> Names::costParameters()
         {"attemptSuccess", QT_TR_NOOP("Chance that a run succeeds"),
             QT_TR_NOOP("How likely one training run is good enough. Failed runs are paid for as well.")},
         {"pilotFixedCost", QT_TR_NOOP("Cost of a trial beside its labels"),
-            QT_TR_NOOP("What trying this option out costs before the first answer is checked: set-up, a first "
-                       "training run, waiting for the result. 0 while nothing is stated.")},
+            QT_TR_NOOP(
+                "What trying this option out costs before the first answer is checked: set-up, a first "
+                "training run, waiting for the result. 0 while nothing is stated.")},
         {"daysPerAttempt", QT_TR_NOOP("Days for each run"),
             QT_TR_NOOP("How many working days people spend on one training run and on judging it.")},
         {"engineeringDays", QT_TR_NOOP("Engineering days"),
