@@ -19,8 +19,9 @@ namespace tunepoint::HWY_NAMESPACE {
 /// What a trial adds up over the months and stretches of one strategy.
 class Books {
 public:
-    HWY_INLINE Books(const double* volumes, double* flow, int horizon)
+    HWY_INLINE Books(const double* volumes, const double* discounts, double* flow, int horizon)
         : m_volumes(volumes)
+        , m_discounts(discounts)
         , m_flow(flow)
         , m_horizon(horizon)
     {
@@ -45,10 +46,15 @@ public:
     {
         addFlow(month, -amount);
         const Lane cost = orZero(amount > Lane(0.0), amount);
-        if (!once)
-            recurringCost += cost;
+        (once ? oneOffCost : recurringCost) += cost;
         totalCost += cost;
         totalValue += orZero(amount < Lane(0.0), -amount);
+    }
+
+    /// Items of one month, which the accuracy that breaks even is reckoned with.
+    HWY_INLINE void addHandled(int month, Lane handled)
+    {
+        discountedItems += handled * load(m_discounts + std::size_t(month) * kTile);
     }
 
     /// Sums at constant rates over what was handled, in lanes that were live.
@@ -68,13 +74,16 @@ public:
     Lane totalCost{0.0};
     Lane totalValue{0.0};
     Lane recurringCost{0.0};
+    Lane oneOffCost{0.0};
     Lane items{0.0};
+    Lane discountedItems{0.0};
     Lane correctItems{0.0};
     Lane liveMonths{0.0};
     Lane accuracySum{0.0};
 
 private:
     const double* m_volumes;
+    const double* m_discounts;
     double* m_flow;
     int m_horizon;
 };
@@ -123,6 +132,7 @@ public:
                 ageTo(month, handled, live);
             const Lane flow = handled * m_rates.margin() - live * m_rates.monthCost;
             m_books.addFlow(month, orZero(isLive, flow));
+            m_books.addHandled(month, handled);
             m_items += orZero(m_still, handled);
             m_months += orZero(m_still, live);
             if (m_gpus.any)
@@ -285,6 +295,7 @@ HWY_INLINE void bookStretch(const CostLanes& costs, Books& books)
         for (int month = 1; month <= books.horizon(); ++month) {
             const Lane handled = books.volume(month);
             books.addFlow(month, handled * rates.margin());
+            books.addHandled(month, handled);
             items += handled;
         }
         books.total(rates, items, double(books.horizon()), items == items);
@@ -329,18 +340,20 @@ void blockFigures(const SharedBlock& shared, std::span<const StrategyBlock> stre
         const std::size_t tile = trial / kTile;
         const std::size_t lane = trial % kTile;
         double* flow = (flows.empty() ? scratch : flows.data() + tile * stride) + lane;
-        Books books(shared.volumes(tile) + lane, flow, horizon);
+        const double* discounts = shared.discounts(tile) + lane;
+        Books books(shared.volumes(tile) + lane, discounts, flow, horizon);
         for (const StrategyBlock& stretch : stretches)
             bookStretch(CostLanes(shared, stretch, trial), books);
         store(books.totalCost, &figures.totalCost[trial]);
         store(books.totalValue, &figures.totalValue[trial]);
         store(books.recurringCost, &figures.recurringCost[trial]);
+        store(books.oneOffCost, &figures.oneOffCost[trial]);
         store(books.items, &figures.items[trial]);
+        store(books.discountedItems, &figures.discountedItems[trial]);
         store(books.correctItems, &figures.correctItems[trial]);
         store(books.liveMonths, &figures.liveMonths[trial]);
         store(books.accuracySum, &figures.accuracySum[trial]);
-        conclude(flow, shared.discounts(tile) + lane, horizon, &figures.netPresentValue[trial],
-            &figures.paybackMonths[trial]);
+        conclude(flow, discounts, horizon, &figures.netPresentValue[trial], &figures.paybackMonths[trial]);
     }
 }
 
@@ -430,6 +443,8 @@ StrategyBlock blockOf(const StrategyFigures& strategy, TrialConstants& constants
     block.accuracyKnown = strategy.accuracyKnown;
     block.accuracy = constants.column(strategy.accuracy);
     block.accuracyAfterRetirement = constants.column(strategy.accuracyAfterRetirement);
+    block.promptedAccuracy = constants.column(strategy.promptedAccuracy);
+    block.standsStill = strategy.standsStill;
     block.losesTuningAtRetirement = strategy.losesTuningAtRetirement;
     block.improvesAtRetirement = strategy.improvesAtRetirement;
     block.improvesAtRetune = strategy.improvesAtRetune;
@@ -450,8 +465,8 @@ StrategyBlock blockOf(const StrategyFigures& strategy, TrialConstants& constants
 
 void BlockFigures::resize(std::size_t trials)
 {
-    for (auto* column : {&netPresentValue, &totalCost, &totalValue, &recurringCost, &items, &correctItems,
-             &liveMonths, &accuracySum, &paybackMonths})
+    for (auto* column : {&netPresentValue, &totalCost, &totalValue, &recurringCost, &oneOffCost, &items,
+             &discountedItems, &correctItems, &liveMonths, &accuracySum, &paybackMonths})
         column->resize(trials);
 }
 

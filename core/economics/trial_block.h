@@ -119,6 +119,8 @@ struct StrategyBlock {
     bool accuracyKnown = false;
     TrialColumn accuracy;
     TrialColumn accuracyAfterRetirement;
+    TrialColumn promptedAccuracy; ///< of a plain prompt; kept where general models can overtake it
+    bool standsStill = false;
     bool losesTuningAtRetirement = false;
     bool improvesAtRetirement = false;
     bool improvesAtRetune = false;
@@ -145,7 +147,9 @@ struct BlockFigures {
     std::vector<double> totalCost;
     std::vector<double> totalValue;
     std::vector<double> recurringCost; ///< without one-off and errors
+    std::vector<double> oneOffCost;
     std::vector<double> items;
+    std::vector<double> discountedItems; ///< of every month, at its discount factor
     std::vector<double> correctItems;
     std::vector<double> liveMonths;
     std::vector<double> accuracySum; ///< of accuracy · live share, for a task without volume

@@ -38,19 +38,15 @@ public:
     HWY_INLINE void fill(const AccuracyResults& results) const
     {
         store(attempts(), results.attempts + m_trial);
-        if (m_columns.stated) {
-            const Lane stated = clamped(of(*m_columns.stated), 0.0, 1.0);
+        const Lane line = m_columns.reference ? referenceLine() : Lane(0.0);
+        if (results.promptedAccuracy)
+            store(logistic(line), results.promptedAccuracy + m_trial);
+        if (m_columns.stated || !m_columns.reference) {
+            const Lane stated = m_columns.stated ? clamped(of(*m_columns.stated), 0.0, 1.0) : Lane(0.0);
             store(stated, results.accuracy + m_trial);
             store(stated, results.accuracyAfterRetirement + m_trial);
             return;
         }
-        if (!m_columns.reference) {
-            store(0.0, results.accuracy + m_trial);
-            store(0.0, results.accuracyAfterRetirement + m_trial);
-            return;
-        }
-        const Lane reference = of(*m_columns.reference);
-        const Lane line = m_binding.referenceIsShare ? logOddsOf(reference) : reference;
         const Lane base = logistic(line + at(&P::baseLogitGain));
         Lane accuracy = afterTuning(modelled(line, base, results), base);
         if (m_columns.noveltyShare) {
@@ -66,6 +62,11 @@ private:
     [[nodiscard]] HWY_INLINE Lane of(const TrialColumn& column) const
     {
         return load(column.at + (m_trial & column.mask));
+    }
+    [[nodiscard]] HWY_INLINE Lane referenceLine() const
+    {
+        const Lane reference = of(*m_columns.reference);
+        return m_binding.referenceIsShare ? logOddsOf(reference) : reference;
     }
     [[nodiscard]] HWY_INLINE Lane at(double P::*member) const { return of(m_parameters[member]); }
     [[nodiscard]] HWY_INLINE Lane event(const std::optional<TrialColumn>& column) const

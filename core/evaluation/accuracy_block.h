@@ -25,6 +25,7 @@ struct AccuracyResults {
     double* accuracy = nullptr;
     double* accuracyAfterRetirement = nullptr;
     double* attempts = nullptr;
+    double* promptedAccuracy = nullptr; ///< of a plain prompt
     double* callsPerItem = nullptr; ///< of a chain whose steps tell it
     double* escalationShare = nullptr; ///< of a cascade whose table tells it
 };

@@ -175,6 +175,8 @@ void TrialBlockMaker::bindAccuracy(const StrategyPlan& strategy, StrategyBlock& 
     job.results.accuracy = own(block.accuracy);
     job.results.accuracyAfterRetirement = own(block.accuracyAfterRetirement);
     job.results.attempts = own(block.attempts);
+    if (binding.standsStill && binding.reference)
+        job.results.promptedAccuracy = own(block.promptedAccuracy);
     if (!binding.stated && binding.reference) {
         if (binding.form == AccuracyForm::Chain && binding.callsFromSteps)
             job.results.callsPerItem = own(block.parameters[&StrategyParameters::callsPerItem]);

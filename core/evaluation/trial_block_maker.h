@@ -38,6 +38,13 @@ public:
     /// Takes hold() back; what refresh() has worked out for a strategy stays until it is called again.
     void release();
 
+    /// Columns of a strategy's stretches, and of what all share.
+    [[nodiscard]] std::span<const StrategyBlock> stretches(std::size_t strategy) const
+    {
+        return m_strategies[strategy];
+    }
+    [[nodiscard]] const SharedBlock& shared() const { return m_shared; }
+
     /// Accuracy before review of a strategy's first stretch.
     [[nodiscard]] const TrialColumn& rawAccuracy(std::size_t strategy) const
     {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/trial_details.h"
 
-#include "core/economics/cost_model.h"
-#include "core/economics/trial_figures.h"
 #include "core/evaluation/service_figures.h"
+#include "core/evaluation/trial_block_maker.h"
 #include "core/evaluation/trial_worlds.h"
 #include "core/uncertainty/block_scheduler.h"
 
@@ -18,21 +17,6 @@ namespace {
 constexpr std::size_t kBatch = 256; ///< trials whose inputs are made at once
 constexpr double kNever = std::numeric_limits<double>::infinity();
 
-/// Items of the live months, each discounted to today: what one point of accuracy more is multiplied by.
-double discountedItems(const MonthTable& months, std::span<const StrategyFigures> stretches)
-{
-    double sum = 0;
-    for (const StrategyFigures& stretch : stretches) {
-        const bool modelled = stretch.kind == StrategyKind::Modelled;
-        const Life life = modelled ? lifeOf(stretch, months.horizon()) : Life{};
-        for (int month = 1; month <= months.horizon(); ++month) {
-            const double live = modelled ? life.liveShare(month) : 1;
-            sum += months.volume(month) * live * months.discount(month);
-        }
-    }
-    return sum;
-}
-
 /// The present value is linear in accuracy with this slope, so it is 0 at accuracy - value / slope.
 double breakEven(double accuracy, double presentValue, double slope)
 {
@@ -42,21 +26,48 @@ double breakEven(double accuracy, double presentValue, double slope)
     return level > 1 ? kNever : std::max(level, 0.0);
 }
 
-/// What is paid once, as in the ledger: the projects and the stated one-off lines that are no benefits.
-double oneOffCost(const SharedFigures& shared, std::span<const StrategyFigures> stretches)
+using P = StrategyParameters;
+
+double latencyIn(const TrialBlockMaker& maker, std::span<const StrategyBlock> stretches, std::size_t place)
 {
-    double sum = 0;
-    for (const StrategyFigures& stretch : stretches) {
-        if (stretch.kind == StrategyKind::Modelled && std::ceil(stretch.startMonth) <= shared.horizonMonths)
-            sum += projectCost(shared, stretch).total();
-        for (const StatedCost& cost : stretch.costs) {
-            if (cost.kind == CostKind::OneOff && cost.from <= shared.horizonMonths)
-                sum += std::max(cost.amount, 0.0);
-            else if (cost.kind == CostKind::Series && !cost.amounts.empty())
-                sum += std::max(cost.amounts.front(), 0.0);
-        }
+    SharedFigures shared;
+    shared.outputTokens = maker.shared().figures[&SharedFigures::outputTokens][place];
+    double slowest = 0;
+    for (const StrategyBlock& stretch : stretches) {
+        P p;
+        for (const auto member : {&P::callsPerItem, &P::reasoningFactor, &P::secondsToFirstToken,
+                 &P::streamTokensPerSecond, &P::latencyTailFactor})
+            p.*member = stretch.parameters[member][place];
+        slowest = std::max(slowest, latencyOf(shared, p, stretch.kind).value_or(0));
     }
-    return sum;
+    return slowest;
+}
+
+double weeksIn(const StrategyBlock& first, const StrategyPlan& plan, std::size_t place)
+{
+    StrategyFigures figures;
+    figures.kind = first.kind;
+    figures.startMonth = first.startMonth[place];
+    for (const auto member : {&P::leadTimeWeeks, &P::scheduleSlip})
+        figures.parameters.*member = first.parameters[member][place];
+    return weeksToFirstUse(figures, plan).value_or(0);
+}
+
+/// overtakenInMonth() in one trial of a block.
+std::optional<double> overtakenIn(std::span<const StrategyBlock> stretches, std::size_t place)
+{
+    for (const StrategyBlock& stretch : stretches) {
+        StrategyFigures figures;
+        figures.standsStill = stretch.standsStill;
+        figures.accuracyKnown = stretch.accuracyKnown;
+        figures.accuracy = stretch.accuracy[place];
+        figures.promptedAccuracy = stretch.promptedAccuracy[place];
+        for (const auto member : {&P::driftPerYear, &P::releaseEveryMonths})
+            figures.parameters.*member = stretch.parameters[member][place];
+        if (const auto month = overtakenMonth(figures))
+            return stretch.startMonth[place] + *month;
+    }
+    return std::nullopt;
 }
 
 class Details {
@@ -87,41 +98,39 @@ public:
     void batch(std::size_t first)
     {
         const std::size_t count = std::min(kBatch, m_run.simulation.bandTrials - first);
-        const TrialWorlds worlds(m_run.plan, m_run.sampler, first, count);
-        std::vector<StrategyFigures> stretches;
-        MonthTable months;
-        for (std::size_t t = 0; t < count; ++t) {
-            const SharedFigures shared = sharedFigures(m_run.plan, worlds[t]);
-            months.fill(shared);
-            for (std::size_t s = 0; s < m_details.size(); ++s) {
-                fillStrategyFigures(m_run.plan, m_run.plan.strategies[s], worlds[t], stretches);
-                keep(first + t, s, shared, months, stretches);
-            }
+        TrialBlockMaker maker(m_run.plan, m_run.sampler, kBatch);
+        maker.make(first, count);
+        BlockFigures figures;
+        figures.resize(kBatch);
+        for (std::size_t s = 0; s < m_details.size(); ++s) {
+            maker.evaluate(s, figures);
+            for (std::size_t t = 0; t < count; ++t)
+                keep(first + t, t, s, maker, figures);
         }
     }
 
     std::vector<TrialDetails> take() { return std::move(m_details); }
 
 private:
-    void keep(std::size_t trial, std::size_t strategy, const SharedFigures& shared, const MonthTable& months,
-        const std::vector<StrategyFigures>& stretches)
+    void keep(std::size_t trial, std::size_t place, std::size_t strategy, const TrialBlockMaker& maker,
+        const BlockFigures& figures)
     {
         TrialDetails& to = m_details[strategy];
-        to.oneOffCost[trial] = oneOffCost(shared, stretches);
+        const std::span<const StrategyBlock> stretches = maker.stretches(strategy);
+        to.oneOffCost[trial] = figures.oneOffCost[place];
         if (!to.latencyP95Seconds.empty())
-            to.latencyP95Seconds[trial] = latencyOf(shared, stretches).value_or(0);
+            to.latencyP95Seconds[trial] = latencyIn(maker, stretches, place);
         if (!to.weeksToFirstUse.empty())
-            to.weeksToFirstUse[trial]
-                = weeksToFirstUse(stretches.front(), m_run.plan.strategies[strategy]).value_or(0);
+            to.weeksToFirstUse[trial] = weeksIn(stretches.front(), m_run.plan.strategies[strategy], place);
         if (!to.overtakenMonth.empty())
-            to.overtakenMonth[trial] = overtakenInMonth(stretches).value_or(kNever);
+            to.overtakenMonth[trial] = overtakenIn(stretches, place).value_or(kNever);
         if (to.breakEvenAccuracy.empty())
             return;
-        const double slope
-            = discountedItems(months, stretches) * (shared.costPerError + shared.valuePerCorrectItem);
-        const double presentValue = m_run.simulation.netPresentValue[trial * m_details.size() + strategy];
-        to.breakEvenAccuracy[trial]
-            = breakEven(m_run.simulation.strategies[strategy].accuracy[trial], presentValue, slope);
+        const ColumnsOf<SharedFigures>& shared = maker.shared().figures;
+        const double ofOne = shared[&SharedFigures::costPerError][place]
+            + shared[&SharedFigures::valuePerCorrectItem][place];
+        to.breakEvenAccuracy[trial] = breakEven(m_run.simulation.strategies[strategy].accuracy[trial],
+            figures.netPresentValue[place], figures.discountedItems[place] * ofOne);
     }
 
     const TrialRun& m_run;

@@ -133,9 +133,9 @@ void near(double actual, double expected, double size, const char* what, int rou
 constexpr std::size_t kBlock = 16;
 
 constexpr std::array columns{&BlockFigures::netPresentValue, &BlockFigures::totalCost,
-    &BlockFigures::totalValue, &BlockFigures::recurringCost, &BlockFigures::items,
-    &BlockFigures::correctItems, &BlockFigures::liveMonths, &BlockFigures::accuracySum,
-    &BlockFigures::paybackMonths};
+    &BlockFigures::totalValue, &BlockFigures::recurringCost, &BlockFigures::oneOffCost, &BlockFigures::items,
+    &BlockFigures::discountedItems, &BlockFigures::correctItems, &BlockFigures::liveMonths,
+    &BlockFigures::accuracySum, &BlockFigures::paybackMonths};
 
 std::uint64_t bits(double x)
 {
@@ -206,6 +206,12 @@ public:
         if (plain.costPerMonth)
             near(figures.recurringCost[trial], *plain.costPerMonth * plain.liveMonths, size, "recurring",
                 round);
+        near(figures.oneOffCost[trial], plain.oneOffCost, size, "one-off cost", round);
+        double discountedItems = 0;
+        for (std::size_t m = 0; m < months; ++m)
+            discountedItems
+                += ledger.items[m] / std::pow(1 + monthlyRate(shared[trial].discountRatePerYear), double(m));
+        near(figures.discountedItems[trial], discountedItems, discountedItems, "discounted items", round);
         near(figures.items[trial], plain.items, plain.items, "items", round);
         near(figures.liveMonths[trial], plain.liveMonths, plain.liveMonths, "live months", round);
         if (plain.accuracy && plain.items > 0)
