@@ -205,19 +205,15 @@ HWY_INLINE Lane exp(Lane x)
     const Lane shifted = bounded * 1.4426950408889634 + 0x1.8p52;
     const Lane k = shifted - 0x1.8p52;
     const Lane r = (bounded - k * 6.93147180369123816490e-01) - k * 1.90821492927058770002e-10;
-    Lane series(1.0 / 6227020800.0);
-    series = series * r + 1.0 / 479001600.0;
-    series = series * r + 1.0 / 39916800.0;
-    series = series * r + 1.0 / 3628800.0;
-    series = series * r + 1.0 / 362880.0;
-    series = series * r + 1.0 / 40320.0;
-    series = series * r + 1.0 / 5040.0;
-    series = series * r + 1.0 / 720.0;
-    series = series * r + 1.0 / 120.0;
-    series = series * r + 1.0 / 24.0;
-    series = series * r + 1.0 / 6.0;
-    series = series * r + 0.5;
-    const Lane mantissa = Lane(1.0) + (r + r * r * series);
+    const Lane r2 = r * r;
+    const Lane r4 = r2 * r2;
+    const Lane low = (Lane(0.5) + r * (1.0 / 6.0)) + (Lane(1.0 / 24.0) + r * (1.0 / 120.0)) * r2;
+    const Lane middle
+        = (Lane(1.0 / 720.0) + r * (1.0 / 5040.0)) + (Lane(1.0 / 40320.0) + r * (1.0 / 362880.0)) * r2;
+    const Lane high = (Lane(1.0 / 3628800.0) + r * (1.0 / 39916800.0))
+        + (Lane(1.0 / 479001600.0) + r * (1.0 / 6227020800.0)) * r2;
+    const Lane series = (low + middle * r4) + high * (r4 * r4);
+    const Lane mantissa = Lane(1.0) + (r + r2 * series);
     Lane first;
     Lane second;
     powersOfTwo(shifted.a, first.a, second.a);
@@ -251,17 +247,12 @@ HWY_INLINE Lane log(Lane x)
     const Lane e = whole - select(tiny, 54.0, 0.0);
     const Lane s = (m - 1.0) / (m + 1.0);
     const Lane z = s * s;
-    Lane series(2.0 / 23.0);
-    series = series * z + 2.0 / 21.0;
-    series = series * z + 2.0 / 19.0;
-    series = series * z + 2.0 / 17.0;
-    series = series * z + 2.0 / 15.0;
-    series = series * z + 2.0 / 13.0;
-    series = series * z + 2.0 / 11.0;
-    series = series * z + 2.0 / 9.0;
-    series = series * z + 2.0 / 7.0;
-    series = series * z + 2.0 / 5.0;
-    series = series * z + 2.0 / 3.0;
+    const Lane z2 = z * z;
+    const Lane z4 = z2 * z2;
+    const Lane low = (Lane(2.0 / 3.0) + z * (2.0 / 5.0)) + (Lane(2.0 / 7.0) + z * (2.0 / 9.0)) * z2;
+    const Lane middle = (Lane(2.0 / 11.0) + z * (2.0 / 13.0)) + (Lane(2.0 / 15.0) + z * (2.0 / 17.0)) * z2;
+    const Lane high = (Lane(2.0 / 19.0) + z * (2.0 / 21.0)) + Lane(2.0 / 23.0) * z2;
+    const Lane series = (low + middle * z4) + high * (z4 * z4);
     const Lane result
         = e * 6.93147180369123816490e-01 + (s * 2.0 + (s * z * series + e * 1.90821492927058770002e-10));
     const Lane outside = select(

@@ -163,11 +163,13 @@ public:
             return;
         m_step = larger(1.0, m_every);
         const Lane most{1 - 1e-9};
-        if (any(m_forgets)) {
+        m_anyForgets = any(m_forgets);
+        m_anyChanges = any(m_changes);
+        if (m_anyForgets) {
             m_keptAMonth = Lane(1.0) - smaller(change, most);
             m_logKept = log(m_keptAMonth);
         }
-        if (any(m_changes)) {
+        if (m_anyChanges) {
             m_validAMonth = Lane(1.0) - smaller(loss, most);
             m_logValid = log(m_validAMonth);
         }
@@ -196,8 +198,10 @@ public:
         m_valid *= m_validAMonth;
         if (!all(older)) {
             const Lane since = larger(0.0, age);
-            m_kept = select(older, m_kept, exp(since * m_logKept));
-            m_valid = select(older, m_valid, exp(since * m_logValid));
+            if (m_anyForgets)
+                m_kept = select(older, m_kept, exp(since * m_logKept));
+            if (m_anyChanges)
+                m_valid = select(older, m_valid, exp(since * m_logValid));
         }
         const Lane forgotten = accuracy * (Lane(1.0) - m_stale * (Lane(1.0) - m_kept));
         accuracy = select(m_forgets, forgotten, accuracy);
@@ -233,6 +237,8 @@ private:
     LaneMask m_improves;
     LaneMask m_moves;
     bool m_any = false;
+    bool m_anyForgets = false;
+    bool m_anyChanges = false;
     Lane m_keptAMonth{1.0};
     Lane m_validAMonth{1.0};
     Lane m_logKept{0.0};
