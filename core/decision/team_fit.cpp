@@ -54,11 +54,14 @@ Problems skillWarnings(const Assessment& assessment, const CriteriaCatalogue& ca
 {
     Problems warnings;
     for (const Strategy& strategy : assessment.strategies) {
-        for (const SkillGap& gap : skillGaps(assessment.task, catalogue, strategy.archetype))
+        for (const SkillGap& gap : skillGaps(assessment.task, catalogue, strategy.archetype)) {
+            if (gap.present != SkillLevel::None)
+                continue; // some instead of strong lowers the fit and stops nobody
             warnings.push_back({ProblemCode::SkillMissing, "/task/teamSkills/" + std::string(gap.skill),
                 {strategy.name.empty() ? strategy.id : strategy.name, std::string(gap.skill),
                     std::string(levelWords[std::size_t(gap.needed)]),
                     std::string(levelWords[std::size_t(gap.present)])}});
+        }
     }
     return warnings;
 }

@@ -30,7 +30,8 @@ struct SkillGap {
 [[nodiscard]] std::optional<double> teamFit(
     const TaskProfile& task, const CriteriaCatalogue& catalogue, std::string_view archetype);
 
-/// A warning for each skill that a strategy of the document asks for and the team is known to lack.
+/// A warning for each skill that a strategy of the document asks for and the team is known not to have at
+/// all.
 [[nodiscard]] Problems skillWarnings(const Assessment& assessment, const CriteriaCatalogue& catalogue);
 
 } // namespace tunepoint

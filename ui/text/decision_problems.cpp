@@ -87,8 +87,9 @@ QString DecisionProblems::table(ProblemCode code, const Arguments& a, const Form
                   "caution.")
             .arg(a.quoted(0), methodName(a.raw(1)), a.quoted(2));
     case ProblemCode::SkillMissing:
-        return tr("%1 asks for a skill that the team lacks (%2): %3 is needed, %4 is there. Plan training or "
-                  "outside help.")
+        return tr(
+            "%1 asks for a skill that the team does not have (%2; needed: %3, there: %4). Plan training "
+            "or outside help.")
             .arg(a.quoted(0), fieldName("teamSkills/" + a.raw(1)),
                 wordName("teamSkills/" + a.raw(1), a.raw(2)), wordName("teamSkills/" + a.raw(1), a.raw(3)));
     default:
