@@ -17,14 +17,4 @@ ProportionInterval wilsonInterval(double share, double items, double confidence)
     return {std::max(0.0, centre - half), std::min(1.0, centre + half)};
 }
 
-double itemsToShow(double a, double b, double alpha, double power)
-{
-    const double mean = (a + b) / 2;
-    const double zAlpha = portable::normalQuantile(1 - alpha / 2);
-    const double zPower = portable::normalQuantile(power);
-    const double spread
-        = zAlpha * std::sqrt(2 * mean * (1 - mean)) + zPower * std::sqrt(a * (1 - a) + b * (1 - b));
-    return std::ceil(spread * spread / ((a - b) * (a - b)));
-}
-
 } // namespace tunepoint

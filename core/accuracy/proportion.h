@@ -13,11 +13,4 @@ struct ProportionInterval {
 /// Source: Wilson 1927, "Probable inference, the law of succession, and statistical inference", JASA 22.
 [[nodiscard]] ProportionInterval wilsonInterval(double share, double items, double confidence = 0.95);
 
-/// Items that each of two independent arms needs so that a difference between the true shares a and b comes
-/// out significant (two-sided `alpha`) with probability `power`, rounded up. Range: a and b in [0, 1] and
-/// different.
-/// Source: Fleiss, Levin and Paik 2003, "Statistical methods for rates and proportions", section 4.2, without
-/// continuity correction.
-[[nodiscard]] double itemsToShow(double a, double b, double alpha = 0.05, double power = 0.8);
-
 } // namespace tunepoint

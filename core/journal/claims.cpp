@@ -3,6 +3,7 @@
 
 #include "core/accuracy/effort_curve.h"
 #include "core/accuracy/proportion.h"
+#include "core/accuracy/test_size.h"
 #include "core/base/numbers.h"
 #include "core/journal/claim_work.h"
 
@@ -117,7 +118,7 @@ void noteAccuracy(ClaimWork& work, const AccuracyFigures& f)
         return;
     if (*f.to < 1)
         work.note("errorRatio", (1 - *f.from) / (1 - *f.to));
-    const double needed = itemsToShow(*f.from, *f.to);
+    const double needed = itemsPerArm(*f.from, *f.to).value();
     work.note("itemsPerArm", needed);
     if (f.items && *f.items < needed)
         work.remark("testTooSmall", {numberText(*f.items), numberText(needed)});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/readiness.h"
 
-#include "core/accuracy/proportion.h"
+#include "core/accuracy/test_size.h"
 #include "core/base/numbers.h"
 
 #include <algorithm>
@@ -167,7 +167,7 @@ Answer accuracyMeasured(const Context& c)
         = [](const std::optional<double>& share) { return share && *share >= 0 && *share <= 1; };
     if (!inside(own) || !inside(rival) || *own == *rival || c.facts.rival.empty())
         return {NotApplicable, {}};
-    const double needed = itemsToShow(*own, *rival);
+    const double needed = itemsPerArm(*own, *rival).value();
     const int first = c.piloted(c.facts.strategy);
     const int second = c.piloted(c.facts.rival);
     const int both = std::min(first, second);

@@ -315,6 +315,42 @@ private Q_SLOTS:
         QCOMPARE(RecentFiles::paths(), QStringList{path});
     }
 
+    void savingRecordsTheFiguresAndOpeningComparesThem()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("recorded.tunepoint"));
+        QVERIFY(saveDocument(path, reviews()));
+        const auto moved = [](MainWindow& window) {
+            window.waitForAnswers();
+            const Problems& problems = window.document().evaluation().problems;
+            return std::count_if(problems.begin(), problems.end(),
+                [](const Problem& problem) { return problem.code == ProblemCode::FiguresMoved; });
+        };
+        {
+            MainWindow window(bundledCatalogue());
+            QVERIFY(window.openFile(path));
+            QCOMPARE(moved(window), 0);
+            window.document().edit("/title", QStringLiteral("x"), [](Assessment& a) { a.title = "Kept"; });
+            actionOf(window, "actionSave")->trigger();
+            QVERIFY(!window.isWindowModified());
+            QVERIFY(!window.document().assessment().lastEvaluation); // it is no edit
+        }
+        Assessment saved = loadDocument(path)->assessment;
+        QVERIFY(saved.lastEvaluation && !saved.lastEvaluation->netPresentValue.empty());
+        {
+            MainWindow window(bundledCatalogue());
+            QVERIFY(window.openFile(path));
+            QCOMPARE(moved(window), 0);
+        }
+        saved.lastEvaluation->netPresentValue.begin()->second += 1000; // what an older program came to
+        QVERIFY(saveDocument(path, saved));
+        MainWindow window(bundledCatalogue());
+        QVERIFY(window.openFile(path));
+        QCOMPARE(moved(window), 1);
+        auto& document = window.document();
+        document.edit("/horizonMonths", QStringLiteral("x"), [](Assessment& a) { a.horizonMonths = 7; });
+        QCOMPARE(moved(window), 0); // figures of another document are no news
+    }
+
     void aBrokenFileIsToldAndChangesNothing()
     {
         const QString path = m_folder.filePath(QStringLiteral("broken.tunepoint"));

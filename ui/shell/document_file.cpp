@@ -21,6 +21,7 @@ namespace tunepoint::ui {
 namespace {
 
 constexpr QLatin1String kExtension("tunepoint");
+constexpr int kRecordMilliseconds = 500; ///< saving waits so long for the figures that it records
 
 /// What goes into the file: the document, with what its present figures come to. The record belongs to the
 /// file and is no edit, so the open document does without it.
@@ -114,6 +115,7 @@ bool DocumentFile::saveAs()
 
 bool DocumentFile::write(const QString& path, SaveChoices choices)
 {
+    m_document.waitForEvaluation(kRecordMilliseconds);
     const auto written = saveDocument(path, withRecord(m_document), choices);
     if (written) {
         m_digest = *written;
