@@ -3,6 +3,7 @@
 
 #include "core/base/numbers.h"
 #include "core/decision/dominance.h"
+#include "core/decision/guard_rails.h"
 #include "core/decision/method_agreement.h"
 #include "core/decision/value_function.h"
 
@@ -150,6 +151,8 @@ private:
             any = any || competes(s);
         for (std::size_t k = 0; k < m_table.columns.size(); ++k) {
             DecisionColumn& column = m_table.columns[k];
+            if (isLeftToOtherMoney(m_assessment, criterion(column)))
+                continue; // the document says where money counts
             for (std::size_t s = 0; s < m_results.size(); ++s)
                 column.used = column.used || (competes(s) && m_table.cell(s, k).figure);
             if (!column.used && any)

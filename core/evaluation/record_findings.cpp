@@ -3,6 +3,7 @@
 
 #include "core/decision/guard_rails.h"
 #include "core/economics/cash_flow.h"
+#include "core/evaluation/criteria_rails.h"
 #include "core/evaluation/recorded_evaluation.h"
 
 #include <algorithm>
@@ -190,8 +191,9 @@ void addRecordFindings(Evaluation& evaluation, const Assessment& assessment, con
         records.premortem.push_back(foresee(assessment.premortem[i], evaluation, plan));
         records.premortem.back().pointer = "/premortem/" + std::to_string(i);
     }
-    for (const Problems& found :
-        {movedFigures(assessment, evaluation), barePercentages(assessment), moneyCountedTwice(assessment)})
+    const Problems rails = evaluation.criteria ? criteriaRails(assessment, *evaluation.criteria) : Problems{};
+    for (const Problems& found : {movedFigures(assessment, evaluation), barePercentages(assessment),
+             moneyCountedTwice(assessment), rails})
         evaluation.problems.insert(evaluation.problems.end(), found.begin(), found.end());
 }
 

@@ -232,6 +232,69 @@ private Q_SLOTS:
         QVERIFY(rankReversals(3, std::vector<std::size_t>{0, 1, 2}, methods).empty());
     }
 
+    void theDecisionTableIsHeldToTheRails()
+    {
+        // the figures of aDominatedOptionThatDecidesIsNamed, and a second column that ranks like the first
+        Assessment assessment = judgedBy({criterion("reach", "score"), criterion("depth", "score")});
+        const std::vector<std::array<double, 2>> figures{{10, 0}, {0, 8}, {5, -9}, {1, 7}};
+        for (std::size_t i = 0; i < figures.size(); ++i) {
+            Strategy& strategy = assessment.strategies.emplace_back();
+            strategy.id = "s" + std::to_string(i);
+            assessment.scores[strategy.id]["reach"] = fixed(figures[i][0]);
+            assessment.scores[strategy.id]["depth"] = fixed(figures[i][1]);
+        }
+        assessment.criteria[1].weightedRange = LinearValue{0, 8}; // before the third came along
+        const auto warned = [&](ProblemCode code) {
+            std::vector<std::string> pointers;
+            for (const Problem& problem : evaluate(assessment, {}).problems) {
+                if (problem.code == code)
+                    pointers.push_back(problem.pointer);
+            }
+            return pointers;
+        };
+        QCOMPARE(warned(ProblemCode::DominatedOptionMatters), std::vector<std::string>{"/strategies/2"});
+        QCOMPARE(
+            warned(ProblemCode::RangeChangedAfterWeight), std::vector<std::string>{"/criteria/1/weight"});
+        QVERIFY(warned(ProblemCode::CriteriaMoveTogether).empty()); // too few options to say
+        for (int i = 4; i < 9; ++i) {
+            Strategy& strategy = assessment.strategies.emplace_back();
+            strategy.id = "s" + std::to_string(i);
+        }
+        for (std::size_t i = 0; i < assessment.strategies.size(); ++i) {
+            auto& row = assessment.scores[assessment.strategies[i].id];
+            row["reach"] = fixed(double(i));
+            row["depth"] = fixed(double(i * i));
+        }
+        QCOMPARE(warned(ProblemCode::CriteriaMoveTogether), std::vector<std::string>{"/criteria/1"});
+    }
+
+    void theSwitchTakesMoneyOutOfTheTable()
+    {
+        Assessment assessment = judgedBy({criterion("worth", "model:netPresentValue"),
+            criterion("cost", "model:costPerMonth"), criterion("fit", "score")});
+        assessment.task.itemsPerMonth = fixed(1000);
+        for (const char* id : {"a", "b"}) {
+            Strategy& strategy = assessment.strategies.emplace_back();
+            strategy.id = id;
+            CostElement cost;
+            cost.kind = CostKind::PerItem;
+            cost.amount = fixed(*id == 'a' ? 0.1 : 0.2);
+            strategy.costs = {cost};
+            assessment.scores[id]["fit"] = fixed(*id == 'a' ? 1 : 2);
+        }
+        const auto weights = [&](std::optional<MoneyIn> where) {
+            assessment.decision.moneyIn = where;
+            std::vector<double> out;
+            const Evaluation evaluation = evaluate(assessment, {});
+            for (const CriterionResult& result : evaluation.criteria->criteria)
+                out.push_back(std::round(result.weight * 1000) / 1000);
+            return out;
+        };
+        QCOMPARE(weights({}), (std::vector<double>{0.333, 0.333, 0.333}));
+        QCOMPARE(weights(MoneyIn::NetPresentValue), (std::vector<double>{0.5, 0, 0.5}));
+        QCOMPARE(weights(MoneyIn::Criteria), (std::vector<double>{0, 0.5, 0.5}));
+    }
+
     void theEvaluationWarns()
     {
         Assessment assessment = judgedBy(
