@@ -13,7 +13,7 @@ namespace {
 /// Groups are valued from so many trials and members at most: a regression over more costs time and memory
 /// that its smaller error is not worth.
 constexpr std::size_t kGroupTrials = 16'384;
-constexpr std::size_t kGroupMembers = 12;
+constexpr std::size_t kGroupMembers = 10;
 constexpr double kWeakestMember = 0.0005; ///< share of a difference's variance
 
 /// No part of the uncertainty is worth more than all of it; what is cut off at the whole has the whole's
