@@ -56,7 +56,7 @@ void TestWorkflowSentences::groupsAreNamedAfterWhatPeopleSee_data()
         QTest::newRow(name) << QString::fromUtf8(part) << QString::fromUtf8(name);
     };
     row("task/itemsPerMonth", "Items a month");
-    row("baseline/wagePerHour", "Today: cost of an hour");
+    row("baseline/wagePerHour", "Cost of an hour");
     row("strategies/a~1b", "Option “RAG”");
     row("strategies/a~1b/costs", "“RAG”: stated costs");
     row("strategies/a~1b/people", "“RAG”: people and set-up");

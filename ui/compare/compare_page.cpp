@@ -31,7 +31,7 @@ namespace {
 
 constexpr int kMostRows = 14;
 constexpr qsizetype kMostSources = 5; // beside the present state: columns of a table that can be read
-constexpr int kListRows = 5;
+constexpr int kListRows = 4;
 constexpr qsizetype kMostSteps = 12; // of the waterfall; the rest is one step
 
 PlainLabel* heading(const QString& text, QWidget* parent)
@@ -56,7 +56,7 @@ std::string freeVersionId(const Assessment& assessment)
     for (const Version& version : assessment.versions)
         taken.insert(version.id);
     for (int i = 1;; ++i) {
-        const std::string id = "v" + std::to_string(i);
+        const std::string id = std::string("v").append(std::to_string(i));
         if (!taken.contains(id))
             return id;
     }

@@ -70,6 +70,37 @@ void WaterfallView::setSteps(
     update();
 }
 
+WaterfallView::Frame WaterfallView::frame() const
+{
+    const QFontMetrics metrics(font());
+    Frame frame;
+    double high = 0;
+    for (const Bar& bar : m_bars) {
+        frame.names = std::max(frame.names, std::min(kLongestName, metrics.horizontalAdvance(bar.name)));
+        frame.texts = std::max(frame.texts, metrics.horizontalAdvance(bar.text));
+        frame.low = std::min({frame.low, bar.start, bar.end});
+        high = std::max({high, bar.start, bar.end});
+    }
+    const double room = std::max(1.0, width() - frame.names - frame.texts - 3.0 * kGap);
+    frame.scale = high > frame.low ? room / (high - frame.low) : 0;
+    return frame;
+}
+
+void WaterfallView::paintWords(
+    QPainter& painter, QRectF place, Qt::Alignment alignment, const QString& text) const
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    painter.save();
+    if (mirrored) { // letters are not turned round with the bars
+        painter.scale(-1, 1);
+        place.moveLeft(-place.right());
+        alignment = alignment.testFlag(Qt::AlignRight) ? Qt::AlignLeft : Qt::AlignRight;
+    }
+    painter.drawText(place, int(alignment | Qt::AlignVCenter),
+        QFontMetrics(font()).elidedText(text, Qt::ElideRight, int(place.width()) + 1));
+    painter.restore();
+}
+
 void WaterfallView::paintEvent(QPaintEvent*)
 {
     if (m_bars.isEmpty())
@@ -77,56 +108,32 @@ void WaterfallView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const ChartLook look = ChartLook::ofWidget(*this);
-    if (look.rightToLeft) { // bars mirror; words are placed in the mirrored frame below
+    if (layoutDirection() == Qt::RightToLeft) {
         painter.translate(width(), 0);
         painter.scale(-1, 1);
     }
-    const QFontMetrics metrics(font());
-    int names = 0;
-    int texts = 0;
-    double low = 0;
-    double high = 0;
-    for (const Bar& bar : m_bars) {
-        names = std::max(names, std::min(kLongestName, metrics.horizontalAdvance(bar.name)));
-        texts = std::max(texts, metrics.horizontalAdvance(bar.text));
-        low = std::min({low, bar.start, bar.end});
-        high = std::max({high, bar.start, bar.end});
-    }
-    const double left = names + kGap;
-    const double room = std::max(1.0, width() - left - texts - 2.0 * kGap);
-    const double scale = high > low ? room / (high - low) : 0;
-    const auto x = [&](double value) { return left + (value - low) * scale; };
-    const auto words = [&](QRectF place, Qt::Alignment alignment, const QString& text) {
-        painter.save();
-        if (look.rightToLeft) {
-            painter.scale(-1, 1);
-            place.moveLeft(-place.right());
-            alignment = alignment.testFlag(Qt::AlignRight) ? Qt::AlignLeft : Qt::AlignRight;
-        }
-        painter.drawText(place, int(alignment | Qt::AlignVCenter),
-            metrics.elidedText(text, Qt::ElideRight, int(place.width()) + 1));
-        painter.restore();
-    };
+    const Frame frame = this->frame();
+    const auto x = [&](double value) { return frame.names + kGap + (value - frame.low) * frame.scale; };
+    const double thick = rowHeight() * kBarShare / 100.0;
     painter.setPen(QPen(look.grid, 1));
     painter.drawLine(QPointF(x(0), 0), QPointF(x(0), height()));
     for (qsizetype i = 0; i < m_bars.size(); ++i) {
         const Bar& bar = m_bars[i];
         const double top = double(i) * rowHeight();
-        const double thick = rowHeight() * kBarShare / 100.0;
         const double begin = std::min(x(bar.start), x(bar.end));
         const double size = std::max(1.0, std::abs(x(bar.end) - x(bar.start)));
-        const QColor colour = bar.whole ? look.quiet
-            : bar.end >= bar.start      ? QColor::fromRgb(kUp)
-                                        : QColor::fromRgb(kDown);
-        painter.fillRect(QRectF(begin, top + (rowHeight() - thick) / 2, size, thick), colour);
+        const QColor change = QColor::fromRgb(bar.end >= bar.start ? kUp : kDown);
+        painter.fillRect(
+            QRectF(begin, top + (rowHeight() - thick) / 2, size, thick), bar.whole ? look.quiet : change);
         if (i + 1 < m_bars.size()) { // the next bar begins here
             painter.setPen(QPen(look.quiet, 1, Qt::DotLine));
             painter.drawLine(
                 QPointF(x(bar.end), top + rowHeight() / 2.0), QPointF(x(bar.end), top + 1.5 * rowHeight()));
         }
         painter.setPen(look.text);
-        words(QRectF(0, top, names, rowHeight()), Qt::AlignRight, bar.name);
-        words(QRectF(begin + size + kGap, top, texts, rowHeight()), Qt::AlignLeft, bar.text);
+        paintWords(painter, QRectF(0, top, frame.names, rowHeight()), Qt::AlignRight, bar.name);
+        paintWords(
+            painter, QRectF(begin + size + kGap, top, frame.texts + 2, rowHeight()), Qt::AlignLeft, bar.text);
     }
 }
 

@@ -42,7 +42,17 @@ private:
         bool whole = false; ///< an end of the waterfall
     };
 
+    /// Room for words, and where figures lie beside it; in pixels.
+    struct Frame {
+        int names = 0;
+        int texts = 0;
+        double low = 0; ///< figure at the bars' left edge
+        double scale = 0; ///< pixels of a unit
+    };
+
     [[nodiscard]] int rowHeight() const;
+    [[nodiscard]] Frame frame() const;
+    void paintWords(QPainter& painter, QRectF place, Qt::Alignment alignment, const QString& text) const;
 
     QList<Bar> m_bars;
 };

@@ -93,7 +93,6 @@ public:
     {
         return tr("%1: %2", "whose: what").arg(owner, what);
     }
-    static QString todays(const QString& field) { return tr("Today: %1").arg(field); }
     static QString together(const QStringList& names)
     {
         return names.join(tr(" with ", "between inputs that change together"));
@@ -280,10 +279,8 @@ QString ComparedNames::part(const std::string& part, const Format& format) const
         return frame.isEmpty() ? spelledOut(tokens[0]) : frame;
     }
     const std::string field = part.substr(part.find('/') + 1);
-    if (tokens[0] == "task")
+    if (tokens[0] == "task" || tokens[0] == "baseline")
         return fieldName(field);
-    if (tokens[0] == "baseline")
-        return ComparisonText::todays(decapitalised(fieldName(field)));
     const QString name = entry(tokens[0], tokens[1], format);
     if (tokens[0] != "strategies" || tokens.size() == 2)
         return ComparisonText::entryOf(tokens[0], name);
