@@ -121,7 +121,7 @@ private:
     std::size_t m_other;
 };
 
-void explain(Disagreement& found, const Parts& there, const Parts& here)
+void explain(MethodDisagreement& found, const Parts& there, const Parts& here)
 {
     double moved = -1;
     for (std::size_t k = 0; k < there.size(); ++k) {
@@ -135,7 +135,7 @@ void explain(Disagreement& found, const Parts& there, const Parts& here)
     found.shareHere = here[found.criterion];
 }
 
-void explainTopsis(Disagreement& found, const Comparison& comparison)
+void explainTopsis(MethodDisagreement& found, const Comparison& comparison)
 {
     const Parts here = comparison.byTopsis();
     found.byDistance = std::accumulate(here.begin(), here.end(), 0.0) >= 0;
@@ -149,15 +149,15 @@ void explainTopsis(Disagreement& found, const Comparison& comparison)
 
 } // namespace
 
-std::vector<Disagreement> disagreements(const MethodInput& input, const WeightedSum& sum,
+std::vector<MethodDisagreement> disagreements(const MethodInput& input, const WeightedSum& sum,
     const Topsis& topsis, const Vikor& vikor, const Promethee& promethee)
 {
-    using Method = Disagreement::Method;
-    std::vector<Disagreement> found;
+    using Method = MethodDisagreement::Method;
+    std::vector<MethodDisagreement> found;
     const auto compare = [&](Method method, const Ranking& ranking) {
         if (shareWinner(sum.ranking, ranking))
             return;
-        Disagreement one{method, ranking.front().front(), sum.ranking.front().front()};
+        MethodDisagreement one{method, ranking.front().front(), sum.ranking.front().front()};
         const Comparison comparison(input, one.against, one.winner);
         if (method == Method::Topsis) {
             explainTopsis(one, comparison);

@@ -14,7 +14,7 @@ struct MethodInput {
 };
 
 /// A method whose winner is not the weighted sum's, and the criterion that explains it best.
-struct Disagreement {
+struct MethodDisagreement {
     enum class Method { Topsis, Vikor, Promethee2 };
     Method method = Method::Topsis;
     std::size_t winner = 0; ///< option
@@ -31,7 +31,7 @@ struct Disagreement {
 /// TOPSIS, where its measures speak for the same winner, the one with the largest part in that winner's
 /// squared distance to the ideal.
 /// Source: docs/models/methods.md, section 6.
-[[nodiscard]] std::vector<Disagreement> disagreements(const MethodInput& input, const WeightedSum& sum,
+[[nodiscard]] std::vector<MethodDisagreement> disagreements(const MethodInput& input, const WeightedSum& sum,
     const Topsis& topsis, const Vikor& vikor, const Promethee& promethee);
 
 } // namespace tunepoint

@@ -87,6 +87,8 @@ struct StrategyFigures {
     double statedMigrationCost = 0; ///< paid at each retirement, on top of the migration days
     double startMonth = 0; ///< when the project begins: one-off costs fall here
     double endMonth = std::numeric_limits<double>::infinity(); ///< when it is switched off
+    /// What a succession multiplies the price by in the typical case; 0: as the parameter says.
+    double typicalSuccessorFactor = 0;
     bool batchAllowed = true;
     double attempts
         = 0; ///< training runs until one is good enough; 0: the expected number, 1 / attemptSuccess

@@ -14,6 +14,8 @@
 #include "core/economics/cost_model.h"
 #include "core/economics/trial_block.h"
 
+#include <cmath>
+
 HWY_BEFORE_NAMESPACE();
 namespace tunepoint::HWY_NAMESPACE {
 
@@ -114,14 +116,25 @@ public:
             + costPerRun() / x(&P::attemptSuccess) + x(&P::retuneDays) * x(&P::dayRate);
     }
 
+    /// successorPrice().
+    [[nodiscard]] HWY_INLINE Lane successions(int times) const
+    {
+        const CostLanes& x = *this;
+        const Lane factor = x(&P::successorPriceFactor);
+        const double typical = strategy().typicalSuccessorFactor;
+        if (times < 2 || typical <= 0)
+            return wholePower(factor, times);
+        return Lane(portable::wholePower(typical, times))
+            * pow(factor / Lane(typical), Lane(std::sqrt(double(times))));
+    }
+
     /// After `times` retirements, the last in month `at`.
     [[nodiscard]] HWY_INLINE LaneRow row(int times, Lane at) const
     {
         const CostLanes& x = *this;
         const bool untuned = times > 0 && strategy().losesTuningAtRetirement;
         const Lane factor = untuned ? Lane(1.0) : x(&P::tunedPriceFactor);
-        return {modelCalls(factor) * wholePower(x(&P::successorPriceFactor), times), accuracyAfter(times, at),
-            {0.0, 0.0}};
+        return {modelCalls(factor) * successions(times), accuracyAfter(times, at), {0.0, 0.0}};
     }
 
     [[nodiscard]] HWY_INLINE LaneFixedRates fixedRates() const

@@ -190,6 +190,13 @@ double accuracyIn(const StrategyFigures& strategy, const Life& life, int times, 
     return accuracy;
 }
 
+double successorPrice(double factor, double typical, int times)
+{
+    if (times < 2 || typical <= 0)
+        return portable::wholePower(factor, times);
+    return portable::wholePower(typical, times) * portable::pow(factor / typical, std::sqrt(double(times)));
+}
+
 RunningCost runningCost(
     const SharedFigures& shared, const StrategyFigures& strategy, int times, double priceTrend)
 {
@@ -202,7 +209,8 @@ RunningCost runningCost(
     }
     RunningCost cost;
     cost.callsPerItem
-        = calls * portable::wholePower(p.successorPriceFactor, times) * priceTrend + p.otherCostPerItem;
+        = calls * successorPrice(p.successorPriceFactor, strategy.typicalSuccessorFactor, times) * priceTrend
+        + p.otherCostPerItem;
     cost.servingPerItem = shared.inputTokens / kMillion * p.embeddingPricePerMillion + p.rerankPricePerItem;
     cost.servingPerMonth = p.hostingPerMonth + p.vectorStorePerMonth
         + shared.knowledgeTokens * shared.knowledgeChangePerMonth / kMillion * p.embeddingPricePerMillion;

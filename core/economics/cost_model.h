@@ -88,6 +88,13 @@ void forEachUpkeepPayment(
 /// counted from going live or the last re-tune. Source: docs/models/accuracy.md, 8 and 9.
 [[nodiscard]] double accuracyIn(const StrategyFigures& strategy, const Life& life, int times, int month);
 
+/// What `times` successions in a row multiply the price by, when one multiplies it by `factor` in this state
+/// of the world and by `typical` in the median one: typical^k (factor / typical)^sqrt(k), the law of k
+/// independent successions on the logarithm of the price. One draw raised to the power of k would let the
+/// spread grow with k, and a few trials with many retirements would rule the mean. typical 0: factor^times.
+/// Source: docs/models/cash-flow.md.
+[[nodiscard]] double successorPrice(double factor, double typical, int times);
+
 /// Money per item and per live month while the model has been retired `times` times; GPUs apart.
 struct RunningCost {
     double callsPerItem = 0; ///< model calls and other cost per item

@@ -458,6 +458,7 @@ StrategyBlock blockOf(const StrategyFigures& strategy, TrialConstants& constants
     block.statedMigrationCost = constants.column(strategy.statedMigrationCost);
     block.startMonth = constants.column(strategy.startMonth);
     block.endMonth = constants.column(strategy.endMonth);
+    block.typicalSuccessorFactor = strategy.typicalSuccessorFactor;
     block.batchAllowed = strategy.batchAllowed;
     block.attempts = constants.column(strategy.attempts);
     return block;

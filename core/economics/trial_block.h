@@ -133,6 +133,7 @@ struct StrategyBlock {
     TrialColumn statedMigrationCost;
     TrialColumn startMonth;
     TrialColumn endMonth;
+    double typicalSuccessorFactor = 0;
     bool batchAllowed = true;
     TrialColumn attempts;
 };

@@ -20,22 +20,6 @@ CommonTrials::CommonTrials(const Plan& plan, const InputSampler& sampler, std::s
         for (std::size_t s = 0; s < m_asIs.size(); ++s)
             m_asIs[s] = inWorld(centralWorld(plan), s);
         return;
-    if (trials == 0) {
-        m_worlds.push_back({centralWorld(plan), {}, {}});
-    } else {
-        const TrialWorlds worlds(plan, sampler, 0, trials);
-        for (std::size_t t = 0; t < trials; ++t)
-            m_worlds.push_back({{worlds[t].begin(), worlds[t].end()}, {}, {}});
-    }
-    findUsers();
-    m_asIs.assign(plan.strategies.size(), kNothing);
-    std::vector<StrategyFigures> stretches;
-    std::vector<double> flow(std::size_t(plan.frame.horizonMonths) + 1);
-    for (World& world : m_worlds) {
-        world.shared = sharedFigures(plan, world.values);
-        world.months.fill(world.shared);
-        for (std::size_t s = 0; s < plan.strategies.size(); ++s)
-            add(m_asIs[s], benefit(s, world.values, world.shared, world.months, stretches, flow));
     }
     auto block = borrowBlock();
     for (std::size_t s = 0; s < plan.strategies.size(); ++s)
@@ -64,7 +48,6 @@ void CommonTrials::findUsers()
         std::sort(users.begin(), users.end());
         users.erase(std::unique(users.begin(), users.end()), users.end());
         m_users.push_back(shared ? all : users);
-        m_shared.push_back(shared);
     }
 }
 
@@ -126,23 +109,6 @@ std::vector<CommonTrials::Figure> CommonTrials::holding(
         const std::vector<std::size_t>& inputs = m_sampler.columns()[column].inputs;
         for (std::size_t i = 0; i < inputs.size(); ++i)
             world[inputs[i]] = held[i];
-    for (const std::size_t s : m_users[column])
-        figures[s] = kNothing;
-    std::vector<std::vector<StrategyFigures>> stretches(m_plan.strategies.size());
-    std::vector<double> flow(std::size_t(m_plan.frame.horizonMonths) + 1);
-    std::vector<double> values;
-    SharedFigures otherShared;
-    MonthTable otherMonths;
-    for (const World& world : m_worlds) {
-        values = world.values;
-        for (std::size_t i = 0; i < inputs.size(); ++i)
-            values[inputs[i]] = held[i];
-        if (m_shared[column]) {
-            otherShared = sharedFigures(m_plan, values);
-            otherMonths.fill(otherShared);
-        }
-        const SharedFigures& shared = m_shared[column] ? otherShared : world.shared;
-        const MonthTable& months = m_shared[column] ? otherMonths : world.months;
         for (const std::size_t s : m_users[column])
             figures[s] = inWorld(world, s);
         return figures;

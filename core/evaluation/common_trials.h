@@ -47,17 +47,6 @@ private:
     /// Blocks that nobody is using at present: each thread needs one of its own.
     mutable std::mutex m_mutex;
     mutable std::vector<std::unique_ptr<TrialBlockMaker>> m_idle;
-    /// One trial as it was drawn.
-    struct World {
-        std::vector<double> values; ///< inputs, then events
-        SharedFigures shared;
-        MonthTable months;
-    };
-
-    std::vector<World> m_worlds;
-    std::vector<Figure> m_asIs; ///< with nothing held
-    std::vector<std::vector<std::size_t>> m_users; ///< strategies that an input touches, by column
-    std::vector<bool> m_shared; ///< columns that touch what all strategies share
 };
 
 } // namespace tunepoint

@@ -321,9 +321,9 @@ std::vector<OptionResult> optionResults(const Assessment& assessment, const Deci
 }
 
 MethodDifference differenceOf(
-    const Disagreement& found, const CriteriaAnalysis& analysis, const std::vector<std::size_t>& usedColumns)
+    const MethodDisagreement& found, const CriteriaAnalysis& analysis, const std::vector<std::size_t>& usedColumns)
 {
-    using Method = Disagreement::Method;
+    using Method = MethodDisagreement::Method;
     const auto option = [&](std::size_t i) { return analysis.options[analysis.rated[i]].id; };
     MethodDifference difference;
     difference.winner = option(found.winner);
@@ -411,7 +411,7 @@ CriteriaAnalysis analyse(const Assessment& assessment, const DecisionTable& tabl
         if (table.columns[k].used)
             usedColumns.push_back(k);
     }
-    for (const Disagreement& found :
+    for (const MethodDisagreement& found :
         disagreements(input, analysis.weightedSum, analysis.topsis, analysis.vikor, analysis.promethee2))
         analysis.differences.push_back(differenceOf(found, analysis, usedColumns));
     analysis.agree = analysis.differences.empty();

@@ -169,6 +169,8 @@ void setStretch(
     for (const ParameterBinding& binding : strategy.parameters) {
         const double value = values[binding.input];
         figures.parameters.*binding.member = binding.converted ? converted(value, plan, values) : value;
+        if (binding.member == &StrategyParameters::successorPriceFactor)
+            figures.typicalSuccessorFactor = plan.inputs[binding.input].central;
     }
     figures.costs.resize(strategy.costs.size());
     for (std::size_t i = 0; i < strategy.costs.size(); ++i)

@@ -375,9 +375,9 @@ private Q_SLOTS:
             const auto list = disagreements({t.matrix, t.values, t.weights, t.preferences}, all.sum,
                 all.closeness, all.compromise, all.flows);
             found += int(list.size());
-            for (const Disagreement& one : list) {
+            for (const MethodDisagreement& one : list) {
                 QVERIFY(one.winner != one.against && one.criterion < t.matrix.criteria);
-                if (one.method != Disagreement::Method::Vikor && !one.byDistance)
+                if (one.method != MethodDisagreement::Method::Vikor && !one.byDistance)
                     QVERIFY(one.shareThere > one.shareHere); // it spoke louder for the sum's winner there
             }
             const bool same = shareWinner(all.sum.ranking, all.closeness.ranking)
