@@ -126,6 +126,533 @@
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::AccuracyTab</name>
+    <message>
+        <source>Where the accuracy comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This option&apos;s accuracy is not modelled: it is stated, or it is today&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not worked out yet.</source>
+        <translation type="unfinished">لم يُحسب بعد.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished">الأمثلة</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give or take</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::AccuracyText</name>
+    <message>
+        <source>A plain prompt to a present general model is right in %1 of cases, this option in %2.</source>
+        <translation>الموجّه البسيط إلى نموذج عام حالي يصيب في %1 من الحالات، وهذا الخيار في %2.</translation>
+    </message>
+    <message>
+        <source>It is right in %1 of cases.</source>
+        <translation>يصيب في %1 من الحالات.</translation>
+    </message>
+    <message>
+        <source>Before anything is measured, published results make %1 likely and %2 to %3 possible (nine cases in ten).</source>
+        <translation>قبل أي قياس، تجعل النتائج المنشورة %1 مرجّحًا، ومن %2 إلى %3 ممكنًا (تسع حالات من عشر).</translation>
+    </message>
+    <message>
+        <source>Labelled items of your own that would tell as much: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No published result stands behind it, so the range is wide.</source>
+        <translation>لا تسنده أي نتيجة منشورة، ولذلك فالنطاق واسع.</translation>
+    </message>
+    <message>
+        <source>In the pilot %1 of %2 answers were right. Together with what was known before, that makes %3, between %4 and %5 (nine cases in ten).</source>
+        <translation>في التجربة الأولية كانت %1 من %2 من الإجابات صحيحة. ومع ما كان معروفًا من قبل يصير ذلك %3، بين %4 و%5 (تسع حالات من عشر).</translation>
+    </message>
+    <message>
+        <source>No test can show more than %1, because some of its own labels are wrong.</source>
+        <translation>لا يمكن لأي اختبار أن يُظهر أكثر من %1، لأن بعض وسومه نفسها خاطئة.</translation>
+    </message>
+    <message>
+        <source>Where it starts</source>
+        <translation>من أين يبدأ</translation>
+    </message>
+    <message>
+        <source>Without examples it would be right in %1 of cases; however many there are, it stays below %2.</source>
+        <translation>بلا أمثلة يصيب في %1 من الحالات؛ ومهما كثرت يبقى دون %2.</translation>
+    </message>
+    <message>
+        <source>The %1 planned examples are worth %2 clean ones: the people who label agree only so far that %3 of labels must be wrong.</source>
+        <translation>الأمثلة المخططة وعددها %1 تساوي %2 مثال سليم: اتفاق من يضعون الوسوم لا يبلغ إلا حدًّا يعني أن %3 من الوسوم خاطئة.</translation>
+    </message>
+    <message>
+        <source>The %1 planned examples are worth %2 clean ones, with %3 of labels wrong.</source>
+        <translation>الأمثلة المخططة وعددها %1 تساوي %2 مثال سليم، مع %3 من الوسوم خاطئة.</translation>
+    </message>
+    <message>
+        <source>Another set of as many examples would move the result by %1 either way.</source>
+        <translation>مجموعة أخرى من العدد نفسه من الأمثلة قد تحرّك النتيجة بمقدار %1 صعودًا أو هبوطًا.</translation>
+    </message>
+    <message>
+        <source>The accuracy that is asked for takes about %1 examples.</source>
+        <translation>الدقة المطلوبة تحتاج إلى نحو %1 مثال.</translation>
+    </message>
+    <message>
+        <source>The accuracy that is asked for is above what examples can bring.</source>
+        <translation>الدقة المطلوبة أعلى مما يمكن للأمثلة أن تحققه.</translation>
+    </message>
+    <message>
+        <source>What it learns from examples</source>
+        <translation>ما يتعلمه من الأمثلة</translation>
+    </message>
+    <message>
+        <source>%1 of items need your own knowledge. For %2 of those the right passage is found, and %3 of the answers are right then; of the others it is %4.</source>
+        <translation>%1 من العناصر تحتاج إلى معرفتك الخاصة. يُعثر على المقطع الصحيح في %2 منها، وعندئذ تصح %3 من الإجابات؛ أما البقية فيصح منها %4.</translation>
+    </message>
+    <message>
+        <source>Where no such knowledge is needed, useless passages cost %1.</source>
+        <translation>حيث لا حاجة إلى هذه المعرفة، تكلّف المقاطع غير المفيدة %1.</translation>
+    </message>
+    <message>
+        <source>The %1 tokens of knowledge fit into a prompt: try sending all of it first.</source>
+        <translation>رموز المعرفة وعددها %1 يتسع لها موجّه واحد: جرّب أولًا إرسالها كلها.</translation>
+    </message>
+    <message>
+        <source>The collection has %1 tokens, of which %2 change in a month.</source>
+        <translation>تضم المجموعة %1 رمز، يتغير منها %2 في الشهر.</translation>
+    </message>
+    <message>
+        <source>Search and answer</source>
+        <translation>البحث والإجابة</translation>
+    </message>
+    <message>
+        <source>%1 steps that are right in %2 of cases, %3 with their check, are right together in %4.</source>
+        <translation>%1 خطوات تصيب كل منها في %2 من الحالات، ومع فحصها في %3، تصيب معًا في %4.</translation>
+    </message>
+    <message>
+        <source>An item takes %1 calls.</source>
+        <translation>يحتاج العنصر إلى %1 استدعاء.</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>خطوة بخطوة</translation>
+    </message>
+    <message>
+        <source>The small model is right in %1 of cases, the large one in %2, both at once in %3.</source>
+        <translation>النموذج الصغير يصيب في %1 من الحالات، والكبير في %2، وكلاهما معًا في %3.</translation>
+    </message>
+    <message>
+        <source>Choosing without error between them would give %1. The check keeps %2 of right answers and %3 of wrong ones, which gives %4 and passes %5 of items on.</source>
+        <translation>الاختيار بينهما بلا خطأ يعطي %1. يُبقي الفحص %2 من الإجابات الصحيحة و%3 من الخاطئة، فيعطي ذلك %4 ويمرّر %5 من العناصر.</translation>
+    </message>
+    <message>
+        <source>Two models</source>
+        <translation>نموذجان</translation>
+    </message>
+    <message>
+        <source>Its teacher is right in %1 of cases. A student comes to %2; more labels of the same teacher bring nothing, because they repeat its errors.</source>
+        <translation>معلّمه يصيب في %1 من الحالات. ويبلغ التلميذ %2؛ ومزيد من وسوم المعلّم نفسه لا يفيد لأنها تكرر أخطاءه.</translation>
+    </message>
+    <message>
+        <source>Teacher and student</source>
+        <translation>المعلّم والتلميذ</translation>
+    </message>
+    <message>
+        <source>With a chance of %1 it does not cope with the form of the answer; then only %2 are right.</source>
+        <translation>باحتمال %1 لا يتقن شكل الإجابة؛ وعندئذ لا يصح إلا %2.</translation>
+    </message>
+    <message>
+        <source>With a chance of %1 tuning does harm and leaves %2.</source>
+        <translation>باحتمال %1 يضر الضبط ويُبقي %2.</translation>
+    </message>
+    <message>
+        <source>Training takes %1 runs on average, in one case of ten %2 or more; the first three all fail with a chance of %3.</source>
+        <translation>يحتاج التدريب في المتوسط إلى %1 دورة، وفي حالة من عشر إلى %2 أو أكثر؛ واحتمال أن تفشل الدورات الثلاث الأولى كلها %3.</translation>
+    </message>
+    <message>
+        <source>%1 are planned until it is used; in one case of ten it takes %2 or more.</source>
+        <translation>المخطط حتى الاستخدام %1؛ وفي حالة من عشر يستغرق %2 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>What can go wrong</source>
+        <translation>ما قد يسوء</translation>
+    </message>
+    <message>
+        <source>A plain prompt to a general model is as good already.</source>
+        <translation>الموجّه البسيط إلى نموذج عام جيد بالقدر نفسه منذ الآن.</translation>
+    </message>
+    <message>
+        <source>General models overtake it in month %1 if it is never tuned again.</source>
+        <translation>تتجاوزه النماذج العامة في الشهر %1 إن لم يُضبط من جديد أبدًا.</translation>
+    </message>
+    <message>
+        <source>General models do not overtake it.</source>
+        <translation>لا تتجاوزه النماذج العامة.</translation>
+    </message>
+    <message>
+        <source>They do so within the time that is looked at in %1 of trials.</source>
+        <translation>تفعل ذلك ضمن المدة المدروسة في %1 من المحاولات.</translation>
+    </message>
+    <message>
+        <source>%1 of items rest on knowledge that it learnt, and %2 of that goes out of date in a month.</source>
+        <translation>%1 من العناصر تقوم على معرفة تعلمها، ويتقادم منها %2 في الشهر.</translation>
+    </message>
+    <message>
+        <source>Changes of the rules undo %1 of the right answers in a month, until it is tuned again.</source>
+        <translation>تغييرات القواعد تُبطل %1 من الإجابات الصحيحة في الشهر إلى أن يُضبط من جديد.</translation>
+    </message>
+    <message>
+        <source>It is right in %1 of cases in its first month and in %2 in the last one that is looked at.</source>
+        <translation>يصيب في %1 من الحالات في شهره الأول وفي %2 في آخر شهر مدروس.</translation>
+    </message>
+    <message>
+        <source>What time does to it</source>
+        <translation>ما يفعله الزمن به</translation>
+    </message>
+    <message>
+        <source>It is tuned again every %1, for %2 each time, from the base model that is out by then.</source>
+        <translation>يُضبط من جديد كل %1، مقابل %2 في كل مرة، انطلاقًا من النموذج الأساسي المتاح حينها.</translation>
+    </message>
+    <message>
+        <source>It is tuned again every %1, for %2 each time.</source>
+        <translation>يُضبط من جديد كل %1، مقابل %2 في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Of the intervals tried, every %1 pays best.</source>
+        <translation>من الفترات المجرّبة، كل %1 هي الأجدى.</translation>
+    </message>
+    <message>
+        <source>Never tuning it again pays best.</source>
+        <translation>الأجدى ألا يُضبط من جديد أبدًا.</translation>
+    </message>
+    <message>
+        <source>%1 of items are of kinds that the examples do not show. There it is right in %2 of cases, elsewhere in %3.</source>
+        <translation>%1 من العناصر من أنواع لا تُظهرها الأمثلة. هناك يصيب في %2 من الحالات، وفي غيرها في %3.</translation>
+    </message>
+    <message>
+        <source>The errors this adds cost %1 a month.</source>
+        <translation>الأخطاء الإضافية تكلّف %1 في الشهر.</translation>
+    </message>
+    <message>
+        <source>New kinds of item</source>
+        <translation>أنواع جديدة من العناصر</translation>
+    </message>
+    <message>
+        <source>It costs least when people look at the %1 of answers that are least certain: %2 a month less than with nobody looking, and %3 right.</source>
+        <translation>أقل تكلفة حين ينظر الناس في أقل الإجابات يقينًا، أي %1: أقل بمقدار %2 في الشهر مما لو لم ينظر أحد، مع %3 صحيحة.</translation>
+    </message>
+    <message>
+        <source>It costs least when nobody looks at the answers: a look costs %1, which the errors it finds are not worth.</source>
+        <translation>أقل تكلفة حين لا ينظر أحد في الإجابات: النظرة تكلّف %1، والأخطاء التي تكشفها لا تساوي ذلك.</translation>
+    </message>
+    <message>
+        <source>Stated is a share of %1: %2 a month for looking, and %3 right.</source>
+        <translation>المذكور نسبة %1: أي %2 في الشهر للمراجعة، مع %3 صحيحة.</translation>
+    </message>
+    <message>
+        <source>People who look at answers</source>
+        <translation>أناس ينظرون في الإجابات</translation>
+    </message>
+    <message>
+        <source>In a month %1 false alarms at %2 each and %3 misses at %4 each are left.</source>
+        <translation>في الشهر يبقى %1 إنذار كاذب بتكلفة %2 لكل منها و%3 حالة فائتة بتكلفة %4 لكل منها.</translation>
+    </message>
+    <message>
+        <source>How many items are cases is unknown; half of them are assumed.</source>
+        <translation>كم من العناصر حالات فعلية غير معروف؛ يُفترض نصفها.</translation>
+    </message>
+    <message>
+        <source>Kinds of error</source>
+        <translation>أنواع الخطأ</translation>
+    </message>
+    <message>
+        <source>Against today it pays from an accuracy of %1 on.</source>
+        <translation>مقارنةً باليوم يجدي ابتداءً من دقة %1.</translation>
+    </message>
+    <message>
+        <source>Against today it pays at any accuracy.</source>
+        <translation>مقارنةً باليوم يجدي بأي دقة.</translation>
+    </message>
+    <message>
+        <source>Nine trials in ten put that at %1 or more; in some it pays at no accuracy.</source>
+        <translation>في تسع محاولات من عشر يكون ذلك %1 أو أكثر؛ وفي بعضها لا يجدي بأي دقة.</translation>
+    </message>
+    <message>
+        <source>Nine trials in ten put that between %1 and %2.</source>
+        <translation>في تسع محاولات من عشر يقع ذلك بين %1 و%2.</translation>
+    </message>
+    <message>
+        <source>In %1 of trials it is accurate enough.</source>
+        <translation>في %1 من المحاولات تكفي دقته.</translation>
+    </message>
+    <message>
+        <source>From when on it pays</source>
+        <translation>متى يبدأ بالإجداء</translation>
+    </message>
+    <message>
+        <source>Tuning its %1 billion parameters takes %2 GB of GPU memory for every weight, %3 GB with an adapter and %4 GB with an adapter on 4 bits.</source>
+        <translation>ضبط معاملاته وعددها %1 مليار يحتاج إلى %2 غيغابايت من ذاكرة معالج الرسوم لكل الأوزان، و%3 غيغابايت مع محوّل، و%4 غيغابايت مع محوّل على 4 بتات.</translation>
+    </message>
+    <message>
+        <source>One card of %1 GB can tune up to %2 billion with an adapter and %3 billion on 4 bits; one of %4 GB up to %5 and %6.</source>
+        <translation>بطاقة واحدة سعتها %1 غيغابايت تضبط حتى %2 مليار مع محوّل و%3 مليار على 4 بتات؛ وبطاقة سعتها %4 غيغابايت حتى %5 و%6.</translation>
+    </message>
+    <message>
+        <source>A call takes %1 until the first word and %2 for the answer; %3 an item, and in one case of twenty %4 or more.</source>
+        <translation>يستغرق الاستدعاء %1 حتى الكلمة الأولى و%2 للإجابة؛ أي %3 للعنصر، وفي حالة من عشرين %4 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>الوسائل</translation>
+    </message>
+    <message>
+        <source>It takes no more to make than the simplest prompted option.</source>
+        <translation>إعداده لا يكلّف أكثر من أبسط خيار قائم على موجّه.</translation>
+    </message>
+    <message>
+        <source>It takes %1 more to make than the simplest prompted option, and is no more accurate.</source>
+        <translation>إعداده يكلّف %1 أكثر من أبسط خيار قائم على موجّه، وليس أدق منه.</translation>
+    </message>
+    <message>
+        <source>It takes %1 more to make than the simplest prompted option: %2 for each further point, %3 times as much as for one of the first points.</source>
+        <translation>إعداده يكلّف %1 أكثر من أبسط خيار قائم على موجّه: %2 لكل نقطة إضافية، أي %3 ضعفًا لنقطة من النقاط الأولى.</translation>
+    </message>
+    <message>
+        <source>The rule “80% with 20% of the effort, the last points at five times the cost” expects %1 times where all of it costs five times the start, %2 times where that comes on top, and %3 times where each point does.</source>
+        <translation>قاعدة «80% بجهد 20%، والنقاط الأخيرة بخمسة أضعاف التكلفة» تتوقع %1 ضعفًا إذا كلّف الكل خمسة أضعاف البداية، و%2 ضعفًا إذا أضيف ذلك إليها، و%3 ضعفًا إذا انطبق على كل نقطة.</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month</source>
+        <translation>%1: %2 في الشهر</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a line of work and its cost</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What it takes to keep</source>
+        <translation>ما يلزم للإبقاء عليه</translation>
+    </message>
+    <message>
+        <source>What it takes to make</source>
+        <translation>ما يلزم لإعداده</translation>
+    </message>
+    <message>
+        <source>Labelled examples</source>
+        <translation>أمثلة موسومة</translation>
+    </message>
+    <message>
+        <source>Computing for training runs</source>
+        <translation>الحوسبة لدورات التدريب</translation>
+    </message>
+    <message>
+        <source>Trying settings, failed runs included</source>
+        <translation>تجربة الإعدادات، بما فيها الدورات الفاشلة</translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <translation>أعمال الهندسة</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>البنية التحتية</translation>
+    </message>
+    <message>
+        <source>Connecting it to what is there</source>
+        <translation>ربطه بما هو قائم</translation>
+    </message>
+    <message>
+        <source>Legal and security review</source>
+        <translation>المراجعة القانونية والأمنية</translation>
+    </message>
+    <message>
+        <source>Training of people, new ways of working</source>
+        <translation>تدريب الناس وطرق عمل جديدة</translation>
+    </message>
+    <message>
+        <source>Tuning it again</source>
+        <translation>ضبطه من جديد</translation>
+    </message>
+    <message>
+        <source>Watching it run</source>
+        <translation>مراقبته أثناء العمل</translation>
+    </message>
+    <message>
+        <source>Testing it again and again</source>
+        <translation>اختباره مرة بعد مرة</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>الصيانة</translation>
+    </message>
+    <message>
+        <source>Servers and hosting</source>
+        <translation>الخوادم والاستضافة</translation>
+    </message>
+    <message>
+        <source>The accuracy is stated or measured.</source>
+        <translation>الدقة مذكورة أو مقيسة.</translation>
+    </message>
+    <message>
+        <source>The accuracy is that of a plain prompt, changed by what published results say of this way of working.</source>
+        <translation>الدقة هي دقة موجّه بسيط، معدّلة بما تقوله النتائج المنشورة عن هذه الطريقة.</translation>
+    </message>
+    <message>
+        <source>The accuracy rises with the number of examples, up to what published results say of a thousand clean ones.</source>
+        <translation>ترتفع الدقة مع عدد الأمثلة حتى ما تذكره النتائج المنشورة لألف مثال سليم.</translation>
+    </message>
+    <message>
+        <source>The accuracy follows from that of the model whose answers it learns.</source>
+        <translation>الدقة تتبع دقة النموذج الذي يتعلم إجاباته.</translation>
+    </message>
+    <message>
+        <source>The accuracy follows from how often the right passage is found.</source>
+        <translation>الدقة تتبع عدد مرات العثور على المقطع الصحيح.</translation>
+    </message>
+    <message>
+        <source>The accuracy follows from that of its steps.</source>
+        <translation>الدقة تتبع دقة خطواته.</translation>
+    </message>
+    <message>
+        <source>The accuracy follows from two models and how often they err together.</source>
+        <translation>الدقة تتبع نموذجين ومقدار خطئهما معًا.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Advice</name>
+    <message>
+        <source>Measure today&apos;s process: minutes, wage and accuracy. Without it nobody can say what is gained.</source>
+        <translation>قِس العمل كما يجري اليوم: الدقائق والأجر والدقة. من دون ذلك لا يستطيع أحد أن يقول ما المكسب.</translation>
+    </message>
+    <message>
+        <source>Try %1 on %2 and count the right answers; that costs about %3.</source>
+        <translation>جرّب %1 على %2 وعُدّ الإجابات الصحيحة؛ يكلّف ذلك نحو %3.</translation>
+    </message>
+    <message>
+        <source>Start with %1.</source>
+        <translation>ابدأ بـ%1.</translation>
+    </message>
+    <message>
+        <source>Start with %1: it can be in use after %2.</source>
+        <translation>ابدأ بـ%1: يمكن استخدامه بعد %2.</translation>
+    </message>
+    <message>
+        <source>Meanwhile make %1 ready, which takes %2, and move when it does better on your own test items.</source>
+        <translation>جهّز في الأثناء %1، ويستغرق ذلك %2، وانتقل إليه حين يتفوق على عناصر الاختبار الخاصة بك.</translation>
+    </message>
+    <message>
+        <source>Move to %1 when more than %2 come in; there are %3 now.</source>
+        <translation>انتقل إلى %1 حين يرد أكثر من %2؛ والآن %3.</translation>
+    </message>
+    <message>
+        <source>Move to %1 when fewer than %2 come in; there are %3 now.</source>
+        <translation>انتقل إلى %1 حين يرد أقل من %2؛ والآن %3.</translation>
+    </message>
+    <message>
+        <source>Move to %1 when %4 stays below %2 right, measured on at least %3.</source>
+        <translation>انتقل إلى %1 حين يبقى %4 دون %2 صحيحة، مقيسًا على %3 على الأقل.</translation>
+    </message>
+    <message>
+        <source>Move to %1 when this rises above %3: %2 (now %4).</source>
+        <translation>انتقل إلى %1 حين يرتفع هذا فوق %3: %2 (الآن %4).</translation>
+    </message>
+    <message>
+        <source>Move to %1 when this falls below %3: %2 (now %4).</source>
+        <translation>انتقل إلى %1 حين يهبط هذا دون %3: %2 (الآن %4).</translation>
+    </message>
+    <message>
+        <source>Look again after %1: prices and models will have changed.</source>
+        <translation>أعد النظر بعد %1: ستكون الأسعار والنماذج قد تغيرت.</translation>
+    </message>
+    <message>
+        <source>%4 wins when this rises above %2: %1 (now %3).</source>
+        <translation>يفوز %4 حين يرتفع هذا فوق %2: %1 (الآن %3).</translation>
+    </message>
+    <message>
+        <source>%4 wins when this falls below %2: %1 (now %3).</source>
+        <translation>يفوز %4 حين يهبط هذا دون %2: %1 (الآن %3).</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>one of several figures that change together</comment>
+        <translation>%1 من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%2 wins when these change together: %1.</source>
+        <translation>يفوز %2 حين تتغير هذه معًا: %1.</translation>
+    </message>
+    <message>
+        <source>Knowing this exactly would be worth %2: %1.</source>
+        <translation>معرفة هذا بدقة تساوي %2: %1.</translation>
+    </message>
+    <message>
+        <source>A trial of %1 on %2 costs about %3 and is worth %4 more than that, because it can change the choice.</source>
+        <translation>تجربة %1 على %2 تكلّف نحو %3 وتزيد قيمتها على ذلك بمقدار %4، لأنها قد تغيّر الاختيار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (in %n options)</source>
+        <comment>a figure that several options share</comment>
+        <translation>
+            <numerusform>%1 (في %n خيار)</numerusform>
+            <numerusform>%1 (في خيار واحد، %n)</numerusform>
+            <numerusform>%1 (في خيارين، %n)</numerusform>
+            <numerusform>%1 (في %n خيارات)</numerusform>
+            <numerusform>%1 (في %n خيارًا)</numerusform>
+            <numerusform>%1 (في %n خيار)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find this out to decide: %1.</source>
+        <translation>اعرف هذا لتحسم: %1.</translation>
+    </message>
+    <message>
+        <source>Find out on which side of %2 this lies: %1.</source>
+        <translation>اعرف على أي جانب من %2 يقع هذا: %1.</translation>
+    </message>
+    <message>
+        <source>Money does not decide between %1 and %2. Ask what else counts: who keeps the data, who can maintain it, how easily you can leave.</source>
+        <translation>المال لا يحسم بين %1 و%2. اسأل عما يهم غيره: من يحتفظ بالبيانات، ومن يستطيع صيانته، وما سهولة تركه.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::AnswerCard</name>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>ما الذي يحسم</translation>
+    </message>
+    <message>
+        <source>What would flip it</source>
+        <translation>ما الذي يقلب النتيجة</translation>
+    </message>
+    <message>
+        <source>Road map</source>
+        <translation>خارطة الطريق</translation>
+    </message>
+    <message>
+        <source>What to measure next</source>
+        <translation>ما يُقاس بعد ذلك</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number of a step</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::AnswerEditor</name>
     <message>
         <source>Change “%1”</source>
@@ -180,6 +707,82 @@
     <message>
         <source>Your own</source>
         <translation>خياراتك الخاصة</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ChancesPicture</name>
+    <message>
+        <source>How often each option is the best</source>
+        <translation>كم مرة يكون كل خيار هو الأفضل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>option: share</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Share of the trials</source>
+        <translation>نسبة المحاولات</translation>
+    </message>
+    <message>
+        <source>The chances appear as soon as the uncertain figures have been drawn.</source>
+        <translation>تظهر الاحتمالات حالما تُسحب القيم غير المؤكدة.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>الخيار</translation>
+    </message>
+    <message>
+        <source>Best in</source>
+        <translation>الأفضل في</translation>
+    </message>
+    <message>
+        <source>Share of the trials in which no eligible option brings more</source>
+        <translation>نسبة المحاولات التي لا يأتي فيها أي خيار مؤهل بأكثر</translation>
+    </message>
+    <message>
+        <source>Chance of loss</source>
+        <translation>احتمال الخسارة</translation>
+    </message>
+    <message>
+        <source>Share of the trials with a net present value below zero</source>
+        <translation>نسبة المحاولات التي يقل فيها صافي القيمة الحالية عن الصفر</translation>
+    </message>
+    <message>
+        <source>Worth today, on average</source>
+        <translation>القيمة اليوم في المتوسط</translation>
+    </message>
+    <message>
+        <source>Mean net present value</source>
+        <translation>متوسط صافي القيمة الحالية</translation>
+    </message>
+    <message>
+        <source>9 in 10 above</source>
+        <translation>9 من 10 فوقه</translation>
+    </message>
+    <message>
+        <source>10th percentile (P10) of the net present value</source>
+        <translation>المئين العاشر (P10) لصافي القيمة الحالية</translation>
+    </message>
+    <message>
+        <source>1 in 10 above</source>
+        <translation>1 من 10 فوقه</translation>
+    </message>
+    <message>
+        <source>90th percentile (P90) of the net present value</source>
+        <translation>المئين التسعون (P90) لصافي القيمة الحالية</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>الندم</translation>
+    </message>
+    <message>
+        <source>Expected regret: what choosing it costs on average against knowing</source>
+        <translation>الندم المتوقع: ما يكلّفه هذا الاختيار في المتوسط مقارنةً بالمعرفة التامة</translation>
+    </message>
+    <message>
+        <source>%1 is the best in %2 of the trials.</source>
+        <translation>%1 هو الأفضل في %2 من المحاولات.</translation>
     </message>
 </context>
 <context>
@@ -242,47 +845,695 @@
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::ClaimText</name>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure: the figure</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Other sources say otherwise: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figures behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figure itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the period that the volume belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day on which it could be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first of the two figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second of the two figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cost before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cost after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one-off cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the accuracy after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many were right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the size of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many were counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quality before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quality after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the effort before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on one item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that it would take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods until the money is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True share at least, 95% sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True share at most, 95% sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain in points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain against before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times fewer errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test items that each of two arms needs to show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total effort, read as the whole costing so many times the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total effort, read as the addition costing so many times the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total effort, read as each further point costing so many times a first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further point against a first one, by the first reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further point against a first one, by the second reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further point against a first one, by the third reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be checked</source>
+        <translation type="unfinished">لا يمكن التحقق منه</translation>
+    </message>
+    <message>
+        <source>mixes units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast, due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast, came true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast, did not come true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contradicts its own figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contradicts its own figures: %1 is stated, and they come to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contradicts its own figures: %1 is stated, and they come to %2, which differs by a factor of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was due on %1, and nobody has said how it went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not come true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a forecast without a day on which it could be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It adds up: its own figures come to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be checked as it stands. Its figures come to %1; missing: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be checked. Missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It compares figures of different kinds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words can be read in three ways, with different figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source draws no figure. Its own figures come to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a test of 100 items, %1 would mean a true share of %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gain was read as a level: from %1 to %2 is a gain of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A difference was read as something else: from %1 to %2 are %3 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test of %1 items is too small to show it: %2 are needed in each arm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts add up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts are not shares of the same thing: %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No study is named: it is not known who was asked, and how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure named for %1 is not there: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One figure is in %1, the other in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It claims more than its figures bear: %1 against %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It claims less than its figures bear: %1 against %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would take at least %1 items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money never comes back: one item costs %1 before and %2 after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment has no date, so it is not known whether the day has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, date</comment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 notes: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds it to be right. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds it to be wrong. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ComparePage</name>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this state …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the document as it is now under a name, inside the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the selected version from the document, or the file from this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the document with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked ones stand side by side; the change is explained from the selected one to the present state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure to explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each input changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished">الإجابة</translation>
+    </message>
+    <message>
+        <source>Why it moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments (*.tunepoint);;All files (*)</source>
+        <translation type="unfinished">التقييمات (*.tunepoint);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Keep this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the version:</source>
+        <translation type="unfinished">اسم الإصدار:</translation>
+    </message>
+    <message>
+        <source>Remove version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet. Keep the present state under a name and change something, or add another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has errors; correct them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two documents has errors and cannot be evaluated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure that both have has moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::CompareTables</name>
+    <message>
+        <source>Recommended option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>option: figure</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished">الخيار</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">الرقم</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shapley value of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give or take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard error of the drawn orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ComparisonText</name>
+    <message>
+        <source>Net present value</source>
+        <translation type="unfinished">صافي القيمة الحالية</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation type="unfinished">التكلفة شهريًا</translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation type="unfinished">التكلفة لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished">الدقة</translation>
+    </message>
+    <message>
+        <source>Money back after</source>
+        <translation type="unfinished">استرداد المال بعد</translation>
+    </message>
+    <message>
+        <source>Cost of a right item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance of being best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance of a loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">التاريخ</translation>
+    </message>
+    <message>
+        <source>Prices and facts of the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency and exchange rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months looked ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount rate a year</source>
+        <translation type="unfinished">معدل الخصم السنوي</translation>
+    </message>
+    <message>
+        <source>Seed of chance</source>
+        <translation type="unfinished">بذرة العشوائية</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation type="unfinished">الارتباطات</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation type="unfinished">الخيار %1</translation>
+    </message>
+    <message>
+        <source>Gate %1</source>
+        <translation type="unfinished">الشرط %1</translation>
+    </message>
+    <message>
+        <source>Criterion %1</source>
+        <translation type="unfinished">المعيار %1</translation>
+    </message>
+    <message>
+        <source>Pilot %1</source>
+        <translation type="unfinished">التجربة الأولية %1</translation>
+    </message>
+    <message>
+        <source>Scores of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a document: entry</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>stated costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose: what</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source> with </source>
+        <comment>between inputs that change together</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>percentage points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same, other source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each input&apos;s part is its mean effect over all orders of change; all %1 combinations were worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each input&apos;s part is its mean effect over %1 drawn orders of change, with the standard error behind ±.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is recommended as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No option is recommended, as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is recommended now; before, no option was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No option is recommended any more; it was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is recommended now instead of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change alone is enough: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough together: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: decides in %2 of the orders of change; without it the new winner would not win.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: decides in %2 of the orders of change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::CostPartsPicture</name>
-    <message>
-        <source>Examples</source>
-        <translation>الأمثلة</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>التدريب</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>الأشخاص</translation>
-    </message>
-    <message>
-        <source>Set-up</source>
-        <translation>الإعداد</translation>
-    </message>
-    <message>
-        <source>Model calls</source>
-        <translation>استدعاءات النموذج</translation>
-    </message>
-    <message>
-        <source>Serving</source>
-        <translation>الاستضافة والتشغيل</translation>
-    </message>
-    <message>
-        <source>Upkeep</source>
-        <translation>الصيانة</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>المراجعة</translation>
-    </message>
-    <message>
-        <source>Stated costs</source>
-        <translation>التكاليف المذكورة</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>الأخطاء</translation>
-    </message>
     <message>
         <source>What the money goes into</source>
         <translation>أين يذهب المال</translation>
@@ -538,6 +1789,296 @@ after month %2: %3</source>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::DecisionPage</name>
+    <message>
+        <source>What would flip the answer</source>
+        <translation>ما الذي يقلب النتيجة</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::DecisionProblems</name>
+    <message>
+        <source>The comparison needs %1 rows of as many judgements, one for each criterion of the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two judgements of a pair contradict each other: %1 one way and %2 the other. One must be 1 divided by the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights add up to %1 and were scaled to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All weights are 0, so every criterion counts the same. State what matters more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stated weights add up to %1 and leave nothing for those that are unknown, which count for nothing. Lower the stated ones, or state all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criterion %1 has not been judged, so its group goes by the weights stated with the criteria. Complete the judgements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparisons contradict each other (consistency ratio %1, at most 0.1 is asked for). Look again at %2 against %3: %4 was said, %5 would fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparisons with the best and the worst criterion contradict each other (consistency ratio %1, at most 0.1 is asked for). Look again at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best and the worst option set the scale of %1, so adding or removing an option can change the order of the others. Fix its worst and best value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value function of %1 runs against its stated direction; the value function counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reaches %3 on %2, outside the range from %4 to %5, and is valued like its end. Widen the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no figure for %2 and is not ranked by the criteria. Enter a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No option has a figure for %1, so it counts for nothing. Enter scores, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The winner depends on the method: %1 by the weighted sum, %3 by %2. Treat the order with caution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for a skill that the team does not have (%2; needed: %3, there: %4). Plan training or outside help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::DecisionText</name>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">التكلفة</translation>
+    </message>
+    <message>
+        <source>What it takes to begin, and what it takes to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples, training, people and set-up, paid once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls, serving, review and upkeep in a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished">الدقة</translation>
+    </message>
+    <message>
+        <source>The share of answers that are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to first use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks until the first item is handled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation type="unfinished">وقت الانتظار</translation>
+    </message>
+    <message>
+        <source>Seconds that an answer takes, at busy times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the same input gets the same form of answer, in the format asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control and place of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where data and weights are, and who may stop the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance and reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether an answer can be traced to a rule, a source or a fixed version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease of upkeep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a change of method, data or base model asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it moves to another provider: own weights, or a prompt to take along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether new kinds of input are served without new training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit with the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the team has the skills that the option asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How little can go wrong: delay, failed training, a provider that leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swing points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the order alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairwise comparison (AHP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best and worst criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any difference counts in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts in full beyond a threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts in proportion up to a threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts half, then in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts in proportion between two thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts along a bell curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOPSIS puts %2 before %1. It measures each criterion against the length of its column, so that %3 decides less or more there: its part in the difference is %5, and %4 in the weighted sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOPSIS puts %2 before %1. It squares distances, so that one large lag weighs more than several small ones: %3 makes up %5 of the distance of %1 to the ideal, and %4 of the difference in the weighted sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIKOR puts %2 before %1. It also counts the largest single drawback, and that of %1 is %3: %4 of all, against %5 for the worst of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIKOR puts %2 before %1. It measures %3 by the range of the options alone (a drawback of %4 for %1, %5 for %2), not by the value function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROMETHEE puts %2 before %1. It asks how many options are beaten, not by how much, so that %3 has a part of %5 in the difference, and %4 in the weighted sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judgements are consistent enough: the consistency ratio is %1, at most 0.1 is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judgements contradict each other: the consistency ratio is %1, at most 0.1 is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again at %1 against %2: %3 was said, %4 would fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::DocumentCard</name>
     <message>
         <source>Working out the answer …</source>
@@ -605,6 +2146,26 @@ after month %2: %3</source>
     <message>
         <source>Untitled assessment</source>
         <translation>تقييم بلا عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FactEditor</name>
+    <message>
+        <source>Source: %1</source>
+        <comment>lines of an article</comment>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>تغيير «%1»</translation>
+    </message>
+    <message>
+        <source>Left open, your other answers decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet, and it would count.</source>
+        <translation>غير معروف بعد، وهو مما يُعتدّ به.</translation>
     </message>
 </context>
 <context>
@@ -932,6 +2493,30 @@ after month %2: %3</source>
         <source>By then %1 items have been handled.</source>
         <translation>العناصر المعالَجة حتى ذلك الحين: %1.</translation>
     </message>
+    <message>
+        <source>Expected worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean net present value over all trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance of loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the trials in which going on as today is worth more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditional value at risk: mean worth of the worst trials</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::FinancePage</name>
@@ -1027,6 +2612,51 @@ after month %2: %3</source>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::Flips</name>
+    <message>
+        <source>Input</source>
+        <translation>المُدخل</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Flips at</source>
+        <translation>ينقلب عند</translation>
+    </message>
+    <message>
+        <source>Value at which another option is the best on average, the other inputs as uncertain as they are</source>
+        <translation>القيمة التي يصير عندها خيار آخر هو الأفضل في المتوسط، مع بقاء المدخلات الأخرى غير مؤكدة كما هي</translation>
+    </message>
+    <message>
+        <source>Then wins</source>
+        <translation>عندئذ يفوز</translation>
+    </message>
+    <message>
+        <source>Likely?</source>
+        <translation>مرجّح؟</translation>
+    </message>
+    <message>
+        <source>Whether the value lies within the input&apos;s range (P1 to P99)</source>
+        <translation>هل تقع القيمة ضمن نطاق المُدخل (من P1 إلى P99)</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <comment>a value</comment>
+        <translation>غير مرجّح</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <comment>a value</comment>
+        <translation>ممكن</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::Format</name>
     <message>
         <source>unknown</source>
@@ -1058,6 +2688,1252 @@ after month %2: %3</source>
         <source>T</source>
         <comment>million million, after a number</comment>
         <translation>تريليون</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FrameworkCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>way to decide: verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FrameworkDetails</name>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Its questions</source>
+        <translation>أسئلته</translation>
+    </message>
+    <message>
+        <source>Its thresholds</source>
+        <translation>عتباته</translation>
+    </message>
+    <message>
+        <source>Where others differ</source>
+        <translation>أين يختلف غيره</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3). %4</source>
+        <comment>title, kind of text, day, interest of the author</comment>
+        <translation>%1 (%2، %3). %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its questions (%n open)</source>
+        <translation>
+            <numerusform>أسئلته (%n مفتوح)</numerusform>
+            <numerusform>أسئلته (واحد مفتوح، %n)</numerusform>
+            <numerusform>أسئلته (اثنان مفتوحان، %n)</numerusform>
+            <numerusform>أسئلته (%n مفتوحة)</numerusform>
+            <numerusform>أسئلته (%n مفتوحًا)</numerusform>
+            <numerusform>أسئلته (%n مفتوح)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, carried by %2 of what it asks.</source>
+        <comment>verdict, strength</comment>
+        <translation>%1، يسنده %2 مما يسأل عنه.</translation>
+    </message>
+    <message>
+        <source>For it</source>
+        <translation>لصالحه</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>ضده</translation>
+    </message>
+    <message>
+        <source>Its process</source>
+        <translation>خطواته</translation>
+    </message>
+    <message>
+        <source>All others say the same.</source>
+        <translation>تقول كل الطرق الأخرى الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>أظهره</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>أظهر «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FrameworkLists</name>
+    <message>
+        <source>Your requirements, separated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what the project has to do, one line each, and say what each asks for. Without a list the answers above are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps that the trial has shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the wrong answers by what they lack. Not every gap is one that tuning closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five good reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of them hold is read off your answers. Here you say how much each counts, and what documents it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What documents it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What documents it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation type="unfinished">تغيير «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FrameworkNames</name>
+    <message>
+        <source>Small teams</source>
+        <translation>الفرق الصغيرة</translation>
+    </message>
+    <message>
+        <source>Separate the requirements: a fixed form and a special subject may be tuned, the rest is prompted, chained or left to existing logic.</source>
+        <translation>افصل المتطلبات: الشكل الثابت والموضوع المتخصص يجوز ضبطهما، والباقي يُحل بموجّه أو سلسلة أو يُترك للمنطق القائم.</translation>
+    </message>
+    <message>
+        <source>Four criteria</source>
+        <translation>أربعة معايير</translation>
+    </message>
+    <message>
+        <source>Climb from prompt to instruction to retrieval and stop as soon as it is good enough; tune when several of four criteria hold.</source>
+        <translation>اصعد من الموجّه إلى التعليمات إلى الاسترجاع وتوقف حالما يكفي؛ واضبط حين تتحقق عدة معايير من أربعة.</translation>
+    </message>
+    <message>
+        <source>Small tuned model</source>
+        <translation>نموذج صغير مضبوط</translation>
+    </message>
+    <message>
+        <source>Tune a small model for what is repeated often; keep a general one for what is new.</source>
+        <translation>اضبط نموذجًا صغيرًا لما يتكرر كثيرًا؛ واحتفظ بنموذج عام لما هو جديد.</translation>
+    </message>
+    <message>
+        <source>Five questions</source>
+        <translation>خمسة أسئلة</translation>
+    </message>
+    <message>
+        <source>Answer five honest questions, prove the concept with examples in the prompt, then tune the gaps that are left.</source>
+        <translation>أجب عن خمسة أسئلة بصدق، وأثبت الفكرة بأمثلة في الموجّه، ثم اضبط ما بقي من ثغرات.</translation>
+    </message>
+    <message>
+        <source>Prompting first</source>
+        <translation>الموجّه أولًا</translation>
+    </message>
+    <message>
+        <source>Begin with prompts, retrieve what the model cannot know, and tune at a clear bottleneck in accuracy, style or speed.</source>
+        <translation>ابدأ بالموجّهات، واسترجع ما لا يمكن للنموذج أن يعرفه، واضبط عند عائق واضح في الدقة أو الأسلوب أو السرعة.</translation>
+    </message>
+    <message>
+        <source>A provider&apos;s guide</source>
+        <translation>دليل أحد المزوّدين</translation>
+    </message>
+    <message>
+        <source>Measure a prompt first, then pull the lever that fits what fails: retrieval for knowledge, tuning for behaviour.</source>
+        <translation>قِس موجّهًا أولًا، ثم استعمل ما يناسب موضع الفشل: الاسترجاع للمعرفة، والضبط للسلوك.</translation>
+    </message>
+    <message>
+        <source>Prompting is good enough</source>
+        <translation>الموجّه يكفي</translation>
+    </message>
+    <message>
+        <source>After an honest try, are the results of prompting acceptable?</source>
+        <translation>بعد محاولة صادقة، هل نتائج الموجّه مقبولة؟</translation>
+    </message>
+    <message>
+        <source>Prompting hits the style</source>
+        <translation>الموجّه يصيب الأسلوب</translation>
+    </message>
+    <message>
+        <source>Does the prompted model write in the style that you need?</source>
+        <translation>هل يكتب النموذج بالموجّه بالأسلوب الذي تحتاج إليه؟</translation>
+    </message>
+    <message>
+        <source>Too slow under load</source>
+        <translation>بطيء تحت الحمل</translation>
+    </message>
+    <message>
+        <source>Is the large model too slow or too expensive when many items arrive at once?</source>
+        <translation>هل النموذج الكبير بطيء أو غالٍ أكثر مما ينبغي حين ترد عناصر كثيرة معًا؟</translation>
+    </message>
+    <message>
+        <source>How far you have climbed</source>
+        <translation>إلى أين صعدت</translation>
+    </message>
+    <message>
+        <source>What have you tried so far: a prompt, a careful system instruction, retrieval?</source>
+        <translation>ماذا جرّبت حتى الآن: موجّهًا، أم تعليمات نظام متأنية، أم استرجاعًا؟</translation>
+    </message>
+    <message>
+        <source>How special you are</source>
+        <translation>مدى خصوصيتك</translation>
+    </message>
+    <message>
+        <source>Is your use case genuinely unique, or a variant of a common pattern?</source>
+        <translation>هل حالتك فريدة حقًّا أم صورة من نمط شائع؟</translation>
+    </message>
+    <message>
+        <source>Whether the volume is worth it</source>
+        <translation>هل يستحق الحجم ذلك</translation>
+    </message>
+    <message>
+        <source>Does your volume speak for tuning?</source>
+        <translation>هل يشجّع حجمك على الضبط؟</translation>
+    </message>
+    <message>
+        <source>Whether the data are there</source>
+        <translation>هل البيانات موجودة</translation>
+    </message>
+    <message>
+        <source>Do you have thousands of consistent, good examples?</source>
+        <translation>هل لديك آلاف الأمثلة الجيدة المتسقة؟</translation>
+    </message>
+    <message>
+        <source>Tolerance for imperfection</source>
+        <translation>احتمال النقص</translation>
+    </message>
+    <message>
+        <source>Does the tolerance for wrong answers speak for tuning?</source>
+        <translation>هل يشجّع قدر احتمال الإجابات الخاطئة على الضبط؟</translation>
+    </message>
+    <message>
+        <source>How much will change</source>
+        <translation>كم سيتغير</translation>
+    </message>
+    <message>
+        <source>Do your method and data stay as they are long enough?</source>
+        <translation>هل تبقى طريقتك وبياناتك على حالها مدة كافية؟</translation>
+    </message>
+    <message>
+        <source>Answers that break the format</source>
+        <translation>إجابات تكسر الصيغة</translation>
+    </message>
+    <message>
+        <source>What share of the prompted model&apos;s answers breaks the required format?</source>
+        <translation>ما نسبة إجابات النموذج بالموجّه التي تكسر الصيغة المطلوبة؟</translation>
+    </message>
+    <message>
+        <source>Measured time to an answer</source>
+        <translation>الزمن المقيس حتى الإجابة</translation>
+    </message>
+    <message>
+        <source>Within how many seconds do 95 of 100 answers of the prompted model arrive?</source>
+        <translation>خلال كم ثانية تصل 95 من كل 100 إجابة للنموذج بالموجّه؟</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>A prompt</source>
+        <translation>موجّه</translation>
+    </message>
+    <message>
+        <source>A system instruction</source>
+        <translation>تعليمات نظام</translation>
+    </message>
+    <message>
+        <source>Retrieval of documents</source>
+        <translation>استرجاع المستندات</translation>
+    </message>
+    <message>
+        <source>Speaks against tuning</source>
+        <translation>ضد الضبط</translation>
+    </message>
+    <message>
+        <source>Neither way</source>
+        <translation>لا هذا ولا ذاك</translation>
+    </message>
+    <message>
+        <source>Speaks for tuning</source>
+        <translation>مع الضبط</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>المتطلبات</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>بلا نموذج</translation>
+    </message>
+    <message>
+        <source>Prompting</source>
+        <translation>الموجّه</translation>
+    </message>
+    <message>
+        <source>Chained prompts</source>
+        <translation>موجّهات متسلسلة</translation>
+    </message>
+    <message>
+        <source>Retrieval</source>
+        <translation>الاسترجاع</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>الضبط الدقيق</translation>
+    </message>
+    <message>
+        <source>A small tuned model</source>
+        <translation>نموذج صغير مضبوط</translation>
+    </message>
+    <message>
+        <source>First prompting, then tuning</source>
+        <translation>الموجّه أولًا ثم الضبط</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet</source>
+        <translation>لا يمكن القول بعد</translation>
+    </message>
+    <message>
+        <source>No interest of the author is visible.</source>
+        <translation>لا تظهر للكاتب مصلحة.</translation>
+    </message>
+    <message>
+        <source>The author sells services in this field, and says so.</source>
+        <translation>يبيع الكاتب خدمات في هذا المجال ويصرّح بذلك.</translation>
+    </message>
+    <message>
+        <source>The author sells models.</source>
+        <translation>يبيع الكاتب نماذج.</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>منقوض</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>مختلف فيه</translation>
+    </message>
+    <message>
+        <source>no evidence found</source>
+        <translation>لم يُعثر على دليل</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>step of a process</comment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>step of a process</comment>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <comment>step of a process</comment>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>step of a process</comment>
+        <translation>لا حاجة إليه</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a question of a framework</comment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>a question of a framework</comment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a question of a framework</comment>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Fixed form of the output</source>
+        <translation>شكل ثابت للمخرجات</translation>
+    </message>
+    <message>
+        <source>Knowledge of the field</source>
+        <translation>معرفة بالمجال</translation>
+    </message>
+    <message>
+        <source>Free form: conversation, analysis, ideas</source>
+        <translation>شكل حر: محادثة وتحليل وأفكار</translation>
+    </message>
+    <message>
+        <source>Existing logic does it</source>
+        <translation>يؤديه المنطق القائم</translation>
+    </message>
+    <message>
+        <source>Consistency at scale</source>
+        <translation>الاتساق على نطاق واسع</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>التنظيم القانوني</translation>
+    </message>
+    <message>
+        <source>A method of your own</source>
+        <translation>طريقة خاصة بك</translation>
+    </message>
+    <message>
+        <source>Fewer tokens</source>
+        <translation>رموز أقل</translation>
+    </message>
+    <message>
+        <source>Control over the model</source>
+        <translation>التحكم في النموذج</translation>
+    </message>
+    <message>
+        <source>Missing knowledge</source>
+        <translation>معرفة ناقصة</translation>
+    </message>
+    <message>
+        <source>Broken format</source>
+        <translation>صيغة مكسورة</translation>
+    </message>
+    <message>
+        <source>Wrong style</source>
+        <translation>أسلوب خاطئ</translation>
+    </message>
+    <message>
+        <source>Inconsistent answers</source>
+        <translation>إجابات غير متسقة</translation>
+    </message>
+    <message>
+        <source>Wrong reasoning</source>
+        <translation>استدلال خاطئ</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>Fewer examples than this are too few</source>
+        <translation>أقل من هذا العدد من الأمثلة قليل جدًّا</translation>
+    </message>
+    <message>
+        <source>The article names no number. On average a hundred labelled examples let a small model match a general one, two to three times as many with bad luck; 77 classes reach 43% at 128 examples.</source>
+        <translation>لا يذكر المقال رقمًا. في المتوسط تجعل مئة مثال موسوم نموذجًا صغيرًا يساوي نموذجًا عامًّا، ومع سوء الحظ ضعفان إلى ثلاثة؛ وتبلغ 77 فئة 43% عند 128 مثالًا.</translation>
+    </message>
+    <message>
+        <source>Weight of health, law and finance</source>
+        <translation>وزن الصحة والقانون والمال</translation>
+    </message>
+    <message>
+        <source>Tuning brought nothing on clinical notes, prompting beat a tuned medical model, and small tuned models won on the mood of financial news.</source>
+        <translation>لم يفد الضبط في الملاحظات السريرية، وتفوق الموجّه على نموذج طبي مضبوط، وفازت نماذج صغيرة مضبوطة في تقدير نبرة الأخبار المالية.</translation>
+    </message>
+    <message>
+        <source>Too soon to be overtaken</source>
+        <translation>تجاوزه قبل الأوان</translation>
+    </message>
+    <message>
+        <source>Six months fit skills that move fast, such as mathematics and code. Closed classification moves so slowly that a lead lasts years.</source>
+        <translation>ستة أشهر تناسب المهارات سريعة التطور كالرياضيات والبرمجة. أما التصنيف المغلق فيتحرك ببطء يجعل التقدم يدوم سنوات.</translation>
+    </message>
+    <message>
+        <source>More examples than this</source>
+        <translation>أكثر من هذا العدد من الأمثلة</translation>
+    </message>
+    <message>
+        <source>Fair for many classes or free text (77 classes: 69% at 1,024), too strict for few (6 classes: 82% at 128); gains of small models flatten at 200 to 500.</source>
+        <translation>منصف لفئات كثيرة أو نص حر (77 فئة: 69% عند 1,024)، ومتشدد لفئات قليلة (6 فئات: 82% عند 128)؛ ومكاسب النماذج الصغيرة تتباطأ عند 200 إلى 500.</translation>
+    </message>
+    <message>
+        <source>Criteria that must hold, of four</source>
+        <translation>معايير يجب أن تتحقق، من أربعة</translation>
+    </message>
+    <message>
+        <source>The article asks for “several” and finds “one or two” too few, so three of four is our reading. Nobody has tested it.</source>
+        <translation>يطلب المقال «عدة» ويرى «واحدًا أو اثنين» قليلًا، فثلاثة من أربعة قراءتنا. لم يختبرها أحد.</translation>
+    </message>
+    <message>
+        <source>Cases of value that must hold, of three</source>
+        <translation>حالات نفع يجب أن تصدق، من ثلاث</translation>
+    </message>
+    <message>
+        <source>A tuned model kept a strict form in 98% of cases against 58% before, in a study of 2023; prompted models of 2025 keep simple formats in 97 to 99%.</source>
+        <translation>في دراسة من 2023 حافظ نموذج مضبوط على صيغة صارمة في 98% من الحالات بعد 58%؛ ونماذج 2025 تحافظ بالموجّه على الصيغ البسيطة في 97 إلى 99%.</translation>
+    </message>
+    <message>
+        <source>Bearable share of broken formats</source>
+        <translation>النسبة المحتملة من الصيغ المكسورة</translation>
+    </message>
+    <message>
+        <source>Our reading. Prompted models of 2025 broke simple formats in 1 to 3% of calls, but one model failed three quarters of a test by form alone.</source>
+        <translation>قراءتنا. كسرت نماذج 2025 بالموجّه صيغًا بسيطة في 1 إلى 3% من الاستدعاءات، لكن أحدها أخفق في ثلاثة أرباع اختبار بسبب الشكل وحده.</translation>
+    </message>
+    <message>
+        <source>Examples to collect</source>
+        <translation>أمثلة تُجمع</translation>
+    </message>
+    <message>
+        <source>The article says 100 and, higher up, 100 to 500. Enough for few classes (6 classes: 82% at 128), useless for many (77 classes: 43%).</source>
+        <translation>يقول المقال 100، وقبل ذلك 100 إلى 500. تكفي لفئات قليلة (6 فئات: 82% عند 128)، ولا تفيد لفئات كثيرة (77 فئة: 43%).</translation>
+    </message>
+    <message>
+        <source>Cost of one tuning</source>
+        <translation>تكلفة ضبط واحد</translation>
+    </message>
+    <message>
+        <source>This is compute alone. Agencies ask 15,000 to 100,000 dollars for a project, because people&apos;s time is the cost; a later run costs them 500 to 3,000.</source>
+        <translation>هذه هي الحوسبة وحدها. تطلب الوكالات 15,000 إلى 100,000 دولار للمشروع لأن وقت الناس هو التكلفة؛ والدورة اللاحقة تكلّف عندها 500 إلى 3,000.</translation>
+    </message>
+    <message>
+        <source>A call of the general model</source>
+        <translation>استدعاء للنموذج العام</translation>
+    </message>
+    <message>
+        <source>A cent was right for the large models of 2023 (half a cent to 1.6 cents a query); a small model of 2024 took 0.016 cents.</source>
+        <translation>كان السنت صحيحًا لكبار نماذج 2023 (نصف سنت إلى 1.6 سنت للاستعلام)؛ أما نموذج صغير من 2024 فأخذ 0.016 سنت.</translation>
+    </message>
+    <message>
+        <source>A call of the tuned model</source>
+        <translation>استدعاء للنموذج المضبوط</translation>
+    </message>
+    <message>
+        <source>Tuned models on hosted services cost far less, and so do small general ones: the gap to a small general model often vanishes or turns.</source>
+        <translation>النماذج المضبوطة لدى خدمات الاستضافة أرخص بكثير، وكذلك النماذج العامة الصغيرة: فالفارق عن نموذج عام صغير كثيرًا ما يختفي أو ينعكس.</translation>
+    </message>
+    <message>
+        <source>Months to bring the tuning back</source>
+        <translation>أشهر حتى استرداد تكلفة الضبط</translation>
+    </message>
+    <message>
+        <source>Our reading of “high volume”: at the article&apos;s prices the saving of one month pays the tuning.</source>
+        <translation>قراءتنا لعبارة «حجم كبير»: بأسعار المقال يسدّد وفر شهر واحد تكلفة الضبط.</translation>
+    </message>
+    <message>
+        <source>Bearable share of new kinds of item</source>
+        <translation>النسبة المحتملة من أنواع العناصر الجديدة</translation>
+    </message>
+    <message>
+        <source>Our reading: the article says only that novel problems belong to a general model.</source>
+        <translation>قراءتنا: يقول المقال فقط إن المشكلات الجديدة من نصيب نموذج عام.</translation>
+    </message>
+    <message>
+        <source>A volume at which tuning is overkill</source>
+        <translation>حجم يكون الضبط معه مبالغة</translation>
+    </message>
+    <message>
+        <source>No fixed volume survives a change of model. The break-even of your own options is computed and stands beside the rule.</source>
+        <translation>لا يصمد حجم ثابت أمام تغيير النموذج. تُحسب نقطة التعادل لخياراتك وتظهر بجانب القاعدة.</translation>
+    </message>
+    <message>
+        <source>A volume at which tuning may pay</source>
+        <translation>حجم قد يجدي عنده الضبط</translation>
+    </message>
+    <message>
+        <source>A volume at which consistency counts</source>
+        <translation>حجم يصير عنده الاتساق مهمًّا</translation>
+    </message>
+    <message>
+        <source>“Thousands daily”, read as a thousand a day. Nobody has tested it.</source>
+        <translation>«آلاف يوميًّا»، مقروءة ألفًا في اليوم. لم يختبرها أحد.</translation>
+    </message>
+    <message>
+        <source>Examples to have</source>
+        <translation>أمثلة ينبغي توفرها</translation>
+    </message>
+    <message>
+        <source>“Thousands”, read as two thousand. Needed for many classes (77 classes: 87% at 4,096), more than few classes take (6 classes: 95% at 1,024).</source>
+        <translation>«آلاف»، مقروءة ألفين. لازمة لفئات كثيرة (77 فئة: 87% عند 4,096)، وأكثر مما تحتاج إليه فئات قليلة (6 فئات: 95% عند 1,024).</translation>
+    </message>
+    <message>
+        <source>Agreement that makes examples consistent</source>
+        <translation>اتفاق تكون الأمثلة معه متسقة</translation>
+    </message>
+    <message>
+        <source>Our reading: a kappa of 0.6 is commonly called substantial. The article gives no number.</source>
+        <translation>قراءتنا: تسمى كابا 0.6 عادةً كبيرة. لا يذكر المقال رقمًا.</translation>
+    </message>
+    <message>
+        <source>Changes of method that are too many</source>
+        <translation>تغييرات في الطريقة أكثر مما ينبغي</translation>
+    </message>
+    <message>
+        <source>Our reading of “frequently”: more than one a quarter.</source>
+        <translation>قراءتنا لكلمة «كثيرًا»: أكثر من مرة كل ربع سنة.</translation>
+    </message>
+    <message>
+        <source>Change of knowledge that is too fast</source>
+        <translation>تغير المعرفة أسرع مما ينبغي</translation>
+    </message>
+    <message>
+        <source>Our reading. That tuning is a poor way to teach new facts is measured: 50 to 59% right, against 88% with retrieval.</source>
+        <translation>قراءتنا. أن الضبط طريقة ضعيفة لتعليم حقائق جديدة أمر مقيس: 50 إلى 59% صحيحة مقابل 88% مع الاسترجاع.</translation>
+    </message>
+    <message>
+        <source>Share of the prompt that is repeated</source>
+        <translation>نسبة الموجّه التي تتكرر</translation>
+    </message>
+    <message>
+        <source>Our reading: the article says only that every repeated word costs money. Caching makes repeated words cheap.</source>
+        <translation>قراءتنا: يقول المقال فقط إن كل كلمة مكررة تكلّف مالًا. والتخزين المؤقت يجعل الكلمات المكررة رخيصة.</translation>
+    </message>
+    <message>
+        <source>Questions for tuning, less those against</source>
+        <translation>أسئلة مع الضبط ناقص الأسئلة ضده</translation>
+    </message>
+    <message>
+        <source>Our reading: the article asks five questions and gives no score.</source>
+        <translation>قراءتنا: يطرح المقال خمسة أسئلة ولا يعطي درجة.</translation>
+    </message>
+    <message>
+        <source>Good reasons that must hold, of five</source>
+        <translation>أسباب وجيهة يجب أن تصدق، من خمسة</translation>
+    </message>
+    <message>
+        <source>Our reading: the article lists them as “legitimate reasons to consider” tuning.</source>
+        <translation>قراءتنا: يوردها المقال على أنها «أسباب مشروعة للنظر» في الضبط.</translation>
+    </message>
+    <message>
+        <source>Share of cases that need tuning</source>
+        <translation>نسبة الحالات التي تحتاج إلى ضبط</translation>
+    </message>
+    <message>
+        <source>No study: it goes back to one person&apos;s impression of teams that tune already, so the share among all projects is lower and unknown. It counts only for what you have not answered.</source>
+        <translation>ليست دراسة: مصدرها انطباع شخص واحد عن فرق تضبط أصلًا، فالنسبة بين جميع المشاريع أقل وغير معروفة. ولا تُعتدّ إلا لما لم تُجب عنه.</translation>
+    </message>
+    <message>
+        <source>Examples that can suffice</source>
+        <translation>أمثلة قد تكفي</translation>
+    </message>
+    <message>
+        <source>Right for few classes (6 classes: 82% at 128), refuted for 77 to 151 classes (40 to 43%). With so few, one draw differs from the next by 2 to 10 points.</source>
+        <translation>صحيح لفئات قليلة (6 فئات: 82% عند 128)، ومنقوض لـ77 إلى 151 فئة (40 إلى 43%). وبهذه القلة تختلف مجموعة عن أخرى بمقدار 2 إلى 10 نقاط.</translation>
+    </message>
+    <message>
+        <source>Items an hour that are many</source>
+        <translation>عناصر في الساعة تُعدّ كثيرة</translation>
+    </message>
+    <message>
+        <source>Our reading of “high concurrency”; it counts only where no speed has been measured.</source>
+        <translation>قراءتنا لعبارة «تزامن عالٍ»؛ لا تُعتدّ إلا حيث لم تُقس سرعة.</translation>
+    </message>
+    <message>
+        <source>Seconds that are tight</source>
+        <translation>ثوانٍ تُعدّ ضيقة</translation>
+    </message>
+    <message>
+        <source>Our reading of “too slow”; it counts only where no speed has been measured.</source>
+        <translation>قراءتنا لعبارة «بطيء جدًّا»؛ لا تُعتدّ إلا حيث لم تُقس سرعة.</translation>
+    </message>
+    <message>
+        <source>Items to evaluate a prompt on</source>
+        <translation>عناصر يُقيَّم عليها الموجّه</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s minimum. Twenty items tell 80% from 95% only by luck: that takes 76.</source>
+        <translation>الحد الأدنى في الدليل. لا تميز عشرون عنصرًا 80% من 95% إلا بالحظ: يلزم لذلك 76.</translation>
+    </message>
+    <message>
+        <source>Examples to begin tuning</source>
+        <translation>أمثلة لبدء الضبط</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s minimum, from a seller of tuning. On average it takes a hundred to match a general model, and thousands for many classes.</source>
+        <translation>الحد الأدنى في الدليل، من بائع للضبط. في المتوسط تلزم مئة لمساواة نموذج عام، وآلاف لفئات كثيرة.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FrameworkSentences</name>
+    <message>
+        <source>%1 But the threshold lies inside the range of the answer.</source>
+        <translation>%1 لكن العتبة تقع داخل نطاق الإجابة.</translation>
+    </message>
+    <message>
+        <source>Both would say “%4” if %1 were %3 instead of %2.</source>
+        <translation>كلاهما يقول «%4» لو كان %1 هو %3 بدلًا من %2.</translation>
+    </message>
+    <message>
+        <source>Both would say “%7” if %1 were %3 instead of %2, and %4 were %6 instead of %5.</source>
+        <translation>كلاهما يقول «%7» لو كان %1 هو %3 بدلًا من %2، وكان %4 هو %6 بدلًا من %5.</translation>
+    </message>
+    <message>
+        <source>No change of one or two answers brings the two together.</source>
+        <translation>لا يجمع بينهما تغيير إجابة واحدة أو اثنتين.</translation>
+    </message>
+    <message>
+        <source>%1; failing that: %2</source>
+        <translation>%1؛ وإلا: %2</translation>
+    </message>
+    <message>
+        <source>Prompted answers take %1, more than the %2 allowed.</source>
+        <translation>تستغرق إجابات الموجّه %1، أكثر من %2 المسموح بها.</translation>
+    </message>
+    <message>
+        <source>By our figures prompted answers take %1, more than the %2 allowed.</source>
+        <translation>بحسب أرقامنا تستغرق إجابات الموجّه %1، أكثر من %2 المسموح بها.</translation>
+    </message>
+    <message>
+        <source>Prompted answers take %1, within the %2 allowed.</source>
+        <translation>تستغرق إجابات الموجّه %1، ضمن %2 المسموح بها.</translation>
+    </message>
+    <message>
+        <source>By our figures prompted answers take %1, within the %2 allowed.</source>
+        <translation>بحسب أرقامنا تستغرق إجابات الموجّه %1، ضمن %2 المسموح بها.</translation>
+    </message>
+    <message>
+        <source>%1 Good enough at %2 right: stop here.</source>
+        <translation>%1 يكفي عند %2 صحيحة: توقف هنا.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the wrong answers: %3</source>
+        <comment>gap, share, what closes it</comment>
+        <translation>%1، %2 من الإجابات الخاطئة: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>gap, what closes it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) ask for a fixed form or knowledge of the field.</source>
+        <translation>
+            <numerusform>%n متطلب يطلب شكلًا ثابتًا أو معرفة بالمجال.</numerusform>
+            <numerusform>متطلب واحد (%n) يطلب شكلًا ثابتًا أو معرفة بالمجال.</numerusform>
+            <numerusform>متطلبان (%n) يطلبان شكلًا ثابتًا أو معرفة بالمجال.</numerusform>
+            <numerusform>%n متطلبات تطلب شكلًا ثابتًا أو معرفة بالمجال.</numerusform>
+            <numerusform>%n متطلبًا تطلب شكلًا ثابتًا أو معرفة بالمجال.</numerusform>
+            <numerusform>%n متطلب تطلب شكلًا ثابتًا أو معرفة بالمجال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) are free in form.</source>
+        <translation>
+            <numerusform>%n متطلب حر الشكل.</numerusform>
+            <numerusform>متطلب واحد (%n) حر الشكل.</numerusform>
+            <numerusform>متطلبان (%n) حرّا الشكل.</numerusform>
+            <numerusform>%n متطلبات حرة الشكل.</numerusform>
+            <numerusform>%n متطلبًا حرة الشكل.</numerusform>
+            <numerusform>%n متطلب حرة الشكل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) are served by existing logic.</source>
+        <translation>
+            <numerusform>%n متطلب يؤديه المنطق القائم.</numerusform>
+            <numerusform>متطلب واحد (%n) يؤديه المنطق القائم.</numerusform>
+            <numerusform>متطلبان (%n) يؤديهما المنطق القائم.</numerusform>
+            <numerusform>%n متطلبات يؤديها المنطق القائم.</numerusform>
+            <numerusform>%n متطلبًا يؤديها المنطق القائم.</numerusform>
+            <numerusform>%n متطلب يؤديها المنطق القائم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The format of the output is strict.</source>
+        <translation>صيغة المخرجات صارمة.</translation>
+    </message>
+    <message>
+        <source>The format of the output is not strict.</source>
+        <translation>صيغة المخرجات ليست صارمة.</translation>
+    </message>
+    <message>
+        <source>%1 of the prompted answers break the format; %2 would be bearable.</source>
+        <translation>%1 من إجابات الموجّه تكسر الصيغة؛ ويُحتمل %2.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the prompted answers break the format; %2 are bearable.</source>
+        <translation>لا تكسر الصيغة إلا %1 من إجابات الموجّه؛ ويُحتمل %2.</translation>
+    </message>
+    <message>
+        <source>The subject is far from everyday language.</source>
+        <translation>الموضوع بعيد عن لغة الحياة اليومية.</translation>
+    </message>
+    <message>
+        <source>The subject is an everyday one.</source>
+        <translation>الموضوع يومي مألوف.</translation>
+    </message>
+    <message>
+        <source>The task is open: a matter of judgement.</source>
+        <translation>المهمة مفتوحة: مسألة تقدير.</translation>
+    </message>
+    <message>
+        <source>The task is strictly defined.</source>
+        <translation>المهمة محددة تحديدًا صارمًا.</translation>
+    </message>
+    <message>
+        <source>The task is not strictly defined.</source>
+        <translation>المهمة ليست محددة تحديدًا صارمًا.</translation>
+    </message>
+    <message>
+        <source>The task is free in form: %1.</source>
+        <translation>المهمة حرة الشكل: %1.</translation>
+    </message>
+    <message>
+        <source>The sector asks for strict accuracy: %1. The evidence on this is contested.</source>
+        <translation>يتطلب القطاع دقة صارمة: %1. والأدلة على ذلك مختلف فيها.</translation>
+    </message>
+    <message>
+        <source>There are %1 examples; %2 are asked for.</source>
+        <translation>يوجد %1 مثال؛ والمطلوب %2.</translation>
+    </message>
+    <message>
+        <source>There are only %1 examples; %2 are asked for.</source>
+        <translation>لا يوجد إلا %1 مثال؛ والمطلوب %2.</translation>
+    </message>
+    <message>
+        <source>The examples are poor.</source>
+        <translation>الأمثلة ضعيفة.</translation>
+    </message>
+    <message>
+        <source>The examples are not good enough: %1.</source>
+        <translation>الأمثلة ليست جيدة بما يكفي: %1.</translation>
+    </message>
+    <message>
+        <source>The labels agree at a kappa of %1, below %2: a tuned model would learn the inconsistency.</source>
+        <translation>تتفق الوسوم بكابا %1، دون %2: سيتعلم النموذج المضبوط عدم الاتساق.</translation>
+    </message>
+    <message>
+        <source>General models would catch up after %1; within %2 tuning is not worth it.</source>
+        <translation>تلحق به النماذج العامة بعد %1؛ وخلال %2 لا يجدي الضبط.</translation>
+    </message>
+    <message>
+        <source>Prompting reaches %1, and %2 is asked for.</source>
+        <translation>يبلغ الموجّه %1، والمطلوب %2.</translation>
+    </message>
+    <message>
+        <source>Prompting reaches %1, short of the %2 asked for.</source>
+        <translation>يبلغ الموجّه %1، دون المطلوب وهو %2.</translation>
+    </message>
+    <message>
+        <source>Prompting is said to be good enough; no accuracy is stated.</source>
+        <translation>يقال إن الموجّه يكفي؛ ولم تُذكر دقة.</translation>
+    </message>
+    <message>
+        <source>Prompting is said not to be good enough; no accuracy is stated.</source>
+        <translation>يقال إن الموجّه لا يكفي؛ ولم تُذكر دقة.</translation>
+    </message>
+    <message>
+        <source>Prompting has not been tried yet.</source>
+        <translation>لم يُجرَّب الموجّه بعد.</translation>
+    </message>
+    <message>
+        <source>Answers rest on your own documents.</source>
+        <translation>تقوم الإجابات على مستنداتك الخاصة.</translation>
+    </message>
+    <message>
+        <source>There is a clear measure of quality.</source>
+        <translation>يوجد مقياس واضح للجودة.</translation>
+    </message>
+    <message>
+        <source>There is no measure of quality.</source>
+        <translation>لا يوجد مقياس للجودة.</translation>
+    </message>
+    <message>
+        <source>Prompting hits the style.</source>
+        <translation>الموجّه يصيب الأسلوب.</translation>
+    </message>
+    <message>
+        <source>Prompting does not hit the style.</source>
+        <translation>الموجّه لا يصيب الأسلوب.</translation>
+    </message>
+    <message>
+        <source>The style is a very particular one; nobody has said whether prompting hits it.</source>
+        <translation>الأسلوب خاص جدًّا؛ ولم يقل أحد هل يصيبه الموجّه.</translation>
+    </message>
+    <message>
+        <source>The style is not a very particular one.</source>
+        <translation>الأسلوب ليس خاصًّا جدًّا.</translation>
+    </message>
+    <message>
+        <source>Such tasks bring new problems each time: %1.</source>
+        <translation>تأتي مثل هذه المهام بمشكلات جديدة كل مرة: %1.</translation>
+    </message>
+    <message>
+        <source>The same task comes again and again: %1.</source>
+        <translation>المهمة نفسها تتكرر مرة بعد مرة: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the items are unlike the examples; %2 are bearable.</source>
+        <translation>%1 من العناصر لا تشبه الأمثلة؛ ويُحتمل %2.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the items are unlike the examples; %2 are bearable.</source>
+        <translation>لا يختلف عن الأمثلة إلا %1 من العناصر؛ ويُحتمل %2.</translation>
+    </message>
+    <message>
+        <source>%1 save %2 a month at the article&apos;s prices, against %3 for the tuning.</source>
+        <translation>%1 توفر %2 في الشهر بأسعار المقال، مقابل %3 للضبط.</translation>
+    </message>
+    <message>
+        <source>%1 save only %2 a month at the article&apos;s prices, against %3 for the tuning.</source>
+        <translation>%1 لا توفر إلا %2 في الشهر بأسعار المقال، مقابل %3 للضبط.</translation>
+    </message>
+    <message>
+        <source>Your own answer speaks for tuning: %1.</source>
+        <translation>إجابتك أنت مع الضبط: %1.</translation>
+    </message>
+    <message>
+        <source>Your own answer speaks against tuning: %1.</source>
+        <translation>إجابتك أنت ضد الضبط: %1.</translation>
+    </message>
+    <message>
+        <source>The method is your own.</source>
+        <translation>الطريقة خاصة بك.</translation>
+    </message>
+    <message>
+        <source>There are %1; tuning may pay from %2 on.</source>
+        <translation>يوجد %1؛ وقد يجدي الضبط ابتداءً من %2.</translation>
+    </message>
+    <message>
+        <source>There are only %1; up to %2 tuning is overkill.</source>
+        <translation>لا يوجد إلا %1؛ والضبط حتى %2 مبالغة.</translation>
+    </message>
+    <message>
+        <source>Few wrong answers can be borne.</source>
+        <translation>لا يُحتمل إلا قليل من الإجابات الخاطئة.</translation>
+    </message>
+    <message>
+        <source>Many wrong answers can be borne.</source>
+        <translation>يُحتمل كثير من الإجابات الخاطئة.</translation>
+    </message>
+    <message>
+        <source>The method changes %1 times a year; more than %2 are too many to keep a tuned model up to date.</source>
+        <translation>تتغير الطريقة %1 مرة في السنة؛ وما زاد على %2 أكثر من أن يبقى معه نموذج مضبوط حديثًا.</translation>
+    </message>
+    <message>
+        <source>The method changes %1 times a year, which a tuned model can follow.</source>
+        <translation>تتغير الطريقة %1 مرة في السنة، ويستطيع نموذج مضبوط مجاراة ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 of the knowledge changes every month; more than %2 is too much for a tuned model.</source>
+        <translation>يتغير %1 من المعرفة كل شهر؛ وما زاد على %2 كثير على نموذج مضبوط.</translation>
+    </message>
+    <message>
+        <source>%1 of the knowledge changes every month, which a tuned model can follow.</source>
+        <translation>يتغير %1 من المعرفة كل شهر، ويستطيع نموذج مضبوط مجاراة ذلك.</translation>
+    </message>
+    <message>
+        <source>Good reason: consistency over a large volume.</source>
+        <translation>سبب وجيه: الاتساق على حجم كبير.</translation>
+    </message>
+    <message>
+        <source>Good reason: the task is regulated.</source>
+        <translation>سبب وجيه: المهمة خاضعة للتنظيم.</translation>
+    </message>
+    <message>
+        <source>Good reason: the method is an edge of your own.</source>
+        <translation>سبب وجيه: الطريقة ميزة خاصة بك.</translation>
+    </message>
+    <message>
+        <source>Good reason: much of each prompt is the same words again.</source>
+        <translation>سبب وجيه: كثير من كل موجّه هو الكلمات نفسها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Good reason: control over the model&apos;s weights.</source>
+        <translation>سبب وجيه: التحكم في أوزان النموذج.</translation>
+    </message>
+    <message>
+        <source>Prompting is stuck at %1, short of %2. A test needs %3 items an arm to show the difference.</source>
+        <translation>توقف الموجّه عند %1، دون %2. يحتاج الاختبار إلى %3 عنصر لكل طرف ليُظهر الفرق.</translation>
+    </message>
+    <message>
+        <source>The large model is said to be too slow or dear under load.</source>
+        <translation>يقال إن النموذج الكبير بطيء أو غالٍ تحت الحمل.</translation>
+    </message>
+    <message>
+        <source>The large model is said to bear the load.</source>
+        <translation>يقال إن النموذج الكبير يتحمل الحمل.</translation>
+    </message>
+    <message>
+        <source>Up to %1 an hour have to be answered within %2: a heavy load, though nobody has measured it.</source>
+        <translation>حتى %1 في الساعة يجب الرد عليها خلال %2: حمل ثقيل، وإن لم يقسه أحد.</translation>
+    </message>
+    <message>
+        <source>Up to %1 an hour within %2 each is no heavy load.</source>
+        <translation>حتى %1 في الساعة خلال %2 لكل منها ليس حملًا ثقيلًا.</translation>
+    </message>
+    <message>
+        <source>The prompt was evaluated on %1 items; at least %2 are asked for.</source>
+        <translation>قُيّم الموجّه على %1 عنصر؛ والمطلوب %2 على الأقل.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>requirement: kind</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not classified yet.</source>
+        <translation>%1 غير مصنف بعد.</translation>
+    </message>
+    <message>
+        <source>%1 makes it a candidate for tuning.</source>
+        <translation>%1 يجعله مرشحًا للضبط.</translation>
+    </message>
+    <message>
+        <source>%1 makes it a case for prompting.</source>
+        <translation>%1 يجعله من نصيب الموجّه.</translation>
+    </message>
+    <message>
+        <source>General models catch up with what tuning has to gain after %1; the limit is %2.</source>
+        <translation>تلحق النماذج العامة بما يكسبه الضبط بعد %1؛ والحد %2.</translation>
+    </message>
+    <message>
+        <source>Measure today&apos;s process: time, accuracy, satisfaction.</source>
+        <translation>قِس العمل كما يجري اليوم: الوقت والدقة والرضا.</translation>
+    </message>
+    <message>
+        <source>Run a small trial of both ways side by side.</source>
+        <translation>أجرِ تجربة صغيرة للطريقتين جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>A good prompt.</source>
+        <translation>موجّه جيد.</translation>
+    </message>
+    <message>
+        <source>A clear system instruction.</source>
+        <translation>تعليمات نظام واضحة.</translation>
+    </message>
+    <message>
+        <source>Retrieval from your documents.</source>
+        <translation>استرجاع من مستنداتك.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning.</source>
+        <translation>الضبط الدقيق.</translation>
+    </message>
+    <message>
+        <source>%1 of four criteria hold; %2 are needed.</source>
+        <translation>تحقق %1 من أربعة معايير؛ واللازم %2.</translation>
+    </message>
+    <message>
+        <source>Collect %1 examples of input and output.</source>
+        <translation>اجمع %1 مثال من المدخلات والمخرجات.</translation>
+    </message>
+    <message>
+        <source>Tune a small model on them.</source>
+        <translation>اضبط عليها نموذجًا صغيرًا.</translation>
+    </message>
+    <message>
+        <source>Test it on examples that were held back.</source>
+        <translation>اختبره على أمثلة محجوزة.</translation>
+    </message>
+    <message>
+        <source>Put it to work and measure the saving.</source>
+        <translation>شغّله وقِس الوفر.</translation>
+    </message>
+    <message>
+        <source>At the article&apos;s prices the tuning is back within %1 from %2 on.</source>
+        <translation>بأسعار المقال تُسترد تكلفة الضبط خلال %1 ابتداءً من %2.</translation>
+    </message>
+    <message>
+        <source>Try it with a few examples in the prompt.</source>
+        <translation>جرّبه ببضعة أمثلة في الموجّه.</translation>
+    </message>
+    <message>
+        <source>Prove the concept: measure what prompting reaches.</source>
+        <translation>أثبت الفكرة: قِس ما يبلغه الموجّه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find the gaps from the wrong answers: %n listed.</source>
+        <translation>
+            <numerusform>اعثر على الثغرات من الإجابات الخاطئة: أُدرج %n.</numerusform>
+            <numerusform>اعثر على الثغرات من الإجابات الخاطئة: أُدرجت واحدة (%n).</numerusform>
+            <numerusform>اعثر على الثغرات من الإجابات الخاطئة: أُدرجت اثنتان (%n).</numerusform>
+            <numerusform>اعثر على الثغرات من الإجابات الخاطئة: أُدرجت %n.</numerusform>
+            <numerusform>اعثر على الثغرات من الإجابات الخاطئة: أُدرجت %n.</numerusform>
+            <numerusform>اعثر على الثغرات من الإجابات الخاطئة: أُدرج %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tune for those gaps alone.</source>
+        <translation>اضبط لهذه الثغرات وحدها.</translation>
+    </message>
+    <message>
+        <source>not classified yet</source>
+        <translation>غير مصنفة بعد</translation>
+    </message>
+    <message>
+        <source>retrieval closes it, not tuning</source>
+        <translation>يسدها الاسترجاع لا الضبط</translation>
+    </message>
+    <message>
+        <source>smaller steps close it before tuning does</source>
+        <translation>تسدها خطوات أصغر قبل الضبط</translation>
+    </message>
+    <message>
+        <source>a gap that tuning can close</source>
+        <translation>ثغرة يستطيع الضبط سدها</translation>
+    </message>
+    <message>
+        <source>%1, weight %2: %3</source>
+        <comment>reason, weight, what documents it</comment>
+        <translation>%1، الوزن %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, weight %2: nothing documents it yet.</source>
+        <translation>%1، الوزن %2: لا شيء يوثقه بعد.</translation>
+    </message>
+    <message>
+        <source>The rule: overkill up to %1 a month, may pay from %2 on.</source>
+        <translation>القاعدة: مبالغة حتى %1 في الشهر، وقد يجدي ابتداءً من %2.</translation>
+    </message>
+    <message>
+        <source>%1 There are %2.</source>
+        <translation>%1 يوجد %2.</translation>
+    </message>
+    <message>
+        <source>Computed from your options: tuning and prompting cost the same at %1.</source>
+        <translation>محسوب من خياراتك: يتساوى الضبط والموجّه في التكلفة عند %1.</translation>
+    </message>
+    <message>
+        <source>Computed from your options: tuning and prompting cost the same between %1 and %2, by pair.</source>
+        <translation>محسوب من خياراتك: يتساوى الضبط والموجّه في التكلفة بين %1 و%2 بحسب الزوج.</translation>
+    </message>
+    <message>
+        <source>Computed from your options: no volume makes a tuned one break even with a prompted one.</source>
+        <translation>محسوب من خياراتك: لا حجم يجعل خيارًا مضبوطًا يعادل خيارًا بالموجّه.</translation>
+    </message>
+    <message>
+        <source>Weigh both together: retrieval and a tuned model.</source>
+        <translation>وازن بين الاثنين معًا: الاسترجاع ونموذج مضبوط.</translation>
+    </message>
+    <message>
+        <source>Weigh both together: a tuned model with examples in its prompt.</source>
+        <translation>وازن بين الاثنين معًا: نموذج مضبوط مع أمثلة في موجّهه.</translation>
+    </message>
+    <message>
+        <source>Guard rail: people check answers, whichever way is chosen.</source>
+        <translation>حاجز أمان: يفحص الناس الإجابات أيًّا كانت الطريقة.</translation>
+    </message>
+    <message>
+        <source>Guard rail: a fixed set of test items, run at every change.</source>
+        <translation>حاجز أمان: مجموعة ثابتة من عناصر الاختبار تُشغّل عند كل تغيير.</translation>
+    </message>
+    <message>
+        <source>Guard rail: watch format and accuracy in use.</source>
+        <translation>حاجز أمان: راقب الصيغة والدقة أثناء الاستخدام.</translation>
+    </message>
+    <message>
+        <source>Guard rail: keep the prompted way as the way back.</source>
+        <translation>حاجز أمان: احتفظ بطريقة الموجّه طريقًا للعودة.</translation>
+    </message>
+    <message>
+        <source>Does the task need knowledge that no training holds?</source>
+        <translation>هل تحتاج المهمة إلى معرفة لا يضمها أي تدريب؟</translation>
+    </message>
+    <message>
+        <source>Bottleneck in accuracy: %1 reached, %2 asked for.</source>
+        <translation>عائق في الدقة: بلغت %1 والمطلوب %2.</translation>
+    </message>
+    <message>
+        <source>Bottleneck in accuracy.</source>
+        <translation>عائق في الدقة.</translation>
+    </message>
+    <message>
+        <source>Bottleneck in style.</source>
+        <translation>عائق في الأسلوب.</translation>
+    </message>
+    <message>
+        <source>Bottleneck in speed or cost under high load.</source>
+        <translation>عائق في السرعة أو التكلفة تحت حمل عالٍ.</translation>
+    </message>
+    <message>
+        <source>To show %1 against %2 takes %3 test items an arm.</source>
+        <translation>لإظهار %1 مقابل %2 يلزم %3 عنصر اختبار لكل طرف.</translation>
+    </message>
+    <message>
+        <source>%1 The accuracy was measured on %2.</source>
+        <translation>%1 قيست الدقة على %2.</translation>
+    </message>
+    <message>
+        <source>Where you have not answered, %1 of cases are taken to need tuning. This is one person&apos;s impression, not a study.</source>
+        <translation>حيث لم تُجب، يُفترض أن %1 من الحالات تحتاج إلى ضبط. هذا انطباع شخص واحد لا دراسة.</translation>
+    </message>
+    <message>
+        <source>Open weights or a closed service: say whether you need the weights.</source>
+        <translation>أوزان مفتوحة أم خدمة مغلقة: قل هل تحتاج إلى الأوزان.</translation>
+    </message>
+    <message>
+        <source>You need the weights: tune an open model.</source>
+        <translation>تحتاج إلى الأوزان: اضبط نموذجًا مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>You do not need the weights: a closed service is quicker to start.</source>
+        <translation>لا تحتاج إلى الأوزان: الخدمة المغلقة أسرع بدءًا.</translation>
+    </message>
+    <message>
+        <source>%1 takes no new tuning from %2 on.</source>
+        <translation>لا يقبل %1 ضبطًا جديدًا ابتداءً من %2.</translation>
+    </message>
+    <message>
+        <source>%1 has taken no new tuning since %2.</source>
+        <translation>لم يعد %1 يقبل ضبطًا جديدًا منذ %2.</translation>
+    </message>
+    <message>
+        <source>%1 will take no new tuning from %2 on.</source>
+        <translation>لن يقبل %1 ضبطًا جديدًا ابتداءً من %2.</translation>
+    </message>
+    <message>
+        <source>Evaluate a prompt on at least %1 items.</source>
+        <translation>قيّم موجّهًا على %1 عنصر على الأقل.</translation>
+    </message>
+    <message>
+        <source>Context: does the model lack knowledge?</source>
+        <translation>السياق: هل تنقص النموذج معرفة؟</translation>
+    </message>
+    <message>
+        <source>Behaviour: does it break the format or miss the style?</source>
+        <translation>السلوك: هل يكسر الصيغة أو يخطئ الأسلوب؟</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FrameworksPage</name>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation>
+            <numerusform>%n إجابة ناقصة</numerusform>
+            <numerusform>إجابة واحدة (%n) ناقصة</numerusform>
+            <numerusform>إجابتان (%n) ناقصتان</numerusform>
+            <numerusform>%n إجابات ناقصة</numerusform>
+            <numerusform>%n إجابة ناقصة</numerusform>
+            <numerusform>%n إجابة ناقصة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing missing</source>
+        <translation>لا شيء ناقص</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +4049,38 @@ after month %2: %3</source>
     <message>
         <source>The model %1 is retired on %2 (source: %3).</source>
         <translation>يُوقَف النموذج %1 في %2 (المصدر: %3).</translation>
+    </message>
+    <message>
+        <source>Chance of loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the worst outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It loses money in %1 of all cases, within the limit of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It loses money in %1 of all cases, and no more than %2 are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst %2 of all cases are worth %1 on average, and at least %3 are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst %2 of all cases are worth only %1 on average, and at least %3 are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: chances are known only once the uncertain figures have been drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: without figures of today&apos;s work there is nothing to lose against.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1607,6 +4515,442 @@ after month %2: %3</source>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::HoldsText</name>
+    <message>
+        <source>a day that is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It no longer holds, for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision for %1 no longer holds, for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds, for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision for %1 holds, for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer among the options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is out now. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer recommended, and nothing else is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is recommended now; before, nothing was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is recommended now in place of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is no longer clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little is left of the lead over the next best: %1, after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead over the next best was %1 and is now %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the price was %2 and is now %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 meets every hard condition now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the present value was %2 and is now %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the figure is of %2, %3 days old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trigger of the journal has been reached: %1 stands at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day to look again has come: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Information</name>
+    <message>
+        <source>what makes answers right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume and length of the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today&apos;s process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what errors cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices of models and machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the models are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosting and search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examples and training runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work and time of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking by people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upkeep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long models live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated costs and benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowing every figure for certain would be worth %1 before this decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of that, %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying %1 on %2 is worth %3 and costs %4; to know its accuracy for certain would be worth %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the result is counted as free of cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long %1 stays ahead of general models if it is never tuned again: %2 in the middle case, %3 in a bad one (one in ten), %4 in a good one (one in ten).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::JournalText</name>
+    <message>
+        <source>%1 sees it otherwise: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would choose %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>option: figure</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Today&apos;s process is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measure of quality is defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain prompting is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recommended option has been tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was kept apart from building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are enough examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The examples are consistent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a budget for tuning again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody owns the upkeep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on as today and doing without a model are among the options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a day to look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference in accuracy is measured on enough items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan takes %1 examples and there are %2: the accuracy it counts on may not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan takes %1 examples and it is unknown how many there are: collecting them may become the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people agree with kappa %1 only: a tuned model repeats what they disagree about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is unknown how far two people agree: a tuned model repeats what they disagree about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data and base models change, and tuning again belongs to the %1 a month that it costs to run: without a budget the model goes stale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data and base models change: without a budget for tuning again the model goes stale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without today&apos;s time, cost and accuracy nobody can show later that anything got better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a measure, quality is a matter of taste and every trial ends in argument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain prompting may already be enough, and then the rest is money spent for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its accuracy is a guess from other people&apos;s tasks; yours may be far from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test on items that were used for building shows more than will come true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models are retired and data drift; if nobody looks after it, nobody notices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model that has nothing to beat always wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without somebody who decides, every month of waiting costs what the best option would bring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices fall and offers close; a decision without a day to look again outlives its reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To tell %1 from %2 takes %3 test items for each of the two; the smaller test has %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing else was held possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 standard deviations above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 standard deviations below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – was due on %2, and nobody has written down what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – open until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – it happened; %2 was given to it (Brier score %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – it did not happen; %2 was given to it (Brier score %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – expected %2 (%3 to %4), came %5: %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecasts of events: Brier score %1 over %2 (0 is perfect, 0.25 is what always saying 50% gets).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranges: of %1, the 50% interval held %2, the 80% interval %3, the 90% interval %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: expected %2, came %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That alone moves the present value by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>three sentences</comment>
+        <translation type="unfinished">%1× {1 %2 %3?}</translation>
+    </message>
+    <message>
+        <source>That is %1 of the whole miss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When %1 reaches %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When %1 falls to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It is not known where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It stands at %2: now is the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It stands at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it would leave the present value as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 likely): it would move the present value by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it would move the present value by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing is recommended that it could hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would then be the better choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation does not use every figure that it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::LeanPanel</name>
     <message>
         <source>Leaning now</source>
@@ -1643,6 +4987,25 @@ after month %2: %3</source>
     <message>
         <source>%1 a month · %2 correct · worth %3</source>
         <translation>%1 شهريًا · %2 صحيحة · بقيمة %3</translation>
+    </message>
+    <message>
+        <source>best in %1 of all cases · worth %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best in %1 of all cases · costs %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::LearningView</name>
+    <message>
+        <source>Learning curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table below has its figures.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3817,6 +7180,66 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <source>Which share of the small model&apos;s wrong answers slips through and is not passed on.</source>
         <translation>نسبة الإجابات الخاطئة للنموذج الصغير التي تفلت ولا تُحال.</translation>
     </message>
+    <message>
+        <source>Cost of a trial beside its labels</source>
+        <translation>تكلفة التجربة عدا الوسوم</translation>
+    </message>
+    <message>
+        <source>What trying this option out costs before the first answer is checked: set-up, a first training run, waiting for the result. 0 while nothing is stated.</source>
+        <translation>ما تكلّفه تجربة هذا الخيار قبل فحص أول إجابة: الإعداد، ودورة تدريب أولى، وانتظار النتيجة. صفر ما لم يُذكر شيء.</translation>
+    </message>
+    <message>
+        <source>Undone by a change of the task</source>
+        <translation>ما يُبطله تغيير المهمة</translation>
+    </message>
+    <message>
+        <source>Which share of what the model learnt one change of the rules makes wrong, until it is tuned again. Counts where the task says how often its rules change.</source>
+        <translation>أي نسبة مما تعلمه النموذج يجعلها تغيير واحد في القواعد خاطئة، إلى أن يُضبط من جديد. يُعتدّ بها حيث تذكر المهمة كم مرة تتغير قواعدها.</translation>
+    </message>
+    <message>
+        <source>Answers checked a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many answers of a staged path&apos;s first option people check each month, to learn how good it is before moving on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>الأمثلة</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الناس</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Model calls</source>
+        <translation>استدعاءات النموذج</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>تشغيل النموذج</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Stated costs</source>
+        <translation>تكاليف مذكورة</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>الأخطاء</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::NumberField</name>
@@ -3966,6 +7389,205 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <source>Move an option down</source>
         <translation>نقل خيار إلى أسفل</translation>
     </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished">الدقة</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::OutlookPanel</name>
+    <message>
+        <source>Worth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net present value against going on as today, expected where trials have been run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished">ما الذي يحدث</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try standard scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: providers double their prices, half the volume, models that live a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth of each option in each scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What closes when, and what to do by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenarios yet. Try what higher prices or a lower volume would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add standard scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::OutlookText</name>
+    <message>
+        <source>Providers double their prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every model is retired after a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best option in %1 of all cases; in eight cases of ten it costs %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best option in %1 of all cases; in eight cases of ten it is worth %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking in month %1, one would move on in %2 of all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be seen by then does not change what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each month that %1 begins later costs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each month that %1 begins later saves %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no option could be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 stays the choice, worth %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the choice turns to %2, worth %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 stays the choice and costs %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the choice turns to %2, which costs %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning with %1 and moving on to %2 only if it pays is worth no more than deciding now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning with %1 and moving on to %2 only if it pays is worth %3 more than deciding now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning with %1 before moving on to %2 is worth %3 less than deciding now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on when fewer than %1 of about %2 checked answers are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on when more than %1 of about %2 checked answers are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on when there are more than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on when there are fewer than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 takes no new tuning jobs from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its model has lived as long as models usually do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 has lived as long as models usually do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: last day to give notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its price changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: try the successor of its model on your test items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: try the successor of %2 on your test items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: tune again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the decision again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::OverviewTab</name>
@@ -4068,6 +7690,73 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <message>
         <source>Calls for one item cost</source>
         <translation>تكلفة الاستدعاءات للعنصر الواحد</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::PercentileDialog</name>
+    <message>
+        <source>Metalog: follows what is stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal: even to both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lognormal: a long tail upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uniform: equally likely throughout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triangular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PERT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beta: for shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State percentiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each row: in which share of all cases it is at most so much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fit says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of cases, row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure, row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares and figures must rise from row to row, two at least; triangular and PERT need three, a beta ends at bounds on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fit follows what is stated.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4287,6 +7976,114 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <message>
         <source>Entry %1</source>
         <translation>المُدخل %1</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished">الأوزان</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>الأطر</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Risk limit</source>
+        <translation>حد المخاطرة</translation>
+    </message>
+    <message>
+        <source>Chance of loss</source>
+        <translation>احتمال الخسارة</translation>
+    </message>
+    <message>
+        <source>Mean of the worst outcomes</source>
+        <translation>متوسط أسوأ النتائج</translation>
+    </message>
+    <message>
+        <source>Probability of a clear winner</source>
+        <translation>احتمال الفائز الواضح</translation>
+    </message>
+    <message>
+        <source>Date of review</source>
+        <translation>تاريخ المراجعة</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>السيناريوهات</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>المعامل</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of engineering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement %1</source>
+        <translation>المتطلب %1</translation>
+    </message>
+    <message>
+        <source>Reason %1</source>
+        <translation>السبب %1</translation>
+    </message>
+    <message>
+        <source>Gap %1</source>
+        <translation>الثغرة %1</translation>
+    </message>
+    <message>
+        <source>Group of figures %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>السيناريو %1</translation>
     </message>
 </context>
 <context>
@@ -4568,6 +8365,98 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <source>False alarms and misses have different costs, but it is unknown how many items are cases; half of them are assumed.</source>
         <translation>تختلف تكلفة الإنذارات الكاذبة عن تكلفة الحالات الفائتة، لكن لا يُعرف كم من العناصر حالات حقيقية؛ ويُفترض أنها النصف.</translation>
     </message>
+    <message>
+        <source>%1 with %2 at %3</source>
+        <comment>two figures and their correlation</comment>
+        <translation>%1 مع %2 عند %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>واحدة أخرى (%n)</numerusform>
+            <numerusform>اثنتان أخريان (%n)</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These correlations contradict each other. The nearest that are possible together: %1.</source>
+        <translation>تتناقض هذه الارتباطات. أقرب ما يمكن معًا: %1.</translation>
+    </message>
+    <message>
+        <source>weighted sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOPSIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIKOR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROMETHEE II</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No framework decides by a threshold %1. Remove it or correct its spelling.</source>
+        <translation>لا يقرر أي إطار بعتبة %1. احذفها أو صحّح كتابتها.</translation>
+    </message>
+    <message>
+        <source>%1 leads out of the document&apos;s folder. Put the other document beside this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment %1 cannot be read. Check that the file is there and sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts in %2 and the others in %3; amounts cannot be added up. Use one currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no option that meets its hard conditions, and no process of today to go on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is less than the %2 that the cheapest options of all tasks need together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fitted distribution misses what is stated: %1 of cases are to be at most %2, and it has %3 there; its own figure is %4. Another family, or more terms, may follow more closely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No option of this document uses this figure, so the scenario cannot change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>±%1 to either side without a source is a habit, not a finding. Say what it rests on, or ask for a low and a high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money in %1 is counted again in %2. Decide where money counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight was given for a range from %1 to %2, which now goes from %3 to %4. Give the weight anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 rank the options nearly alike (rank correlation %3): one matter may be weighed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody would choose %1, yet without it another option would win by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody would choose %1, yet without it the others would come in another order by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::ProblemsDock</name>
@@ -4748,6 +8637,23 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <message>
         <source>Default: %1 – %2: %3.</source>
         <translation>الافتراضي: %1 – %2: %3.</translation>
+    </message>
+    <message>
+        <source>Percentiles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State how often the figure is at most so much, and fit a distribution to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a figure and the share of cases below it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentiles as stated (%1): %2 in the middle, %3 in eight cases of ten.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5287,6 +9193,46 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <source>no</source>
         <translation>لا</translation>
     </message>
+    <message>
+        <source>What should stand first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that should stand before a decision is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may go wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What turned out otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::ReportExport</name>
@@ -5332,6 +9278,18 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <message>
         <source>Sources</source>
         <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>الأطر</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5485,16 +9443,52 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <translation>قِس أولًا: تجربة صغيرة تساوي أكثر مما تكلّف.</translation>
     </message>
     <message>
-        <source>Measure first: a small trial of %1 is worth more than it costs.</source>
-        <translation>قِس أولًا: تجربة صغيرة لـ %1 تساوي أكثر مما تكلّف.</translation>
-    </message>
-    <message>
         <source>Go on as today: no option pays for itself.</source>
         <translation>استمر كما هو اليوم: لا خيار يغطي تكلفته.</translation>
     </message>
     <message>
         <source>Add an option to see an answer.</source>
         <translation>أضف خيارًا لترى الإجابة.</translation>
+    </message>
+    <message>
+        <source>%1 meets the criteria best: %2 of 1, against %3 for %4.</source>
+        <translation>%1 يلبي المعايير أفضل من غيره: %2 من 1، مقابل %3 لـ%4.</translation>
+    </message>
+    <message>
+        <source>%1 brings in %3 more than %2 over all months.</source>
+        <translation>%1 يأتي بأكثر من %2 بمقدار %3 على مدى الأشهر كلها.</translation>
+    </message>
+    <message>
+        <source>%1 saves %3 against %2 on this: %4.</source>
+        <translation>%1 يوفر %3 مقارنةً بـ%2 في هذا: %4.</translation>
+    </message>
+    <message>
+        <source>Against it: %1 brings in %3 less than %2 over all months.</source>
+        <translation>ضده: %1 يأتي بأقل من %2 بمقدار %3 على مدى الأشهر كلها.</translation>
+    </message>
+    <message>
+        <source>Against it: %1 costs %3 more than %2 on this: %4.</source>
+        <translation>ضده: %1 يكلّف %3 أكثر من %2 في هذا: %4.</translation>
+    </message>
+    <message>
+        <source>A language model earns its place: %1 is worth %3 more than %2, the best way without one.</source>
+        <translation>النموذج اللغوي يستحق مكانه: %1 تزيد قيمته بمقدار %3 على %2، أفضل طريق بدونه.</translation>
+    </message>
+    <message>
+        <source>No language model is needed: %1 is worth %3 more than %2, the best way with one.</source>
+        <translation>لا حاجة إلى نموذج لغوي: %1 تزيد قيمته بمقدار %3 على %2، أفضل طريق به.</translation>
+    </message>
+    <message>
+        <source>Measure first: try %1 on %2. It is worth more than it costs.</source>
+        <translation>قِس أولًا: جرّب %1 على %2. قيمة ذلك أكثر من تكلفته.</translation>
+    </message>
+    <message>
+        <source>Measure first: try %1 on %2. Until then %3 leads, the best in %4 of the cases.</source>
+        <translation>قِس أولًا: جرّب %1 على %2. وحتى ذلك يتقدم %3، وهو الأفضل في %4 من الحالات.</translation>
+    </message>
+    <message>
+        <source>No clear winner: %1 leads %2, but is the best in only %3 of the cases.</source>
+        <translation>لا فائز واضح: %1 يتقدم على %2، لكنه الأفضل في %3 من الحالات فقط.</translation>
     </message>
 </context>
 <context>
@@ -5937,6 +9931,44 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <source>Time until the first use</source>
         <translation>المدة حتى أول استخدام</translation>
     </message>
+    <message>
+        <source>Best in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the trials in which no other option that may be chosen is worth more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth, from and to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amounts of money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P10 and P90 of the net present value: one trial in ten is worth less, one in ten more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loses money in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the trials in which going on as today is worth more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst %1</source>
+        <comment>share of all trials</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditional value at risk: mean worth of the worst trials</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::TaskPage</name>
@@ -5947,6 +9979,45 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <message>
         <source>Search the questions</source>
         <translation>البحث في الأسئلة</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::TextRows</name>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the wrong answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5966,6 +10037,80 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ThresholdEditor</name>
+    <message>
+        <source>Published evidence: %1</source>
+        <translation>الأدلة المنشورة: %1</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>تغيير «%1»</translation>
+    </message>
+    <message>
+        <source>Back to the published %1</source>
+        <translation>العودة إلى القيمة المنشورة %1</translation>
+    </message>
+    <message>
+        <source>Back to our reading, %1</source>
+        <translation>العودة إلى قراءتنا، %1</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::TornadoPicture</name>
+    <message>
+        <source>What moves the answer most</source>
+        <translation>ما يحرّك النتيجة أكثر</translation>
+    </message>
+    <message>
+        <source>Nothing moves the answer yet: either all figures are certain, or the trials still run.</source>
+        <translation>لا شيء يحرّك النتيجة بعد: إما أن القيم كلها مؤكدة، أو أن المحاولات ما زالت جارية.</translation>
+    </message>
+    <message>
+        <source>Worth today of %1</source>
+        <translation>قيمة %1 اليوم</translation>
+    </message>
+    <message>
+        <source>Lead of %1 over %2, worth today</source>
+        <translation>تقدُّم %1 على %2، بقيمة اليوم</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>المُدخل</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>10th percentile (P10) of the input</source>
+        <translation>المئين العاشر (P10) للمُدخل</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>90th percentile (P90) of the input</source>
+        <translation>المئين التسعون (P90) للمُدخل</translation>
+    </message>
+    <message>
+        <source>Lead at low</source>
+        <translation>التقدم عند المنخفض</translation>
+    </message>
+    <message>
+        <source>Margin over the runner-up, the other inputs at their medians</source>
+        <translation>الهامش على الخيار الثاني، والمدخلات الأخرى عند وسيطها</translation>
+    </message>
+    <message>
+        <source>Lead at high</source>
+        <translation>التقدم عند المرتفع</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, %4 at %5.</source>
+        <translation>%1: %2 عند %3، و%4 عند %5.</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +10624,34 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::WaterfallView</name>
+    <message>
+        <source>From the figure before to the figure now, input by input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>input: change</comment>
+        <translation type="unfinished">%1: %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::WizardDialog</name>
     <message>
         <source>&amp;Back</source>
@@ -6533,6 +10706,246 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <message>
         <source>Change “%1”</source>
         <translation>تغيير «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::WorkflowText</name>
+    <message>
+        <source>Fixed rules give the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields and tables, no prose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact sums or dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many items for people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understands what people wrote or said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas and drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that need broad knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement where no rule decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody answers for it by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side needs a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law reserves the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language model is at its best here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here asks for language, ideas or broad knowledge, so it stays business logic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code does this surely and at no cost worth naming: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays with a person: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model may read or draft beforehand; the person decides and answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person approves each result before it takes effect: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the model read and hand the sums to code: models are unsure at arithmetic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the fixed rules settle the routine cases first and send only the rest to the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine was chosen for a step that people must answer for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model was chosen where rules are surer, faster and cheaper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business logic was chosen for a step that asks for language, ideas or knowledge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person was chosen for a step that a model could take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person was chosen for a step that fixed rules could take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business logic</source>
+        <translation type="unfinished">منطق العمل</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided: state what the step asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model, approved by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business logic, approved by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process costs %1 a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without cost so far, and so not in that sum: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People spend %1 hours a month on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessed steps cost %1 to start and are worth %2 in today&apos;s money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the items leave it right: %2 of %3 a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the items leave it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 of the items leave it right; how often these steps are right is unknown: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most items go wrong in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because their assessments count in another currency: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 used.</source>
+        <comment>name of a budget: so much of so much</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more would bring %2 more; the next unit is worth %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of it would bring nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best plan within the budgets is worth %1 in today&apos;s money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without budgets it would be %1: the budgets cost %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of engineering</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::WorthPicture</name>
+    <message>
+        <source>What it is worth to know</source>
+        <translation>ما قيمة أن تعرف</translation>
+    </message>
+    <message>
+        <source>Worth of knowing it exactly, for this decision</source>
+        <translation>قيمة معرفته بدقة لهذا القرار</translation>
+    </message>
+    <message>
+        <source>Nothing is worth finding out: no figure alone would change the choice.</source>
+        <translation>لا شيء يستحق البحث: لا رقم وحده يغيّر الاختيار.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>المُدخل</translation>
+    </message>
+    <message>
+        <source>Worth of knowing</source>
+        <translation>قيمة المعرفة</translation>
+    </message>
+    <message>
+        <source>Expected value of perfect information on this input (EVPPI)</source>
+        <translation>القيمة المتوقعة للمعلومات التامة عن هذا المُدخل (EVPPI)</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>الخطأ المعياري</translation>
+    </message>
+    <message>
+        <source>Noise of the trials</source>
+        <translation>تذبذب المحاولات</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>input: worth of knowing it</comment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 </TS>

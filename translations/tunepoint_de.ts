@@ -126,6 +126,529 @@
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::AccuracyTab</name>
+    <message>
+        <source>Where the accuracy comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This option&apos;s accuracy is not modelled: it is stated, or it is today&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not worked out yet.</source>
+        <translation type="unfinished">Noch nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished">Beispiele</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give or take</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::AccuracyText</name>
+    <message>
+        <source>A plain prompt to a present general model is right in %1 of cases, this option in %2.</source>
+        <translation>Ein einfacher Prompt an ein heutiges allgemeines Modell ist in %1 der Fälle richtig, diese Option in %2.</translation>
+    </message>
+    <message>
+        <source>It is right in %1 of cases.</source>
+        <translation>Sie ist in %1 der Fälle richtig.</translation>
+    </message>
+    <message>
+        <source>Before anything is measured, published results make %1 likely and %2 to %3 possible (nine cases in ten).</source>
+        <translation>Bevor etwas gemessen ist, machen veröffentlichte Ergebnisse %1 wahrscheinlich und %2 bis %3 möglich (neun von zehn Fällen).</translation>
+    </message>
+    <message>
+        <source>Labelled items of your own that would tell as much: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No published result stands behind it, so the range is wide.</source>
+        <translation>Kein veröffentlichtes Ergebnis steht dahinter, deshalb ist die Spanne weit.</translation>
+    </message>
+    <message>
+        <source>In the pilot %1 of %2 answers were right. Together with what was known before, that makes %3, between %4 and %5 (nine cases in ten).</source>
+        <translation>Im Probelauf waren %1 von %2 Antworten richtig. Mit dem, was vorher bekannt war, ergibt das %3, zwischen %4 und %5 (neun von zehn Fällen).</translation>
+    </message>
+    <message>
+        <source>No test can show more than %1, because some of its own labels are wrong.</source>
+        <translation>Kein Test kann mehr als %1 zeigen, weil einige seiner eigenen Beschriftungen falsch sind.</translation>
+    </message>
+    <message>
+        <source>Where it starts</source>
+        <translation>Wo sie beginnt</translation>
+    </message>
+    <message>
+        <source>Without examples it would be right in %1 of cases; however many there are, it stays below %2.</source>
+        <translation>Ohne Beispiele wäre sie in %1 der Fälle richtig; wie viele es auch sind, sie bleibt unter %2.</translation>
+    </message>
+    <message>
+        <source>The %1 planned examples are worth %2 clean ones: the people who label agree only so far that %3 of labels must be wrong.</source>
+        <translation>Die %1 geplanten Beispiele sind %2 fehlerfreie wert: Die Beschriftenden sind sich nur so weit einig, dass %3 der Beschriftungen falsch sein müssen.</translation>
+    </message>
+    <message>
+        <source>The %1 planned examples are worth %2 clean ones, with %3 of labels wrong.</source>
+        <translation>Die %1 geplanten Beispiele sind %2 fehlerfreie wert, bei %3 falschen Beschriftungen.</translation>
+    </message>
+    <message>
+        <source>Another set of as many examples would move the result by %1 either way.</source>
+        <translation>Ein anderer Satz von ebenso vielen Beispielen würde das Ergebnis um %1 nach oben oder unten verschieben.</translation>
+    </message>
+    <message>
+        <source>The accuracy that is asked for takes about %1 examples.</source>
+        <translation>Die verlangte Genauigkeit braucht etwa %1 Beispiele.</translation>
+    </message>
+    <message>
+        <source>The accuracy that is asked for is above what examples can bring.</source>
+        <translation>Die verlangte Genauigkeit liegt über dem, was Beispiele bringen können.</translation>
+    </message>
+    <message>
+        <source>What it learns from examples</source>
+        <translation>Was sie aus Beispielen lernt</translation>
+    </message>
+    <message>
+        <source>%1 of items need your own knowledge. For %2 of those the right passage is found, and %3 of the answers are right then; of the others it is %4.</source>
+        <translation>%1 der Stücke brauchen Ihr eigenes Wissen. Für %2 davon wird die richtige Stelle gefunden, und dann sind %3 der Antworten richtig; bei den übrigen sind es %4.</translation>
+    </message>
+    <message>
+        <source>Where no such knowledge is needed, useless passages cost %1.</source>
+        <translation>Wo kein solches Wissen nötig ist, kosten nutzlose Stellen %1.</translation>
+    </message>
+    <message>
+        <source>The %1 tokens of knowledge fit into a prompt: try sending all of it first.</source>
+        <translation>Die %1 Token Wissen passen in einen Prompt: Versuchen Sie zuerst, alles mitzuschicken.</translation>
+    </message>
+    <message>
+        <source>The collection has %1 tokens, of which %2 change in a month.</source>
+        <translation>Die Sammlung hat %1 Token, von denen sich %2 im Monat ändern.</translation>
+    </message>
+    <message>
+        <source>Search and answer</source>
+        <translation>Suchen und antworten</translation>
+    </message>
+    <message>
+        <source>%1 steps that are right in %2 of cases, %3 with their check, are right together in %4.</source>
+        <translation>%1 Schritte, die in %2 der Fälle richtig sind, mit ihrer Prüfung in %3, sind zusammen in %4 richtig.</translation>
+    </message>
+    <message>
+        <source>An item takes %1 calls.</source>
+        <translation>Ein Stück braucht %1 Aufrufe.</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>The small model is right in %1 of cases, the large one in %2, both at once in %3.</source>
+        <translation>Das kleine Modell ist in %1 der Fälle richtig, das große in %2, beide zugleich in %3.</translation>
+    </message>
+    <message>
+        <source>Choosing without error between them would give %1. The check keeps %2 of right answers and %3 of wrong ones, which gives %4 and passes %5 of items on.</source>
+        <translation>Fehlerlos zwischen ihnen zu wählen ergäbe %1. Die Prüfung behält %2 der richtigen Antworten und %3 der falschen; das ergibt %4 und reicht %5 der Stücke weiter.</translation>
+    </message>
+    <message>
+        <source>Two models</source>
+        <translation>Zwei Modelle</translation>
+    </message>
+    <message>
+        <source>Its teacher is right in %1 of cases. A student comes to %2; more labels of the same teacher bring nothing, because they repeat its errors.</source>
+        <translation>Ihr Lehrer ist in %1 der Fälle richtig. Ein Schüler kommt auf %2; mehr Beschriftungen desselben Lehrers bringen nichts, weil sie dessen Fehler wiederholen.</translation>
+    </message>
+    <message>
+        <source>Teacher and student</source>
+        <translation>Lehrer und Schüler</translation>
+    </message>
+    <message>
+        <source>With a chance of %1 it does not cope with the form of the answer; then only %2 are right.</source>
+        <translation>Mit einer Wahrscheinlichkeit von %1 kommt sie mit der Form der Antwort nicht zurecht; dann sind nur %2 richtig.</translation>
+    </message>
+    <message>
+        <source>With a chance of %1 tuning does harm and leaves %2.</source>
+        <translation>Mit einer Wahrscheinlichkeit von %1 schadet die Abstimmung und lässt %2 übrig.</translation>
+    </message>
+    <message>
+        <source>Training takes %1 runs on average, in one case of ten %2 or more; the first three all fail with a chance of %3.</source>
+        <translation>Das Training braucht im Mittel %1 Läufe, in einem von zehn Fällen %2 oder mehr; dass die ersten drei alle misslingen, hat eine Wahrscheinlichkeit von %3.</translation>
+    </message>
+    <message>
+        <source>%1 are planned until it is used; in one case of ten it takes %2 or more.</source>
+        <translation>Bis zur Nutzung sind %1 geplant; in einem von zehn Fällen dauert es %2 oder länger.</translation>
+    </message>
+    <message>
+        <source>What can go wrong</source>
+        <translation>Was schiefgehen kann</translation>
+    </message>
+    <message>
+        <source>A plain prompt to a general model is as good already.</source>
+        <translation>Ein einfacher Prompt an ein allgemeines Modell ist schon jetzt ebenso gut.</translation>
+    </message>
+    <message>
+        <source>General models overtake it in month %1 if it is never tuned again.</source>
+        <translation>Allgemeine Modelle überholen sie in Monat %1, wenn sie nie neu abgestimmt wird.</translation>
+    </message>
+    <message>
+        <source>General models do not overtake it.</source>
+        <translation>Allgemeine Modelle überholen sie nicht.</translation>
+    </message>
+    <message>
+        <source>They do so within the time that is looked at in %1 of trials.</source>
+        <translation>In %1 der Versuche tun sie es innerhalb der betrachteten Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 of items rest on knowledge that it learnt, and %2 of that goes out of date in a month.</source>
+        <translation>%1 der Stücke beruhen auf gelerntem Wissen, und %2 davon veralten im Monat.</translation>
+    </message>
+    <message>
+        <source>Changes of the rules undo %1 of the right answers in a month, until it is tuned again.</source>
+        <translation>Änderungen der Regeln machen im Monat %1 der richtigen Antworten zunichte, bis neu abgestimmt wird.</translation>
+    </message>
+    <message>
+        <source>It is right in %1 of cases in its first month and in %2 in the last one that is looked at.</source>
+        <translation>Sie ist im ersten Monat in %1 der Fälle richtig und im letzten betrachteten in %2.</translation>
+    </message>
+    <message>
+        <source>What time does to it</source>
+        <translation>Was die Zeit mit ihr macht</translation>
+    </message>
+    <message>
+        <source>It is tuned again every %1, for %2 each time, from the base model that is out by then.</source>
+        <translation>Sie wird alle %1 neu abgestimmt, für je %2, ausgehend vom dann vorhandenen Grundmodell.</translation>
+    </message>
+    <message>
+        <source>It is tuned again every %1, for %2 each time.</source>
+        <translation>Sie wird alle %1 neu abgestimmt, für je %2.</translation>
+    </message>
+    <message>
+        <source>Of the intervals tried, every %1 pays best.</source>
+        <translation>Von den erprobten Abständen lohnt sich alle %1 am meisten.</translation>
+    </message>
+    <message>
+        <source>Never tuning it again pays best.</source>
+        <translation>Nie neu abzustimmen lohnt sich am meisten.</translation>
+    </message>
+    <message>
+        <source>%1 of items are of kinds that the examples do not show. There it is right in %2 of cases, elsewhere in %3.</source>
+        <translation>%1 der Stücke sind von einer Art, die die Beispiele nicht zeigen. Dort ist sie in %2 der Fälle richtig, sonst in %3.</translation>
+    </message>
+    <message>
+        <source>The errors this adds cost %1 a month.</source>
+        <translation>Die zusätzlichen Fehler kosten %1 im Monat.</translation>
+    </message>
+    <message>
+        <source>New kinds of item</source>
+        <translation>Neue Arten von Stücken</translation>
+    </message>
+    <message>
+        <source>It costs least when people look at the %1 of answers that are least certain: %2 a month less than with nobody looking, and %3 right.</source>
+        <translation>Am wenigsten kostet es, wenn Menschen die %1 unsichersten Antworten ansehen: %2 im Monat weniger, als wenn niemand hinsieht, und %3 richtig.</translation>
+    </message>
+    <message>
+        <source>It costs least when nobody looks at the answers: a look costs %1, which the errors it finds are not worth.</source>
+        <translation>Am wenigsten kostet es, wenn niemand die Antworten ansieht: Ein Blick kostet %1, und das sind die gefundenen Fehler nicht wert.</translation>
+    </message>
+    <message>
+        <source>Stated is a share of %1: %2 a month for looking, and %3 right.</source>
+        <translation>Angegeben ist ein Anteil von %1: %2 im Monat fürs Ansehen und %3 richtig.</translation>
+    </message>
+    <message>
+        <source>People who look at answers</source>
+        <translation>Menschen, die Antworten ansehen</translation>
+    </message>
+    <message>
+        <source>In a month %1 false alarms at %2 each and %3 misses at %4 each are left.</source>
+        <translation>Im Monat bleiben %1 Fehlalarme zu je %2 und %3 übersehene Fälle zu je %4.</translation>
+    </message>
+    <message>
+        <source>How many items are cases is unknown; half of them are assumed.</source>
+        <translation>Wie viele Stücke Fälle sind, ist unbekannt; die Hälfte ist angenommen.</translation>
+    </message>
+    <message>
+        <source>Kinds of error</source>
+        <translation>Arten von Fehlern</translation>
+    </message>
+    <message>
+        <source>Against today it pays from an accuracy of %1 on.</source>
+        <translation>Gegenüber heute lohnt sie sich ab einer Genauigkeit von %1.</translation>
+    </message>
+    <message>
+        <source>Against today it pays at any accuracy.</source>
+        <translation>Gegenüber heute lohnt sie sich bei jeder Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>Nine trials in ten put that at %1 or more; in some it pays at no accuracy.</source>
+        <translation>In neun von zehn Versuchen sind es %1 oder mehr; in manchen lohnt sie sich bei keiner Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>Nine trials in ten put that between %1 and %2.</source>
+        <translation>In neun von zehn Versuchen liegt das zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>In %1 of trials it is accurate enough.</source>
+        <translation>In %1 der Versuche ist sie genau genug.</translation>
+    </message>
+    <message>
+        <source>From when on it pays</source>
+        <translation>Ab wann sie sich lohnt</translation>
+    </message>
+    <message>
+        <source>Tuning its %1 billion parameters takes %2 GB of GPU memory for every weight, %3 GB with an adapter and %4 GB with an adapter on 4 bits.</source>
+        <translation>Ihre %1 Milliarden Parameter abzustimmen braucht %2 GB Grafikspeicher für alle Gewichte, %3 GB mit einem Adapter und %4 GB mit einem Adapter auf 4 Bit.</translation>
+    </message>
+    <message>
+        <source>One card of %1 GB can tune up to %2 billion with an adapter and %3 billion on 4 bits; one of %4 GB up to %5 and %6.</source>
+        <translation>Eine Karte mit %1 GB kann mit Adapter bis zu %2 Milliarden abstimmen und auf 4 Bit %3 Milliarden; eine mit %4 GB bis zu %5 und %6.</translation>
+    </message>
+    <message>
+        <source>A call takes %1 until the first word and %2 for the answer; %3 an item, and in one case of twenty %4 or more.</source>
+        <translation>Ein Aufruf braucht %1 bis zum ersten Wort und %2 für die Antwort; %3 je Stück, und in einem von zwanzig Fällen %4 oder mehr.</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>It takes no more to make than the simplest prompted option.</source>
+        <translation>Sie zu bauen kostet nicht mehr als die einfachste Option mit Prompt.</translation>
+    </message>
+    <message>
+        <source>It takes %1 more to make than the simplest prompted option, and is no more accurate.</source>
+        <translation>Sie zu bauen kostet %1 mehr als die einfachste Option mit Prompt, und sie ist nicht genauer.</translation>
+    </message>
+    <message>
+        <source>It takes %1 more to make than the simplest prompted option: %2 for each further point, %3 times as much as for one of the first points.</source>
+        <translation>Sie zu bauen kostet %1 mehr als die einfachste Option mit Prompt: %2 für jeden weiteren Punkt, das %3-Fache eines der ersten Punkte.</translation>
+    </message>
+    <message>
+        <source>The rule “80% with 20% of the effort, the last points at five times the cost” expects %1 times where all of it costs five times the start, %2 times where that comes on top, and %3 times where each point does.</source>
+        <translation>Die Regel „80 % mit 20 % des Aufwands, die letzten Punkte zum Fünffachen“ erwartet das %1-Fache, wenn alles zusammen das Fünffache des Anfangs kostet, das %2-Fache, wenn dies noch dazukommt, und das %3-Fache, wenn es für jeden Punkt gilt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month</source>
+        <translation>%1: %2 im Monat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a line of work and its cost</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What it takes to keep</source>
+        <translation>Was es braucht, sie zu behalten</translation>
+    </message>
+    <message>
+        <source>What it takes to make</source>
+        <translation>Was es braucht, sie zu bauen</translation>
+    </message>
+    <message>
+        <source>Labelled examples</source>
+        <translation>Beschriftete Beispiele</translation>
+    </message>
+    <message>
+        <source>Computing for training runs</source>
+        <translation>Rechenzeit für Trainingsläufe</translation>
+    </message>
+    <message>
+        <source>Trying settings, failed runs included</source>
+        <translation>Einstellungen erproben, misslungene Läufe inbegriffen</translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>Infrastruktur</translation>
+    </message>
+    <message>
+        <source>Connecting it to what is there</source>
+        <translation>Anbindung an das Vorhandene</translation>
+    </message>
+    <message>
+        <source>Legal and security review</source>
+        <translation>Prüfung von Recht und Sicherheit</translation>
+    </message>
+    <message>
+        <source>Training of people, new ways of working</source>
+        <translation>Schulung, neue Arbeitsweisen</translation>
+    </message>
+    <message>
+        <source>Tuning it again</source>
+        <translation>Neu abstimmen</translation>
+    </message>
+    <message>
+        <source>Watching it run</source>
+        <translation>Den Betrieb beobachten</translation>
+    </message>
+    <message>
+        <source>Testing it again and again</source>
+        <translation>Immer wieder testen</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Servers and hosting</source>
+        <translation>Server und Hosting</translation>
+    </message>
+    <message>
+        <source>The accuracy is stated or measured.</source>
+        <translation>Die Genauigkeit ist angegeben oder gemessen.</translation>
+    </message>
+    <message>
+        <source>The accuracy is that of a plain prompt, changed by what published results say of this way of working.</source>
+        <translation>Die Genauigkeit ist die eines einfachen Prompts, verändert um das, was veröffentlichte Ergebnisse über diese Arbeitsweise sagen.</translation>
+    </message>
+    <message>
+        <source>The accuracy rises with the number of examples, up to what published results say of a thousand clean ones.</source>
+        <translation>Die Genauigkeit steigt mit der Zahl der Beispiele bis zu dem, was veröffentlichte Ergebnisse für tausend fehlerfreie nennen.</translation>
+    </message>
+    <message>
+        <source>The accuracy follows from that of the model whose answers it learns.</source>
+        <translation>Die Genauigkeit folgt aus der des Modells, dessen Antworten gelernt werden.</translation>
+    </message>
+    <message>
+        <source>The accuracy follows from how often the right passage is found.</source>
+        <translation>Die Genauigkeit folgt daraus, wie oft die richtige Stelle gefunden wird.</translation>
+    </message>
+    <message>
+        <source>The accuracy follows from that of its steps.</source>
+        <translation>Die Genauigkeit folgt aus der ihrer Schritte.</translation>
+    </message>
+    <message>
+        <source>The accuracy follows from two models and how often they err together.</source>
+        <translation>Die Genauigkeit folgt aus zwei Modellen und daraus, wie oft sie gemeinsam irren.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Advice</name>
+    <message>
+        <source>Measure today&apos;s process: minutes, wage and accuracy. Without it nobody can say what is gained.</source>
+        <translation>Messen Sie den heutigen Ablauf: Minuten, Lohn und Genauigkeit. Ohne das kann niemand sagen, was gewonnen wird.</translation>
+    </message>
+    <message>
+        <source>Try %1 on %2 and count the right answers; that costs about %3.</source>
+        <translation>Erproben Sie %1 an %2 und zählen Sie die richtigen Antworten; das kostet etwa %3.</translation>
+    </message>
+    <message>
+        <source>Start with %1.</source>
+        <translation>Beginnen Sie mit %1.</translation>
+    </message>
+    <message>
+        <source>Start with %1: it can be in use after %2.</source>
+        <translation>Beginnen Sie mit %1: nutzbar nach %2.</translation>
+    </message>
+    <message>
+        <source>Meanwhile make %1 ready, which takes %2, and move when it does better on your own test items.</source>
+        <translation>Bereiten Sie inzwischen %1 vor, was %2 dauert, und wechseln Sie, wenn es an Ihren eigenen Testfällen besser abschneidet.</translation>
+    </message>
+    <message>
+        <source>Move to %1 when more than %2 come in; there are %3 now.</source>
+        <translation>Wechseln Sie zu %1, wenn mehr als %2 eingehen; jetzt sind es %3.</translation>
+    </message>
+    <message>
+        <source>Move to %1 when fewer than %2 come in; there are %3 now.</source>
+        <translation>Wechseln Sie zu %1, wenn weniger als %2 eingehen; jetzt sind es %3.</translation>
+    </message>
+    <message>
+        <source>Move to %1 when %4 stays below %2 right, measured on at least %3.</source>
+        <translation>Wechseln Sie zu %1, wenn %4 unter %2 richtig bleibt, gemessen an mindestens %3.</translation>
+    </message>
+    <message>
+        <source>Move to %1 when this rises above %3: %2 (now %4).</source>
+        <translation>Wechseln Sie zu %1, wenn dies über %3 steigt: %2 (jetzt %4).</translation>
+    </message>
+    <message>
+        <source>Move to %1 when this falls below %3: %2 (now %4).</source>
+        <translation>Wechseln Sie zu %1, wenn dies unter %3 fällt: %2 (jetzt %4).</translation>
+    </message>
+    <message>
+        <source>Look again after %1: prices and models will have changed.</source>
+        <translation>Sehen Sie nach %1 wieder hin: Preise und Modelle werden sich geändert haben.</translation>
+    </message>
+    <message>
+        <source>%4 wins when this rises above %2: %1 (now %3).</source>
+        <translation>%4 gewinnt, wenn dies über %2 steigt: %1 (jetzt %3).</translation>
+    </message>
+    <message>
+        <source>%4 wins when this falls below %2: %1 (now %3).</source>
+        <translation>%4 gewinnt, wenn dies unter %2 fällt: %1 (jetzt %3).</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>one of several figures that change together</comment>
+        <translation>%1 von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%2 wins when these change together: %1.</source>
+        <translation>%2 gewinnt, wenn sich dies zusammen ändert: %1.</translation>
+    </message>
+    <message>
+        <source>Knowing this exactly would be worth %2: %1.</source>
+        <translation>Dies genau zu wissen wäre %2 wert: %1.</translation>
+    </message>
+    <message>
+        <source>A trial of %1 on %2 costs about %3 and is worth %4 more than that, because it can change the choice.</source>
+        <translation>Ein Probelauf von %1 an %2 kostet etwa %3 und bringt %4 mehr als das, weil er die Wahl ändern kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (in %n options)</source>
+        <comment>a figure that several options share</comment>
+        <translation>
+            <numerusform>%1 (in %n Option)</numerusform>
+            <numerusform>%1 (in %n Optionen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find this out to decide: %1.</source>
+        <translation>Das entscheidet; finden Sie es heraus: %1.</translation>
+    </message>
+    <message>
+        <source>Find out on which side of %2 this lies: %1.</source>
+        <translation>Finden Sie heraus, auf welcher Seite von %2 dies liegt: %1.</translation>
+    </message>
+    <message>
+        <source>Money does not decide between %1 and %2. Ask what else counts: who keeps the data, who can maintain it, how easily you can leave.</source>
+        <translation>Geld entscheidet nicht zwischen %1 und %2. Fragen Sie, was sonst zählt: wer die Daten behält, wer es pflegen kann, wie leicht Sie wechseln können.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::AnswerCard</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>Was entscheidet</translation>
+    </message>
+    <message>
+        <source>What would flip it</source>
+        <translation>Was die Antwort kippen würde</translation>
+    </message>
+    <message>
+        <source>Road map</source>
+        <translation>Fahrplan</translation>
+    </message>
+    <message>
+        <source>What to measure next</source>
+        <translation>Was als Nächstes zu messen ist</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number of a step</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::AnswerEditor</name>
     <message>
         <source>Change “%1”</source>
@@ -180,6 +703,82 @@
     <message>
         <source>Your own</source>
         <translation>Eigene</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ChancesPicture</name>
+    <message>
+        <source>How often each option is the best</source>
+        <translation>Wie oft jede Option die beste ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>option: share</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Share of the trials</source>
+        <translation>Anteil der Versuche</translation>
+    </message>
+    <message>
+        <source>The chances appear as soon as the uncertain figures have been drawn.</source>
+        <translation>Die Wahrscheinlichkeiten erscheinen, sobald die unsicheren Zahlen gezogen sind.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Best in</source>
+        <translation>Beste in</translation>
+    </message>
+    <message>
+        <source>Share of the trials in which no eligible option brings more</source>
+        <translation>Anteil der Versuche, in denen keine zulässige Option mehr bringt</translation>
+    </message>
+    <message>
+        <source>Chance of loss</source>
+        <translation>Verlustgefahr</translation>
+    </message>
+    <message>
+        <source>Share of the trials with a net present value below zero</source>
+        <translation>Anteil der Versuche mit einem Kapitalwert unter null</translation>
+    </message>
+    <message>
+        <source>Worth today, on average</source>
+        <translation>Heutiger Wert im Mittel</translation>
+    </message>
+    <message>
+        <source>Mean net present value</source>
+        <translation>Mittlerer Kapitalwert</translation>
+    </message>
+    <message>
+        <source>9 in 10 above</source>
+        <translation>9 von 10 darüber</translation>
+    </message>
+    <message>
+        <source>10th percentile (P10) of the net present value</source>
+        <translation>10. Perzentil (P10) des Kapitalwerts</translation>
+    </message>
+    <message>
+        <source>1 in 10 above</source>
+        <translation>1 von 10 darüber</translation>
+    </message>
+    <message>
+        <source>90th percentile (P90) of the net present value</source>
+        <translation>90. Perzentil (P90) des Kapitalwerts</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>Bedauern</translation>
+    </message>
+    <message>
+        <source>Expected regret: what choosing it costs on average against knowing</source>
+        <translation>Erwartetes Bedauern: was diese Wahl im Mittel gegenüber vollem Wissen kostet</translation>
+    </message>
+    <message>
+        <source>%1 is the best in %2 of the trials.</source>
+        <translation>%1 ist in %2 der Versuche die beste.</translation>
     </message>
 </context>
 <context>
@@ -242,47 +841,695 @@
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::ClaimText</name>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and its unit</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure: the figure</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Other sources say otherwise: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figures behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figure itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the period that the volume belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day on which it could be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first of the two figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second of the two figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cost before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cost after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one-off cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the accuracy after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many were right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the size of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many were counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many were asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quality before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quality after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the effort before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on one item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that it would take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods until the money is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True share at least, 95% sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True share at most, 95% sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain in points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain against before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times fewer errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test items that each of two arms needs to show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total effort, read as the whole costing so many times the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total effort, read as the addition costing so many times the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total effort, read as each further point costing so many times a first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further point against a first one, by the first reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further point against a first one, by the second reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A further point against a first one, by the third reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradicts itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be checked</source>
+        <translation type="unfinished">nicht zu prüfen</translation>
+    </message>
+    <message>
+        <source>mixes units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast, due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast, came true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast, did not come true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contradicts its own figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contradicts its own figures: %1 is stated, and they come to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contradicts its own figures: %1 is stated, and they come to %2, which differs by a factor of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was due on %1, and nobody has said how it went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not come true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a forecast without a day on which it could be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It adds up: its own figures come to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be checked as it stands. Its figures come to %1; missing: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be checked. Missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It compares figures of different kinds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words can be read in three ways, with different figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source draws no figure. Its own figures come to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a test of 100 items, %1 would mean a true share of %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gain was read as a level: from %1 to %2 is a gain of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A difference was read as something else: from %1 to %2 are %3 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test of %1 items is too small to show it: %2 are needed in each arm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts add up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts are not shares of the same thing: %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No study is named: it is not known who was asked, and how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure named for %1 is not there: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One figure is in %1, the other in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It claims more than its figures bear: %1 against %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It claims less than its figures bear: %1 against %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would take at least %1 items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money never comes back: one item costs %1 before and %2 after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment has no date, so it is not known whether the day has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, date</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 notes: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds it to be right. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds it to be wrong. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ComparePage</name>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this state …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the document as it is now under a name, inside the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected version from the document, or the file from this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the document with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked ones stand side by side; the change is explained from the selected one to the present state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure to explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each input changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished">Die Antwort</translation>
+    </message>
+    <message>
+        <source>Why it moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments (*.tunepoint);;All files (*)</source>
+        <translation type="unfinished">Bewertungen (*.tunepoint);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Keep this state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the version:</source>
+        <translation type="unfinished">Name der Version:</translation>
+    </message>
+    <message>
+        <source>Remove version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with yet. Keep the present state under a name and change something, or add another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has errors; correct them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two documents has errors and cannot be evaluated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure that both have has moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::CompareTables</name>
+    <message>
+        <source>Recommended option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>option: figure</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished">Option</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Zahl</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shapley value of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give or take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard error of the drawn orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ComparisonText</name>
+    <message>
+        <source>Net present value</source>
+        <translation type="unfinished">Kapitalwert</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation type="unfinished">Kosten im Monat</translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation type="unfinished">Einmalige Kosten</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished">Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Money back after</source>
+        <translation type="unfinished">Geld zurück: Dauer</translation>
+    </message>
+    <message>
+        <source>Cost of a right item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance of being best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance of a loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Prices and facts of the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency and exchange rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months looked ahead</source>
+        <translation type="unfinished">Betrachtete Monate</translation>
+    </message>
+    <message>
+        <source>Discount rate a year</source>
+        <translation type="unfinished">Diskontsatz im Jahr</translation>
+    </message>
+    <message>
+        <source>Seed of chance</source>
+        <translation type="unfinished">Startwert des Zufalls</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation type="unfinished">Korrelationen</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation type="unfinished">Option %1</translation>
+    </message>
+    <message>
+        <source>Gate %1</source>
+        <translation type="unfinished">Grenze %1</translation>
+    </message>
+    <message>
+        <source>Criterion %1</source>
+        <translation type="unfinished">Kriterium %1</translation>
+    </message>
+    <message>
+        <source>Pilot %1</source>
+        <translation type="unfinished">Pilot %1</translation>
+    </message>
+    <message>
+        <source>Scores of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a document: entry</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>stated costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose: what</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source> with </source>
+        <comment>between inputs that change together</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>percentage points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same, other source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each input&apos;s part is its mean effect over all orders of change; all %1 combinations were worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each input&apos;s part is its mean effect over %1 drawn orders of change, with the standard error behind ±.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is recommended as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No option is recommended, as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is recommended now; before, no option was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No option is recommended any more; it was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is recommended now instead of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change alone is enough: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough together: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: decides in %2 of the orders of change; without it the new winner would not win.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: decides in %2 of the orders of change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::CostPartsPicture</name>
-    <message>
-        <source>Examples</source>
-        <translation>Beispiele</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personal</translation>
-    </message>
-    <message>
-        <source>Set-up</source>
-        <translation>Einrichtung</translation>
-    </message>
-    <message>
-        <source>Model calls</source>
-        <translation>Modellaufrufe</translation>
-    </message>
-    <message>
-        <source>Serving</source>
-        <translation>Betrieb</translation>
-    </message>
-    <message>
-        <source>Upkeep</source>
-        <translation>Pflege</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>Stated costs</source>
-        <translation>Angegebene Kosten</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Fehler</translation>
-    </message>
     <message>
         <source>What the money goes into</source>
         <translation>Wofür das Geld ausgegeben wird</translation>
@@ -538,6 +1785,296 @@ nach Monat %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::DecisionPage</name>
+    <message>
+        <source>What would flip the answer</source>
+        <translation>Was die Antwort kippen würde</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::DecisionProblems</name>
+    <message>
+        <source>The comparison needs %1 rows of as many judgements, one for each criterion of the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two judgements of a pair contradict each other: %1 one way and %2 the other. One must be 1 divided by the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights add up to %1 and were scaled to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All weights are 0, so every criterion counts the same. State what matters more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stated weights add up to %1 and leave nothing for those that are unknown, which count for nothing. Lower the stated ones, or state all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criterion %1 has not been judged, so its group goes by the weights stated with the criteria. Complete the judgements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparisons contradict each other (consistency ratio %1, at most 0.1 is asked for). Look again at %2 against %3: %4 was said, %5 would fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparisons with the best and the worst criterion contradict each other (consistency ratio %1, at most 0.1 is asked for). Look again at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best and the worst option set the scale of %1, so adding or removing an option can change the order of the others. Fix its worst and best value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value function of %1 runs against its stated direction; the value function counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reaches %3 on %2, outside the range from %4 to %5, and is valued like its end. Widen the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no figure for %2 and is not ranked by the criteria. Enter a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No option has a figure for %1, so it counts for nothing. Enter scores, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The winner depends on the method: %1 by the weighted sum, %3 by %2. Treat the order with caution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for a skill that the team does not have (%2; needed: %3, there: %4). Plan training or outside help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::DecisionText</name>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">Kosten</translation>
+    </message>
+    <message>
+        <source>What it takes to begin, and what it takes to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples, training, people and set-up, paid once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls, serving, review and upkeep in a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished">Genauigkeit</translation>
+    </message>
+    <message>
+        <source>The share of answers that are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to first use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks until the first item is handled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation type="unfinished">Wartezeit</translation>
+    </message>
+    <message>
+        <source>Seconds that an answer takes, at busy times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the same input gets the same form of answer, in the format asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control and place of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where data and weights are, and who may stop the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance and reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether an answer can be traced to a rule, a source or a fixed version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease of upkeep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a change of method, data or base model asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it moves to another provider: own weights, or a prompt to take along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether new kinds of input are served without new training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit with the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the team has the skills that the option asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How little can go wrong: delay, failed training, a provider that leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swing points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the order alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairwise comparison (AHP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best and worst criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any difference counts in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts in full beyond a threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts in proportion up to a threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts half, then in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts in proportion between two thresholds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts along a bell curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOPSIS puts %2 before %1. It measures each criterion against the length of its column, so that %3 decides less or more there: its part in the difference is %5, and %4 in the weighted sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOPSIS puts %2 before %1. It squares distances, so that one large lag weighs more than several small ones: %3 makes up %5 of the distance of %1 to the ideal, and %4 of the difference in the weighted sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIKOR puts %2 before %1. It also counts the largest single drawback, and that of %1 is %3: %4 of all, against %5 for the worst of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIKOR puts %2 before %1. It measures %3 by the range of the options alone (a drawback of %4 for %1, %5 for %2), not by the value function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROMETHEE puts %2 before %1. It asks how many options are beaten, not by how much, so that %3 has a part of %5 in the difference, and %4 in the weighted sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judgements are consistent enough: the consistency ratio is %1, at most 0.1 is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judgements contradict each other: the consistency ratio is %1, at most 0.1 is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again at %1 against %2: %3 was said, %4 would fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::DocumentCard</name>
     <message>
         <source>Working out the answer …</source>
@@ -605,6 +2142,26 @@ nach Monat %2: %3</translation>
     <message>
         <source>Untitled assessment</source>
         <translation>Bewertung ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FactEditor</name>
+    <message>
+        <source>Source: %1</source>
+        <comment>lines of an article</comment>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Left open, your other answers decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet, and it would count.</source>
+        <translation>Noch nicht bekannt, und es würde zählen.</translation>
     </message>
 </context>
 <context>
@@ -924,6 +2481,30 @@ nach Monat %2: %3</translation>
         <source>By then %1 items have been handled.</source>
         <translation>Bis dahin sind %1 Vorgänge erledigt.</translation>
     </message>
+    <message>
+        <source>Expected worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean net present value over all trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance of loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the trials in which going on as today is worth more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditional value at risk: mean worth of the worst trials</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::FinancePage</name>
@@ -1015,6 +2596,51 @@ nach Monat %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::Flips</name>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Flips at</source>
+        <translation>Kippt bei</translation>
+    </message>
+    <message>
+        <source>Value at which another option is the best on average, the other inputs as uncertain as they are</source>
+        <translation>Wert, ab dem im Mittel eine andere Option die beste ist, während die übrigen Eingaben so unsicher bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Then wins</source>
+        <translation>Dann gewinnt</translation>
+    </message>
+    <message>
+        <source>Likely?</source>
+        <translation>Wahrscheinlich?</translation>
+    </message>
+    <message>
+        <source>Whether the value lies within the input&apos;s range (P1 to P99)</source>
+        <translation>Ob der Wert in der Spanne der Eingabe liegt (P1 bis P99)</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <comment>a value</comment>
+        <translation>unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <comment>a value</comment>
+        <translation>möglich</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::Format</name>
     <message>
         <source>unknown</source>
@@ -1046,6 +2672,1228 @@ nach Monat %2: %3</translation>
         <source>T</source>
         <comment>million million, after a number</comment>
         <translation>Bio.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FrameworkCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>way to decide: verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FrameworkDetails</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Its questions</source>
+        <translation>Seine Fragen</translation>
+    </message>
+    <message>
+        <source>Its thresholds</source>
+        <translation>Seine Schwellen</translation>
+    </message>
+    <message>
+        <source>Where others differ</source>
+        <translation>Wo andere abweichen</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3). %4</source>
+        <comment>title, kind of text, day, interest of the author</comment>
+        <translation>%1 (%2, %3). %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its questions (%n open)</source>
+        <translation>
+            <numerusform>Seine Fragen (%n offen)</numerusform>
+            <numerusform>Seine Fragen (%n offen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, carried by %2 of what it asks.</source>
+        <comment>verdict, strength</comment>
+        <translation>%1, getragen von %2 dessen, was es fragt.</translation>
+    </message>
+    <message>
+        <source>For it</source>
+        <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>Its process</source>
+        <translation>Sein Vorgehen</translation>
+    </message>
+    <message>
+        <source>All others say the same.</source>
+        <translation>Alle anderen sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>„%1“ zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FrameworkLists</name>
+    <message>
+        <source>Your requirements, separated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what the project has to do, one line each, and say what each asks for. Without a list the answers above are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps that the trial has shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the wrong answers by what they lack. Not every gap is one that tuning closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five good reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of them hold is read off your answers. Here you say how much each counts, and what documents it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What documents it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What documents it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation type="unfinished">„%1“ ändern</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FrameworkNames</name>
+    <message>
+        <source>Small teams</source>
+        <translation>Kleine Teams</translation>
+    </message>
+    <message>
+        <source>Separate the requirements: a fixed form and a special subject may be tuned, the rest is prompted, chained or left to existing logic.</source>
+        <translation>Die Anforderungen trennen: Feste Form und besonderes Fachgebiet darf man abstimmen, der Rest wird per Prompt oder Kette gelöst oder bleibt bei vorhandener Logik.</translation>
+    </message>
+    <message>
+        <source>Four criteria</source>
+        <translation>Vier Kriterien</translation>
+    </message>
+    <message>
+        <source>Climb from prompt to instruction to retrieval and stop as soon as it is good enough; tune when several of four criteria hold.</source>
+        <translation>Vom Prompt über die Anweisung zur Suche steigen und aufhören, sobald es gut genug ist; abstimmen, wenn mehrere von vier Kriterien erfüllt sind.</translation>
+    </message>
+    <message>
+        <source>Small tuned model</source>
+        <translation>Kleines abgestimmtes Modell</translation>
+    </message>
+    <message>
+        <source>Tune a small model for what is repeated often; keep a general one for what is new.</source>
+        <translation>Ein kleines Modell für das abstimmen, was sich oft wiederholt; für Neues ein allgemeines behalten.</translation>
+    </message>
+    <message>
+        <source>Five questions</source>
+        <translation>Fünf Fragen</translation>
+    </message>
+    <message>
+        <source>Answer five honest questions, prove the concept with examples in the prompt, then tune the gaps that are left.</source>
+        <translation>Fünf ehrliche Fragen beantworten, das Konzept mit Beispielen im Prompt beweisen, dann die verbleibenden Lücken abstimmen.</translation>
+    </message>
+    <message>
+        <source>Prompting first</source>
+        <translation>Erst prompten</translation>
+    </message>
+    <message>
+        <source>Begin with prompts, retrieve what the model cannot know, and tune at a clear bottleneck in accuracy, style or speed.</source>
+        <translation>Mit Prompts beginnen, suchen, was das Modell nicht wissen kann, und bei einem klaren Engpass in Genauigkeit, Stil oder Tempo abstimmen.</translation>
+    </message>
+    <message>
+        <source>A provider&apos;s guide</source>
+        <translation>Leitfaden eines Anbieters</translation>
+    </message>
+    <message>
+        <source>Measure a prompt first, then pull the lever that fits what fails: retrieval for knowledge, tuning for behaviour.</source>
+        <translation>Zuerst einen Prompt messen, dann den Hebel ziehen, der zum Fehler passt: Suche bei fehlendem Wissen, Abstimmung beim Verhalten.</translation>
+    </message>
+    <message>
+        <source>Prompting is good enough</source>
+        <translation>Prompt ist gut genug</translation>
+    </message>
+    <message>
+        <source>After an honest try, are the results of prompting acceptable?</source>
+        <translation>Sind die Ergebnisse des Promptens nach einem ehrlichen Versuch annehmbar?</translation>
+    </message>
+    <message>
+        <source>Prompting hits the style</source>
+        <translation>Prompt trifft den Stil</translation>
+    </message>
+    <message>
+        <source>Does the prompted model write in the style that you need?</source>
+        <translation>Schreibt das Modell mit Prompt in dem Stil, den Sie brauchen?</translation>
+    </message>
+    <message>
+        <source>Too slow under load</source>
+        <translation>Unter Last zu langsam</translation>
+    </message>
+    <message>
+        <source>Is the large model too slow or too expensive when many items arrive at once?</source>
+        <translation>Ist das große Modell zu langsam oder zu teuer, wenn viele Stücke zugleich eingehen?</translation>
+    </message>
+    <message>
+        <source>How far you have climbed</source>
+        <translation>Wie weit Sie gestiegen sind</translation>
+    </message>
+    <message>
+        <source>What have you tried so far: a prompt, a careful system instruction, retrieval?</source>
+        <translation>Was haben Sie bisher versucht: einen Prompt, eine sorgfältige Systemanweisung, Suche?</translation>
+    </message>
+    <message>
+        <source>How special you are</source>
+        <translation>Wie besonders Sie sind</translation>
+    </message>
+    <message>
+        <source>Is your use case genuinely unique, or a variant of a common pattern?</source>
+        <translation>Ist Ihr Anwendungsfall wirklich einzigartig oder eine Spielart eines üblichen Musters?</translation>
+    </message>
+    <message>
+        <source>Whether the volume is worth it</source>
+        <translation>Ob die Menge es wert ist</translation>
+    </message>
+    <message>
+        <source>Does your volume speak for tuning?</source>
+        <translation>Spricht Ihre Menge für eine Abstimmung?</translation>
+    </message>
+    <message>
+        <source>Whether the data are there</source>
+        <translation>Ob die Daten da sind</translation>
+    </message>
+    <message>
+        <source>Do you have thousands of consistent, good examples?</source>
+        <translation>Haben Sie Tausende einheitlicher, guter Beispiele?</translation>
+    </message>
+    <message>
+        <source>Tolerance for imperfection</source>
+        <translation>Duldung von Fehlern</translation>
+    </message>
+    <message>
+        <source>Does the tolerance for wrong answers speak for tuning?</source>
+        <translation>Spricht die Duldung falscher Antworten für eine Abstimmung?</translation>
+    </message>
+    <message>
+        <source>How much will change</source>
+        <translation>Wie viel sich ändern wird</translation>
+    </message>
+    <message>
+        <source>Do your method and data stay as they are long enough?</source>
+        <translation>Bleiben Ihr Verfahren und Ihre Daten lange genug, wie sie sind?</translation>
+    </message>
+    <message>
+        <source>Answers that break the format</source>
+        <translation>Antworten, die das Format brechen</translation>
+    </message>
+    <message>
+        <source>What share of the prompted model&apos;s answers breaks the required format?</source>
+        <translation>Welcher Anteil der Antworten mit Prompt bricht das verlangte Format?</translation>
+    </message>
+    <message>
+        <source>Measured time to an answer</source>
+        <translation>Gemessene Zeit bis zur Antwort</translation>
+    </message>
+    <message>
+        <source>Within how many seconds do 95 of 100 answers of the prompted model arrive?</source>
+        <translation>Innerhalb wie vieler Sekunden kommen 95 von 100 Antworten des Modells mit Prompt an?</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>A prompt</source>
+        <translation>Ein Prompt</translation>
+    </message>
+    <message>
+        <source>A system instruction</source>
+        <translation>Eine Systemanweisung</translation>
+    </message>
+    <message>
+        <source>Retrieval of documents</source>
+        <translation>Suche in Dokumenten</translation>
+    </message>
+    <message>
+        <source>Speaks against tuning</source>
+        <translation>Spricht gegen Abstimmung</translation>
+    </message>
+    <message>
+        <source>Neither way</source>
+        <translation>Weder noch</translation>
+    </message>
+    <message>
+        <source>Speaks for tuning</source>
+        <translation>Spricht für Abstimmung</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Kein Modell</translation>
+    </message>
+    <message>
+        <source>Prompting</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Chained prompts</source>
+        <translation>Verkettete Prompts</translation>
+    </message>
+    <message>
+        <source>Retrieval</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Feinabstimmung</translation>
+    </message>
+    <message>
+        <source>A small tuned model</source>
+        <translation>Ein kleines abgestimmtes Modell</translation>
+    </message>
+    <message>
+        <source>First prompting, then tuning</source>
+        <translation>Erst Prompt, dann Abstimmung</translation>
+    </message>
+    <message>
+        <source>Cannot tell yet</source>
+        <translation>Noch nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>No interest of the author is visible.</source>
+        <translation>Ein Interesse des Autors ist nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>The author sells services in this field, and says so.</source>
+        <translation>Der Autor verkauft Leistungen auf diesem Gebiet und sagt es.</translation>
+    </message>
+    <message>
+        <source>The author sells models.</source>
+        <translation>Der Autor verkauft Modelle.</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>widerlegt</translation>
+    </message>
+    <message>
+        <source>contested</source>
+        <translation>umstritten</translation>
+    </message>
+    <message>
+        <source>no evidence found</source>
+        <translation>kein Beleg gefunden</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>step of a process</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>step of a process</comment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <comment>step of a process</comment>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>step of a process</comment>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>a question of a framework</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>a question of a framework</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a question of a framework</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Fixed form of the output</source>
+        <translation>Feste Form der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Knowledge of the field</source>
+        <translation>Wissen des Fachgebiets</translation>
+    </message>
+    <message>
+        <source>Free form: conversation, analysis, ideas</source>
+        <translation>Freie Form: Gespräch, Analyse, Ideen</translation>
+    </message>
+    <message>
+        <source>Existing logic does it</source>
+        <translation>Vorhandene Logik leistet es</translation>
+    </message>
+    <message>
+        <source>Consistency at scale</source>
+        <translation>Einheitlichkeit bei großer Menge</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Regulierung</translation>
+    </message>
+    <message>
+        <source>A method of your own</source>
+        <translation>Ein eigenes Verfahren</translation>
+    </message>
+    <message>
+        <source>Fewer tokens</source>
+        <translation>Weniger Token</translation>
+    </message>
+    <message>
+        <source>Control over the model</source>
+        <translation>Kontrolle über das Modell</translation>
+    </message>
+    <message>
+        <source>Missing knowledge</source>
+        <translation>Fehlendes Wissen</translation>
+    </message>
+    <message>
+        <source>Broken format</source>
+        <translation>Gebrochenes Format</translation>
+    </message>
+    <message>
+        <source>Wrong style</source>
+        <translation>Falscher Stil</translation>
+    </message>
+    <message>
+        <source>Inconsistent answers</source>
+        <translation>Uneinheitliche Antworten</translation>
+    </message>
+    <message>
+        <source>Wrong reasoning</source>
+        <translation>Falsche Schlüsse</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Fewer examples than this are too few</source>
+        <translation>Weniger Beispiele als diese sind zu wenig</translation>
+    </message>
+    <message>
+        <source>The article names no number. On average a hundred labelled examples let a small model match a general one, two to three times as many with bad luck; 77 classes reach 43% at 128 examples.</source>
+        <translation>Der Artikel nennt keine Zahl. Im Mittel bringen hundert beschriftete Beispiele ein kleines Modell auf die Höhe eines allgemeinen, mit Pech zwei- bis dreimal so viele; 77 Klassen erreichen 43 % bei 128 Beispielen.</translation>
+    </message>
+    <message>
+        <source>Weight of health, law and finance</source>
+        <translation>Gewicht von Gesundheit, Recht und Finanzen</translation>
+    </message>
+    <message>
+        <source>Tuning brought nothing on clinical notes, prompting beat a tuned medical model, and small tuned models won on the mood of financial news.</source>
+        <translation>Abstimmung brachte nichts bei ärztlichen Notizen, Prompten schlug ein abgestimmtes medizinisches Modell, und kleine abgestimmte Modelle gewannen bei der Stimmung von Finanznachrichten.</translation>
+    </message>
+    <message>
+        <source>Too soon to be overtaken</source>
+        <translation>Zu früh überholt</translation>
+    </message>
+    <message>
+        <source>Six months fit skills that move fast, such as mathematics and code. Closed classification moves so slowly that a lead lasts years.</source>
+        <translation>Sechs Monate passen zu Fähigkeiten, die sich rasch entwickeln, etwa Mathematik und Code. Geschlossene Klassifikation bewegt sich so langsam, dass ein Vorsprung Jahre hält.</translation>
+    </message>
+    <message>
+        <source>More examples than this</source>
+        <translation>Mehr Beispiele als diese</translation>
+    </message>
+    <message>
+        <source>Fair for many classes or free text (77 classes: 69% at 1,024), too strict for few (6 classes: 82% at 128); gains of small models flatten at 200 to 500.</source>
+        <translation>Angemessen für viele Klassen oder freien Text (77 Klassen: 69 % bei 1.024), zu streng für wenige (6 Klassen: 82 % bei 128); bei kleinen Modellen flacht der Gewinn bei 200 bis 500 ab.</translation>
+    </message>
+    <message>
+        <source>Criteria that must hold, of four</source>
+        <translation>Kriterien, die erfüllt sein müssen, von vier</translation>
+    </message>
+    <message>
+        <source>The article asks for “several” and finds “one or two” too few, so three of four is our reading. Nobody has tested it.</source>
+        <translation>Der Artikel verlangt „mehrere“ und findet „eins oder zwei“ zu wenig; drei von vier ist unsere Lesart. Geprüft hat das niemand.</translation>
+    </message>
+    <message>
+        <source>Cases of value that must hold, of three</source>
+        <translation>Nutzenfälle, die zutreffen müssen, von drei</translation>
+    </message>
+    <message>
+        <source>A tuned model kept a strict form in 98% of cases against 58% before, in a study of 2023; prompted models of 2025 keep simple formats in 97 to 99%.</source>
+        <translation>In einer Studie von 2023 hielt ein abgestimmtes Modell eine strenge Form in 98 % der Fälle ein, vorher in 58 %; Modelle von 2025 halten einfache Formate allein mit Prompt in 97 bis 99 %.</translation>
+    </message>
+    <message>
+        <source>Bearable share of broken formats</source>
+        <translation>Erträglicher Anteil gebrochener Formate</translation>
+    </message>
+    <message>
+        <source>Our reading. Prompted models of 2025 broke simple formats in 1 to 3% of calls, but one model failed three quarters of a test by form alone.</source>
+        <translation>Unsere Lesart. Modelle von 2025 brachen mit Prompt einfache Formate in 1 bis 3 % der Aufrufe, doch eines verfehlte drei Viertel eines Tests allein an der Form.</translation>
+    </message>
+    <message>
+        <source>Examples to collect</source>
+        <translation>Zu sammelnde Beispiele</translation>
+    </message>
+    <message>
+        <source>The article says 100 and, higher up, 100 to 500. Enough for few classes (6 classes: 82% at 128), useless for many (77 classes: 43%).</source>
+        <translation>Der Artikel sagt 100 und weiter oben 100 bis 500. Genug für wenige Klassen (6 Klassen: 82 % bei 128), nutzlos für viele (77 Klassen: 43 %).</translation>
+    </message>
+    <message>
+        <source>Cost of one tuning</source>
+        <translation>Kosten einer Abstimmung</translation>
+    </message>
+    <message>
+        <source>This is compute alone. Agencies ask 15,000 to 100,000 dollars for a project, because people&apos;s time is the cost; a later run costs them 500 to 3,000.</source>
+        <translation>Das ist allein die Rechenzeit. Agenturen verlangen 15.000 bis 100.000 Dollar für ein Projekt, weil die Zeit der Menschen die Kosten sind; ein späterer Lauf kostet dort 500 bis 3.000.</translation>
+    </message>
+    <message>
+        <source>A call of the general model</source>
+        <translation>Ein Aufruf des allgemeinen Modells</translation>
+    </message>
+    <message>
+        <source>A cent was right for the large models of 2023 (half a cent to 1.6 cents a query); a small model of 2024 took 0.016 cents.</source>
+        <translation>Ein Cent stimmte für die großen Modelle von 2023 (ein halber bis 1,6 Cent je Anfrage); ein kleines Modell von 2024 nahm 0,016 Cent.</translation>
+    </message>
+    <message>
+        <source>A call of the tuned model</source>
+        <translation>Ein Aufruf des abgestimmten Modells</translation>
+    </message>
+    <message>
+        <source>Tuned models on hosted services cost far less, and so do small general ones: the gap to a small general model often vanishes or turns.</source>
+        <translation>Abgestimmte Modelle bei Hosting-Diensten kosten weit weniger, kleine allgemeine aber auch: Der Abstand zu einem kleinen allgemeinen Modell verschwindet oft oder kehrt sich um.</translation>
+    </message>
+    <message>
+        <source>Months to bring the tuning back</source>
+        <translation>Monate, bis die Abstimmung wieder hereinkommt</translation>
+    </message>
+    <message>
+        <source>Our reading of “high volume”: at the article&apos;s prices the saving of one month pays the tuning.</source>
+        <translation>Unsere Lesart von „große Menge“: Zu den Preisen des Artikels zahlt die Ersparnis eines Monats die Abstimmung.</translation>
+    </message>
+    <message>
+        <source>Bearable share of new kinds of item</source>
+        <translation>Erträglicher Anteil neuer Arten von Stücken</translation>
+    </message>
+    <message>
+        <source>Our reading: the article says only that novel problems belong to a general model.</source>
+        <translation>Unsere Lesart: Der Artikel sagt nur, dass neuartige Probleme zu einem allgemeinen Modell gehören.</translation>
+    </message>
+    <message>
+        <source>A volume at which tuning is overkill</source>
+        <translation>Eine Menge, bei der Abstimmung übertrieben ist</translation>
+    </message>
+    <message>
+        <source>No fixed volume survives a change of model. The break-even of your own options is computed and stands beside the rule.</source>
+        <translation>Keine feste Menge überlebt einen Modellwechsel. Die Gewinnschwelle Ihrer eigenen Optionen wird berechnet und steht neben der Regel.</translation>
+    </message>
+    <message>
+        <source>A volume at which tuning may pay</source>
+        <translation>Eine Menge, ab der sich Abstimmung lohnen kann</translation>
+    </message>
+    <message>
+        <source>A volume at which consistency counts</source>
+        <translation>Eine Menge, ab der Einheitlichkeit zählt</translation>
+    </message>
+    <message>
+        <source>“Thousands daily”, read as a thousand a day. Nobody has tested it.</source>
+        <translation>„Tausende täglich“, gelesen als tausend am Tag. Geprüft hat das niemand.</translation>
+    </message>
+    <message>
+        <source>Examples to have</source>
+        <translation>Nötige Beispiele</translation>
+    </message>
+    <message>
+        <source>“Thousands”, read as two thousand. Needed for many classes (77 classes: 87% at 4,096), more than few classes take (6 classes: 95% at 1,024).</source>
+        <translation>„Tausende“, gelesen als zweitausend. Nötig für viele Klassen (77 Klassen: 87 % bei 4.096), mehr als wenige Klassen brauchen (6 Klassen: 95 % bei 1.024).</translation>
+    </message>
+    <message>
+        <source>Agreement that makes examples consistent</source>
+        <translation>Übereinstimmung, ab der Beispiele einheitlich sind</translation>
+    </message>
+    <message>
+        <source>Our reading: a kappa of 0.6 is commonly called substantial. The article gives no number.</source>
+        <translation>Unsere Lesart: Ein Kappa von 0,6 heißt üblicherweise beträchtlich. Der Artikel nennt keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Changes of method that are too many</source>
+        <translation>Zu viele Änderungen des Verfahrens</translation>
+    </message>
+    <message>
+        <source>Our reading of “frequently”: more than one a quarter.</source>
+        <translation>Unsere Lesart von „häufig“: mehr als eine im Quartal.</translation>
+    </message>
+    <message>
+        <source>Change of knowledge that is too fast</source>
+        <translation>Zu rasche Änderung des Wissens</translation>
+    </message>
+    <message>
+        <source>Our reading. That tuning is a poor way to teach new facts is measured: 50 to 59% right, against 88% with retrieval.</source>
+        <translation>Unsere Lesart. Dass Abstimmung neue Tatsachen schlecht lehrt, ist gemessen: 50 bis 59 % richtig gegenüber 88 % mit Suche.</translation>
+    </message>
+    <message>
+        <source>Share of the prompt that is repeated</source>
+        <translation>Anteil des Prompts, der sich wiederholt</translation>
+    </message>
+    <message>
+        <source>Our reading: the article says only that every repeated word costs money. Caching makes repeated words cheap.</source>
+        <translation>Unsere Lesart: Der Artikel sagt nur, dass jedes wiederholte Wort Geld kostet. Zwischenspeichern macht wiederholte Wörter billig.</translation>
+    </message>
+    <message>
+        <source>Questions for tuning, less those against</source>
+        <translation>Fragen für die Abstimmung abzüglich der Fragen dagegen</translation>
+    </message>
+    <message>
+        <source>Our reading: the article asks five questions and gives no score.</source>
+        <translation>Unsere Lesart: Der Artikel stellt fünf Fragen und nennt keine Punktzahl.</translation>
+    </message>
+    <message>
+        <source>Good reasons that must hold, of five</source>
+        <translation>Gute Gründe, die zutreffen müssen, von fünf</translation>
+    </message>
+    <message>
+        <source>Our reading: the article lists them as “legitimate reasons to consider” tuning.</source>
+        <translation>Unsere Lesart: Der Artikel führt sie als „berechtigte Gründe, eine Abstimmung zu erwägen“.</translation>
+    </message>
+    <message>
+        <source>Share of cases that need tuning</source>
+        <translation>Anteil der Fälle, die Abstimmung brauchen</translation>
+    </message>
+    <message>
+        <source>No study: it goes back to one person&apos;s impression of teams that tune already, so the share among all projects is lower and unknown. It counts only for what you have not answered.</source>
+        <translation>Keine Studie: Die Zahl geht auf den Eindruck eines Einzelnen von Teams zurück, die schon abstimmen; der Anteil unter allen Vorhaben ist also kleiner und unbekannt. Sie zählt nur für das, was Sie nicht beantwortet haben.</translation>
+    </message>
+    <message>
+        <source>Examples that can suffice</source>
+        <translation>Beispiele, die genügen können</translation>
+    </message>
+    <message>
+        <source>Right for few classes (6 classes: 82% at 128), refuted for 77 to 151 classes (40 to 43%). With so few, one draw differs from the next by 2 to 10 points.</source>
+        <translation>Richtig für wenige Klassen (6 Klassen: 82 % bei 128), widerlegt für 77 bis 151 Klassen (40 bis 43 %). Bei so wenigen weicht eine Auswahl von der nächsten um 2 bis 10 Punkte ab.</translation>
+    </message>
+    <message>
+        <source>Items an hour that are many</source>
+        <translation>Stücke je Stunde, die viele sind</translation>
+    </message>
+    <message>
+        <source>Our reading of “high concurrency”; it counts only where no speed has been measured.</source>
+        <translation>Unsere Lesart von „hoher Gleichzeitigkeit“; sie zählt nur, wo kein Tempo gemessen ist.</translation>
+    </message>
+    <message>
+        <source>Seconds that are tight</source>
+        <translation>Sekunden, die knapp sind</translation>
+    </message>
+    <message>
+        <source>Our reading of “too slow”; it counts only where no speed has been measured.</source>
+        <translation>Unsere Lesart von „zu langsam“; sie zählt nur, wo kein Tempo gemessen ist.</translation>
+    </message>
+    <message>
+        <source>Items to evaluate a prompt on</source>
+        <translation>Stücke, an denen ein Prompt zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s minimum. Twenty items tell 80% from 95% only by luck: that takes 76.</source>
+        <translation>Das Mindestmaß des Leitfadens. Zwanzig Stücke unterscheiden 80 % von 95 % nur mit Glück: Dazu braucht es 76.</translation>
+    </message>
+    <message>
+        <source>Examples to begin tuning</source>
+        <translation>Beispiele, um mit der Abstimmung zu beginnen</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s minimum, from a seller of tuning. On average it takes a hundred to match a general model, and thousands for many classes.</source>
+        <translation>Das Mindestmaß des Leitfadens, von einem Verkäufer der Abstimmung. Im Mittel braucht es hundert, um ein allgemeines Modell zu erreichen, und Tausende bei vielen Klassen.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FrameworkSentences</name>
+    <message>
+        <source>%1 But the threshold lies inside the range of the answer.</source>
+        <translation>%1 Doch die Schwelle liegt in der Spanne der Antwort.</translation>
+    </message>
+    <message>
+        <source>Both would say “%4” if %1 were %3 instead of %2.</source>
+        <translation>Beide würden „%4“ sagen, wenn %1 statt %2 %3 wäre.</translation>
+    </message>
+    <message>
+        <source>Both would say “%7” if %1 were %3 instead of %2, and %4 were %6 instead of %5.</source>
+        <translation>Beide würden „%7“ sagen, wenn %1 statt %2 %3 wäre und %4 statt %5 %6.</translation>
+    </message>
+    <message>
+        <source>No change of one or two answers brings the two together.</source>
+        <translation>Keine Änderung von ein oder zwei Antworten bringt die beiden zusammen.</translation>
+    </message>
+    <message>
+        <source>%1; failing that: %2</source>
+        <translation>%1; sonst: %2</translation>
+    </message>
+    <message>
+        <source>Prompted answers take %1, more than the %2 allowed.</source>
+        <translation>Antworten mit Prompt brauchen %1, mehr als die erlaubten %2.</translation>
+    </message>
+    <message>
+        <source>By our figures prompted answers take %1, more than the %2 allowed.</source>
+        <translation>Nach unseren Zahlen brauchen Antworten mit Prompt %1, mehr als die erlaubten %2.</translation>
+    </message>
+    <message>
+        <source>Prompted answers take %1, within the %2 allowed.</source>
+        <translation>Antworten mit Prompt brauchen %1, innerhalb der erlaubten %2.</translation>
+    </message>
+    <message>
+        <source>By our figures prompted answers take %1, within the %2 allowed.</source>
+        <translation>Nach unseren Zahlen brauchen Antworten mit Prompt %1, innerhalb der erlaubten %2.</translation>
+    </message>
+    <message>
+        <source>%1 Good enough at %2 right: stop here.</source>
+        <translation>%1 Gut genug mit %2 richtig: hier aufhören.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the wrong answers: %3</source>
+        <comment>gap, share, what closes it</comment>
+        <translation>%1, %2 der falschen Antworten: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>gap, what closes it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) ask for a fixed form or knowledge of the field.</source>
+        <translation>
+            <numerusform>%n Anforderung verlangt feste Form oder Fachwissen.</numerusform>
+            <numerusform>%n Anforderungen verlangen feste Form oder Fachwissen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) are free in form.</source>
+        <translation>
+            <numerusform>%n Anforderung ist frei in der Form.</numerusform>
+            <numerusform>%n Anforderungen sind frei in der Form.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) are served by existing logic.</source>
+        <translation>
+            <numerusform>%n Anforderung leistet vorhandene Logik.</numerusform>
+            <numerusform>%n Anforderungen leistet vorhandene Logik.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The format of the output is strict.</source>
+        <translation>Das Format der Ausgabe ist streng.</translation>
+    </message>
+    <message>
+        <source>The format of the output is not strict.</source>
+        <translation>Das Format der Ausgabe ist nicht streng.</translation>
+    </message>
+    <message>
+        <source>%1 of the prompted answers break the format; %2 would be bearable.</source>
+        <translation>%1 der Antworten mit Prompt brechen das Format; %2 wären erträglich.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the prompted answers break the format; %2 are bearable.</source>
+        <translation>Nur %1 der Antworten mit Prompt brechen das Format; %2 sind erträglich.</translation>
+    </message>
+    <message>
+        <source>The subject is far from everyday language.</source>
+        <translation>Das Fachgebiet ist weit von der Alltagssprache entfernt.</translation>
+    </message>
+    <message>
+        <source>The subject is an everyday one.</source>
+        <translation>Das Fachgebiet ist ein alltägliches.</translation>
+    </message>
+    <message>
+        <source>The task is open: a matter of judgement.</source>
+        <translation>Die Aufgabe ist offen: eine Frage des Urteils.</translation>
+    </message>
+    <message>
+        <source>The task is strictly defined.</source>
+        <translation>Die Aufgabe ist streng bestimmt.</translation>
+    </message>
+    <message>
+        <source>The task is not strictly defined.</source>
+        <translation>Die Aufgabe ist nicht streng bestimmt.</translation>
+    </message>
+    <message>
+        <source>The task is free in form: %1.</source>
+        <translation>Die Aufgabe ist frei in der Form: %1.</translation>
+    </message>
+    <message>
+        <source>The sector asks for strict accuracy: %1. The evidence on this is contested.</source>
+        <translation>Die Branche verlangt strenge Genauigkeit: %1. Die Belege dazu sind umstritten.</translation>
+    </message>
+    <message>
+        <source>There are %1 examples; %2 are asked for.</source>
+        <translation>Es gibt %1 Beispiele; verlangt sind %2.</translation>
+    </message>
+    <message>
+        <source>There are only %1 examples; %2 are asked for.</source>
+        <translation>Es gibt nur %1 Beispiele; verlangt sind %2.</translation>
+    </message>
+    <message>
+        <source>The examples are poor.</source>
+        <translation>Die Beispiele sind schlecht.</translation>
+    </message>
+    <message>
+        <source>The examples are not good enough: %1.</source>
+        <translation>Die Beispiele sind nicht gut genug: %1.</translation>
+    </message>
+    <message>
+        <source>The labels agree at a kappa of %1, below %2: a tuned model would learn the inconsistency.</source>
+        <translation>Die Beschriftungen stimmen mit einem Kappa von %1 überein, unter %2: Ein abgestimmtes Modell würde die Uneinheitlichkeit lernen.</translation>
+    </message>
+    <message>
+        <source>General models would catch up after %1; within %2 tuning is not worth it.</source>
+        <translation>Allgemeine Modelle würden nach %1 aufholen; innerhalb von %2 lohnt sich Abstimmung nicht.</translation>
+    </message>
+    <message>
+        <source>Prompting reaches %1, and %2 is asked for.</source>
+        <translation>Prompten erreicht %1, verlangt sind %2.</translation>
+    </message>
+    <message>
+        <source>Prompting reaches %1, short of the %2 asked for.</source>
+        <translation>Prompten erreicht %1 und bleibt hinter den verlangten %2 zurück.</translation>
+    </message>
+    <message>
+        <source>Prompting is said to be good enough; no accuracy is stated.</source>
+        <translation>Prompten gilt als gut genug; eine Genauigkeit ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Prompting is said not to be good enough; no accuracy is stated.</source>
+        <translation>Prompten gilt als nicht gut genug; eine Genauigkeit ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Prompting has not been tried yet.</source>
+        <translation>Prompten ist noch nicht versucht worden.</translation>
+    </message>
+    <message>
+        <source>Answers rest on your own documents.</source>
+        <translation>Die Antworten beruhen auf Ihren eigenen Dokumenten.</translation>
+    </message>
+    <message>
+        <source>There is a clear measure of quality.</source>
+        <translation>Es gibt ein klares Maß für die Güte.</translation>
+    </message>
+    <message>
+        <source>There is no measure of quality.</source>
+        <translation>Es gibt kein Maß für die Güte.</translation>
+    </message>
+    <message>
+        <source>Prompting hits the style.</source>
+        <translation>Prompten trifft den Stil.</translation>
+    </message>
+    <message>
+        <source>Prompting does not hit the style.</source>
+        <translation>Prompten trifft den Stil nicht.</translation>
+    </message>
+    <message>
+        <source>The style is a very particular one; nobody has said whether prompting hits it.</source>
+        <translation>Der Stil ist ein sehr eigener; niemand hat gesagt, ob Prompten ihn trifft.</translation>
+    </message>
+    <message>
+        <source>The style is not a very particular one.</source>
+        <translation>Der Stil ist kein sehr eigener.</translation>
+    </message>
+    <message>
+        <source>Such tasks bring new problems each time: %1.</source>
+        <translation>Solche Aufgaben bringen jedes Mal neue Probleme: %1.</translation>
+    </message>
+    <message>
+        <source>The same task comes again and again: %1.</source>
+        <translation>Dieselbe Aufgabe kommt immer wieder: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of the items are unlike the examples; %2 are bearable.</source>
+        <translation>%1 der Stücke sind anders als die Beispiele; %2 sind erträglich.</translation>
+    </message>
+    <message>
+        <source>Only %1 of the items are unlike the examples; %2 are bearable.</source>
+        <translation>Nur %1 der Stücke sind anders als die Beispiele; %2 sind erträglich.</translation>
+    </message>
+    <message>
+        <source>%1 save %2 a month at the article&apos;s prices, against %3 for the tuning.</source>
+        <translation>%1 sparen zu den Preisen des Artikels %2 im Monat, gegenüber %3 für die Abstimmung.</translation>
+    </message>
+    <message>
+        <source>%1 save only %2 a month at the article&apos;s prices, against %3 for the tuning.</source>
+        <translation>%1 sparen zu den Preisen des Artikels nur %2 im Monat, gegenüber %3 für die Abstimmung.</translation>
+    </message>
+    <message>
+        <source>Your own answer speaks for tuning: %1.</source>
+        <translation>Ihre eigene Antwort spricht für Abstimmung: %1.</translation>
+    </message>
+    <message>
+        <source>Your own answer speaks against tuning: %1.</source>
+        <translation>Ihre eigene Antwort spricht gegen Abstimmung: %1.</translation>
+    </message>
+    <message>
+        <source>The method is your own.</source>
+        <translation>Das Verfahren ist Ihr eigenes.</translation>
+    </message>
+    <message>
+        <source>There are %1; tuning may pay from %2 on.</source>
+        <translation>Es sind %1; ab %2 kann sich Abstimmung lohnen.</translation>
+    </message>
+    <message>
+        <source>There are only %1; up to %2 tuning is overkill.</source>
+        <translation>Es sind nur %1; bis %2 ist Abstimmung übertrieben.</translation>
+    </message>
+    <message>
+        <source>Few wrong answers can be borne.</source>
+        <translation>Wenige falsche Antworten sind zu ertragen.</translation>
+    </message>
+    <message>
+        <source>Many wrong answers can be borne.</source>
+        <translation>Viele falsche Antworten sind zu ertragen.</translation>
+    </message>
+    <message>
+        <source>The method changes %1 times a year; more than %2 are too many to keep a tuned model up to date.</source>
+        <translation>Das Verfahren ändert sich %1-mal im Jahr; mehr als %2 sind zu viele, um ein abgestimmtes Modell aktuell zu halten.</translation>
+    </message>
+    <message>
+        <source>The method changes %1 times a year, which a tuned model can follow.</source>
+        <translation>Das Verfahren ändert sich %1-mal im Jahr; dem kann ein abgestimmtes Modell folgen.</translation>
+    </message>
+    <message>
+        <source>%1 of the knowledge changes every month; more than %2 is too much for a tuned model.</source>
+        <translation>%1 des Wissens ändern sich jeden Monat; mehr als %2 ist zu viel für ein abgestimmtes Modell.</translation>
+    </message>
+    <message>
+        <source>%1 of the knowledge changes every month, which a tuned model can follow.</source>
+        <translation>%1 des Wissens ändern sich jeden Monat; dem kann ein abgestimmtes Modell folgen.</translation>
+    </message>
+    <message>
+        <source>Good reason: consistency over a large volume.</source>
+        <translation>Guter Grund: Einheitlichkeit über eine große Menge.</translation>
+    </message>
+    <message>
+        <source>Good reason: the task is regulated.</source>
+        <translation>Guter Grund: Die Aufgabe ist reguliert.</translation>
+    </message>
+    <message>
+        <source>Good reason: the method is an edge of your own.</source>
+        <translation>Guter Grund: Das Verfahren ist ein eigener Vorsprung.</translation>
+    </message>
+    <message>
+        <source>Good reason: much of each prompt is the same words again.</source>
+        <translation>Guter Grund: Ein großer Teil jedes Prompts sind immer dieselben Wörter.</translation>
+    </message>
+    <message>
+        <source>Good reason: control over the model&apos;s weights.</source>
+        <translation>Guter Grund: Kontrolle über die Gewichte des Modells.</translation>
+    </message>
+    <message>
+        <source>Prompting is stuck at %1, short of %2. A test needs %3 items an arm to show the difference.</source>
+        <translation>Prompten steckt bei %1 fest, unter %2. Um den Unterschied zu zeigen, braucht ein Test %3 Stücke je Arm.</translation>
+    </message>
+    <message>
+        <source>The large model is said to be too slow or dear under load.</source>
+        <translation>Das große Modell gilt unter Last als zu langsam oder zu teuer.</translation>
+    </message>
+    <message>
+        <source>The large model is said to bear the load.</source>
+        <translation>Das große Modell gilt als der Last gewachsen.</translation>
+    </message>
+    <message>
+        <source>Up to %1 an hour have to be answered within %2: a heavy load, though nobody has measured it.</source>
+        <translation>Bis zu %1 je Stunde müssen innerhalb von %2 beantwortet werden: eine hohe Last, auch wenn sie niemand gemessen hat.</translation>
+    </message>
+    <message>
+        <source>Up to %1 an hour within %2 each is no heavy load.</source>
+        <translation>Bis zu %1 je Stunde mit je %2 Zeit sind keine hohe Last.</translation>
+    </message>
+    <message>
+        <source>The prompt was evaluated on %1 items; at least %2 are asked for.</source>
+        <translation>Der Prompt ist an %1 Stücken geprüft; verlangt sind mindestens %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>requirement: kind</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not classified yet.</source>
+        <translation>%1 ist noch nicht eingeordnet.</translation>
+    </message>
+    <message>
+        <source>%1 makes it a candidate for tuning.</source>
+        <translation>%1 macht sie zur Anwärterin auf Abstimmung.</translation>
+    </message>
+    <message>
+        <source>%1 makes it a case for prompting.</source>
+        <translation>%1 macht sie zu einem Fall für Prompts.</translation>
+    </message>
+    <message>
+        <source>General models catch up with what tuning has to gain after %1; the limit is %2.</source>
+        <translation>Allgemeine Modelle holen nach %1 auf, was Abstimmung gewinnen kann; die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>Measure today&apos;s process: time, accuracy, satisfaction.</source>
+        <translation>Messen Sie den heutigen Ablauf: Zeit, Genauigkeit, Zufriedenheit.</translation>
+    </message>
+    <message>
+        <source>Run a small trial of both ways side by side.</source>
+        <translation>Führen Sie einen kleinen Versuch beider Wege nebeneinander durch.</translation>
+    </message>
+    <message>
+        <source>A good prompt.</source>
+        <translation>Ein guter Prompt.</translation>
+    </message>
+    <message>
+        <source>A clear system instruction.</source>
+        <translation>Eine klare Systemanweisung.</translation>
+    </message>
+    <message>
+        <source>Retrieval from your documents.</source>
+        <translation>Suche in Ihren Dokumenten.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning.</source>
+        <translation>Feinabstimmung.</translation>
+    </message>
+    <message>
+        <source>%1 of four criteria hold; %2 are needed.</source>
+        <translation>%1 von vier Kriterien sind erfüllt; nötig sind %2.</translation>
+    </message>
+    <message>
+        <source>Collect %1 examples of input and output.</source>
+        <translation>Sammeln Sie %1 Beispiele von Eingabe und Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Tune a small model on them.</source>
+        <translation>Stimmen Sie ein kleines Modell darauf ab.</translation>
+    </message>
+    <message>
+        <source>Test it on examples that were held back.</source>
+        <translation>Prüfen Sie es an zurückgehaltenen Beispielen.</translation>
+    </message>
+    <message>
+        <source>Put it to work and measure the saving.</source>
+        <translation>Setzen Sie es ein und messen Sie die Ersparnis.</translation>
+    </message>
+    <message>
+        <source>At the article&apos;s prices the tuning is back within %1 from %2 on.</source>
+        <translation>Zu den Preisen des Artikels ist die Abstimmung ab %2 innerhalb von %1 wieder hereingeholt.</translation>
+    </message>
+    <message>
+        <source>Try it with a few examples in the prompt.</source>
+        <translation>Versuchen Sie es mit einigen Beispielen im Prompt.</translation>
+    </message>
+    <message>
+        <source>Prove the concept: measure what prompting reaches.</source>
+        <translation>Beweisen Sie das Konzept: Messen Sie, was Prompten erreicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find the gaps from the wrong answers: %n listed.</source>
+        <translation>
+            <numerusform>Finden Sie die Lücken aus den falschen Antworten: %n aufgeführt.</numerusform>
+            <numerusform>Finden Sie die Lücken aus den falschen Antworten: %n aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tune for those gaps alone.</source>
+        <translation>Stimmen Sie nur für diese Lücken ab.</translation>
+    </message>
+    <message>
+        <source>not classified yet</source>
+        <translation>noch nicht eingeordnet</translation>
+    </message>
+    <message>
+        <source>retrieval closes it, not tuning</source>
+        <translation>Suche schließt sie, nicht Abstimmung</translation>
+    </message>
+    <message>
+        <source>smaller steps close it before tuning does</source>
+        <translation>kleinere Schritte schließen sie vor der Abstimmung</translation>
+    </message>
+    <message>
+        <source>a gap that tuning can close</source>
+        <translation>eine Lücke, die Abstimmung schließen kann</translation>
+    </message>
+    <message>
+        <source>%1, weight %2: %3</source>
+        <comment>reason, weight, what documents it</comment>
+        <translation>%1, Gewicht %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, weight %2: nothing documents it yet.</source>
+        <translation>%1, Gewicht %2: noch durch nichts belegt.</translation>
+    </message>
+    <message>
+        <source>The rule: overkill up to %1 a month, may pay from %2 on.</source>
+        <translation>Die Regel: übertrieben bis %1 im Monat, lohnt sich vielleicht ab %2.</translation>
+    </message>
+    <message>
+        <source>%1 There are %2.</source>
+        <translation>%1 Es sind %2.</translation>
+    </message>
+    <message>
+        <source>Computed from your options: tuning and prompting cost the same at %1.</source>
+        <translation>Aus Ihren Optionen berechnet: Abstimmung und Prompt kosten bei %1 gleich viel.</translation>
+    </message>
+    <message>
+        <source>Computed from your options: tuning and prompting cost the same between %1 and %2, by pair.</source>
+        <translation>Aus Ihren Optionen berechnet: Abstimmung und Prompt kosten je nach Paar zwischen %1 und %2 gleich viel.</translation>
+    </message>
+    <message>
+        <source>Computed from your options: no volume makes a tuned one break even with a prompted one.</source>
+        <translation>Aus Ihren Optionen berechnet: Bei keiner Menge kommt eine abgestimmte auf die Kosten einer mit Prompt.</translation>
+    </message>
+    <message>
+        <source>Weigh both together: retrieval and a tuned model.</source>
+        <translation>Erwägen Sie beides zusammen: Suche und ein abgestimmtes Modell.</translation>
+    </message>
+    <message>
+        <source>Weigh both together: a tuned model with examples in its prompt.</source>
+        <translation>Erwägen Sie beides zusammen: ein abgestimmtes Modell mit Beispielen im Prompt.</translation>
+    </message>
+    <message>
+        <source>Guard rail: people check answers, whichever way is chosen.</source>
+        <translation>Leitplanke: Menschen prüfen Antworten, welcher Weg auch gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Guard rail: a fixed set of test items, run at every change.</source>
+        <translation>Leitplanke: ein fester Satz von Testfällen, der bei jeder Änderung läuft.</translation>
+    </message>
+    <message>
+        <source>Guard rail: watch format and accuracy in use.</source>
+        <translation>Leitplanke: Format und Genauigkeit im Betrieb beobachten.</translation>
+    </message>
+    <message>
+        <source>Guard rail: keep the prompted way as the way back.</source>
+        <translation>Leitplanke: den Weg mit Prompt als Rückweg behalten.</translation>
+    </message>
+    <message>
+        <source>Does the task need knowledge that no training holds?</source>
+        <translation>Braucht die Aufgabe Wissen, das in keinem Training steckt?</translation>
+    </message>
+    <message>
+        <source>Bottleneck in accuracy: %1 reached, %2 asked for.</source>
+        <translation>Engpass in der Genauigkeit: %1 erreicht, %2 verlangt.</translation>
+    </message>
+    <message>
+        <source>Bottleneck in accuracy.</source>
+        <translation>Engpass in der Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>Bottleneck in style.</source>
+        <translation>Engpass im Stil.</translation>
+    </message>
+    <message>
+        <source>Bottleneck in speed or cost under high load.</source>
+        <translation>Engpass bei Tempo oder Kosten unter hoher Last.</translation>
+    </message>
+    <message>
+        <source>To show %1 against %2 takes %3 test items an arm.</source>
+        <translation>Um %1 gegen %2 zu zeigen, braucht es %3 Teststücke je Arm.</translation>
+    </message>
+    <message>
+        <source>%1 The accuracy was measured on %2.</source>
+        <translation>%1 Die Genauigkeit wurde an %2 gemessen.</translation>
+    </message>
+    <message>
+        <source>Where you have not answered, %1 of cases are taken to need tuning. This is one person&apos;s impression, not a study.</source>
+        <translation>Wo Sie nicht geantwortet haben, gilt, dass %1 der Fälle Abstimmung brauchen. Das ist der Eindruck eines Einzelnen, keine Studie.</translation>
+    </message>
+    <message>
+        <source>Open weights or a closed service: say whether you need the weights.</source>
+        <translation>Offene Gewichte oder geschlossener Dienst: Sagen Sie, ob Sie die Gewichte brauchen.</translation>
+    </message>
+    <message>
+        <source>You need the weights: tune an open model.</source>
+        <translation>Sie brauchen die Gewichte: Stimmen Sie ein offenes Modell ab.</translation>
+    </message>
+    <message>
+        <source>You do not need the weights: a closed service is quicker to start.</source>
+        <translation>Sie brauchen die Gewichte nicht: Mit einem geschlossenen Dienst beginnt man schneller.</translation>
+    </message>
+    <message>
+        <source>%1 takes no new tuning from %2 on.</source>
+        <translation>%1 nimmt ab %2 keine neuen Abstimmungen an.</translation>
+    </message>
+    <message>
+        <source>%1 has taken no new tuning since %2.</source>
+        <translation>%1 nimmt seit %2 keine neuen Abstimmungen an.</translation>
+    </message>
+    <message>
+        <source>%1 will take no new tuning from %2 on.</source>
+        <translation>%1 wird ab %2 keine neuen Abstimmungen annehmen.</translation>
+    </message>
+    <message>
+        <source>Evaluate a prompt on at least %1 items.</source>
+        <translation>Prüfen Sie einen Prompt an mindestens %1 Stücken.</translation>
+    </message>
+    <message>
+        <source>Context: does the model lack knowledge?</source>
+        <translation>Kontext: Fehlt dem Modell Wissen?</translation>
+    </message>
+    <message>
+        <source>Behaviour: does it break the format or miss the style?</source>
+        <translation>Verhalten: Bricht es das Format oder verfehlt es den Stil?</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FrameworksPage</name>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation>
+            <numerusform>%n Antwort fehlt</numerusform>
+            <numerusform>%n Antworten fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing missing</source>
+        <translation>nichts fehlt</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +4009,38 @@ nach Monat %2: %3</translation>
     <message>
         <source>The model %1 is retired on %2 (source: %3).</source>
         <translation>Das Modell %1 wird am %2 abgeschaltet (Quelle: %3).</translation>
+    </message>
+    <message>
+        <source>Chance of loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the worst outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It loses money in %1 of all cases, within the limit of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It loses money in %1 of all cases, and no more than %2 are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst %2 of all cases are worth %1 on average, and at least %3 are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst %2 of all cases are worth only %1 on average, and at least %3 are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: chances are known only once the uncertain figures have been drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: without figures of today&apos;s work there is nothing to lose against.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1587,6 +4467,442 @@ nach Monat %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::HoldsText</name>
+    <message>
+        <source>a day that is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It no longer holds, for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision for %1 no longer holds, for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds, for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision for %1 holds, for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer among the options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is out now. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer recommended, and nothing else is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is recommended now; before, nothing was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is recommended now in place of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is no longer clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little is left of the lead over the next best: %1, after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead over the next best was %1 and is now %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the price was %2 and is now %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 meets every hard condition now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the present value was %2 and is now %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the figure is of %2, %3 days old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trigger of the journal has been reached: %1 stands at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day to look again has come: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Information</name>
+    <message>
+        <source>what makes answers right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume and length of the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today&apos;s process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what errors cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices of models and machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the models are called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosting and search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examples and training runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work and time of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking by people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upkeep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long models live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated costs and benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowing every figure for certain would be worth %1 before this decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of that, %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying %1 on %2 is worth %3 and costs %4; to know its accuracy for certain would be worth %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the result is counted as free of cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long %1 stays ahead of general models if it is never tuned again: %2 in the middle case, %3 in a bad one (one in ten), %4 in a good one (one in ten).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::JournalText</name>
+    <message>
+        <source>%1 sees it otherwise: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would choose %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>option: figure</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Today&apos;s process is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measure of quality is defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain prompting is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recommended option has been tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was kept apart from building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are enough examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The examples are consistent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a budget for tuning again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody owns the upkeep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on as today and doing without a model are among the options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a day to look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference in accuracy is measured on enough items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan takes %1 examples and there are %2: the accuracy it counts on may not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan takes %1 examples and it is unknown how many there are: collecting them may become the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people agree with kappa %1 only: a tuned model repeats what they disagree about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is unknown how far two people agree: a tuned model repeats what they disagree about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data and base models change, and tuning again belongs to the %1 a month that it costs to run: without a budget the model goes stale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data and base models change: without a budget for tuning again the model goes stale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without today&apos;s time, cost and accuracy nobody can show later that anything got better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a measure, quality is a matter of taste and every trial ends in argument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain prompting may already be enough, and then the rest is money spent for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its accuracy is a guess from other people&apos;s tasks; yours may be far from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test on items that were used for building shows more than will come true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models are retired and data drift; if nobody looks after it, nobody notices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model that has nothing to beat always wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without somebody who decides, every month of waiting costs what the best option would bring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices fall and offers close; a decision without a day to look again outlives its reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To tell %1 from %2 takes %3 test items for each of the two; the smaller test has %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing else was held possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 standard deviations above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 standard deviations below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – was due on %2, and nobody has written down what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – open until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – it happened; %2 was given to it (Brier score %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – it did not happen; %2 was given to it (Brier score %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – expected %2 (%3 to %4), came %5: %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecasts of events: Brier score %1 over %2 (0 is perfect, 0.25 is what always saying 50% gets).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranges: of %1, the 50% interval held %2, the 80% interval %3, the 90% interval %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: expected %2, came %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That alone moves the present value by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>three sentences</comment>
+        <translation type="unfinished">%1× {1 %2 %3?}</translation>
+    </message>
+    <message>
+        <source>That is %1 of the whole miss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When %1 reaches %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When %1 falls to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It is not known where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It stands at %2: now is the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It stands at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it would leave the present value as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 likely): it would move the present value by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it would move the present value by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing is recommended that it could hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would then be the better choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation does not use every figure that it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::LeanPanel</name>
     <message>
         <source>Leaning now</source>
@@ -1623,6 +4939,25 @@ nach Monat %2: %3</translation>
     <message>
         <source>%1 a month · %2 correct · worth %3</source>
         <translation>%1 im Monat · %2 richtig · wert %3</translation>
+    </message>
+    <message>
+        <source>best in %1 of all cases · worth %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best in %1 of all cases · costs %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::LearningView</name>
+    <message>
+        <source>Learning curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table below has its figures.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3797,6 +7132,66 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Which share of the small model&apos;s wrong answers slips through and is not passed on.</source>
         <translation>Welcher Anteil der falschen Antworten des kleinen Modells durchrutscht und nicht weitergereicht wird.</translation>
     </message>
+    <message>
+        <source>Cost of a trial beside its labels</source>
+        <translation>Kosten eines Probelaufs außer den Beschriftungen</translation>
+    </message>
+    <message>
+        <source>What trying this option out costs before the first answer is checked: set-up, a first training run, waiting for the result. 0 while nothing is stated.</source>
+        <translation>Was es kostet, diese Option zu erproben, bevor die erste Antwort geprüft ist: Einrichtung, ein erster Trainingslauf, Warten auf das Ergebnis. 0, solange nichts angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Undone by a change of the task</source>
+        <translation>Durch eine Änderung der Aufgabe zunichte</translation>
+    </message>
+    <message>
+        <source>Which share of what the model learnt one change of the rules makes wrong, until it is tuned again. Counts where the task says how often its rules change.</source>
+        <translation>Welchen Anteil des Gelernten eine Änderung der Regeln falsch macht, bis neu abgestimmt wird. Zählt, wo die Aufgabe sagt, wie oft sich ihre Regeln ändern.</translation>
+    </message>
+    <message>
+        <source>Answers checked a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many answers of a staged path&apos;s first option people check each month, to learn how good it is before moving on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Model calls</source>
+        <translation>Modellaufrufe</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Betrieb des Modells</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Stated costs</source>
+        <translation>Angegebene Kosten</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::NumberField</name>
@@ -3946,6 +7341,205 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Move an option down</source>
         <translation>Option nach unten</translation>
     </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished">Genauigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::OutlookPanel</name>
+    <message>
+        <source>Worth of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net present value against going on as today, expected where trials have been run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished">Was geschieht</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try standard scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: providers double their prices, half the volume, models that live a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth of each option in each scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What closes when, and what to do by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenarios yet. Try what higher prices or a lower volume would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add standard scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::OutlookText</name>
+    <message>
+        <source>Providers double their prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every model is retired after a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best option in %1 of all cases; in eight cases of ten it costs %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best option in %1 of all cases; in eight cases of ten it is worth %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking in month %1, one would move on in %2 of all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be seen by then does not change what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each month that %1 begins later costs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each month that %1 begins later saves %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no option could be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 stays the choice, worth %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the choice turns to %2, worth %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 stays the choice and costs %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the choice turns to %2, which costs %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning with %1 and moving on to %2 only if it pays is worth no more than deciding now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning with %1 and moving on to %2 only if it pays is worth %3 more than deciding now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning with %1 before moving on to %2 is worth %3 less than deciding now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on when fewer than %1 of about %2 checked answers are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on when more than %1 of about %2 checked answers are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on when there are more than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move on when there are fewer than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 takes no new tuning jobs from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its model has lived as long as models usually do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 has lived as long as models usually do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: last day to give notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its price changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: try the successor of its model on your test items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: try the successor of %2 on your test items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: tune again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the decision again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::OverviewTab</name>
@@ -4048,6 +7642,73 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Calls for one item cost</source>
         <translation>Aufrufe für einen Vorgang kosten</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::PercentileDialog</name>
+    <message>
+        <source>Metalog: follows what is stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal: even to both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lognormal: a long tail upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uniform: equally likely throughout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triangular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PERT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beta: for shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State percentiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each row: in which share of all cases it is at most so much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fit says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of cases, row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure, row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares and figures must rise from row to row, two at least; triangular and PERT need three, a beta ends at bounds on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fit follows what is stated.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4267,6 +7928,114 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Entry %1</source>
         <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished">Gewichte</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Rahmenwerke</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Risk limit</source>
+        <translation>Risikogrenze</translation>
+    </message>
+    <message>
+        <source>Chance of loss</source>
+        <translation>Verlustgefahr</translation>
+    </message>
+    <message>
+        <source>Mean of the worst outcomes</source>
+        <translation>Mittel der schlechtesten Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Probability of a clear winner</source>
+        <translation>Wahrscheinlichkeit eines klaren Siegers</translation>
+    </message>
+    <message>
+        <source>Date of review</source>
+        <translation>Datum der Überprüfung</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of engineering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement %1</source>
+        <translation>Anforderung %1</translation>
+    </message>
+    <message>
+        <source>Reason %1</source>
+        <translation>Grund %1</translation>
+    </message>
+    <message>
+        <source>Gap %1</source>
+        <translation>Lücke %1</translation>
+    </message>
+    <message>
+        <source>Group of figures %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Szenario %1</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +8317,94 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>False alarms and misses have different costs, but it is unknown how many items are cases; half of them are assumed.</source>
         <translation>Fehlalarme und Versäumnisse kosten verschieden viel, aber es ist unbekannt, wie viele Vorgänge echte Fälle sind; angenommen wird die Hälfte.</translation>
     </message>
+    <message>
+        <source>%1 with %2 at %3</source>
+        <comment>two figures and their correlation</comment>
+        <translation>%1 mit %2 zu %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These correlations contradict each other. The nearest that are possible together: %1.</source>
+        <translation>Diese Korrelationen widersprechen einander. Die nächsten, die zusammen möglich sind: %1.</translation>
+    </message>
+    <message>
+        <source>weighted sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOPSIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIKOR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROMETHEE II</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No framework decides by a threshold %1. Remove it or correct its spelling.</source>
+        <translation>Kein Rahmenwerk entscheidet nach einer Schwelle %1. Entfernen Sie sie oder berichtigen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>%1 leads out of the document&apos;s folder. Put the other document beside this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment %1 cannot be read. Check that the file is there and sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts in %2 and the others in %3; amounts cannot be added up. Use one currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no option that meets its hard conditions, and no process of today to go on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is less than the %2 that the cheapest options of all tasks need together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fitted distribution misses what is stated: %1 of cases are to be at most %2, and it has %3 there; its own figure is %4. Another family, or more terms, may follow more closely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No option of this document uses this figure, so the scenario cannot change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>±%1 to either side without a source is a habit, not a finding. Say what it rests on, or ask for a low and a high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money in %1 is counted again in %2. Decide where money counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight was given for a range from %1 to %2, which now goes from %3 to %4. Give the weight anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 rank the options nearly alike (rank correlation %3): one matter may be weighed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody would choose %1, yet without it another option would win by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody would choose %1, yet without it the others would come in another order by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::ProblemsDock</name>
@@ -4728,6 +8585,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Default: %1 – %2: %3.</source>
         <translation>Vorgabe: %1 – %2: %3.</translation>
+    </message>
+    <message>
+        <source>Percentiles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State how often the figure is at most so much, and fit a distribution to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a figure and the share of cases below it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentiles as stated (%1): %2 in the middle, %3 in eight cases of ten.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5267,6 +9141,46 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>no</source>
         <translation>nein</translation>
     </message>
+    <message>
+        <source>What should stand first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that should stand before a decision is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may go wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What turned out otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::ReportExport</name>
@@ -5312,6 +9226,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Rahmenwerke</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5461,16 +9387,52 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Erst messen: Ein kleiner Versuch ist mehr wert, als er kostet.</translation>
     </message>
     <message>
-        <source>Measure first: a small trial of %1 is worth more than it costs.</source>
-        <translation>Erst messen: Ein kleiner Versuch mit %1 ist mehr wert, als er kostet.</translation>
-    </message>
-    <message>
         <source>Go on as today: no option pays for itself.</source>
         <translation>Weiter wie heute: Keine Option zahlt sich aus.</translation>
     </message>
     <message>
         <source>Add an option to see an answer.</source>
         <translation>Fügen Sie eine Option hinzu, um eine Antwort zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 meets the criteria best: %2 of 1, against %3 for %4.</source>
+        <translation>%1 erfüllt die Kriterien am besten: %2 von 1, gegenüber %3 für %4.</translation>
+    </message>
+    <message>
+        <source>%1 brings in %3 more than %2 over all months.</source>
+        <translation>%1 bringt über alle Monate %3 mehr ein als %2.</translation>
+    </message>
+    <message>
+        <source>%1 saves %3 against %2 on this: %4.</source>
+        <translation>%1 spart gegenüber %2 hierbei %3: %4.</translation>
+    </message>
+    <message>
+        <source>Against it: %1 brings in %3 less than %2 over all months.</source>
+        <translation>Dagegen spricht: %1 bringt über alle Monate %3 weniger ein als %2.</translation>
+    </message>
+    <message>
+        <source>Against it: %1 costs %3 more than %2 on this: %4.</source>
+        <translation>Dagegen spricht: %1 kostet hierbei %3 mehr als %2: %4.</translation>
+    </message>
+    <message>
+        <source>A language model earns its place: %1 is worth %3 more than %2, the best way without one.</source>
+        <translation>Ein Sprachmodell verdient seinen Platz: %1 ist %3 mehr wert als %2, der beste Weg ohne.</translation>
+    </message>
+    <message>
+        <source>No language model is needed: %1 is worth %3 more than %2, the best way with one.</source>
+        <translation>Ein Sprachmodell ist nicht nötig: %1 ist %3 mehr wert als %2, der beste Weg mit einem.</translation>
+    </message>
+    <message>
+        <source>Measure first: try %1 on %2. It is worth more than it costs.</source>
+        <translation>Erst messen: %1 an %2 erproben. Das ist mehr wert, als es kostet.</translation>
+    </message>
+    <message>
+        <source>Measure first: try %1 on %2. Until then %3 leads, the best in %4 of the cases.</source>
+        <translation>Erst messen: %1 an %2 erproben. Bis dahin führt %3, in %4 der Fälle die beste.</translation>
+    </message>
+    <message>
+        <source>No clear winner: %1 leads %2, but is the best in only %3 of the cases.</source>
+        <translation>Kein klarer Sieger: %1 führt vor %2, ist aber nur in %3 der Fälle die beste.</translation>
     </message>
 </context>
 <context>
@@ -5901,6 +9863,44 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Time until the first use</source>
         <translation>Bis zum ersten Einsatz</translation>
     </message>
+    <message>
+        <source>Best in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the trials in which no other option that may be chosen is worth more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth, from and to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amounts of money</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P10 and P90 of the net present value: one trial in ten is worth less, one in ten more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loses money in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the trials in which going on as today is worth more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst %1</source>
+        <comment>share of all trials</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditional value at risk: mean worth of the worst trials</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::TaskPage</name>
@@ -5911,6 +9911,45 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Search the questions</source>
         <translation>Fragen durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::TextRows</name>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the wrong answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5930,6 +9969,80 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ThresholdEditor</name>
+    <message>
+        <source>Published evidence: %1</source>
+        <translation>Veröffentlichte Belege: %1</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Back to the published %1</source>
+        <translation>Zurück zum veröffentlichten Wert %1</translation>
+    </message>
+    <message>
+        <source>Back to our reading, %1</source>
+        <translation>Zurück zu unserer Lesart, %1</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::TornadoPicture</name>
+    <message>
+        <source>What moves the answer most</source>
+        <translation>Was die Antwort am meisten bewegt</translation>
+    </message>
+    <message>
+        <source>Nothing moves the answer yet: either all figures are certain, or the trials still run.</source>
+        <translation>Noch bewegt nichts die Antwort: Entweder sind alle Zahlen sicher, oder die Versuche laufen noch.</translation>
+    </message>
+    <message>
+        <source>Worth today of %1</source>
+        <translation>Heutiger Wert von %1</translation>
+    </message>
+    <message>
+        <source>Lead of %1 over %2, worth today</source>
+        <translation>Vorsprung von %1 vor %2, heutiger Wert</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>10th percentile (P10) of the input</source>
+        <translation>10. Perzentil (P10) der Eingabe</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>90th percentile (P90) of the input</source>
+        <translation>90. Perzentil (P90) der Eingabe</translation>
+    </message>
+    <message>
+        <source>Lead at low</source>
+        <translation>Vorsprung bei niedrig</translation>
+    </message>
+    <message>
+        <source>Margin over the runner-up, the other inputs at their medians</source>
+        <translation>Vorsprung vor der zweiten Option, die übrigen Eingaben auf ihrem Median</translation>
+    </message>
+    <message>
+        <source>Lead at high</source>
+        <translation>Vorsprung bei hoch</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, %4 at %5.</source>
+        <translation>%1: %2 bei %3, %4 bei %5.</translation>
     </message>
 </context>
 <context>
@@ -6383,6 +10496,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::WaterfallView</name>
+    <message>
+        <source>From the figure before to the figure now, input by input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>input: change</comment>
+        <translation type="unfinished">%1: %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::WizardDialog</name>
     <message>
         <source>&amp;Back</source>
@@ -6437,6 +10578,246 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Change “%1”</source>
         <translation>„%1“ ändern</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::WorkflowText</name>
+    <message>
+        <source>Fixed rules give the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields and tables, no prose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact sums or dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many items for people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understands what people wrote or said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas and drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that need broad knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement where no rule decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody answers for it by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side needs a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law reserves the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language model is at its best here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here asks for language, ideas or broad knowledge, so it stays business logic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code does this surely and at no cost worth naming: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays with a person: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model may read or draft beforehand; the person decides and answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person approves each result before it takes effect: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the model read and hand the sums to code: models are unsure at arithmetic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the fixed rules settle the routine cases first and send only the rest to the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine was chosen for a step that people must answer for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model was chosen where rules are surer, faster and cheaper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business logic was chosen for a step that asks for language, ideas or knowledge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person was chosen for a step that a model could take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person was chosen for a step that fixed rules could take over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business logic</source>
+        <translation type="unfinished">Geschäftslogik</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided: state what the step asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model, approved by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business logic, approved by a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process costs %1 a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without cost so far, and so not in that sum: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People spend %1 hours a month on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessed steps cost %1 to start and are worth %2 in today&apos;s money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the items leave it right: %2 of %3 a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the items leave it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 of the items leave it right; how often these steps are right is unknown: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most items go wrong in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because their assessments count in another currency: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 used.</source>
+        <comment>name of a budget: so much of so much</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more would bring %2 more; the next unit is worth %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of it would bring nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best plan within the budgets is worth %1 in today&apos;s money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without budgets it would be %1: the budgets cost %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of engineering</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::WorthPicture</name>
+    <message>
+        <source>What it is worth to know</source>
+        <translation>Was es wert ist, es zu wissen</translation>
+    </message>
+    <message>
+        <source>Worth of knowing it exactly, for this decision</source>
+        <translation>Was es für diese Entscheidung wert ist, es genau zu wissen</translation>
+    </message>
+    <message>
+        <source>Nothing is worth finding out: no figure alone would change the choice.</source>
+        <translation>Nichts lohnt das Herausfinden: Keine Zahl allein würde die Wahl ändern.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Worth of knowing</source>
+        <translation>Wert des Wissens</translation>
+    </message>
+    <message>
+        <source>Expected value of perfect information on this input (EVPPI)</source>
+        <translation>Erwarteter Wert vollkommener Information über diese Eingabe (EVPPI)</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfehler</translation>
+    </message>
+    <message>
+        <source>Noise of the trials</source>
+        <translation>Rauschen der Versuche</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>input: worth of knowing it</comment>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 </TS>

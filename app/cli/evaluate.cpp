@@ -36,7 +36,6 @@ struct Options {
     std::string prices;
     bool json = false;
     bool record = false;
-    std::uint64_t trials = 0; ///< 0: central case only
     std::uint64_t trials = EvaluationOptions{}.trials; ///< 0: central case only
     bool central = false; ///< the same
     bool totalSobol = false;

@@ -124,7 +124,7 @@ public:
         const double typical = strategy().typicalSuccessorFactor;
         if (times < 2 || typical <= 0)
             return wholePower(factor, times);
-        return Lane(portable::wholePower(typical, times))
+        return wholePower(Lane(typical), times)
             * pow(factor / Lane(typical), Lane(std::sqrt(double(times))));
     }
 

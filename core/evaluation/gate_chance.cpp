@@ -91,7 +91,7 @@ std::vector<double> worthOf(const Simulation& simulation, std::size_t strategy)
 {
     std::vector<double> worth;
     for (std::size_t t = 0; t < simulation.trials; ++t)
-        worth.push_back(simulation.benefits().row(t)[strategy]);
+        worth.push_back(simulation.netPresentValue[t * simulation.strategies.size() + strategy]);
     return worth;
 }
 

@@ -81,34 +81,36 @@ void paintDecisionIcon(QPainter& painter, const QRectF& square)
     line(painter, square, 0.5, 0.6, 0.12, 0.2);
     line(painter, square, 0.5, 0.6, 0.88, 0.2);
     dot(painter, square, 0.88, 0.14, 0.12);
-    void paintCompareIcon(QPainter & painter, const QRectF& square)
-    {
-        painter.drawRoundedRect(QRectF(at(square, 0.0, 0.2), at(square, 0.42, 1.0)), 2, 2);
-        painter.drawRoundedRect(QRectF(at(square, 0.58, 0.0), at(square, 1.0, 0.8)), 2, 2);
-    }
+}
 
-    void paintSourcesIcon(QPainter & painter, const QRectF& square)
-    {
-        for (const double y : {0.15, 0.5, 0.85}) {
-            dot(painter, square, 0.1, y, 0.06);
-            line(painter, square, 0.32, y, 1.0, y);
-        }
-    }
+void paintCompareIcon(QPainter& painter, const QRectF& square)
+{
+    painter.drawRoundedRect(QRectF(at(square, 0.0, 0.2), at(square, 0.42, 1.0)), 2, 2);
+    painter.drawRoundedRect(QRectF(at(square, 0.58, 0.0), at(square, 1.0, 0.8)), 2, 2);
+}
 
-    void paintFrameworksIcon(QPainter & painter, const QRectF& square)
-    {
-        line(painter, square, 0.5, 1.0, 0.5, 0.55); // a signpost: one way, several arms
-        line(painter, square, 0.5, 0.55, 0.1, 0.1);
-        line(painter, square, 0.5, 0.55, 0.9, 0.1);
-        dot(painter, square, 0.1, 0.1, 0.08);
-        dot(painter, square, 0.9, 0.1, 0.08);
+void paintSourcesIcon(QPainter& painter, const QRectF& square)
+{
+    for (const double y : {0.15, 0.5, 0.85}) {
+        dot(painter, square, 0.1, y, 0.06);
+        line(painter, square, 0.32, y, 1.0, y);
     }
+}
 
-    QIcon roomIcon(const Room& room, const QPalette& palette, qreal pixelRatio)
-    {
-        QIcon icon;
-        icon.addPixmap(painted(room, palette.color(QPalette::WindowText), pixelRatio));
-        return icon;
-    }
+void paintFrameworksIcon(QPainter& painter, const QRectF& square)
+{
+    line(painter, square, 0.5, 1.0, 0.5, 0.55); // a signpost: one way, several arms
+    line(painter, square, 0.5, 0.55, 0.1, 0.1);
+    line(painter, square, 0.5, 0.55, 0.9, 0.1);
+    dot(painter, square, 0.1, 0.1, 0.08);
+    dot(painter, square, 0.9, 0.1, 0.08);
+}
+
+QIcon roomIcon(const Room& room, const QPalette& palette, qreal pixelRatio)
+{
+    QIcon icon;
+    icon.addPixmap(painted(room, palette.color(QPalette::WindowText), pixelRatio));
+    return icon;
+}
 
 } // namespace tunepoint::ui
