@@ -78,7 +78,7 @@ TrialColumn TrialBlockMaker::converted(TrialColumn column)
 
 void TrialBlockMaker::bindShared()
 {
-    setColumns(sharedFigures(m_plan, centralValues(m_plan)), m_constants, m_shared);
+    setColumns(m_plan.frame, m_constants, m_shared);
     ColumnsOf<SharedFigures>& figures = m_shared.figures;
     for (const SharedBinding& binding : m_plan.shared)
         figures[binding.member] = input(binding.input);
