@@ -34,6 +34,9 @@ std::string canonical(Assessment document)
     std::sort(document.criteria.begin(), document.criteria.end(), byId);
     std::sort(document.gates.begin(), document.gates.end(), byId);
     std::sort(document.pilots.begin(), document.pilots.end(), byId);
+    std::sort(document.scenarios.begin(), document.scenarios.end(), byId);
+    std::sort(document.claims.begin(), document.claims.end(), byId);
+    std::sort(document.workflow.begin(), document.workflow.end(), byId);
     return writeAssessment(document);
 }
 
