@@ -34,8 +34,9 @@ JointTable jointTable(double weakRight, double strongRight, double phi)
 {
     const double spread
         = std::sqrt(std::max(0.0, weakRight * (1 - weakRight) * strongRight * (1 - strongRight)));
-    const double least = std::max(0.0, weakRight + strongRight - 1);
     const double most = std::min(weakRight, strongRight);
+    // Rounding may lift the one above the other.
+    const double least = std::min(most, std::max(0.0, weakRight + strongRight - 1));
     const double both = std::clamp(weakRight * strongRight + phi * spread, least, most);
     return {weakRight, strongRight, weakRight - both};
 }

@@ -168,7 +168,7 @@ HWY_INLINE Lane smaller(Lane x, Lane y)
 }
 HWY_INLINE Lane clamped(Lane x, Lane low, Lane high)
 {
-    return select(x < low, low, select(high < x, high, x));
+    return smaller(larger(x, low), high);
 }
 HWY_INLINE Lane ceiled(Lane x)
 {

@@ -175,9 +175,10 @@ private:
         const Lane one{1.0};
         const Lane strong = logistic(line + at(&P::strongLogitGain));
         const Lane spread = squareRoot(larger(0.0, weak * (one - weak) * strong * (one - strong)));
-        const Lane least = larger(0.0, weak + strong - one);
+        const Lane most = smaller(weak, strong);
+        const Lane least = smaller(most, larger(0.0, weak + strong - one));
         const Lane product = weak * strong + at(&P::errorCorrelation) * spread;
-        const Lane weakOnly = weak - clamped(product, least, smaller(weak, strong));
+        const Lane weakOnly = weak - clamped(product, least, most);
         const Lane both = weak - weakOnly;
         const Lane t = at(&P::acceptsRight);
         const Lane f = at(&P::acceptsWrong);
