@@ -113,7 +113,8 @@ private Q_SLOTS:
         QVERIFY(has(ran.out, "Loses in") && has(ran.out, "Worst 5%"));
         QVERIFY(has(ran.out, "Staged path\n") && has(ran.out, "Cost of delay\n"));
         QVERIFY(has(ran.out, "Calendar\n") && has(ran.out, "takes no new tuning jobs"));
-        const json value = json::parse(runWith({"evaluate", shop, "--json", "--standard-scenarios"}).out);
+        const json value
+            = json::parse(runWith({"evaluate", shop, "--json", "--central", "--standard-scenarios"}).out);
         QCOMPARE(value.at("scenarios").size(), std::size_t(3));
         QVERIFY(value.at("scenarios").at(0).at("strategies").at(0).at("expectedNetPresentValue").is_null());
         QVERIFY(value.at("stagedPath").empty()); // that takes trials

@@ -36,6 +36,8 @@ std::string canonical(Assessment document)
     std::sort(document.pilots.begin(), document.pilots.end(), byId);
     std::sort(document.scenarios.begin(), document.scenarios.end(), byId);
     std::sort(document.claims.begin(), document.claims.end(), byId);
+    std::sort(document.journal.begin(), document.journal.end(), byId);
+    std::sort(document.premortem.begin(), document.premortem.end(), byId);
     std::sort(document.workflow.begin(), document.workflow.end(), byId);
     return writeAssessment(document);
 }
