@@ -129,27 +129,27 @@
     <name>tunepoint::ui::AccuracyTab</name>
     <message>
         <source>Where the accuracy comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين تأتي الدقة</translation>
     </message>
     <message>
         <source>This option&apos;s accuracy is not modelled: it is stated, or it is today&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>دقة هذا الخيار غير محسوبة بنموذج: فهي مذكورة، أو هي دقة اليوم.</translation>
     </message>
     <message>
         <source>Not worked out yet.</source>
-        <translation type="unfinished">لم يُحسب بعد.</translation>
+        <translation>لم يُحسب بعد.</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished">الأمثلة</translation>
+        <translation>الأمثلة</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>الصحيح</translation>
     </message>
     <message>
         <source>Give or take</source>
-        <translation type="unfinished"></translation>
+        <translation>هامش الخطأ</translation>
     </message>
 </context>
 <context>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Labelled items of your own that would tell as much: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العناصر الموسومة من عندك التي تفيد بالقدر نفسه: %1.</translation>
     </message>
     <message>
         <source>No published result stands behind it, so the range is wide.</source>
@@ -848,688 +848,688 @@
     <name>tunepoint::ui::ClaimText</name>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نقطة</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a figure: the figure</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Other sources say otherwise: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول مصادر أخرى غير ذلك: %1.</translation>
     </message>
     <message>
         <source>the figures behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام التي بُني عليها</translation>
     </message>
     <message>
         <source>the figure itself</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم نفسه</translation>
     </message>
     <message>
         <source>the period that the volume belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة التي يخصها الحجم</translation>
     </message>
     <message>
         <source>a day on which it could be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم يمكن فيه التحقق منه</translation>
     </message>
     <message>
         <source>the first of the two figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الأول من الاثنين</translation>
     </message>
     <message>
         <source>the second of the two figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الثاني من الاثنين</translation>
     </message>
     <message>
         <source>the cost before</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة قبل</translation>
     </message>
     <message>
         <source>the cost after</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة بعد</translation>
     </message>
     <message>
         <source>the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>the one-off cost</source>
-        <translation type="unfinished"></translation>
+        <translation>التكلفة لمرة واحدة</translation>
     </message>
     <message>
         <source>the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة قبل</translation>
     </message>
     <message>
         <source>the accuracy after</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة بعد</translation>
     </message>
     <message>
         <source>how many were right</source>
-        <translation type="unfinished"></translation>
+        <translation>كم منها كان صحيحًا</translation>
     </message>
     <message>
         <source>the size of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الاختبار</translation>
     </message>
     <message>
         <source>how many were counted</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد ما أُحصي</translation>
     </message>
     <message>
         <source>how many were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد من سُئلوا</translation>
     </message>
     <message>
         <source>the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>الباقي</translation>
     </message>
     <message>
         <source>the quality before</source>
-        <translation type="unfinished"></translation>
+        <translation>الجودة قبل</translation>
     </message>
     <message>
         <source>the quality after</source>
-        <translation type="unfinished"></translation>
+        <translation>الجودة بعد</translation>
     </message>
     <message>
         <source>the effort before</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهد قبل</translation>
     </message>
     <message>
         <source>Saved on one item</source>
-        <translation type="unfinished"></translation>
+        <translation>الوفر في العنصر الواحد</translation>
     </message>
     <message>
         <source>Items that it would take</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العناصر اللازمة</translation>
     </message>
     <message>
         <source>Periods until the money is back</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الفترات حتى استرداد المال</translation>
     </message>
     <message>
         <source>True share at least, 95% sure</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة الحقيقية على الأقل، بثقة 95%</translation>
     </message>
     <message>
         <source>True share at most, 95% sure</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة الحقيقية على الأكثر، بثقة 95%</translation>
     </message>
     <message>
         <source>Gain in points</source>
-        <translation type="unfinished"></translation>
+        <translation>المكسب بالنقاط</translation>
     </message>
     <message>
         <source>Gain against before</source>
-        <translation type="unfinished"></translation>
+        <translation>المكسب مقارنةً بما قبل</translation>
     </message>
     <message>
         <source>Times fewer errors</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة تقل الأخطاء</translation>
     </message>
     <message>
         <source>Test items that each of two arms needs to show it</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر الاختبار اللازمة لكل مجموعة من المجموعتين لإظهاره</translation>
     </message>
     <message>
         <source>Sum of the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الأجزاء</translation>
     </message>
     <message>
         <source>Total effort, read as the whole costing so many times the start</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهد الكلي، إذا قُرئ على أن الكل يكلّف كذا ضعف البداية</translation>
     </message>
     <message>
         <source>Total effort, read as the addition costing so many times the start</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهد الكلي، إذا قُرئ على أن الزيادة تكلّف كذا ضعف البداية</translation>
     </message>
     <message>
         <source>Total effort, read as each further point costing so many times a first one</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهد الكلي، إذا قُرئ على أن كل نقطة إضافية تكلّف كذا ضعف نقطة أولى</translation>
     </message>
     <message>
         <source>A further point against a first one, by the first reading</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة إضافية مقابل نقطة أولى، وفق القراءة الأولى</translation>
     </message>
     <message>
         <source>A further point against a first one, by the second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة إضافية مقابل نقطة أولى، وفق القراءة الثانية</translation>
     </message>
     <message>
         <source>A further point against a first one, by the third reading</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة إضافية مقابل نقطة أولى، وفق القراءة الثالثة</translation>
     </message>
     <message>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة براير</translation>
     </message>
     <message>
         <source>adds up</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابه سليم</translation>
     </message>
     <message>
         <source>contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>يناقض نفسه</translation>
     </message>
     <message>
         <source>cannot be checked</source>
-        <translation type="unfinished">لا يمكن التحقق منه</translation>
+        <translation>لا يمكن التحقق منه</translation>
     </message>
     <message>
         <source>mixes units</source>
-        <translation type="unfinished"></translation>
+        <translation>يخلط الوحدات</translation>
     </message>
     <message>
         <source>several readings</source>
-        <translation type="unfinished"></translation>
+        <translation>له عدة قراءات</translation>
     </message>
     <message>
         <source>no figure stated</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم مذكور</translation>
     </message>
     <message>
         <source>forecast, open</source>
-        <translation type="unfinished"></translation>
+        <translation>توقع مفتوح</translation>
     </message>
     <message>
         <source>forecast, due</source>
-        <translation type="unfinished"></translation>
+        <translation>توقع حل موعده</translation>
     </message>
     <message>
         <source>forecast, came true</source>
-        <translation type="unfinished"></translation>
+        <translation>توقع تحقق</translation>
     </message>
     <message>
         <source>forecast, did not come true</source>
-        <translation type="unfinished"></translation>
+        <translation>توقع لم يتحقق</translation>
     </message>
     <message>
         <source>It contradicts its own figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>يناقض أرقامه.</translation>
     </message>
     <message>
         <source>It contradicts its own figures: %1 is stated, and they come to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يناقض أرقامه: المذكور %1، وحاصلها %2.</translation>
     </message>
     <message>
         <source>It contradicts its own figures: %1 is stated, and they come to %2, which differs by a factor of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يناقض أرقامه: المذكور %1، وحاصلها %2، والفرق بينهما بعامل %3.</translation>
     </message>
     <message>
         <source>It was due on %1, and nobody has said how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان موعده %1، ولم يذكر أحد ما آل إليه.</translation>
     </message>
     <message>
         <source>It came true.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق.</translation>
     </message>
     <message>
         <source>It did not come true.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتحقق.</translation>
     </message>
     <message>
         <source>It is a forecast without a day on which it could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو توقع بلا يوم يمكن فيه التحقق منه.</translation>
     </message>
     <message>
         <source>It is open until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى مفتوحًا حتى %1.</translation>
     </message>
     <message>
         <source>It adds up: its own figures come to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابه سليم: حاصل أرقامه %1.</translation>
     </message>
     <message>
         <source>It cannot be checked as it stands. Its figures come to %1; missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التحقق منه بصورته هذه. حاصل أرقامه %1؛ وينقصه: %2.</translation>
     </message>
     <message>
         <source>It cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التحقق منه.</translation>
     </message>
     <message>
         <source>It cannot be checked. Missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التحقق منه. ينقصه: %1.</translation>
     </message>
     <message>
         <source>It compares figures of different kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن بين أرقام من أنواع مختلفة.</translation>
     </message>
     <message>
         <source>Its words can be read in three ways, with different figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتمل عبارته ثلاث قراءات، لكل منها أرقام مختلفة.</translation>
     </message>
     <message>
         <source>The source draws no figure. Its own figures come to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستخلص المصدر رقمًا. وحاصل أرقامه %1.</translation>
     </message>
     <message>
         <source>With a test of 100 items, %1 would mean a true share of %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>في اختبار من 100 عنصر، تعني %1 حصة حقيقية بين %2 و%3.</translation>
     </message>
     <message>
         <source>A gain was read as a level: from %1 to %2 is a gain of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ المكسب على أنه مستوى: من %1 إلى %2 مكسب قدره %3.</translation>
     </message>
     <message>
         <source>A difference was read as something else: from %1 to %2 are %3 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ الفرق على أنه شيء آخر: من %1 إلى %2 فرق قدره %3 نقطة.</translation>
     </message>
     <message>
         <source>A test of %1 items is too small to show it: %2 are needed in each arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار من %1 عنصر أصغر من أن يُظهر ذلك: يلزم %2 في كل مجموعة.</translation>
     </message>
     <message>
         <source>The parts add up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الأجزاء %1.</translation>
     </message>
     <message>
         <source>The parts are not shares of the same thing: %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء ليست حصصًا من الشيء نفسه: %1 و%2.</translation>
     </message>
     <message>
         <source>No study is named: it is not known who was asked, and how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُذكر أي دراسة: لا يُعرف من سُئل، ولا عدد من سُئلوا.</translation>
     </message>
     <message>
         <source>The figure named for %1 is not there: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم المذكور لـ %1 غير موجود: %2.</translation>
     </message>
     <message>
         <source>One figure is in %1, the other in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الرقمين بوحدة %1، والآخر بوحدة %2.</translation>
     </message>
     <message>
         <source>It claims more than its figures bear: %1 against %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدّعي أكثر مما تحتمله أرقامه: %1 مقابل %2.</translation>
     </message>
     <message>
         <source>It claims less than its figures bear: %1 against %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدّعي أقل مما تحتمله أرقامه: %1 مقابل %2.</translation>
     </message>
     <message>
         <source>It would take at least %1 items.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم لذلك %1 عنصر على الأقل.</translation>
     </message>
     <message>
         <source>The money never comes back: one item costs %1 before and %2 after.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسترد المال أبدًا: يكلّف العنصر الواحد %1 قبل و%2 بعد.</translation>
     </message>
     <message>
         <source>The assessment has no date, so it is not known whether the day has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم بلا تاريخ، فلا يُعرف هل حل اليوم المحدد.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهم</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, date</comment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 notes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة من %1: %2</translation>
     </message>
     <message>
         <source>%1 holds it to be right. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يراه %1 صحيحًا. %2</translation>
     </message>
     <message>
         <source>%1 holds it to be wrong. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يراه %1 خاطئًا. %2</translation>
     </message>
 </context>
 <context>
     <name>tunepoint::ui::ComparePage</name>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة مع</translation>
     </message>
     <message>
         <source>Keep this state …</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بهذه الحالة …</translation>
     </message>
     <message>
         <source>Store the document as it is now under a name, inside the document</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المستند كما هو الآن باسم داخل المستند نفسه</translation>
     </message>
     <message>
         <source>Add a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملف …</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove the selected version from the document, or the file from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الإصدار المحدد من المستند، أو الملف من هذه القائمة</translation>
     </message>
     <message>
         <source>Compare the document with</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة المستند مع</translation>
     </message>
     <message>
         <source>Ticked ones stand side by side; the change is explained from the selected one to the present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عليه علامة يُعرض جنبًا إلى جنب؛ ويُشرح التغير من المحدد منها إلى الحالة الحاضرة.</translation>
     </message>
     <message>
         <source>Figure to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم المطلوب شرحه</translation>
     </message>
     <message>
         <source>What each input changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما غيّره كل مُدخل</translation>
     </message>
     <message>
         <source>Figures side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>أوجه الاختلاف</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished">الإجابة</translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>Why it moved</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تغيّر</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Keep version</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بإصدار</translation>
     </message>
     <message>
         <source>Assessments (*.tunepoint);;All files (*)</source>
-        <translation type="unfinished">التقييمات (*.tunepoint);;كل الملفات (*)</translation>
+        <translation>التقييمات (*.tunepoint);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Keep this state</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بهذه الحالة</translation>
     </message>
     <message>
         <source>Name of the version:</source>
-        <translation type="unfinished">اسم الإصدار:</translation>
+        <translation>اسم الإصدار:</translation>
     </message>
     <message>
         <source>Remove version</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الإصدار</translation>
     </message>
     <message>
         <source>There is nothing to compare with yet. Keep the present state under a name and change something, or add another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد ما يُقارن به. احتفظ بالحالة الحاضرة باسم ثم غيّر شيئًا، أو أضف ملفًا آخر.</translation>
     </message>
     <message>
         <source>The document has errors; correct them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المستند أخطاء؛ صحّحها أولًا.</translation>
     </message>
     <message>
         <source>Comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري المقارنة …</translation>
     </message>
     <message>
         <source>One of the two documents has errors and cannot be evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أحد المستندين أخطاء، فلا يمكن حسابه.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>No figure that both have has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير أي رقم موجود في كليهما.</translation>
     </message>
     <message>
         <source>Smaller parts</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء أصغر</translation>
     </message>
 </context>
 <context>
     <name>tunepoint::ui::CompareTables</name>
     <message>
         <source>Recommended option</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار الموصى به</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>option: figure</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished">الخيار</translation>
+        <translation>الخيار</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">الرقم</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>المُدخل</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغير</translation>
     </message>
     <message>
         <source>Shapley value of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة شابلي للمُدخل</translation>
     </message>
     <message>
         <source>Give or take</source>
-        <translation type="unfinished"></translation>
+        <translation>هامش الخطأ</translation>
     </message>
     <message>
         <source>Standard error of the drawn orders</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ المعياري للترتيبات المسحوبة</translation>
     </message>
 </context>
 <context>
     <name>tunepoint::ui::ComparisonText</name>
     <message>
         <source>Net present value</source>
-        <translation type="unfinished">صافي القيمة الحالية</translation>
+        <translation>صافي القيمة الحالية</translation>
     </message>
     <message>
         <source>Cost a month</source>
-        <translation type="unfinished">التكلفة شهريًا</translation>
+        <translation>التكلفة شهريًا</translation>
     </message>
     <message>
         <source>One-off cost</source>
-        <translation type="unfinished">التكلفة لمرة واحدة</translation>
+        <translation>التكلفة لمرة واحدة</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished">الدقة</translation>
+        <translation>الدقة</translation>
     </message>
     <message>
         <source>Money back after</source>
-        <translation type="unfinished">استرداد المال بعد</translation>
+        <translation>استرداد المال بعد</translation>
     </message>
     <message>
         <source>Cost of a right item</source>
-        <translation type="unfinished"></translation>
+        <translation>تكلفة العنصر الصحيح</translation>
     </message>
     <message>
         <source>Chance of being best</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال أن يكون الأفضل</translation>
     </message>
     <message>
         <source>Chance of a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال الخسارة</translation>
     </message>
     <message>
         <source>Order of the options</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الخيارات</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">التاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Prices and facts of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>أسعار الكتالوج وبياناته</translation>
     </message>
     <message>
         <source>Currency and exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة وسعر الصرف</translation>
     </message>
     <message>
         <source>Months looked ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأشهر المقبلة</translation>
     </message>
     <message>
         <source>Discount rate a year</source>
-        <translation type="unfinished">معدل الخصم السنوي</translation>
+        <translation>معدل الخصم السنوي</translation>
     </message>
     <message>
         <source>Seed of chance</source>
-        <translation type="unfinished">بذرة العشوائية</translation>
+        <translation>بذرة العشوائية</translation>
     </message>
     <message>
         <source>Correlations</source>
-        <translation type="unfinished">الارتباطات</translation>
+        <translation>الارتباطات</translation>
     </message>
     <message>
         <source>Option %1</source>
-        <translation type="unfinished">الخيار %1</translation>
+        <translation>الخيار %1</translation>
     </message>
     <message>
         <source>Gate %1</source>
-        <translation type="unfinished">الشرط %1</translation>
+        <translation>الشرط %1</translation>
     </message>
     <message>
         <source>Criterion %1</source>
-        <translation type="unfinished">المعيار %1</translation>
+        <translation>المعيار %1</translation>
     </message>
     <message>
         <source>Pilot %1</source>
-        <translation type="unfinished">التجربة الأولية %1</translation>
+        <translation>التجربة الأولية %1</translation>
     </message>
     <message>
         <source>Scores of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>part of a document: entry</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>stated costs</source>
-        <translation type="unfinished"></translation>
+        <translation>التكاليف المذكورة</translation>
     </message>
     <message>
         <source>kind of option</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الخيار</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>whose: what</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source> with </source>
         <comment>between inputs that change together</comment>
-        <translation type="unfinished"></translation>
+        <translation> مع </translation>
     </message>
     <message>
         <source>%1 points</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 نقطة مئوية</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>the same, other source</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة نفسها من مصدر آخر</translation>
     </message>
     <message>
         <source>is there</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود</translation>
     </message>
     <message>
         <source>is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>Each input&apos;s part is its mean effect over all orders of change; all %1 combinations were worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصيب كل مُدخل هو متوسط أثره في كل ترتيبات التغيير؛ وقد حُسبت كل التوليفات وعددها %1.</translation>
     </message>
     <message>
         <source>Each input&apos;s part is its mean effect over %1 drawn orders of change, with the standard error behind ±.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصيب كل مُدخل هو متوسط أثره في %1 من ترتيبات التغيير المسحوبة، والخطأ المعياري بعد ±.</translation>
     </message>
     <message>
         <source>%1 is recommended as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال %1 موصى به كما كان.</translation>
     </message>
     <message>
         <source>No option is recommended, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خيار موصى به، كما كان.</translation>
     </message>
     <message>
         <source>%1 is recommended now; before, no option was.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموصى به الآن %1؛ ولم يكن أي خيار موصى به من قبل.</translation>
     </message>
     <message>
         <source>No option is recommended any more; it was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد أي خيار موصى به؛ وكان الموصى به %1.</translation>
     </message>
     <message>
         <source>%1 is recommended now instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموصى به الآن %1 بدلًا من %2.</translation>
     </message>
     <message>
         <source>This change alone is enough: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التغيير وحده يكفي: %1.</translation>
     </message>
     <message>
         <source>Enough together: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي مجتمعةً: %1.</translation>
     </message>
     <message>
         <source>%1: decides in %2 of the orders of change; without it the new winner would not win.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يحسم الأمر في %2 من ترتيبات التغيير؛ ولولاه لما فاز الفائز الجديد.</translation>
     </message>
     <message>
         <source>%1: decides in %2 of the orders of change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يحسم الأمر في %2 من ترتيبات التغيير.</translation>
     </message>
 </context>
 <context>
@@ -1799,283 +1799,283 @@ after month %2: %3</source>
     <name>tunepoint::ui::DecisionProblems</name>
     <message>
         <source>The comparison needs %1 rows of as many judgements, one for each criterion of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج المقارنة إلى %1 من الصفوف، في كل صف العدد نفسه من الأحكام، واحد لكل معيار في المجموعة.</translation>
     </message>
     <message>
         <source>The two judgements of a pair contradict each other: %1 one way and %2 the other. One must be 1 divided by the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكمان على الزوج نفسه متناقضان: %1 في اتجاه و%2 في الاتجاه الآخر. يجب أن يساوي أحدهما 1 مقسومًا على الآخر.</translation>
     </message>
     <message>
         <source>The weights add up to %1 and were scaled to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الأوزان %1، وقد عُدّلت بالتناسب ليصير 1.</translation>
     </message>
     <message>
         <source>All weights are 0, so every criterion counts the same. State what matters more.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأوزان 0، ولذلك تتساوى المعايير. اذكر أيها أهم.</translation>
     </message>
     <message>
         <source>The stated weights add up to %1 and leave nothing for those that are unknown, which count for nothing. Lower the stated ones, or state all.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الأوزان المذكورة %1، فلا يبقى شيء للأوزان غير المعروفة، ولا يكون لها أثر. خفّض المذكورة، أو اذكرها كلها.</translation>
     </message>
     <message>
         <source>The criterion %1 has not been judged, so its group goes by the weights stated with the criteria. Complete the judgements.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحكم على المعيار %1، ولذلك تُستعمل في مجموعته الأوزان المذكورة مع المعايير. أكمل الأحكام.</translation>
     </message>
     <message>
         <source>The comparisons contradict each other (consistency ratio %1, at most 0.1 is asked for). Look again at %2 against %3: %4 was said, %5 would fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنات متناقضة (نسبة الاتساق %1، والمطلوب 0.1 على الأكثر). راجع %2 مقابل %3: قيل %4، والمناسب %5.</translation>
     </message>
     <message>
         <source>The comparisons with the best and the worst criterion contradict each other (consistency ratio %1, at most 0.1 is asked for). Look again at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنات مع أفضل معيار وأسوأ معيار متناقضة (نسبة الاتساق %1، والمطلوب 0.1 على الأكثر). راجع %2.</translation>
     </message>
     <message>
         <source>The best and the worst option set the scale of %1, so adding or removing an option can change the order of the others. Fix its worst and best value.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد أفضل خيار وأسوأ خيار مقياس %1، ولذلك قد تغيّر إضافة خيار أو إزالته ترتيب الخيارات الأخرى. ثبّت أسوأ قيمة وأفضل قيمة له.</translation>
     </message>
     <message>
         <source>The value function of %1 runs against its stated direction; the value function counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسير دالة القيمة لـ %1 عكس الاتجاه المذكور؛ والمعتمد هو دالة القيمة.</translation>
     </message>
     <message>
         <source>%1 reaches %3 on %2, outside the range from %4 to %5, and is valued like its end. Widen the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلغ %1 القيمة %3 في %2، خارج المدى من %4 إلى %5، ويُقيّم كأنه عند طرفه. وسّع المدى.</translation>
     </message>
     <message>
         <source>%1 has no figure for %2 and is not ranked by the criteria. Enter a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ %1 رقم في %2، ولذلك لا يُرتّب وفق المعايير. أدخل درجة.</translation>
     </message>
     <message>
         <source>No option has a figure for %1, so it counts for nothing. Enter scores, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لأي خيار رقم في %1، ولذلك لا أثر له. أدخل درجات، أو أزله.</translation>
     </message>
     <message>
         <source>The winner depends on the method: %1 by the weighted sum, %3 by %2. Treat the order with caution.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف الفائز على الطريقة: %1 وفق المجموع المرجّح، و%3 وفق %2. تعامل مع الترتيب بحذر.</translation>
     </message>
     <message>
         <source>%1 asks for a skill that the team does not have (%2; needed: %3, there: %4). Plan training or outside help.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب %1 مهارة ليست لدى الفريق (%2؛ المطلوب: %3، المتوفر: %4). خطّط لتدريب أو لاستعانة بجهة خارجية.</translation>
     </message>
 </context>
 <context>
     <name>tunepoint::ui::DecisionText</name>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">التكلفة</translation>
+        <translation>التكلفة</translation>
     </message>
     <message>
         <source>What it takes to begin, and what it takes to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلزم للبدء، وما يلزم للاستمرار.</translation>
     </message>
     <message>
         <source>Cost to start</source>
-        <translation type="unfinished"></translation>
+        <translation>تكلفة البدء</translation>
     </message>
     <message>
         <source>Examples, training, people and set-up, paid once.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمثلة والتدريب والأشخاص والإعداد، تُدفع مرة واحدة.</translation>
     </message>
     <message>
         <source>Running cost</source>
-        <translation type="unfinished"></translation>
+        <translation>تكلفة التشغيل</translation>
     </message>
     <message>
         <source>Calls, serving, review and upkeep in a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستدعاءات والاستضافة والمراجعة والصيانة في الشهر.</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished">الدقة</translation>
+        <translation>الدقة</translation>
     </message>
     <message>
         <source>The share of answers that are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الإجابات الصحيحة.</translation>
     </message>
     <message>
         <source>Time to first use</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة حتى أول استخدام</translation>
     </message>
     <message>
         <source>Weeks until the first item is handled.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأسابيع حتى معالجة أول عنصر.</translation>
     </message>
     <message>
         <source>Waiting time</source>
-        <translation type="unfinished">وقت الانتظار</translation>
+        <translation>زمن الانتظار</translation>
     </message>
     <message>
         <source>Seconds that an answer takes, at busy times.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الثواني التي تستغرقها الإجابة في أوقات الذروة.</translation>
     </message>
     <message>
         <source>Even form</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبات الشكل</translation>
     </message>
     <message>
         <source>Whether the same input gets the same form of answer, in the format asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يأتي المُدخل نفسه بإجابة من الشكل نفسه، وبالتنسيق المطلوب.</translation>
     </message>
     <message>
         <source>Control and place of data</source>
-        <translation type="unfinished"></translation>
+        <translation>التحكم في البيانات ومكانها</translation>
     </message>
     <message>
         <source>Where data and weights are, and who may stop the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>أين توجد البيانات والأوزان، ومن يستطيع إيقاف الخدمة.</translation>
     </message>
     <message>
         <source>Compliance and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>الامتثال والتعليل</translation>
     </message>
     <message>
         <source>Whether an answer can be traced to a rule, a source or a fixed version.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن إرجاع الإجابة إلى قاعدة أو مصدر أو نسخة ثابتة.</translation>
     </message>
     <message>
         <source>Ease of upkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>سهولة الصيانة</translation>
     </message>
     <message>
         <source>What a change of method, data or base model asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتطلبه تغيير الطريقة أو البيانات أو النموذج الأساسي.</translation>
     </message>
     <message>
         <source>Portability</source>
-        <translation type="unfinished"></translation>
+        <translation>قابلية النقل</translation>
     </message>
     <message>
         <source>Whether it moves to another provider: own weights, or a prompt to take along.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن نقله إلى مزوّد آخر: أوزان خاصة بك، أو موجّه تأخذه معك.</translation>
     </message>
     <message>
         <source>Generality</source>
-        <translation type="unfinished"></translation>
+        <translation>العمومية</translation>
     </message>
     <message>
         <source>Whether new kinds of input are served without new training.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُعالَج أنواع جديدة من المُدخلات دون تدريب جديد.</translation>
     </message>
     <message>
         <source>Fit with the team</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاءمة للفريق</translation>
     </message>
     <message>
         <source>Whether the team has the skills that the option asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لدى الفريق المهارات التي يتطلبها الخيار.</translation>
     </message>
     <message>
         <source>Little risk</source>
-        <translation type="unfinished"></translation>
+        <translation>قلة المخاطر</translation>
     </message>
     <message>
         <source>How little can go wrong: delay, failed training, a provider that leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى قلة ما قد يسوء: تأخير، أو تدريب فاشل، أو مزوّد ينسحب.</translation>
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيف</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد</translation>
     </message>
     <message>
         <source>excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>ممتاز</translation>
     </message>
     <message>
         <source>weighted sum</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع الموزون</translation>
     </message>
     <message>
         <source>Stated directly</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد مباشر</translation>
     </message>
     <message>
         <source>Swing points</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط التأرجح (Swing)</translation>
     </message>
     <message>
         <source>From the order alone</source>
-        <translation type="unfinished"></translation>
+        <translation>من الترتيب وحده</translation>
     </message>
     <message>
         <source>Pairwise comparison (AHP)</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة الزوجية (AHP)</translation>
     </message>
     <message>
         <source>Best and worst criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل معيار وأسوأ معيار</translation>
     </message>
     <message>
         <source>Any difference counts in full</source>
-        <translation type="unfinished"></translation>
+        <translation>كل فرق يُحسب كاملًا</translation>
     </message>
     <message>
         <source>Counts in full beyond a threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب كاملًا بعد عتبة</translation>
     </message>
     <message>
         <source>Counts in proportion up to a threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب بالتناسب حتى عتبة</translation>
     </message>
     <message>
         <source>Counts half, then in full</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب نصفه ثم كاملًا</translation>
     </message>
     <message>
         <source>Counts in proportion between two thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب بالتناسب بين عتبتين</translation>
     </message>
     <message>
         <source>Counts along a bell curve</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب وفق منحنى جرسي</translation>
     </message>
     <message>
         <source>TOPSIS puts %2 before %1. It measures each criterion against the length of its column, so that %3 decides less or more there: its part in the difference is %5, and %4 in the weighted sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقدّم TOPSIS الخيار %2 على %1. فهو يقيس كل معيار بطول عموده، فيزيد أثر %3 فيه أو ينقص: حصته من الفرق %5، وحصته في المجموع الموزون %4.</translation>
     </message>
     <message>
         <source>TOPSIS puts %2 before %1. It squares distances, so that one large lag weighs more than several small ones: %3 makes up %5 of the distance of %1 to the ideal, and %4 of the difference in the weighted sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقدّم TOPSIS الخيار %2 على %1. فهو يربّع المسافات، فيزن تأخر كبير واحد أكثر من عدة تأخرات صغيرة: يشكّل %3 ما نسبته %5 من بُعد %1 عن المثالي، و%4 من الفرق في المجموع الموزون.</translation>
     </message>
     <message>
         <source>VIKOR puts %2 before %1. It also counts the largest single drawback, and that of %1 is %3: %4 of all, against %5 for the worst of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقدّم VIKOR الخيار %2 على %1. فهو يحسب أيضًا أكبر عيب منفرد، وهو لدى %1: %3، أي %4 من المجموع، مقابل %5 لأسوأ عيب لدى %2.</translation>
     </message>
     <message>
         <source>VIKOR puts %2 before %1. It measures %3 by the range of the options alone (a drawback of %4 for %1, %5 for %2), not by the value function.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقدّم VIKOR الخيار %2 على %1. فهو يقيس %3 بمدى الخيارات وحده (عيب قدره %4 لدى %1، و%5 لدى %2)، لا بدالة القيمة.</translation>
     </message>
     <message>
         <source>PROMETHEE puts %2 before %1. It asks how many options are beaten, not by how much, so that %3 has a part of %5 in the difference, and %4 in the weighted sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقدّم PROMETHEE الخيار %2 على %1. فهو يسأل كم خيارًا تغلّب عليه، لا بأي فارق، فتكون حصة %3 من الفرق %5، وفي المجموع الموزون %4.</translation>
     </message>
     <message>
         <source>The judgements are consistent enough: the consistency ratio is %1, at most 0.1 is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحكام متسقة بما يكفي: نسبة الاتساق %1، والمطلوب ألا تتجاوز 0.1.</translation>
     </message>
     <message>
         <source>The judgements contradict each other: the consistency ratio is %1, at most 0.1 is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحكام يناقض بعضها بعضًا: نسبة الاتساق %1، والمطلوب ألا تتجاوز 0.1.</translation>
     </message>
     <message>
         <source>Look again at %1 against %2: %3 was said, %4 would fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع مقارنة %1 مع %2: قيل %3، والمتسق هو %4.</translation>
     </message>
     <message>
         <source>Look again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع %1 مرة أخرى.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2161,7 +2161,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>Left open, your other answers decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا تُرك مفتوحًا، حسمته إجاباتك الأخرى.</translation>
     </message>
     <message>
         <source>Not known yet, and it would count.</source>
@@ -2495,27 +2495,27 @@ after month %2: %3</source>
     </message>
     <message>
         <source>Expected worth</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المتوقعة</translation>
     </message>
     <message>
         <source>Mean net present value over all trials</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط صافي القيمة الحالية عبر كل المحاولات</translation>
     </message>
     <message>
         <source>Chance of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال الخسارة</translation>
     </message>
     <message>
         <source>Share of the trials in which going on as today is worth more</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المحاولات التي تزيد فيها قيمة الاستمرار كما هو اليوم</translation>
     </message>
     <message>
         <source>Worst %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ %1</translation>
     </message>
     <message>
         <source>Conditional value at risk: mean worth of the worst trials</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المشروطة المعرضة للخطر: متوسط القيمة في أسوأ المحاولات</translation>
     </message>
 </context>
 <context>
@@ -2770,43 +2770,43 @@ after month %2: %3</source>
     <name>tunepoint::ui::FrameworkLists</name>
     <message>
         <source>Your requirements, separated</source>
-        <translation type="unfinished"></translation>
+        <translation>متطلباتك مفصولة</translation>
     </message>
     <message>
         <source>Write down what the project has to do, one line each, and say what each asks for. Without a list the answers above are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما على المشروع أن يؤديه، متطلبًا في كل سطر، وبيّن ما يطلبه كل منها. ومن دون قائمة تُستخدم الإجابات أعلاه.</translation>
     </message>
     <message>
         <source>Gaps that the trial has shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ثغرات كشفتها التجربة الأولية</translation>
     </message>
     <message>
         <source>Sort the wrong answers by what they lack. Not every gap is one that tuning closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>صنّف الإجابات الخاطئة بحسب ما ينقصها. ليست كل ثغرة مما يسده الضبط.</translation>
     </message>
     <message>
         <source>Five good reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>خمسة أسباب وجيهة</translation>
     </message>
     <message>
         <source>Which of them hold is read off your answers. Here you say how much each counts, and what documents it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستنتج صحة كل منها من إجاباتك. وهنا تحدد وزن كل سبب وما يوثّقه.</translation>
     </message>
     <message>
         <source>Weight: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن: %1</translation>
     </message>
     <message>
         <source>What documents it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يوثّقه: %1</translation>
     </message>
     <message>
         <source>What documents it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يوثّقه</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished">تغيير «%1»</translation>
+        <translation>تغيير «%1»</translation>
     </message>
 </context>
 <context>
@@ -4052,35 +4052,35 @@ after month %2: %3</source>
     </message>
     <message>
         <source>Chance of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال الخسارة</translation>
     </message>
     <message>
         <source>Mean of the worst outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط أسوأ النتائج</translation>
     </message>
     <message>
         <source>It loses money in %1 of all cases, within the limit of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخسر المال في %1 من كل الحالات، وهذا ضمن الحد %2.</translation>
     </message>
     <message>
         <source>It loses money in %1 of all cases, and no more than %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخسر المال في %1 من كل الحالات، ولا يُسمح بأكثر من %2.</translation>
     </message>
     <message>
         <source>The worst %2 of all cases are worth %1 on average, and at least %3 are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ %2 من كل الحالات قيمتها في المتوسط %1، والمطلوب ألا تقل عن %3.</translation>
     </message>
     <message>
         <source>The worst %2 of all cases are worth only %1 on average, and at least %3 are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ %2 من كل الحالات قيمتها في المتوسط %1 فقط، والمطلوب ألا تقل عن %3.</translation>
     </message>
     <message>
         <source>Not checked: chances are known only once the uncertain figures have been drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص: لا تُعرف الاحتمالات إلا بعد سحب القيم غير المؤكدة.</translation>
     </message>
     <message>
         <source>Not checked: without figures of today&apos;s work there is nothing to lose against.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص: من دون أرقام عن العمل كما يجري اليوم، لا مرجع تُقاس عليه الخسارة.</translation>
     </message>
 </context>
 <context>
@@ -4518,436 +4518,436 @@ after month %2: %3</source>
     <name>tunepoint::ui::HoldsText</name>
     <message>
         <source>a day that is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم غير محدد</translation>
     </message>
     <message>
         <source>It no longer holds, for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد القرار قائمًا في %1.</translation>
     </message>
     <message>
         <source>The decision for %1 no longer holds, for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار لصالح %1 لم يعد قائمًا في %2.</translation>
     </message>
     <message>
         <source>It holds, for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار قائم في %1.</translation>
     </message>
     <message>
         <source>The decision for %1 holds, for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار لصالح %1 قائم في %2.</translation>
     </message>
     <message>
         <source>%1 is no longer among the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد %1 من بين الخيارات.</translation>
     </message>
     <message>
         <source>%1 is out now. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح %1 مستبعدًا. %2</translation>
     </message>
     <message>
         <source>%1 is no longer recommended, and nothing else is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد %1 موصى به، ولا شيء آخر موصى به.</translation>
     </message>
     <message>
         <source>%1 is recommended now; before, nothing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح %1 موصى به؛ ولم يكن أي خيار موصى به من قبل.</translation>
     </message>
     <message>
         <source>%1 is recommended now in place of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح %1 موصى به بدلًا من %2.</translation>
     </message>
     <message>
         <source>The answer is no longer clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الإجابة واضحة.</translation>
     </message>
     <message>
         <source>Too little is left of the lead over the next best: %1, after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق من التقدم على الخيار التالي ما يكفي: %1، بعد أن كان %2.</translation>
     </message>
     <message>
         <source>The lead over the next best was %1 and is now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان التقدم على الخيار التالي %1، وأصبح الآن %2.</translation>
     </message>
     <message>
         <source>%1: the price was %2 and is now %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: كان السعر %2، وأصبح الآن %3.</translation>
     </message>
     <message>
         <source>%1 meets every hard condition now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح %1 مستوفيًا كل شرط ملزم.</translation>
     </message>
     <message>
         <source>%1: the present value was %2 and is now %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: كانت القيمة الحالية %2، وأصبحت الآن %3.</translation>
     </message>
     <message>
         <source>%1: the figure is of %2, %3 days old.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الرقم مؤرّخ في %2، عمره بالأيام: %3.</translation>
     </message>
     <message>
         <source>A trigger of the journal has been reached: %1 stands at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ الواقع حدًّا مسجلًا في سجل القرار: %1 عند %2.</translation>
     </message>
     <message>
         <source>The day to look again has come: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حان يوم المراجعة: %1.</translation>
     </message>
 </context>
 <context>
     <name>tunepoint::ui::Information</name>
     <message>
         <source>what makes answers right</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجعل الإجابات صحيحة</translation>
     </message>
     <message>
         <source>volume and length of the items</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم العناصر وطولها</translation>
     </message>
     <message>
         <source>today&apos;s process</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل كما يجري اليوم</translation>
     </message>
     <message>
         <source>what errors cost</source>
-        <translation type="unfinished"></translation>
+        <translation>تكلفة الأخطاء</translation>
     </message>
     <message>
         <source>prices of models and machines</source>
-        <translation type="unfinished"></translation>
+        <translation>أسعار النماذج والأجهزة</translation>
     </message>
     <message>
         <source>how the models are called</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة استدعاء النماذج</translation>
     </message>
     <message>
         <source>hosting and search</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستضافة والبحث</translation>
     </message>
     <message>
         <source>examples and training runs</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمثلة وجولات التدريب</translation>
     </message>
     <message>
         <source>work and time of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل المشروع ومدته</translation>
     </message>
     <message>
         <source>checking by people</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة الناس</translation>
     </message>
     <message>
         <source>upkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيانة</translation>
     </message>
     <message>
         <source>how long models live</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة بقاء النماذج</translation>
     </message>
     <message>
         <source>stated costs and benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>التكاليف والمنافع المذكورة</translation>
     </message>
     <message>
         <source>Knowing every figure for certain would be worth %1 before this decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة كل الأرقام يقينًا تساوي %1 قبل هذا القرار.</translation>
     </message>
     <message>
         <source>Of that, %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>منها، %1: %2.</translation>
     </message>
     <message>
         <source>Trying %1 on %2 is worth %3 and costs %4; to know its accuracy for certain would be worth %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة %1 على %2 قيمتها %3 وتكلفتها %4؛ ومعرفة دقته يقينًا تساوي %5.</translation>
     </message>
     <message>
         <source>Waiting for the result is counted as free of cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب انتظار النتيجة بلا تكلفة.</translation>
     </message>
     <message>
         <source>How long %1 stays ahead of general models if it is never tuned again: %2 in the middle case, %3 in a bad one (one in ten), %4 in a good one (one in ten).</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة تقدم %1 على النماذج العامة إن لم يُضبط من جديد أبدًا: %2 في الحالة الوسطى، و%3 في حالة سيئة (واحدة من عشر)، و%4 في حالة جيدة (واحدة من عشر).</translation>
     </message>
     <message>
         <source>no time at all</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مدة إطلاقًا</translation>
     </message>
     <message>
         <source>for good</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
 </context>
 <context>
     <name>tunepoint::ui::JournalText</name>
     <message>
         <source>%1 sees it otherwise: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى %1 غير ذلك: %2</translation>
     </message>
     <message>
         <source>%1 would choose %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>يفضّل %1 اختيار %2: %3</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهم</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>option: figure</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Today&apos;s process is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل كما يجري اليوم مقيس</translation>
     </message>
     <message>
         <source>A measure of quality is defined</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس الجودة محدد</translation>
     </message>
     <message>
         <source>Plain prompting is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجّه وحده مقيس</translation>
     </message>
     <message>
         <source>The recommended option has been tried</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار الموصى به مجرَّب</translation>
     </message>
     <message>
         <source>The test was kept apart from building</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار مفصول عن البناء</translation>
     </message>
     <message>
         <source>There are enough examples</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمثلة كافية</translation>
     </message>
     <message>
         <source>The examples are consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمثلة متسقة</translation>
     </message>
     <message>
         <source>There is a budget for tuning again</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد ميزانية للضبط من جديد</translation>
     </message>
     <message>
         <source>Somebody owns the upkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>للصيانة مسؤول</translation>
     </message>
     <message>
         <source>Going on as today and doing without a model are among the options</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستمرار كما هو اليوم والاستغناء عن النموذج من بين الخيارات</translation>
     </message>
     <message>
         <source>Somebody decides</source>
-        <translation type="unfinished"></translation>
+        <translation>للقرار صاحب</translation>
     </message>
     <message>
         <source>There is a day to look again</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم المراجعة محدد</translation>
     </message>
     <message>
         <source>The difference in accuracy is measured on enough items</source>
-        <translation type="unfinished"></translation>
+        <translation>فارق الدقة مقيس على عناصر كافية</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ</translation>
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئيًا</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينطبق</translation>
     </message>
     <message>
         <source>The plan takes %1 examples and there are %2: the accuracy it counts on may not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الخطة إلى أمثلة عددها %1، والمتوفر %2: قد لا تتحقق الدقة التي تعوّل عليها.</translation>
     </message>
     <message>
         <source>The plan takes %1 examples and it is unknown how many there are: collecting them may become the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الخطة إلى أمثلة عددها %1، ولا يُعرف كم يوجد منها: قد يصير جمعها هو المشروع.</translation>
     </message>
     <message>
         <source>Two people agree with kappa %1 only: a tuned model repeats what they disagree about.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق شخصين بكابا %1 فقط: النموذج المضبوط يكرّر ما يختلفان فيه.</translation>
     </message>
     <message>
         <source>It is unknown how far two people agree: a tuned model repeats what they disagree about.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف مدى اتفاق شخصين: النموذج المضبوط يكرّر ما يختلفان فيه.</translation>
     </message>
     <message>
         <source>Data and base models change, and tuning again belongs to the %1 a month that it costs to run: without a budget the model goes stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير البيانات والنماذج الأساسية، والضبط من جديد جزء من تكلفة التشغيل، وهي %1 شهريًا: من دون ميزانية يتقادم النموذج.</translation>
     </message>
     <message>
         <source>Data and base models change: without a budget for tuning again the model goes stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغير البيانات والنماذج الأساسية: من دون ميزانية للضبط من جديد يتقادم النموذج.</translation>
     </message>
     <message>
         <source>Without today&apos;s time, cost and accuracy nobody can show later that anything got better.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون وقت اليوم وتكلفته ودقته لا يستطيع أحد أن يثبت لاحقًا أن شيئًا تحسّن.</translation>
     </message>
     <message>
         <source>Without a measure, quality is a matter of taste and every trial ends in argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون مقياس تصير الجودة مسألة ذوق، وتنتهي كل تجربة أولية بجدال.</translation>
     </message>
     <message>
         <source>Plain prompting may already be enough, and then the rest is money spent for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكفي الموجّه وحده، وعندئذ يكون الباقي مالًا يُنفق بلا فائدة.</translation>
     </message>
     <message>
         <source>Its accuracy is a guess from other people&apos;s tasks; yours may be far from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دقته تخمين مبني على مهام غيرك؛ وقد تبتعد مهمتك عنها كثيرًا.</translation>
     </message>
     <message>
         <source>A test on items that were used for building shows more than will come true.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار على عناصر استُخدمت في البناء يُظهر أكثر مما سيتحقق.</translation>
     </message>
     <message>
         <source>Models are retired and data drift; if nobody looks after it, nobody notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُوقَف النماذج وتنحرف البيانات؛ وإن لم يتابع أحد ذلك، لم يلاحظه أحد.</translation>
     </message>
     <message>
         <source>A model that has nothing to beat always wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الذي لا منافس له يفوز دائمًا.</translation>
     </message>
     <message>
         <source>Without somebody who decides, every month of waiting costs what the best option would bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون من يقرر، يكلّف كل شهر انتظار ما كان أفضل خيار سيجلبه.</translation>
     </message>
     <message>
         <source>Prices fall and offers close; a decision without a day to look again outlives its reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنخفض الأسعار وتُغلق العروض؛ وقرار بلا يوم للمراجعة يعيش بعد زوال أسبابه.</translation>
     </message>
     <message>
         <source>To tell %1 from %2 takes %3 test items for each of the two; the smaller test has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتمييز بين %1 و%2 يلزم لكل منهما عناصر اختبار عددها %3؛ وعددها في الاختبار الأصغر %4.</translation>
     </message>
     <message>
         <source>The difference may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون الفرق مصادفة.</translation>
     </message>
     <message>
         <source>nothing else was held possible</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعدّ غيره ممكنًا</translation>
     </message>
     <message>
         <source>exactly as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان متوقعًا تمامًا</translation>
     </message>
     <message>
         <source>%1 standard deviations above</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى بمقدار %1 انحراف معياري</translation>
     </message>
     <message>
         <source>%1 standard deviations below</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى بمقدار %1 انحراف معياري</translation>
     </message>
     <message>
         <source>%1 – was due on %2, and nobody has written down what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – حان موعده في %2، ولم يدوّن أحد ما آل إليه.</translation>
     </message>
     <message>
         <source>%1 – open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – مفتوح.</translation>
     </message>
     <message>
         <source>%1 – open until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – مفتوح حتى %2.</translation>
     </message>
     <message>
         <source>%1 – it happened; %2 was given to it (Brier score %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – حدث؛ وقد أُعطي احتمالًا قدره %2 (درجة براير %3).</translation>
     </message>
     <message>
         <source>%1 – it did not happen; %2 was given to it (Brier score %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – لم يحدث؛ وقد أُعطي احتمالًا قدره %2 (درجة براير %3).</translation>
     </message>
     <message>
         <source>%1 – expected %2 (%3 to %4), came %5: %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – المتوقع %2 (من %3 إلى %4)، والحاصل %5: %6.</translation>
     </message>
     <message>
         <source>Forecasts of events: Brier score %1 over %2 (0 is perfect, 0.25 is what always saying 50% gets).</source>
-        <translation type="unfinished"></translation>
+        <translation>توقعات الأحداث: درجة براير %1، وعددها %2 (0 مثالي، و0.25 ما يناله من يقول دائمًا 50%).</translation>
     </message>
     <message>
         <source>Ranges: of %1, the 50% interval held %2, the 80% interval %3, the 90% interval %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاقات: من أصل %1، احتوى نطاق 50% على %2، ونطاق 80% على %3، ونطاق 90% على %4.</translation>
     </message>
     <message>
         <source>%1: expected %2, came %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: المتوقع %2، والحاصل %3 (%4).</translation>
     </message>
     <message>
         <source>That alone moves the present value by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا وحده يغيّر القيمة الحالية بمقدار %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>three sentences</comment>
-        <translation type="unfinished">%1× {1 %2 %3?}</translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>That is %1 of the whole miss.</source>
-        <translation type="unfinished"></translation>
+        <translation>وهذا %1 من مجموع الخطأ.</translation>
     </message>
     <message>
         <source>When %1 reaches %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يصل %1 إلى %2: %3</translation>
     </message>
     <message>
         <source>When %1 falls to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما ينخفض %1 إلى %2: %3</translation>
     </message>
     <message>
         <source>%1 It is not known where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لا يُعرف أين يقف الآن.</translation>
     </message>
     <message>
         <source>%1 It stands at %2: now is the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يقف عند %2: حان الوقت.</translation>
     </message>
     <message>
         <source>%1 It stands at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يقف عند %2.</translation>
     </message>
     <message>
         <source>%1: it would leave the present value as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا يغيّر القيمة الحالية.</translation>
     </message>
     <message>
         <source>%1 (%2 likely): it would move the present value by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (احتماله %2): يغيّر القيمة الحالية بمقدار %3.</translation>
     </message>
     <message>
         <source>%1: it would move the present value by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يغيّر القيمة الحالية بمقدار %2.</translation>
     </message>
     <message>
         <source>%1: nothing is recommended that it could hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا يوجد خيار موصى به قد يضره.</translation>
     </message>
     <message>
         <source>%1 would then be the better choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>وعندئذ يكون %1 الخيار الأفضل.</translation>
     </message>
     <message>
         <source>The evaluation does not use every figure that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستخدم التقييم كل القيم المذكورة هنا.</translation>
     </message>
     <message>
         <source>Against it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لمواجهته: %1</translation>
     </message>
 </context>
 <context>
@@ -4990,22 +4990,22 @@ after month %2: %3</source>
     </message>
     <message>
         <source>best in %1 of all cases · worth %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل في %1 من كل الحالات · القيمة من %2 إلى %3</translation>
     </message>
     <message>
         <source>best in %1 of all cases · costs %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل في %1 من كل الحالات · التكلفة من %2 إلى %3</translation>
     </message>
 </context>
 <context>
     <name>tunepoint::ui::LearningView</name>
     <message>
         <source>Learning curve</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنى التعلم</translation>
     </message>
     <message>
         <source>The table below has its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقامه في الجدول أدناه.</translation>
     </message>
 </context>
 <context>
@@ -7198,11 +7198,11 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>Answers checked a month</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات المراجَعة شهريًا</translation>
     </message>
     <message>
         <source>How many answers of a staged path&apos;s first option people check each month, to learn how good it is before moving on.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم إجابة من إجابات الخيار الأول في المسار المرحلي يراجعها الأشخاص كل شهر ليعرفوا مدى جودته قبل الانتقال.</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -7391,202 +7391,202 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished">الدقة</translation>
+        <translation>الدقة</translation>
     </message>
 </context>
 <context>
     <name>tunepoint::ui::OutlookPanel</name>
     <message>
         <source>Worth of</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الخيار</translation>
     </message>
     <message>
         <source>As stated</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو مذكور</translation>
     </message>
     <message>
         <source>Net present value against going on as today, expected where trials have been run</source>
-        <translation type="unfinished"></translation>
+        <translation>صافي القيمة الحالية مقارنةً بالاستمرار كما هو اليوم، وهو القيمة المتوقعة حيث أُجريت محاولات</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">ما الذي يحدث</translation>
+        <translation>ما الذي يحدث</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد %1</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>نحو %1</translation>
     </message>
     <message>
         <source>Try standard scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة السيناريوهات المعتادة</translation>
     </message>
     <message>
         <source>Add: providers double their prices, half the volume, models that live a year</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة: مضاعفة المزوّدين أسعارهم، ونصف الحجم، ونماذج لا تدوم إلا سنة</translation>
     </message>
     <message>
         <source>Worth of each option in each scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة كل خيار في كل سيناريو</translation>
     </message>
     <message>
         <source>What closes when, and what to do by then</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُغلق ومتى، وما يجب فعله قبل ذلك</translation>
     </message>
     <message>
         <source>What may come</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يأتي</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة بخطوة</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>No scenarios yet. Try what higher prices or a lower volume would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سيناريوهات بعد. جرّب ما الذي تغيّره أسعار أعلى أو حجم أقل.</translation>
     </message>
     <message>
         <source>Add standard scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة السيناريوهات المعتادة</translation>
     </message>
 </context>
 <context>
     <name>tunepoint::ui::OutlookText</name>
     <message>
         <source>Providers double their prices</source>
-        <translation type="unfinished"></translation>
+        <translation>يضاعف المزوّدون أسعارهم</translation>
     </message>
     <message>
         <source>Half the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف الحجم</translation>
     </message>
     <message>
         <source>Every model is retired after a year</source>
-        <translation type="unfinished"></translation>
+        <translation>يُوقَف كل نموذج بعد سنة</translation>
     </message>
     <message>
         <source>The best option in %1 of all cases; in eight cases of ten it costs %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار الأفضل في %1 من كل الحالات؛ وفي ثماني حالات من عشر يكلّف من %2 إلى %3.</translation>
     </message>
     <message>
         <source>The best option in %1 of all cases; in eight cases of ten it is worth %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار الأفضل في %1 من كل الحالات؛ وفي ثماني حالات من عشر تكون قيمته من %2 إلى %3.</translation>
     </message>
     <message>
         <source>Looking in month %1, one would move on in %2 of all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند النظر في الأمر في الشهر %1 يكون الانتقال هو القرار في %2 من كل الحالات.</translation>
     </message>
     <message>
         <source>What can be seen by then does not change what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن معرفته حتى ذلك الحين لا يغيّر ما يجب فعله.</translation>
     </message>
     <message>
         <source>Each month that %1 begins later costs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شهر يتأخر فيه بدء %1 يكلّف %2.</translation>
     </message>
     <message>
         <source>Each month that %1 begins later saves %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شهر يتأخر فيه بدء %1 يوفّر %2.</translation>
     </message>
     <message>
         <source>%1: no option could be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا يمكن اختيار أي خيار.</translation>
     </message>
     <message>
         <source>%1: %2 stays the choice, worth %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يبقى الاختيار %2، وقيمته %3.</translation>
     </message>
     <message>
         <source>%1: the choice turns to %2, worth %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يتحوّل الاختيار إلى %2، وقيمته %3.</translation>
     </message>
     <message>
         <source>%1: %2 stays the choice and costs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يبقى الاختيار %2، ويكلّف %3.</translation>
     </message>
     <message>
         <source>%1: the choice turns to %2, which costs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يتحوّل الاختيار إلى %2، ويكلّف %3.</translation>
     </message>
     <message>
         <source>Beginning with %1 and moving on to %2 only if it pays is worth no more than deciding now.</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بالخيار %1 ثم الانتقال إلى %2 إن كان مجديًا فقط لا تزيد قيمته على قيمة القرار الآن.</translation>
     </message>
     <message>
         <source>Beginning with %1 and moving on to %2 only if it pays is worth %3 more than deciding now.</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بالخيار %1 ثم الانتقال إلى %2 إن كان مجديًا فقط تزيد قيمته بمقدار %3 على قيمة القرار الآن.</translation>
     </message>
     <message>
         <source>Beginning with %1 before moving on to %2 is worth %3 less than deciding now.</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بالخيار %1 قبل الانتقال إلى %2 تقل قيمته بمقدار %3 عن قيمة القرار الآن.</translation>
     </message>
     <message>
         <source>Move on when fewer than %1 of about %2 checked answers are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إذا كان عدد الإجابات الصحيحة أقل من %1 من نحو %2 إجابة مراجَعة.</translation>
     </message>
     <message>
         <source>Move on when more than %1 of about %2 checked answers are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إذا كان عدد الإجابات الصحيحة أكثر من %1 من نحو %2 إجابة مراجَعة.</translation>
     </message>
     <message>
         <source>Move on when there are more than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إذا زاد العدد على %1.</translation>
     </message>
     <message>
         <source>Move on when there are fewer than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إذا قلّ العدد عن %1.</translation>
     </message>
     <message>
         <source>%1: %2 takes no new tuning jobs from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا يقبل %2 مهام ضبط جديدة اعتبارًا من ذلك اليوم.</translation>
     </message>
     <message>
         <source>%1: %2 is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يُوقَف %2.</translation>
     </message>
     <message>
         <source>%1: its model has lived as long as models usually do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يكون نموذجه قد بلغ العمر المعتاد للنماذج.</translation>
     </message>
     <message>
         <source>%1: %2 has lived as long as models usually do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يكون %2 قد بلغ العمر المعتاد للنماذج.</translation>
     </message>
     <message>
         <source>%1: last day to give notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: آخر يوم للإشعار بإنهاء العقد.</translation>
     </message>
     <message>
         <source>%1: its price changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يتغيّر سعره.</translation>
     </message>
     <message>
         <source>%1: try the successor of its model on your test items.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: جرّب النموذج اللاحق لنموذجه على عناصر الاختبار لديك.</translation>
     </message>
     <message>
         <source>%1: try the successor of %2 on your test items.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: جرّب النموذج اللاحق للنموذج %2 على عناصر الاختبار لديك.</translation>
     </message>
     <message>
         <source>%1: tune again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: اضبط من جديد.</translation>
     </message>
     <message>
         <source>Look at the decision again.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع القرار من جديد.</translation>
     </message>
 </context>
 <context>
@@ -7696,67 +7696,67 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <name>tunepoint::ui::PercentileDialog</name>
     <message>
         <source>Metalog: follows what is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Metalog: يتبع ما ذُكر</translation>
     </message>
     <message>
         <source>Normal: even to both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيعي: متماثل على الجانبين</translation>
     </message>
     <message>
         <source>Lognormal: a long tail upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>لوغاريتمي طبيعي: ذيل طويل نحو الأعلى</translation>
     </message>
     <message>
         <source>Uniform: equally likely throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظم: الاحتمال متساوٍ على النطاق كله</translation>
     </message>
     <message>
         <source>Triangular</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلثي</translation>
     </message>
     <message>
         <source>PERT</source>
-        <translation type="unfinished"></translation>
+        <translation>PERT</translation>
     </message>
     <message>
         <source>Beta: for shares</source>
-        <translation type="unfinished"></translation>
+        <translation>بيتا: للنسب</translation>
     </message>
     <message>
         <source>State percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر المئينات</translation>
     </message>
     <message>
         <source>&amp;Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;توزيع</translation>
     </message>
     <message>
         <source>In each row: in which share of all cases it is at most so much.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل صف: نسبة الحالات التي لا يتجاوز فيها الرقم هذا المقدار.</translation>
     </message>
     <message>
         <source>Share of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الحالات</translation>
     </message>
     <message>
         <source>The fit says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعطيه التوزيع الملائم</translation>
     </message>
     <message>
         <source>Share of cases, row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الحالات، الصف %1</translation>
     </message>
     <message>
         <source>Figure, row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم، الصف %1</translation>
     </message>
     <message>
         <source>Shares and figures must rise from row to row, two at least; triangular and PERT need three, a beta ends at bounds on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تتزايد النسب والأرقام من صف إلى صف، وأقلها صفان؛ ويحتاج المثلثي وPERT إلى ثلاثة، ولتوزيع بيتا حدّان ينتهي عندهما من الجانبين.</translation>
     </message>
     <message>
         <source>The fit follows what is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوزيع الملائم يتبع ما ذُكر.</translation>
     </message>
 </context>
 <context>
@@ -7979,11 +7979,11 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished">الأوزان</translation>
+        <translation>الأوزان</translation>
     </message>
     <message>
         <source>Preference</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيل</translation>
     </message>
     <message>
         <source>Frameworks</source>
@@ -7991,11 +7991,11 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>Workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>سير العمل</translation>
     </message>
     <message>
         <source>Groups of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات الأرقام</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -8035,31 +8035,31 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>What it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تتطلبه</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينفّذها</translation>
     </message>
     <message>
         <source>Its assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييمها</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>الميزانية</translation>
     </message>
     <message>
         <source>Money at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>المال عند البدء</translation>
     </message>
     <message>
         <source>Money a month</source>
-        <translation type="unfinished"></translation>
+        <translation>المال شهريًا</translation>
     </message>
     <message>
         <source>Days of engineering</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام العمل الهندسي</translation>
     </message>
     <message>
         <source>Requirement %1</source>
@@ -8075,11 +8075,11 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>Group of figures %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة الأرقام %1</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1</translation>
     </message>
     <message>
         <source>Scenario %1</source>
@@ -8387,19 +8387,19 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>weighted sum</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع الموزون</translation>
     </message>
     <message>
         <source>TOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>TOPSIS</translation>
     </message>
     <message>
         <source>VIKOR</source>
-        <translation type="unfinished"></translation>
+        <translation>VIKOR</translation>
     </message>
     <message>
         <source>PROMETHEE II</source>
-        <translation type="unfinished"></translation>
+        <translation>PROMETHEE II</translation>
     </message>
     <message>
         <source>No framework decides by a threshold %1. Remove it or correct its spelling.</source>
@@ -8407,55 +8407,55 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>%1 leads out of the document&apos;s folder. Put the other document beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار %1 يخرج من مجلد المستند. ضع المستند الآخر بجانب هذا المستند.</translation>
     </message>
     <message>
         <source>The assessment %1 cannot be read. Check that the file is there and sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة التقييم %1. تحقّق من أن الملف موجود وسليم.</translation>
     </message>
     <message>
         <source>%1 counts in %2 and the others in %3; amounts cannot be added up. Use one currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسب %1 بعملة %2 والباقي بعملة %3؛ ولا يمكن جمع المبالغ. استعمل عملة واحدة.</translation>
     </message>
     <message>
         <source>%1 has no option that meets its hard conditions, and no process of today to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في %1 خيار يستوفي شروطه الملزمة، ولا عملية حالية يمكن الاستمرار عليها.</translation>
     </message>
     <message>
         <source>%1 is less than the %2 that the cheapest options of all tasks need together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أقل من %2 التي تحتاج إليها أرخص الخيارات لكل المهام معًا.</translation>
     </message>
     <message>
         <source>The fitted distribution misses what is stated: %1 of cases are to be at most %2, and it has %3 there; its own figure is %4. Another family, or more terms, may follow more closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوزيع الملائم لا يصيب ما ذُكر: المطلوب ألّا تتجاوز %1 من الحالات القيمة %2، وهو يعطي عندها %3؛ ورقمه هو %4. قد تكون عائلة أخرى، أو حدود أكثر، أقرب إلى ما ذُكر.</translation>
     </message>
     <message>
         <source>No option of this document uses this figure, so the scenario cannot change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستعمل أي خيار في هذا المستند هذا الرقم، ولذلك لا يستطيع السيناريو تغييره.</translation>
     </message>
     <message>
         <source>±%1 to either side without a source is a habit, not a finding. Say what it rests on, or ask for a low and a high.</source>
-        <translation type="unfinished"></translation>
+        <translation>±%1 إلى كل جانب من دون مصدر عادةٌ وليست نتيجة. اذكر ما تستند إليه، أو اطلب حدًّا أدنى وحدًّا أعلى.</translation>
     </message>
     <message>
         <source>The money in %1 is counted again in %2. Decide where money counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>المال في %1 محسوب مرة أخرى في %2. قرِّر أين يُحسب المال.</translation>
     </message>
     <message>
         <source>The weight was given for a range from %1 to %2, which now goes from %3 to %4. Give the weight anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي الوزن لنطاق من %1 إلى %2، وقد صار الآن من %3 إلى %4. أعطِ الوزن من جديد.</translation>
     </message>
     <message>
         <source>%1 and %2 rank the options nearly alike (rank correlation %3): one matter may be weighed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرتّب %1 و%2 الخيارات ترتيبًا يكاد يتطابق (ارتباط الرتب %3): ربما يوزن أمر واحد مرتين.</translation>
     </message>
     <message>
         <source>Nobody would choose %1, yet without it another option would win by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يختار أحد %1، ومع ذلك لولاه لفاز خيار آخر وفق %2.</translation>
     </message>
     <message>
         <source>Nobody would choose %1, yet without it the others would come in another order by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يختار أحد %1، ومع ذلك لولاه لتغيّر ترتيب الخيارات الأخرى وفق %2.</translation>
     </message>
 </context>
 <context>
@@ -8640,20 +8640,20 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>Percentiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>المئينات…</translation>
     </message>
     <message>
         <source>State how often the figure is at most so much, and fit a distribution to it</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر كم مرة لا يتجاوز الرقم مقدارًا معيّنًا، ووفّق توزيعًا معه</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>a figure and the share of cases below it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 عند %2</translation>
     </message>
     <message>
         <source>Percentiles as stated (%1): %2 in the middle, %3 in eight cases of ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>المئينات كما ذُكرت (%1): %2 في الوسط، و%3 في ثماني حالات من عشر.</translation>
     </message>
 </context>
 <context>
@@ -9195,43 +9195,43 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>What should stand first</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي أن يتوفر أولًا</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>What it risks</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فيه من مخاطر</translation>
     </message>
     <message>
         <source>Everything that should stand before a decision is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما ينبغي أن يتوفر قبل القرار متوفر.</translation>
     </message>
     <message>
         <source>Before and after the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل القرار وبعده</translation>
     </message>
     <message>
         <source>What may go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يسوء</translation>
     </message>
     <message>
         <source>Forecasts</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقعات</translation>
     </message>
     <message>
         <source>What turned out otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جاء على غير المتوقع</translation>
     </message>
     <message>
         <source>Figures to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام ينبغي متابعتها</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>آراء مخالفة</translation>
     </message>
 </context>
 <context>
@@ -9281,7 +9281,7 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Frameworks</source>
@@ -9289,7 +9289,7 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
 </context>
 <context>
@@ -9933,41 +9933,41 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>Best in</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل في</translation>
     </message>
     <message>
         <source>Share of the trials in which no other option that may be chosen is worth more</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المحاولات التي لا تزيد فيها عليه قيمة أي خيار آخر يمكن اختياره</translation>
     </message>
     <message>
         <source>Worth, from and to</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة، من وإلى</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>amounts of money</comment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>P10 and P90 of the net present value: one trial in ten is worth less, one in ten more</source>
-        <translation type="unfinished"></translation>
+        <translation>P10 وP90 لصافي القيمة الحالية: في محاولة من عشر تكون القيمة أقل، وفي محاولة من عشر تكون أكثر</translation>
     </message>
     <message>
         <source>Loses money in</source>
-        <translation type="unfinished"></translation>
+        <translation>يخسر المال في</translation>
     </message>
     <message>
         <source>Share of the trials in which going on as today is worth more</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المحاولات التي تكون فيها قيمة الاستمرار كما هو اليوم أكبر</translation>
     </message>
     <message>
         <source>Worst %1</source>
         <comment>share of all trials</comment>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ %1</translation>
     </message>
     <message>
         <source>Conditional value at risk: mean worth of the worst trials</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المعرّضة للخطر المشروطة: متوسط القيمة في أسوأ المحاولات</translation>
     </message>
 </context>
 <context>
@@ -9985,39 +9985,39 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <name>tunepoint::ui::TextRows</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سطر</translation>
     </message>
     <message>
         <source>Add a line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سطر: %1</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1</translation>
     </message>
     <message>
         <source>Kind of line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع السطر %1</translation>
     </message>
     <message>
         <source>not classified</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مصنّف</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة السطر %1</translation>
     </message>
     <message>
         <source>Share of line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السطر %1</translation>
     </message>
     <message>
         <source>% of the wrong answers</source>
-        <translation type="unfinished"></translation>
+        <translation>% من الإجابات الخاطئة</translation>
     </message>
 </context>
 <context>
@@ -10627,28 +10627,28 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <name>tunepoint::ui::WaterfallView</name>
     <message>
         <source>From the figure before to the figure now, input by input</source>
-        <translation type="unfinished"></translation>
+        <translation>من الرقم السابق إلى الرقم الحالي، مُدخلًا بعد مُدخل</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>Before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل: %1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>input: change</comment>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن: %1.</translation>
     </message>
 </context>
 <context>
@@ -10712,200 +10712,200 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <name>tunepoint::ui::WorkflowText</name>
     <message>
         <source>Fixed rules give the result</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد ثابتة تعطي النتيجة</translation>
     </message>
     <message>
         <source>Fields and tables, no prose</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول وجداول بلا نص حر</translation>
     </message>
     <message>
         <source>Exact sums or dates</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابات أو تواريخ دقيقة</translation>
     </message>
     <message>
         <source>Too many items for people</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر أكثر مما يقدر عليه الأشخاص</translation>
     </message>
     <message>
         <source>Understands what people wrote or said</source>
-        <translation type="unfinished"></translation>
+        <translation>فهم ما كتبه الناس أو قالوه</translation>
     </message>
     <message>
         <source>Ideas and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>أفكار ومسوّدات</translation>
     </message>
     <message>
         <source>Questions that need broad knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة تتطلب معرفة واسعة</translation>
     </message>
     <message>
         <source>Judgement where no rule decides</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدير حيث لا قاعدة تحسم</translation>
     </message>
     <message>
         <source>Somebody answers for it by name</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص مسؤول عنها باسمه</translation>
     </message>
     <message>
         <source>The other side needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الآخر يحتاج إلى إنسان</translation>
     </message>
     <message>
         <source>Cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رجعة فيها</translation>
     </message>
     <message>
         <source>The law reserves the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القانون يحصر القرار في الأشخاص</translation>
     </message>
     <message>
         <source>A language model is at its best here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا أفضل مواضع النموذج اللغوي: %1.</translation>
     </message>
     <message>
         <source>Nothing here asks for language, ideas or broad knowledge, so it stays business logic.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا يتطلب لغة أو أفكارًا أو معرفة واسعة، ولذلك تبقى الخطوة لمنطق العمل.</translation>
     </message>
     <message>
         <source>Code does this surely and at no cost worth naming: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج ينفّذ هذا بثقة وبلا تكلفة تُذكر: %1.</translation>
     </message>
     <message>
         <source>This stays with a person: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هذا لشخص: %1.</translation>
     </message>
     <message>
         <source>A model may read or draft beforehand; the person decides and answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يقرأ نموذج أو يُعدّ مسوّدة مسبقًا؛ والشخص هو من يقرر ويتحمل المسؤولية.</translation>
     </message>
     <message>
         <source>A person approves each result before it takes effect: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعتمد شخص كل نتيجة قبل أن تسري: %1.</translation>
     </message>
     <message>
         <source>Let the model read and hand the sums to code: models are unsure at arithmetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع النموذج يقرأ ويسلّم الحسابات إلى البرنامج: فالنماذج لا يُعتمد عليها في الحساب.</translation>
     </message>
     <message>
         <source>Let the fixed rules settle the routine cases first and send only the rest to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع القواعد الثابتة تحسم الحالات المعتادة أولًا، وأرسل الباقي وحده إلى النموذج.</translation>
     </message>
     <message>
         <source>A machine was chosen for a step that people must answer for.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيرت آلة لخطوة يجب أن يتحمل مسؤوليتها أشخاص.</translation>
     </message>
     <message>
         <source>A model was chosen where rules are surer, faster and cheaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير نموذج حيث القواعد أضمن وأسرع وأرخص.</translation>
     </message>
     <message>
         <source>Business logic was chosen for a step that asks for language, ideas or knowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير منطق العمل لخطوة تتطلب لغة أو أفكارًا أو معرفة.</translation>
     </message>
     <message>
         <source>A person was chosen for a step that a model could take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير شخص لخطوة يمكن أن يتولاها نموذج.</translation>
     </message>
     <message>
         <source>A person was chosen for a step that fixed rules could take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير شخص لخطوة يمكن أن تتولاها قواعد ثابتة.</translation>
     </message>
     <message>
         <source>Business logic</source>
-        <translation type="unfinished">منطق العمل</translation>
+        <translation>منطق العمل</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>A model</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج</translation>
     </message>
     <message>
         <source>Nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغيّر شيء</translation>
     </message>
     <message>
         <source>Not decided: state what the step asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحسم: اذكر ما تتطلبه الخطوة</translation>
     </message>
     <message>
         <source>A model, approved by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج يعتمد شخصٌ نتائجه</translation>
     </message>
     <message>
         <source>Business logic, approved by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>منطق عمل يعتمد شخصٌ نتائجه</translation>
     </message>
     <message>
         <source>The process costs %1 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكلّف العملية %1 شهريًا.</translation>
     </message>
     <message>
         <source>Without cost so far, and so not in that sum: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تكلفة مذكورة حتى الآن، ولذلك خارج هذا المجموع: %1.</translation>
     </message>
     <message>
         <source>People spend %1 hours a month on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات عمل الأشخاص عليها شهريًا: %1.</translation>
     </message>
     <message>
         <source>The assessed steps cost %1 to start and are worth %2 in today&apos;s money.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكلّف الخطوات المقيَّمة %1 للبدء، وقيمتها %2 بالقيمة الحالية.</translation>
     </message>
     <message>
         <source>%1 of the items leave it right: %2 of %3 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من العناصر تخرج صحيحة: %2 من %3 شهريًا.</translation>
     </message>
     <message>
         <source>%1 of the items leave it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من العناصر تخرج صحيحة.</translation>
     </message>
     <message>
         <source>At most %1 of the items leave it right; how often these steps are right is unknown: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخرج صحيحةً %1 من العناصر على الأكثر؛ ومدى صواب هذه الخطوات مجهول: %2.</translation>
     </message>
     <message>
         <source>Most items go wrong in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر العناصر الخاطئة تنشأ في %1.</translation>
     </message>
     <message>
         <source>Left out, because their assessments count in another currency: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعدة لأن تقييماتها محسوبة بعملة أخرى: %1.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 used.</source>
         <comment>name of a budget: so much of so much</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: استُخدم %2 من %3.</translation>
     </message>
     <message>
         <source>%1 more would bring %2 more; the next unit is worth %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة قدرها %1 تجلب %2 أخرى؛ وقيمة الوحدة التالية %3.</translation>
     </message>
     <message>
         <source>More of it would bring nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيادة فيه لا تجلب شيئًا.</translation>
     </message>
     <message>
         <source>The best plan within the budgets is worth %1 in today&apos;s money.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل خطة ضمن الميزانيات قيمتها %1 بالقيمة الحالية.</translation>
     </message>
     <message>
         <source>Without budgets it would be %1: the budgets cost %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ولولا الميزانيات لكانت %1: فالميزانيات تكلّف %2.</translation>
     </message>
     <message>
         <source>Money at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>المال عند البدء</translation>
     </message>
     <message>
         <source>Money a month</source>
-        <translation type="unfinished"></translation>
+        <translation>المال شهريًا</translation>
     </message>
     <message>
         <source>Days of engineering</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام العمل الهندسي</translation>
     </message>
 </context>
 <context>

@@ -129,27 +129,27 @@
     <name>tunepoint::ui::AccuracyTab</name>
     <message>
         <source>Where the accuracy comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Genauigkeit kommt</translation>
     </message>
     <message>
         <source>This option&apos;s accuracy is not modelled: it is stated, or it is today&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit dieser Option ist nicht modelliert: Sie ist angegeben oder die heutige.</translation>
     </message>
     <message>
         <source>Not worked out yet.</source>
-        <translation type="unfinished">Noch nicht berechnet.</translation>
+        <translation>Noch nicht berechnet.</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished">Beispiele</translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Give or take</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus oder minus</translation>
     </message>
 </context>
 <context>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Labelled items of your own that would tell as much: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene beschriftete Vorgänge, die ebenso viel sagen würden: %1.</translation>
     </message>
     <message>
         <source>No published result stands behind it, so the range is wide.</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>%1 of items need your own knowledge. For %2 of those the right passage is found, and %3 of the answers are right then; of the others it is %4.</source>
-        <translation>%1 der Stücke brauchen Ihr eigenes Wissen. Für %2 davon wird die richtige Stelle gefunden, und dann sind %3 der Antworten richtig; bei den übrigen sind es %4.</translation>
+        <translation>%1 der Vorgänge brauchen Ihr eigenes Wissen. Für %2 davon wird die richtige Stelle gefunden, und dann sind %3 der Antworten richtig; bei den übrigen sind es %4.</translation>
     </message>
     <message>
         <source>Where no such knowledge is needed, useless passages cost %1.</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>An item takes %1 calls.</source>
-        <translation>Ein Stück braucht %1 Aufrufe.</translation>
+        <translation>Ein Vorgang braucht %1 Aufrufe.</translation>
     </message>
     <message>
         <source>Step by step</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Choosing without error between them would give %1. The check keeps %2 of right answers and %3 of wrong ones, which gives %4 and passes %5 of items on.</source>
-        <translation>Fehlerlos zwischen ihnen zu wählen ergäbe %1. Die Prüfung behält %2 der richtigen Antworten und %3 der falschen; das ergibt %4 und reicht %5 der Stücke weiter.</translation>
+        <translation>Fehlerlos zwischen ihnen zu wählen ergäbe %1. Die Prüfung behält %2 der richtigen Antworten und %3 der falschen; das ergibt %4 und reicht %5 der Vorgänge weiter.</translation>
     </message>
     <message>
         <source>Two models</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>%1 of items rest on knowledge that it learnt, and %2 of that goes out of date in a month.</source>
-        <translation>%1 der Stücke beruhen auf gelerntem Wissen, und %2 davon veralten im Monat.</translation>
+        <translation>%1 der Vorgänge beruhen auf gelerntem Wissen, und %2 davon veralten im Monat.</translation>
     </message>
     <message>
         <source>Changes of the rules undo %1 of the right answers in a month, until it is tuned again.</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>%1 of items are of kinds that the examples do not show. There it is right in %2 of cases, elsewhere in %3.</source>
-        <translation>%1 der Stücke sind von einer Art, die die Beispiele nicht zeigen. Dort ist sie in %2 der Fälle richtig, sonst in %3.</translation>
+        <translation>%1 der Vorgänge sind von einer Art, die die Beispiele nicht zeigen. Dort ist sie in %2 der Fälle richtig, sonst in %3.</translation>
     </message>
     <message>
         <source>The errors this adds cost %1 a month.</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>New kinds of item</source>
-        <translation>Neue Arten von Stücken</translation>
+        <translation>Neue Arten von Vorgängen</translation>
     </message>
     <message>
         <source>It costs least when people look at the %1 of answers that are least certain: %2 a month less than with nobody looking, and %3 right.</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>How many items are cases is unknown; half of them are assumed.</source>
-        <translation>Wie viele Stücke Fälle sind, ist unbekannt; die Hälfte ist angenommen.</translation>
+        <translation>Wie viele Vorgänge Fälle sind, ist unbekannt; die Hälfte ist angenommen.</translation>
     </message>
     <message>
         <source>Kinds of error</source>
@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>A call takes %1 until the first word and %2 for the answer; %3 an item, and in one case of twenty %4 or more.</source>
-        <translation>Ein Aufruf braucht %1 bis zum ersten Wort und %2 für die Antwort; %3 je Stück, und in einem von zwanzig Fällen %4 oder mehr.</translation>
+        <translation>Ein Aufruf braucht %1 bis zum ersten Wort und %2 für die Antwort; %3 je Vorgang, und in einem von zwanzig Fällen %4 oder mehr.</translation>
     </message>
     <message>
         <source>Means</source>
@@ -844,688 +844,688 @@
     <name>tunepoint::ui::ClaimText</name>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a figure: the figure</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Other sources say otherwise: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Quellen sagen etwas anderes: %1.</translation>
     </message>
     <message>
         <source>the figures behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahlen dahinter</translation>
     </message>
     <message>
         <source>the figure itself</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl selbst</translation>
     </message>
     <message>
         <source>the period that the volume belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeitraum, auf den sich die Menge bezieht</translation>
     </message>
     <message>
         <source>a day on which it could be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag, an dem es sich prüfen ließe</translation>
     </message>
     <message>
         <source>the first of the two figures</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste der beiden Zahlen</translation>
     </message>
     <message>
         <source>the second of the two figures</source>
-        <translation type="unfinished"></translation>
+        <translation>die zweite der beiden Zahlen</translation>
     </message>
     <message>
         <source>the cost before</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kosten vorher</translation>
     </message>
     <message>
         <source>the cost after</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kosten nachher</translation>
     </message>
     <message>
         <source>the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>die Menge</translation>
     </message>
     <message>
         <source>the one-off cost</source>
-        <translation type="unfinished"></translation>
+        <translation>die einmaligen Kosten</translation>
     </message>
     <message>
         <source>the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ausgangswert</translation>
     </message>
     <message>
         <source>the accuracy after</source>
-        <translation type="unfinished"></translation>
+        <translation>die Genauigkeit nachher</translation>
     </message>
     <message>
         <source>how many were right</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele richtig waren</translation>
     </message>
     <message>
         <source>the size of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>die Größe des Tests</translation>
     </message>
     <message>
         <source>how many were counted</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele gezählt wurden</translation>
     </message>
     <message>
         <source>how many were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele gefragt wurden</translation>
     </message>
     <message>
         <source>the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rest</translation>
     </message>
     <message>
         <source>the quality before</source>
-        <translation type="unfinished"></translation>
+        <translation>die Güte vorher</translation>
     </message>
     <message>
         <source>the quality after</source>
-        <translation type="unfinished"></translation>
+        <translation>die Güte nachher</translation>
     </message>
     <message>
         <source>the effort before</source>
-        <translation type="unfinished"></translation>
+        <translation>der Aufwand vorher</translation>
     </message>
     <message>
         <source>Saved on one item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersparnis je Vorgang</translation>
     </message>
     <message>
         <source>Items that it would take</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötige Vorgänge</translation>
     </message>
     <message>
         <source>Periods until the money is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiträume, bis das Geld zurück ist</translation>
     </message>
     <message>
         <source>True share at least, 95% sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrer Anteil mindestens, zu 95 % sicher</translation>
     </message>
     <message>
         <source>True share at most, 95% sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrer Anteil höchstens, zu 95 % sicher</translation>
     </message>
     <message>
         <source>Gain in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuwachs in Punkten</translation>
     </message>
     <message>
         <source>Gain against before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuwachs gegenüber vorher</translation>
     </message>
     <message>
         <source>Times fewer errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Fehler um den Faktor</translation>
     </message>
     <message>
         <source>Test items that each of two arms needs to show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge, die jede von zwei Testgruppen braucht, um es zu zeigen</translation>
     </message>
     <message>
         <source>Sum of the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Teile</translation>
     </message>
     <message>
         <source>Total effort, read as the whole costing so many times the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtaufwand, wenn das Ganze das genannte Vielfache des Anfangs kostet</translation>
     </message>
     <message>
         <source>Total effort, read as the addition costing so many times the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtaufwand, wenn das Hinzukommende das genannte Vielfache des Anfangs kostet</translation>
     </message>
     <message>
         <source>Total effort, read as each further point costing so many times a first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtaufwand, wenn jeder weitere Punkt das genannte Vielfache eines der ersten Punkte kostet</translation>
     </message>
     <message>
         <source>A further point against a first one, by the first reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Punkt gegenüber einem der ersten, nach der ersten Lesart</translation>
     </message>
     <message>
         <source>A further point against a first one, by the second reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Punkt gegenüber einem der ersten, nach der zweiten Lesart</translation>
     </message>
     <message>
         <source>A further point against a first one, by the third reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Punkt gegenüber einem der ersten, nach der dritten Lesart</translation>
     </message>
     <message>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Brier-Wert</translation>
     </message>
     <message>
         <source>adds up</source>
-        <translation type="unfinished"></translation>
+        <translation>geht auf</translation>
     </message>
     <message>
         <source>contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht sich</translation>
     </message>
     <message>
         <source>cannot be checked</source>
-        <translation type="unfinished">nicht zu prüfen</translation>
+        <translation>nicht zu prüfen</translation>
     </message>
     <message>
         <source>mixes units</source>
-        <translation type="unfinished"></translation>
+        <translation>vermischt Einheiten</translation>
     </message>
     <message>
         <source>several readings</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Lesarten</translation>
     </message>
     <message>
         <source>no figure stated</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahl angegeben</translation>
     </message>
     <message>
         <source>forecast, open</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage, offen</translation>
     </message>
     <message>
         <source>forecast, due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage, fällig</translation>
     </message>
     <message>
         <source>forecast, came true</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage, eingetroffen</translation>
     </message>
     <message>
         <source>forecast, did not come true</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage, nicht eingetroffen</translation>
     </message>
     <message>
         <source>It contradicts its own figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie widerspricht ihren eigenen Zahlen.</translation>
     </message>
     <message>
         <source>It contradicts its own figures: %1 is stated, and they come to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie widerspricht ihren eigenen Zahlen: Angegeben ist %1, aus den Zahlen folgt %2.</translation>
     </message>
     <message>
         <source>It contradicts its own figures: %1 is stated, and they come to %2, which differs by a factor of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie widerspricht ihren eigenen Zahlen: Angegeben ist %1, aus den Zahlen folgt %2, ein Unterschied um den Faktor %3.</translation>
     </message>
     <message>
         <source>It was due on %1, and nobody has said how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie war am %1 fällig, und niemand hat gesagt, wie es ausgegangen ist.</translation>
     </message>
     <message>
         <source>It came true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist eingetroffen.</translation>
     </message>
     <message>
         <source>It did not come true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht eingetroffen.</translation>
     </message>
     <message>
         <source>It is a forecast without a day on which it could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist eine Vorhersage ohne einen Tag, an dem sie sich prüfen ließe.</translation>
     </message>
     <message>
         <source>It is open until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist offen bis %1.</translation>
     </message>
     <message>
         <source>It adds up: its own figures come to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht auf: Aus ihren eigenen Zahlen folgt %1.</translation>
     </message>
     <message>
         <source>It cannot be checked as it stands. Its figures come to %1; missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie sie dasteht, ist sie nicht zu prüfen. Aus ihren Zahlen folgt %1; was fehlt: %2.</translation>
     </message>
     <message>
         <source>It cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht zu prüfen.</translation>
     </message>
     <message>
         <source>It cannot be checked. Missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht zu prüfen. Was fehlt: %1.</translation>
     </message>
     <message>
         <source>It compares figures of different kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie vergleicht Zahlen verschiedener Art.</translation>
     </message>
     <message>
         <source>Its words can be read in three ways, with different figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wortlaut lässt drei Lesarten mit verschiedenen Zahlen zu.</translation>
     </message>
     <message>
         <source>The source draws no figure. Its own figures come to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle zieht selbst keine Zahl daraus. Aus ihren eigenen Zahlen folgt %1.</translation>
     </message>
     <message>
         <source>With a test of 100 items, %1 would mean a true share of %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Test mit 100 Vorgängen hieße %1, dass der wahre Anteil zwischen %2 und %3 liegt.</translation>
     </message>
     <message>
         <source>A gain was read as a level: from %1 to %2 is a gain of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zuwachs wurde als Stand gelesen: Von %1 auf %2 ist es ein Zuwachs von %3.</translation>
     </message>
     <message>
         <source>A difference was read as something else: from %1 to %2 are %3 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unterschied wurde als etwas anderes gelesen: Von %1 auf %2 sind es %3 Punkte.</translation>
     </message>
     <message>
         <source>A test of %1 items is too small to show it: %2 are needed in each arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test mit %1 Vorgängen ist zu klein, um das zu zeigen: In jeder Testgruppe sind %2 nötig.</translation>
     </message>
     <message>
         <source>The parts add up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile ergeben zusammen %1.</translation>
     </message>
     <message>
         <source>The parts are not shares of the same thing: %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile sind keine Anteile am selben Ganzen: %1 und %2.</translation>
     </message>
     <message>
         <source>No study is named: it is not known who was asked, and how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Untersuchung ist genannt: Es ist nicht bekannt, wer und wie viele gefragt wurden.</translation>
     </message>
     <message>
         <source>The figure named for %1 is not there: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl, auf die verwiesen wird, gibt es nicht (%1): %2.</translation>
     </message>
     <message>
         <source>One figure is in %1, the other in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl ist in %1 angegeben, die andere in %2.</translation>
     </message>
     <message>
         <source>It claims more than its figures bear: %1 against %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie behauptet mehr, als ihre Zahlen hergeben: %1 gegenüber %2.</translation>
     </message>
     <message>
         <source>It claims less than its figures bear: %1 against %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie behauptet weniger, als ihre Zahlen hergeben: %1 gegenüber %2.</translation>
     </message>
     <message>
         <source>It would take at least %1 items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig wären mindestens %1 Vorgänge.</translation>
     </message>
     <message>
         <source>The money never comes back: one item costs %1 before and %2 after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geld kommt nie zurück: Ein Vorgang kostet vorher %1 und nachher %2.</translation>
     </message>
     <message>
         <source>The assessment has no date, so it is not known whether the day has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung hat kein Datum, daher ist nicht bekannt, ob der Tag schon gekommen ist.</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, date</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 notes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 merkt an: %2</translation>
     </message>
     <message>
         <source>%1 holds it to be right. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hält sie für richtig. %2</translation>
     </message>
     <message>
         <source>%1 holds it to be wrong. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hält sie für falsch. %2</translation>
     </message>
 </context>
 <context>
     <name>tunepoint::ui::ComparePage</name>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>Keep this state …</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Stand behalten …</translation>
     </message>
     <message>
         <source>Store the document as it is now under a name, inside the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument in seinem jetzigen Stand unter einem Namen im Dokument selbst ablegen</translation>
     </message>
     <message>
         <source>Add a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hinzufügen …</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the selected version from the document, or the file from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Version aus dem Dokument oder die Datei aus dieser Liste entfernen</translation>
     </message>
     <message>
         <source>Compare the document with</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument vergleichen mit</translation>
     </message>
     <message>
         <source>Ticked ones stand side by side; the change is explained from the selected one to the present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekreuzte stehen nebeneinander; erklärt wird die Änderung vom ausgewählten Stand zum jetzigen.</translation>
     </message>
     <message>
         <source>Figure to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erklärende Zahl</translation>
     </message>
     <message>
         <source>What each input changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Eingabe geändert hat</translation>
     </message>
     <message>
         <source>Figures side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen nebeneinander</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich unterscheidet</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished">Die Antwort</translation>
+        <translation>Die Antwort</translation>
     </message>
     <message>
         <source>Why it moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Änderung kommt</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Keep version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version behalten</translation>
     </message>
     <message>
         <source>Assessments (*.tunepoint);;All files (*)</source>
-        <translation type="unfinished">Bewertungen (*.tunepoint);;Alle Dateien (*)</translation>
+        <translation>Bewertungen (*.tunepoint);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Keep this state</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Stand behalten</translation>
     </message>
     <message>
         <source>Name of the version:</source>
-        <translation type="unfinished">Name der Version:</translation>
+        <translation>Name der Version:</translation>
     </message>
     <message>
         <source>Remove version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version entfernen</translation>
     </message>
     <message>
         <source>There is nothing to compare with yet. Keep the present state under a name and change something, or add another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zum Vergleichen. Behalten Sie den jetzigen Stand unter einem Namen und ändern Sie etwas, oder fügen Sie eine andere Datei hinzu.</translation>
     </message>
     <message>
         <source>The document has errors; correct them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument enthält Fehler; berichtigen Sie diese zuerst.</translation>
     </message>
     <message>
         <source>Comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich läuft …</translation>
     </message>
     <message>
         <source>One of the two documents has errors and cannot be evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der beiden Dokumente enthält Fehler und lässt sich nicht auswerten.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>No figure that both have has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahl, die beide haben, hat sich geändert.</translation>
     </message>
     <message>
         <source>Smaller parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Beiträge</translation>
     </message>
 </context>
 <context>
     <name>tunepoint::ui::CompareTables</name>
     <message>
         <source>Recommended option</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlene Option</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>option: figure</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished">Option</translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Zahl</translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Shapley value of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Shapley-Wert der Eingabe</translation>
     </message>
     <message>
         <source>Give or take</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus oder minus</translation>
     </message>
     <message>
         <source>Standard error of the drawn orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardfehler der gezogenen Reihenfolgen</translation>
     </message>
 </context>
 <context>
     <name>tunepoint::ui::ComparisonText</name>
     <message>
         <source>Net present value</source>
-        <translation type="unfinished">Kapitalwert</translation>
+        <translation>Kapitalwert</translation>
     </message>
     <message>
         <source>Cost a month</source>
-        <translation type="unfinished">Kosten im Monat</translation>
+        <translation>Kosten im Monat</translation>
     </message>
     <message>
         <source>One-off cost</source>
-        <translation type="unfinished">Einmalige Kosten</translation>
+        <translation>Einmalige Kosten</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished">Genauigkeit</translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Money back after</source>
-        <translation type="unfinished">Geld zurück: Dauer</translation>
+        <translation>Geld zurück: Dauer</translation>
     </message>
     <message>
         <source>Cost of a right item</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten eines richtigen Vorgangs</translation>
     </message>
     <message>
         <source>Chance of being best</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, die beste zu sein</translation>
     </message>
     <message>
         <source>Chance of a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustgefahr</translation>
     </message>
     <message>
         <source>Order of the options</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Optionen</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Prices and facts of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise und Angaben des Katalogs</translation>
     </message>
     <message>
         <source>Currency and exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung und Wechselkurs</translation>
     </message>
     <message>
         <source>Months looked ahead</source>
-        <translation type="unfinished">Betrachtete Monate</translation>
+        <translation>Betrachtete Monate</translation>
     </message>
     <message>
         <source>Discount rate a year</source>
-        <translation type="unfinished">Diskontsatz im Jahr</translation>
+        <translation>Diskontsatz im Jahr</translation>
     </message>
     <message>
         <source>Seed of chance</source>
-        <translation type="unfinished">Startwert des Zufalls</translation>
+        <translation>Startwert des Zufalls</translation>
     </message>
     <message>
         <source>Correlations</source>
-        <translation type="unfinished">Korrelationen</translation>
+        <translation>Korrelationen</translation>
     </message>
     <message>
         <source>Option %1</source>
-        <translation type="unfinished">Option %1</translation>
+        <translation>Option %1</translation>
     </message>
     <message>
         <source>Gate %1</source>
-        <translation type="unfinished">Grenze %1</translation>
+        <translation>Grenze %1</translation>
     </message>
     <message>
         <source>Criterion %1</source>
-        <translation type="unfinished">Kriterium %1</translation>
+        <translation>Kriterium %1</translation>
     </message>
     <message>
         <source>Pilot %1</source>
-        <translation type="unfinished">Pilot %1</translation>
+        <translation>Pilot %1</translation>
     </message>
     <message>
         <source>Scores of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertungen von %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>part of a document: entry</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>stated costs</source>
-        <translation type="unfinished"></translation>
+        <translation>angegebene Kosten</translation>
     </message>
     <message>
         <source>kind of option</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Option</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>whose: what</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source> with </source>
         <comment>between inputs that change together</comment>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>%1 points</source>
         <comment>percentage points</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>the same, other source</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich, andere Quelle</translation>
     </message>
     <message>
         <source>is there</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhanden</translation>
     </message>
     <message>
         <source>is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>Each input&apos;s part is its mean effect over all orders of change; all %1 combinations were worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag jeder Eingabe ist ihre mittlere Wirkung über alle Reihenfolgen der Änderungen; alle %1 Kombinationen wurden berechnet.</translation>
     </message>
     <message>
         <source>Each input&apos;s part is its mean effect over %1 drawn orders of change, with the standard error behind ±.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag jeder Eingabe ist ihre mittlere Wirkung über %1 gezogene Reihenfolgen der Änderungen; hinter ± steht der Standardfehler.</translation>
     </message>
     <message>
         <source>%1 is recommended as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen wird wie zuvor %1.</translation>
     </message>
     <message>
         <source>No option is recommended, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zuvor wird keine Option empfohlen.</translation>
     </message>
     <message>
         <source>%1 is recommended now; before, no option was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt wird %1 empfohlen; zuvor wurde keine Option empfohlen.</translation>
     </message>
     <message>
         <source>No option is recommended any more; it was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird keine Option mehr empfohlen; zuvor war es %1.</translation>
     </message>
     <message>
         <source>%1 is recommended now instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt wird %1 statt %2 empfohlen.</translation>
     </message>
     <message>
         <source>This change alone is enough: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung allein genügt: %1.</translation>
     </message>
     <message>
         <source>Enough together: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen genügen: %1.</translation>
     </message>
     <message>
         <source>%1: decides in %2 of the orders of change; without it the new winner would not win.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: entscheidend in %2 der Reihenfolgen der Änderungen; ohne diese Änderung würde der neue Sieger nicht gewinnen.</translation>
     </message>
     <message>
         <source>%1: decides in %2 of the orders of change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: entscheidend in %2 der Reihenfolgen der Änderungen.</translation>
     </message>
 </context>
 <context>
@@ -1795,283 +1795,283 @@ nach Monat %2: %3</translation>
     <name>tunepoint::ui::DecisionProblems</name>
     <message>
         <source>The comparison needs %1 rows of as many judgements, one for each criterion of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich braucht %1 Zeilen mit ebenso vielen Urteilen, je eines für jedes Kriterium der Gruppe.</translation>
     </message>
     <message>
         <source>The two judgements of a pair contradict each other: %1 one way and %2 the other. One must be 1 divided by the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Urteile eines Paares widersprechen einander: %1 in der einen Richtung und %2 in der anderen. Das eine muss 1 geteilt durch das andere sein.</translation>
     </message>
     <message>
         <source>The weights add up to %1 and were scaled to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte ergeben zusammen %1 und wurden auf 1 umgerechnet.</translation>
     </message>
     <message>
         <source>All weights are 0, so every criterion counts the same. State what matters more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gewichte sind 0, daher zählt jedes Kriterium gleich viel. Geben Sie an, was wichtiger ist.</translation>
     </message>
     <message>
         <source>The stated weights add up to %1 and leave nothing for those that are unknown, which count for nothing. Lower the stated ones, or state all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angegebenen Gewichte ergeben zusammen %1 und lassen für die unbekannten nichts übrig; diese zählen daher nicht. Senken Sie die angegebenen, oder geben Sie alle an.</translation>
     </message>
     <message>
         <source>The criterion %1 has not been judged, so its group goes by the weights stated with the criteria. Complete the judgements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kriterium %1 ist nicht beurteilt; daher gelten in seiner Gruppe die Gewichte, die bei den Kriterien angegeben sind. Ergänzen Sie die fehlenden Urteile.</translation>
     </message>
     <message>
         <source>The comparisons contradict each other (consistency ratio %1, at most 0.1 is asked for). Look again at %2 against %3: %4 was said, %5 would fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vergleiche widersprechen einander (Konsistenzverhältnis %1, verlangt ist höchstens 0,1). Sehen Sie sich %2 gegen %3 noch einmal an: Gesagt wurde %4, passen würde %5.</translation>
     </message>
     <message>
         <source>The comparisons with the best and the worst criterion contradict each other (consistency ratio %1, at most 0.1 is asked for). Look again at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vergleiche mit dem besten und dem schlechtesten Kriterium widersprechen einander (Konsistenzverhältnis %1, verlangt ist höchstens 0,1). Sehen Sie sich %2 noch einmal an.</translation>
     </message>
     <message>
         <source>The best and the worst option set the scale of %1, so adding or removing an option can change the order of the others. Fix its worst and best value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste und die schlechteste Option bestimmen die Skala von %1. Kommt eine Option hinzu oder fällt eine weg, kann sich daher die Reihenfolge der anderen ändern. Legen Sie den schlechtesten und den besten Wert fest.</translation>
     </message>
     <message>
         <source>The value function of %1 runs against its stated direction; the value function counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wertfunktion von %1 läuft der angegebenen Richtung entgegen; es gilt die Wertfunktion.</translation>
     </message>
     <message>
         <source>%1 reaches %3 on %2, outside the range from %4 to %5, and is valued like its end. Widen the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erreicht bei %2 den Wert %3, außerhalb der Spanne von %4 bis %5, und wird wie deren Ende bewertet. Erweitern Sie die Spanne.</translation>
     </message>
     <message>
         <source>%1 has no figure for %2 and is not ranked by the criteria. Enter a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Zahl für %2 und wird nach den Kriterien nicht eingereiht. Geben Sie eine Wertung ein.</translation>
     </message>
     <message>
         <source>No option has a figure for %1, so it counts for nothing. Enter scores, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Option hat eine Zahl für %1, daher zählt es nicht. Geben Sie Wertungen ein, oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>The winner depends on the method: %1 by the weighted sum, %3 by %2. Treat the order with caution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sieger hängt vom Verfahren ab: %1 nach der gewichteten Summe, %3 nach %2. Behandeln Sie die Reihenfolge mit Vorsicht.</translation>
     </message>
     <message>
         <source>%1 asks for a skill that the team does not have (%2; needed: %3, there: %4). Plan training or outside help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt ein Können, das dem Team fehlt (%2; nötig: %3, vorhanden: %4). Planen Sie Schulung oder Hilfe von außen ein.</translation>
     </message>
 </context>
 <context>
     <name>tunepoint::ui::DecisionText</name>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Kosten</translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>What it takes to begin, and what it takes to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Beginn verlangt und was das Weitermachen verlangt.</translation>
     </message>
     <message>
         <source>Cost to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten zu Beginn</translation>
     </message>
     <message>
         <source>Examples, training, people and set-up, paid once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele, Training, Menschen und Einrichtung, einmal bezahlt.</translation>
     </message>
     <message>
         <source>Running cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Kosten</translation>
     </message>
     <message>
         <source>Calls, serving, review and upkeep in a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe, Betrieb des Modells, Prüfung und Pflege in einem Monat.</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished">Genauigkeit</translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>The share of answers that are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Antworten, die richtig sind.</translation>
     </message>
     <message>
         <source>Time to first use</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zur ersten Nutzung</translation>
     </message>
     <message>
         <source>Weeks until the first item is handled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen, bis den ersten Vorgang bearbeitet ist.</translation>
     </message>
     <message>
         <source>Waiting time</source>
-        <translation type="unfinished">Wartezeit</translation>
+        <translation>Wartezeit</translation>
     </message>
     <message>
         <source>Seconds that an answer takes, at busy times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, die eine Antwort dauert, wenn viel los ist.</translation>
     </message>
     <message>
         <source>Even form</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßige Form</translation>
     </message>
     <message>
         <source>Whether the same input gets the same form of answer, in the format asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die gleiche Eingabe die gleiche Form der Antwort ergibt, im verlangten Format.</translation>
     </message>
     <message>
         <source>Control and place of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle und Ort der Daten</translation>
     </message>
     <message>
         <source>Where data and weights are, and who may stop the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Daten und Gewichte liegen und wer den Dienst einstellen kann.</translation>
     </message>
     <message>
         <source>Compliance and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeltreue und Begründung</translation>
     </message>
     <message>
         <source>Whether an answer can be traced to a rule, a source or a fixed version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob sich eine Antwort auf eine Regel, eine Quelle oder eine feste Fassung zurückführen lässt.</translation>
     </message>
     <message>
         <source>Ease of upkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichte Pflege</translation>
     </message>
     <message>
         <source>What a change of method, data or base model asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Wechsel des Verfahrens, der Daten oder des Basismodells verlangt.</translation>
     </message>
     <message>
         <source>Portability</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragbarkeit</translation>
     </message>
     <message>
         <source>Whether it moves to another provider: own weights, or a prompt to take along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es zu einem anderen Anbieter umziehen kann: mit eigenen Gewichten oder einem Prompt zum Mitnehmen.</translation>
     </message>
     <message>
         <source>Generality</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeinheit</translation>
     </message>
     <message>
         <source>Whether new kinds of input are served without new training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob neue Arten von Eingaben ohne neues Training bedient werden.</translation>
     </message>
     <message>
         <source>Fit with the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Passung zum Team</translation>
     </message>
     <message>
         <source>Whether the team has the skills that the option asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Team das Können hat, das die Option verlangt.</translation>
     </message>
     <message>
         <source>Little risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Geringes Risiko</translation>
     </message>
     <message>
         <source>How little can go wrong: delay, failed training, a provider that leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wenig schiefgehen kann: Verzug, misslungenes Training, ein Anbieter, der aufgibt.</translation>
     </message>
     <message>
         <source>poor</source>
-        <translation type="unfinished"></translation>
+        <translation>schwach</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgezeichnet</translation>
     </message>
     <message>
         <source>weighted sum</source>
-        <translation type="unfinished"></translation>
+        <translation>gewichtete Summe</translation>
     </message>
     <message>
         <source>Stated directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt angegeben</translation>
     </message>
     <message>
         <source>Swing points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte für die Spanne (Swing)</translation>
     </message>
     <message>
         <source>From the order alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur aus der Reihenfolge</translation>
     </message>
     <message>
         <source>Pairwise comparison (AHP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paarvergleich (AHP)</translation>
     </message>
     <message>
         <source>Best and worst criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes und schlechtestes Kriterium</translation>
     </message>
     <message>
         <source>Any difference counts in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Unterschied zählt voll</translation>
     </message>
     <message>
         <source>Counts in full beyond a threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt jenseits einer Schwelle voll</translation>
     </message>
     <message>
         <source>Counts in proportion up to a threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt bis zu einer Schwelle anteilig</translation>
     </message>
     <message>
         <source>Counts half, then in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt erst halb, dann voll</translation>
     </message>
     <message>
         <source>Counts in proportion between two thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt zwischen zwei Schwellen anteilig</translation>
     </message>
     <message>
         <source>Counts along a bell curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt entlang einer Glockenkurve</translation>
     </message>
     <message>
         <source>TOPSIS puts %2 before %1. It measures each criterion against the length of its column, so that %3 decides less or more there: its part in the difference is %5, and %4 in the weighted sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>TOPSIS setzt %2 vor %1. Es misst jedes Kriterium an der Länge seiner Spalte, sodass %3 dort weniger oder mehr entscheidet: Der Anteil am Unterschied ist %5, in der gewichteten Summe %4.</translation>
     </message>
     <message>
         <source>TOPSIS puts %2 before %1. It squares distances, so that one large lag weighs more than several small ones: %3 makes up %5 of the distance of %1 to the ideal, and %4 of the difference in the weighted sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>TOPSIS setzt %2 vor %1. Es quadriert Abstände, sodass ein großer Rückstand mehr wiegt als mehrere kleine: %3 macht %5 des Abstands von %1 zum Ideal aus und %4 des Unterschieds in der gewichteten Summe.</translation>
     </message>
     <message>
         <source>VIKOR puts %2 before %1. It also counts the largest single drawback, and that of %1 is %3: %4 of all, against %5 for the worst of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>VIKOR setzt %2 vor %1. Es zählt auch den größten einzelnen Nachteil, und der liegt bei %1 in %3: %4 von allem, gegenüber %5 beim schlimmsten von %2.</translation>
     </message>
     <message>
         <source>VIKOR puts %2 before %1. It measures %3 by the range of the options alone (a drawback of %4 for %1, %5 for %2), not by the value function.</source>
-        <translation type="unfinished"></translation>
+        <translation>VIKOR setzt %2 vor %1. Es misst %3 allein an der Spanne der Optionen (ein Nachteil von %4 für %1, %5 für %2), nicht an der Wertfunktion.</translation>
     </message>
     <message>
         <source>PROMETHEE puts %2 before %1. It asks how many options are beaten, not by how much, so that %3 has a part of %5 in the difference, and %4 in the weighted sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>PROMETHEE setzt %2 vor %1. Es fragt, wie viele Optionen geschlagen werden, nicht wie deutlich, sodass %3 einen Anteil von %5 am Unterschied hat, in der gewichteten Summe %4.</translation>
     </message>
     <message>
         <source>The judgements are consistent enough: the consistency ratio is %1, at most 0.1 is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Urteile sind schlüssig genug: Das Konsistenzverhältnis ist %1, verlangt ist höchstens 0,1.</translation>
     </message>
     <message>
         <source>The judgements contradict each other: the consistency ratio is %1, at most 0.1 is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Urteile widersprechen einander: Das Konsistenzverhältnis ist %1, verlangt ist höchstens 0,1.</translation>
     </message>
     <message>
         <source>Look again at %1 against %2: %3 was said, %4 would fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie %1 gegen %2 noch einmal: Angegeben war %3, passen würde %4.</translation>
     </message>
     <message>
         <source>Look again at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie %1 noch einmal.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2157,7 +2157,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Left open, your other answers decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt das offen, entscheiden Ihre anderen Antworten.</translation>
     </message>
     <message>
         <source>Not known yet, and it would count.</source>
@@ -2483,27 +2483,27 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Expected worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Wert</translation>
     </message>
     <message>
         <source>Mean net present value over all trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Kapitalwert über alle Versuche</translation>
     </message>
     <message>
         <source>Chance of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustgefahr</translation>
     </message>
     <message>
         <source>Share of the trials in which going on as today is worth more</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Versuche, in denen „weiter wie heute“ mehr wert ist</translation>
     </message>
     <message>
         <source>Worst %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechteste %1</translation>
     </message>
     <message>
         <source>Conditional value at risk: mean worth of the worst trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingter Risikowert (CVaR): mittlerer Wert der schlechtesten Versuche</translation>
     </message>
 </context>
 <context>
@@ -2750,43 +2750,43 @@ nach Monat %2: %3</translation>
     <name>tunepoint::ui::FrameworkLists</name>
     <message>
         <source>Your requirements, separated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Anforderungen, einzeln</translation>
     </message>
     <message>
         <source>Write down what the project has to do, one line each, and say what each asks for. Without a list the answers above are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie auf, was das Vorhaben leisten muss, je eine Zeile, und sagen Sie, was jede verlangt. Ohne Liste gelten die Antworten oben.</translation>
     </message>
     <message>
         <source>Gaps that the trial has shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken, die der Probelauf gezeigt hat</translation>
     </message>
     <message>
         <source>Sort the wrong answers by what they lack. Not every gap is one that tuning closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen Sie die falschen Antworten danach, was ihnen fehlt. Nicht jede Lücke lässt sich durch Abstimmung schließen.</translation>
     </message>
     <message>
         <source>Five good reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf gute Gründe</translation>
     </message>
     <message>
         <source>Which of them hold is read off your answers. Here you say how much each counts, and what documents it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche davon zutreffen, ergibt sich aus Ihren Antworten. Hier sagen Sie, wie viel jeder zählt und was ihn belegt.</translation>
     </message>
     <message>
         <source>Weight: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht: %1</translation>
     </message>
     <message>
         <source>What documents it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es belegt: %1</translation>
     </message>
     <message>
         <source>What documents it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es belegt</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation type="unfinished">„%1“ ändern</translation>
+        <translation>„%1“ ändern</translation>
     </message>
 </context>
 <context>
@@ -2861,7 +2861,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Is the large model too slow or too expensive when many items arrive at once?</source>
-        <translation>Ist das große Modell zu langsam oder zu teuer, wenn viele Stücke zugleich eingehen?</translation>
+        <translation>Ist das große Modell zu langsam oder zu teuer, wenn viele Vorgänge zugleich eingehen?</translation>
     </message>
     <message>
         <source>How far you have climbed</source>
@@ -3224,7 +3224,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Bearable share of new kinds of item</source>
-        <translation>Erträglicher Anteil neuer Arten von Stücken</translation>
+        <translation>Erträglicher Anteil neuer Arten von Vorgängen</translation>
     </message>
     <message>
         <source>Our reading: the article says only that novel problems belong to a general model.</source>
@@ -3324,7 +3324,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Items an hour that are many</source>
-        <translation>Stücke je Stunde, die viele sind</translation>
+        <translation>Vorgänge je Stunde, die viele sind</translation>
     </message>
     <message>
         <source>Our reading of “high concurrency”; it counts only where no speed has been measured.</source>
@@ -3340,11 +3340,11 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Items to evaluate a prompt on</source>
-        <translation>Stücke, an denen ein Prompt zu prüfen ist</translation>
+        <translation>Vorgänge, an denen ein Prompt zu prüfen ist</translation>
     </message>
     <message>
         <source>The guide&apos;s minimum. Twenty items tell 80% from 95% only by luck: that takes 76.</source>
-        <translation>Das Mindestmaß des Leitfadens. Zwanzig Stücke unterscheiden 80 % von 95 % nur mit Glück: Dazu braucht es 76.</translation>
+        <translation>Das Mindestmaß des Leitfadens. Zwanzig Vorgänge unterscheiden 80 % von 95 % nur mit Glück: Dazu braucht es 76.</translation>
     </message>
     <message>
         <source>Examples to begin tuning</source>
@@ -3554,11 +3554,11 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>%1 of the items are unlike the examples; %2 are bearable.</source>
-        <translation>%1 der Stücke sind anders als die Beispiele; %2 sind erträglich.</translation>
+        <translation>%1 der Vorgänge sind anders als die Beispiele; %2 sind erträglich.</translation>
     </message>
     <message>
         <source>Only %1 of the items are unlike the examples; %2 are bearable.</source>
-        <translation>Nur %1 der Stücke sind anders als die Beispiele; %2 sind erträglich.</translation>
+        <translation>Nur %1 der Vorgänge sind anders als die Beispiele; %2 sind erträglich.</translation>
     </message>
     <message>
         <source>%1 save %2 a month at the article&apos;s prices, against %3 for the tuning.</source>
@@ -3634,7 +3634,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Prompting is stuck at %1, short of %2. A test needs %3 items an arm to show the difference.</source>
-        <translation>Prompten steckt bei %1 fest, unter %2. Um den Unterschied zu zeigen, braucht ein Test %3 Stücke je Arm.</translation>
+        <translation>Prompten steckt bei %1 fest, unter %2. Um den Unterschied zu zeigen, braucht ein Test %3 Vorgänge je Arm.</translation>
     </message>
     <message>
         <source>The large model is said to be too slow or dear under load.</source>
@@ -3654,7 +3654,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>The prompt was evaluated on %1 items; at least %2 are asked for.</source>
-        <translation>Der Prompt ist an %1 Stücken geprüft; verlangt sind mindestens %2.</translation>
+        <translation>Der Prompt ist an %1 Vorgängen geprüft; verlangt sind mindestens %2.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -3835,7 +3835,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>To show %1 against %2 takes %3 test items an arm.</source>
-        <translation>Um %1 gegen %2 zu zeigen, braucht es %3 Teststücke je Arm.</translation>
+        <translation>Um %1 gegen %2 zu zeigen, braucht es %3 Testfälle je Arm.</translation>
     </message>
     <message>
         <source>%1 The accuracy was measured on %2.</source>
@@ -3871,7 +3871,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Evaluate a prompt on at least %1 items.</source>
-        <translation>Prüfen Sie einen Prompt an mindestens %1 Stücken.</translation>
+        <translation>Prüfen Sie einen Prompt an mindestens %1 Vorgängen.</translation>
     </message>
     <message>
         <source>Context: does the model lack knowledge?</source>
@@ -4012,35 +4012,35 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Chance of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustgefahr</translation>
     </message>
     <message>
         <source>Mean of the worst outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der schlechtesten Ergebnisse</translation>
     </message>
     <message>
         <source>It loses money in %1 of all cases, within the limit of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verliert in %1 aller Fälle Geld; die Grenze von %2 ist eingehalten.</translation>
     </message>
     <message>
         <source>It loses money in %1 of all cases, and no more than %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verliert in %1 aller Fälle Geld; erlaubt sind höchstens %2.</translation>
     </message>
     <message>
         <source>The worst %2 of all cases are worth %1 on average, and at least %3 are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schlechtesten %2 aller Fälle sind im Mittel %1 wert; verlangt sind mindestens %3.</translation>
     </message>
     <message>
         <source>The worst %2 of all cases are worth only %1 on average, and at least %3 are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schlechtesten %2 aller Fälle sind im Mittel nur %1 wert; verlangt sind mindestens %3.</translation>
     </message>
     <message>
         <source>Not checked: chances are known only once the uncertain figures have been drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft: Wahrscheinlichkeiten sind erst bekannt, wenn die unsicheren Zahlen gezogen sind.</translation>
     </message>
     <message>
         <source>Not checked: without figures of today&apos;s work there is nothing to lose against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft: Ohne Zahlen zum heutigen Ablauf gibt es nichts, wogegen man verlieren könnte.</translation>
     </message>
 </context>
 <context>
@@ -4470,436 +4470,436 @@ nach Monat %2: %3</translation>
     <name>tunepoint::ui::HoldsText</name>
     <message>
         <source>a day that is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag nicht angegeben</translation>
     </message>
     <message>
         <source>It no longer holds, for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gilt nicht mehr (Stand: %1).</translation>
     </message>
     <message>
         <source>The decision for %1 no longer holds, for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung für %1 gilt nicht mehr (Stand: %2).</translation>
     </message>
     <message>
         <source>It holds, for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gilt (Stand: %1).</translation>
     </message>
     <message>
         <source>The decision for %1 holds, for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung für %1 gilt (Stand: %2).</translation>
     </message>
     <message>
         <source>%1 is no longer among the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört nicht mehr zu den Optionen.</translation>
     </message>
     <message>
         <source>%1 is out now. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 scheidet jetzt aus. %2</translation>
     </message>
     <message>
         <source>%1 is no longer recommended, and nothing else is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht mehr empfohlen und auch nichts anderes.</translation>
     </message>
     <message>
         <source>%1 is recommended now; before, nothing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt wird %1 empfohlen; vorher wurde nichts empfohlen.</translation>
     </message>
     <message>
         <source>%1 is recommended now in place of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt wird %1 statt %2 empfohlen.</translation>
     </message>
     <message>
         <source>The answer is no longer clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist nicht mehr eindeutig.</translation>
     </message>
     <message>
         <source>Too little is left of the lead over the next best: %1, after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Vorsprung vor der nächstbesten Option ist zu wenig übrig: %1 nach zuvor %2.</translation>
     </message>
     <message>
         <source>The lead over the next best was %1 and is now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorsprung vor der nächstbesten Option war %1 und ist jetzt %2.</translation>
     </message>
     <message>
         <source>%1: the price was %2 and is now %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Preis war %2 und ist jetzt %3.</translation>
     </message>
     <message>
         <source>%1 meets every hard condition now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erfüllt jetzt alle harten Bedingungen.</translation>
     </message>
     <message>
         <source>%1: the present value was %2 and is now %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Kapitalwert war %2 und ist jetzt %3.</translation>
     </message>
     <message>
         <source>%1: the figure is of %2, %3 days old.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Zahl ist vom %2, %3 Tage alt.</translation>
     </message>
     <message>
         <source>A trigger of the journal has been reached: %1 stands at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auslöser aus dem Tagebuch ist erreicht: %1 steht bei %2.</translation>
     </message>
     <message>
         <source>The day to look again has come: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag für die Überprüfung ist gekommen: %1.</translation>
     </message>
 </context>
 <context>
     <name>tunepoint::ui::Information</name>
     <message>
         <source>what makes answers right</source>
-        <translation type="unfinished"></translation>
+        <translation>was Antworten richtig macht</translation>
     </message>
     <message>
         <source>volume and length of the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge und Länge der Vorgänge</translation>
     </message>
     <message>
         <source>today&apos;s process</source>
-        <translation type="unfinished"></translation>
+        <translation>heutiger Ablauf</translation>
     </message>
     <message>
         <source>what errors cost</source>
-        <translation type="unfinished"></translation>
+        <translation>was Fehler kosten</translation>
     </message>
     <message>
         <source>prices of models and machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise für Modelle und Maschinen</translation>
     </message>
     <message>
         <source>how the models are called</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Modelle aufgerufen werden</translation>
     </message>
     <message>
         <source>hosting and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosting und Suche</translation>
     </message>
     <message>
         <source>examples and training runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele und Trainingsläufe</translation>
     </message>
     <message>
         <source>work and time of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit und Zeit des Projekts</translation>
     </message>
     <message>
         <source>checking by people</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung durch Menschen</translation>
     </message>
     <message>
         <source>upkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflege</translation>
     </message>
     <message>
         <source>how long models live</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange Modelle leben</translation>
     </message>
     <message>
         <source>stated costs and benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>angegebene Kosten und Nutzen</translation>
     </message>
     <message>
         <source>Knowing every figure for certain would be worth %1 before this decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahl sicher zu wissen, wäre vor dieser Entscheidung %1 wert.</translation>
     </message>
     <message>
         <source>Of that, %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon %1: %2.</translation>
     </message>
     <message>
         <source>Trying %1 on %2 is worth %3 and costs %4; to know its accuracy for certain would be worth %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2 zu erproben, ist %3 wert und kostet %4; die Genauigkeit sicher zu wissen, wäre %5 wert.</translation>
     </message>
     <message>
         <source>Waiting for the result is counted as free of cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Warten auf das Ergebnis gilt als kostenlos.</translation>
     </message>
     <message>
         <source>How long %1 stays ahead of general models if it is never tuned again: %2 in the middle case, %3 in a bad one (one in ten), %4 in a good one (one in ten).</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange bleibt %1 vor allgemeinen Modellen, wenn nie neu abgestimmt wird: im mittleren Fall %2, in einem schlechten (einer von zehn) %3, in einem guten (einer von zehn) %4.</translation>
     </message>
     <message>
         <source>no time at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar nicht</translation>
     </message>
     <message>
         <source>for good</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Dauer</translation>
     </message>
 </context>
 <context>
     <name>tunepoint::ui::JournalText</name>
     <message>
         <source>%1 sees it otherwise: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht es anders: %2</translation>
     </message>
     <message>
         <source>%1 would choose %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 würde %2 wählen: %3</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>option: figure</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Today&apos;s process is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Der heutige Ablauf ist gemessen</translation>
     </message>
     <message>
         <source>A measure of quality is defined</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Maß für die Qualität ist festgelegt</translation>
     </message>
     <message>
         <source>Plain prompting is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einfacher Prompt ist gemessen</translation>
     </message>
     <message>
         <source>The recommended option has been tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Die empfohlene Option ist erprobt</translation>
     </message>
     <message>
         <source>The test was kept apart from building</source>
-        <translation type="unfinished"></translation>
+        <translation>Testfälle und Entwicklung waren getrennt</translation>
     </message>
     <message>
         <source>There are enough examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt genug Beispiele</translation>
     </message>
     <message>
         <source>The examples are consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele sind einheitlich</translation>
     </message>
     <message>
         <source>There is a budget for tuning again</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ein Budget, um neu abzustimmen</translation>
     </message>
     <message>
         <source>Somebody owns the upkeep</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ist für die Pflege zuständig</translation>
     </message>
     <message>
         <source>Going on as today and doing without a model are among the options</source>
-        <translation type="unfinished"></translation>
+        <translation>„Weiter wie heute“ und der Verzicht auf ein Modell gehören zu den Optionen</translation>
     </message>
     <message>
         <source>Somebody decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand entscheidet</translation>
     </message>
     <message>
         <source>There is a day to look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag für die Überprüfung steht fest</translation>
     </message>
     <message>
         <source>The difference in accuracy is measured on enough items</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterschied in der Genauigkeit ist an genug Vorgängen gemessen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>entfällt</translation>
     </message>
     <message>
         <source>The plan takes %1 examples and there are %2: the accuracy it counts on may not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan braucht %1 Beispiele, vorhanden sind %2: Die Genauigkeit, mit der er rechnet, bleibt vielleicht aus.</translation>
     </message>
     <message>
         <source>The plan takes %1 examples and it is unknown how many there are: collecting them may become the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan braucht %1 Beispiele, und niemand weiß, wie viele es gibt: Sie zu sammeln, kann zum eigentlichen Projekt werden.</translation>
     </message>
     <message>
         <source>Two people agree with kappa %1 only: a tuned model repeats what they disagree about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen stimmen nur mit einem Kappa von %1 überein: Ein abgestimmtes Modell wiederholt, worüber sie uneins sind.</translation>
     </message>
     <message>
         <source>It is unknown how far two people agree: a tuned model repeats what they disagree about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist unbekannt, wie weit zwei Personen übereinstimmen: Ein abgestimmtes Modell wiederholt, worüber sie uneins sind.</translation>
     </message>
     <message>
         <source>Data and base models change, and tuning again belongs to the %1 a month that it costs to run: without a budget the model goes stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Basismodelle ändern sich, und das neue Abstimmen gehört zu den %1 im Monat, die der Betrieb kostet: Ohne Budget veraltet das Modell.</translation>
     </message>
     <message>
         <source>Data and base models change: without a budget for tuning again the model goes stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Basismodelle ändern sich: Ohne Budget für neues Abstimmen veraltet das Modell.</translation>
     </message>
     <message>
         <source>Without today&apos;s time, cost and accuracy nobody can show later that anything got better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zeit, Kosten und Genauigkeit von heute kann später niemand zeigen, dass etwas besser geworden ist.</translation>
     </message>
     <message>
         <source>Without a measure, quality is a matter of taste and every trial ends in argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Maß ist Qualität Geschmackssache, und jeder Probelauf endet im Streit.</translation>
     </message>
     <message>
         <source>Plain prompting may already be enough, and then the rest is money spent for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einfacher Prompt genügt vielleicht schon, und dann ist alles Weitere umsonst ausgegebenes Geld.</translation>
     </message>
     <message>
         <source>Its accuracy is a guess from other people&apos;s tasks; yours may be far from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit ist aus Aufgaben anderer geschätzt; Ihre kann weit davon abweichen.</translation>
     </message>
     <message>
         <source>A test on items that were used for building shows more than will come true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test an Vorgängen, die schon bei der Entwicklung verwendet wurden, zeigt mehr, als eintreffen wird.</translation>
     </message>
     <message>
         <source>Models are retired and data drift; if nobody looks after it, nobody notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle werden abgeschaltet und Daten driften; sieht niemand danach, bemerkt es auch niemand.</translation>
     </message>
     <message>
         <source>A model that has nothing to beat always wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell, das nichts übertreffen muss, gewinnt immer.</translation>
     </message>
     <message>
         <source>Without somebody who decides, every month of waiting costs what the best option would bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne jemanden, der entscheidet, kostet jeder Monat des Wartens, was die beste Option brächte.</translation>
     </message>
     <message>
         <source>Prices fall and offers close; a decision without a day to look again outlives its reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise fallen und Angebote enden; eine Entscheidung ohne Tag für die Überprüfung überlebt ihre Gründe.</translation>
     </message>
     <message>
         <source>To tell %1 from %2 takes %3 test items for each of the two; the smaller test has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 von %2 zu unterscheiden, braucht es für jede der beiden Optionen %3 Testfälle; der kleinere Test hat %4.</translation>
     </message>
     <message>
         <source>The difference may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterschied kann Zufall sein.</translation>
     </message>
     <message>
         <source>nothing else was held possible</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts anderes galt als möglich</translation>
     </message>
     <message>
         <source>exactly as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>genau wie erwartet</translation>
     </message>
     <message>
         <source>%1 standard deviations above</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Standardabweichungen darüber</translation>
     </message>
     <message>
         <source>%1 standard deviations below</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Standardabweichungen darunter</translation>
     </message>
     <message>
         <source>%1 – was due on %2, and nobody has written down what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – war am %2 fällig, und niemand hat aufgeschrieben, was daraus geworden ist.</translation>
     </message>
     <message>
         <source>%1 – open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – offen.</translation>
     </message>
     <message>
         <source>%1 – open until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – offen bis %2.</translation>
     </message>
     <message>
         <source>%1 – it happened; %2 was given to it (Brier score %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – eingetreten; angegeben war eine Wahrscheinlichkeit von %2 (Brier-Wert %3).</translation>
     </message>
     <message>
         <source>%1 – it did not happen; %2 was given to it (Brier score %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – nicht eingetreten; angegeben war eine Wahrscheinlichkeit von %2 (Brier-Wert %3).</translation>
     </message>
     <message>
         <source>%1 – expected %2 (%3 to %4), came %5: %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – erwartet %2 (%3 bis %4), gekommen %5: %6.</translation>
     </message>
     <message>
         <source>Forecasts of events: Brier score %1 over %2 (0 is perfect, 0.25 is what always saying 50% gets).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen von Ereignissen: Brier-Wert %1 über %2 (0 ist vollkommen; 0,25 erreicht, wer immer 50 % sagt).</translation>
     </message>
     <message>
         <source>Ranges: of %1, the 50% interval held %2, the 80% interval %3, the 90% interval %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannen: Von %1 enthielt das 50-%-Intervall %2, das 80-%-Intervall %3, das 90-%-Intervall %4.</translation>
     </message>
     <message>
         <source>%1: expected %2, came %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: erwartet %2, gekommen %3 (%4).</translation>
     </message>
     <message>
         <source>That alone moves the present value by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das allein ändert den Kapitalwert um %1.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>three sentences</comment>
-        <translation type="unfinished">%1× {1 %2 %3?}</translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>That is %1 of the whole miss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind %1 der gesamten Abweichung.</translation>
     </message>
     <message>
         <source>When %1 reaches %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn %1 auf %2 steigt: %3</translation>
     </message>
     <message>
         <source>When %1 falls to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn %1 auf %2 fällt: %3</translation>
     </message>
     <message>
         <source>%1 It is not known where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Der jetzige Stand ist nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 It stands at %2: now is the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Der Stand ist %2: Jetzt ist es so weit.</translation>
     </message>
     <message>
         <source>%1 It stands at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Der Stand ist %2.</translation>
     </message>
     <message>
         <source>%1: it would leave the present value as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Kapitalwert bliebe, wie er ist.</translation>
     </message>
     <message>
         <source>%1 (%2 likely): it would move the present value by %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Wahrscheinlichkeit %2): Der Kapitalwert würde sich um %3 ändern.</translation>
     </message>
     <message>
         <source>%1: it would move the present value by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Kapitalwert würde sich um %2 ändern.</translation>
     </message>
     <message>
         <source>%1: nothing is recommended that it could hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es wird nichts empfohlen, dem das schaden könnte.</translation>
     </message>
     <message>
         <source>%1 would then be the better choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wäre dann die bessere Wahl.</translation>
     </message>
     <message>
         <source>The evaluation does not use every figure that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung verwendet nicht jede Zahl, die hier genannt ist.</translation>
     </message>
     <message>
         <source>Against it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagegen: %1</translation>
     </message>
 </context>
 <context>
@@ -4942,22 +4942,22 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>best in %1 of all cases · worth %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>am besten in %1 aller Fälle · Wert %2 bis %3</translation>
     </message>
     <message>
         <source>best in %1 of all cases · costs %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>am besten in %1 aller Fälle · Kosten %2 bis %3</translation>
     </message>
 </context>
 <context>
     <name>tunepoint::ui::LearningView</name>
     <message>
         <source>Learning curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernkurve</translation>
     </message>
     <message>
         <source>The table below has its figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle darunter enthält ihre Zahlen.</translation>
     </message>
 </context>
 <context>
@@ -7150,11 +7150,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Answers checked a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Antworten im Monat</translation>
     </message>
     <message>
         <source>How many answers of a staged path&apos;s first option people check each month, to learn how good it is before moving on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Antworten der ersten Option eines gestuften Wegs Menschen jeden Monat prüfen, um vor dem Wechsel zu erfahren, wie gut sie ist.</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -7343,202 +7343,202 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished">Genauigkeit</translation>
+        <translation>Genauigkeit</translation>
     </message>
 </context>
 <context>
     <name>tunepoint::ui::OutlookPanel</name>
     <message>
         <source>Worth of</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von</translation>
     </message>
     <message>
         <source>As stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie angegeben</translation>
     </message>
     <message>
         <source>Net present value against going on as today, expected where trials have been run</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitalwert gegenüber „weiter wie heute“; als Erwartungswert, wo Versuche gerechnet sind</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">Was geschieht</translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach Beginn</translation>
     </message>
     <message>
         <source>about %1</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>Try standard scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardszenarien durchspielen</translation>
     </message>
     <message>
         <source>Add: providers double their prices, half the volume, models that live a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen: Anbieter verdoppeln ihre Preise, halbe Menge, Modelle, die ein Jahr leben</translation>
     </message>
     <message>
         <source>Worth of each option in each scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert jeder Option in jedem Szenario</translation>
     </message>
     <message>
         <source>What closes when, and what to do by then</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wann endet und was bis dahin zu tun ist</translation>
     </message>
     <message>
         <source>What may come</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kommen kann</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>No scenarios yet. Try what higher prices or a lower volume would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Szenarien. Probieren Sie aus, was höhere Preise oder eine kleinere Menge ändern würden.</translation>
     </message>
     <message>
         <source>Add standard scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardszenarien hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>tunepoint::ui::OutlookText</name>
     <message>
         <source>Providers double their prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter verdoppeln ihre Preise</translation>
     </message>
     <message>
         <source>Half the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Menge</translation>
     </message>
     <message>
         <source>Every model is retired after a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Modell wird nach einem Jahr abgeschaltet</translation>
     </message>
     <message>
         <source>The best option in %1 of all cases; in eight cases of ten it costs %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Option in %1 aller Fälle; in acht von zehn Fällen kostet sie %2 bis %3.</translation>
     </message>
     <message>
         <source>The best option in %1 of all cases; in eight cases of ten it is worth %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Option in %1 aller Fälle; in acht von zehn Fällen ist sie %2 bis %3 wert.</translation>
     </message>
     <message>
         <source>Looking in month %1, one would move on in %2 of all cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft man in Monat %1, würde man in %2 aller Fälle wechseln.</translation>
     </message>
     <message>
         <source>What can be seen by then does not change what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich bis dahin zeigen kann, ändert nichts daran, was zu tun ist.</translation>
     </message>
     <message>
         <source>Each month that %1 begins later costs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Monat, um den %1 später beginnt, kostet %2.</translation>
     </message>
     <message>
         <source>Each month that %1 begins later saves %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Monat, um den %1 später beginnt, spart %2.</translation>
     </message>
     <message>
         <source>%1: no option could be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es ließ sich keine Option wählen.</translation>
     </message>
     <message>
         <source>%1: %2 stays the choice, worth %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Wahl bleibt bei %2, Wert %3.</translation>
     </message>
     <message>
         <source>%1: the choice turns to %2, worth %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Wahl wechselt zu %2, Wert %3.</translation>
     </message>
     <message>
         <source>%1: %2 stays the choice and costs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Wahl bleibt bei %2, Kosten %3.</translation>
     </message>
     <message>
         <source>%1: the choice turns to %2, which costs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Wahl wechselt zu %2, Kosten %3.</translation>
     </message>
     <message>
         <source>Beginning with %1 and moving on to %2 only if it pays is worth no more than deciding now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 zu beginnen und nur dann zu %2 zu wechseln, wenn es sich lohnt, ist nicht mehr wert, als jetzt zu entscheiden.</translation>
     </message>
     <message>
         <source>Beginning with %1 and moving on to %2 only if it pays is worth %3 more than deciding now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 zu beginnen und nur dann zu %2 zu wechseln, wenn es sich lohnt, ist %3 mehr wert, als jetzt zu entscheiden.</translation>
     </message>
     <message>
         <source>Beginning with %1 before moving on to %2 is worth %3 less than deciding now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 zu beginnen und danach zu %2 zu wechseln, ist %3 weniger wert, als jetzt zu entscheiden.</translation>
     </message>
     <message>
         <source>Move on when fewer than %1 of about %2 checked answers are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln Sie, wenn von etwa %2 geprüften Antworten weniger als %1 richtig sind.</translation>
     </message>
     <message>
         <source>Move on when more than %1 of about %2 checked answers are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln Sie, wenn von etwa %2 geprüften Antworten mehr als %1 richtig sind.</translation>
     </message>
     <message>
         <source>Move on when there are more than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln Sie, wenn es mehr als %1 sind.</translation>
     </message>
     <message>
         <source>Move on when there are fewer than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln Sie, wenn es weniger als %1 sind.</translation>
     </message>
     <message>
         <source>%1: %2 takes no new tuning jobs from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 nimmt von da an keine neuen Abstimmungsaufträge an.</translation>
     </message>
     <message>
         <source>%1: %2 is retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 wird abgeschaltet.</translation>
     </message>
     <message>
         <source>%1: its model has lived as long as models usually do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Modell dahinter hat so lange gelebt, wie Modelle gewöhnlich leben.</translation>
     </message>
     <message>
         <source>%1: %2 has lived as long as models usually do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 hat so lange gelebt, wie Modelle gewöhnlich leben.</translation>
     </message>
     <message>
         <source>%1: last day to give notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: letzter Tag für die Kündigung.</translation>
     </message>
     <message>
         <source>%1: its price changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Preis ändert sich.</translation>
     </message>
     <message>
         <source>%1: try the successor of its model on your test items.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Erproben Sie den Nachfolger des Modells an Ihren Testfällen.</translation>
     </message>
     <message>
         <source>%1: try the successor of %2 on your test items.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Erproben Sie den Nachfolger von %2 an Ihren Testfällen.</translation>
     </message>
     <message>
         <source>%1: tune again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: neu abstimmen.</translation>
     </message>
     <message>
         <source>Look at the decision again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die Entscheidung noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -7648,67 +7648,67 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>tunepoint::ui::PercentileDialog</name>
     <message>
         <source>Metalog: follows what is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Metalog: folgt den Angaben</translation>
     </message>
     <message>
         <source>Normal: even to both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal: nach beiden Seiten gleich</translation>
     </message>
     <message>
         <source>Lognormal: a long tail upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Lognormal: langer Ausläufer nach oben</translation>
     </message>
     <message>
         <source>Uniform: equally likely throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichverteilung: überall gleich wahrscheinlich</translation>
     </message>
     <message>
         <source>Triangular</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreieck</translation>
     </message>
     <message>
         <source>PERT</source>
-        <translation type="unfinished"></translation>
+        <translation>PERT</translation>
     </message>
     <message>
         <source>Beta: for shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta: für Anteile</translation>
     </message>
     <message>
         <source>State percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentile angeben</translation>
     </message>
     <message>
         <source>&amp;Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verteilung</translation>
     </message>
     <message>
         <source>In each row: in which share of all cases it is at most so much.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Zeile: in welchem Anteil aller Fälle es höchstens so viel ist.</translation>
     </message>
     <message>
         <source>Share of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Fälle</translation>
     </message>
     <message>
         <source>The fit says</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anpassung ergibt</translation>
     </message>
     <message>
         <source>Share of cases, row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Fälle, Zeile %1</translation>
     </message>
     <message>
         <source>Figure, row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl, Zeile %1</translation>
     </message>
     <message>
         <source>Shares and figures must rise from row to row, two at least; triangular and PERT need three, a beta ends at bounds on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile und Zahlen müssen von Zeile zu Zeile steigen; mindestens zwei Zeilen sind nötig. Dreieck und PERT brauchen drei; eine Beta-Verteilung endet auf beiden Seiten an Grenzen.</translation>
     </message>
     <message>
         <source>The fit follows what is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anpassung folgt den Angaben.</translation>
     </message>
 </context>
 <context>
@@ -7931,11 +7931,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished">Gewichte</translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Preference</source>
-        <translation type="unfinished"></translation>
+        <translation>Präferenz</translation>
     </message>
     <message>
         <source>Frameworks</source>
@@ -7943,11 +7943,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Workflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsablauf</translation>
     </message>
     <message>
         <source>Groups of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Zahlen</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -7987,31 +7987,31 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>What it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er verlangt</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es tut</translation>
     </message>
     <message>
         <source>Its assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Bewertung</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Money at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld zu Beginn</translation>
     </message>
     <message>
         <source>Money a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld im Monat</translation>
     </message>
     <message>
         <source>Days of engineering</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklungstage</translation>
     </message>
     <message>
         <source>Requirement %1</source>
@@ -8027,11 +8027,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Group of figures %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe von Zahlen %1</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>Scenario %1</source>
@@ -8335,19 +8335,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>weighted sum</source>
-        <translation type="unfinished"></translation>
+        <translation>gewichtete Summe</translation>
     </message>
     <message>
         <source>TOPSIS</source>
-        <translation type="unfinished"></translation>
+        <translation>TOPSIS</translation>
     </message>
     <message>
         <source>VIKOR</source>
-        <translation type="unfinished"></translation>
+        <translation>VIKOR</translation>
     </message>
     <message>
         <source>PROMETHEE II</source>
-        <translation type="unfinished"></translation>
+        <translation>PROMETHEE II</translation>
     </message>
     <message>
         <source>No framework decides by a threshold %1. Remove it or correct its spelling.</source>
@@ -8355,55 +8355,55 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>%1 leads out of the document&apos;s folder. Put the other document beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt aus dem Ordner des Dokuments hinaus. Legen Sie das andere Dokument neben dieses.</translation>
     </message>
     <message>
         <source>The assessment %1 cannot be read. Check that the file is there and sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewertung %1 lässt sich nicht lesen. Prüfen Sie, ob die Datei da und unversehrt ist.</translation>
     </message>
     <message>
         <source>%1 counts in %2 and the others in %3; amounts cannot be added up. Use one currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechnet in %2, die anderen rechnen in %3; Beträge lassen sich so nicht zusammenzählen. Verwenden Sie eine einzige Währung.</translation>
     </message>
     <message>
         <source>%1 has no option that meets its hard conditions, and no process of today to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Option, die die harten Bedingungen erfüllt, und keinen heutigen Ablauf, mit dem es weitergehen könnte.</translation>
     </message>
     <message>
         <source>%1 is less than the %2 that the cheapest options of all tasks need together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weniger als die %2, die die günstigsten Optionen aller Aufgaben zusammen brauchen.</translation>
     </message>
     <message>
         <source>The fitted distribution misses what is stated: %1 of cases are to be at most %2, and it has %3 there; its own figure is %4. Another family, or more terms, may follow more closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angepasste Verteilung verfehlt die Angaben: %1 der Fälle sollen höchstens bei %2 liegen, bei ihr sind es dort %3; ihre eigene Zahl ist %4. Eine andere Familie oder mehr Glieder folgen den Angaben vielleicht enger.</translation>
     </message>
     <message>
         <source>No option of this document uses this figure, so the scenario cannot change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Option dieses Dokuments verwendet diese Zahl, daher kann das Szenario sie nicht ändern.</translation>
     </message>
     <message>
         <source>±%1 to either side without a source is a habit, not a finding. Say what it rests on, or ask for a low and a high.</source>
-        <translation type="unfinished"></translation>
+        <translation>±%1 nach beiden Seiten ohne Quelle ist eine Gewohnheit, kein Befund. Sagen Sie, worauf es beruht, oder fragen Sie nach einem niedrigen und einem hohen Ende.</translation>
     </message>
     <message>
         <source>The money in %1 is counted again in %2. Decide where money counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geld in %1 wird in %2 noch einmal gezählt. Entscheiden Sie, wo Geld zählt.</translation>
     </message>
     <message>
         <source>The weight was given for a range from %1 to %2, which now goes from %3 to %4. Give the weight anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht galt für eine Spanne von %1 bis %2; sie reicht jetzt von %3 bis %4. Geben Sie das Gewicht neu an.</translation>
     </message>
     <message>
         <source>%1 and %2 rank the options nearly alike (rank correlation %3): one matter may be weighed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 ordnen die Optionen fast gleich (Rangkorrelation %3): Dieselbe Sache wird vielleicht zweimal gewichtet.</translation>
     </message>
     <message>
         <source>Nobody would choose %1, yet without it another option would win by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand würde %1 wählen, doch ohne diese Option gewänne eine andere (Verfahren: %2).</translation>
     </message>
     <message>
         <source>Nobody would choose %1, yet without it the others would come in another order by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand würde %1 wählen, doch ohne diese Option kämen die anderen in eine andere Reihenfolge (Verfahren: %2).</translation>
     </message>
 </context>
 <context>
@@ -8588,20 +8588,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Percentiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentile …</translation>
     </message>
     <message>
         <source>State how often the figure is at most so much, and fit a distribution to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie oft die Zahl höchstens so groß ist, und eine Verteilung daran anpassen</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>a figure and the share of cases below it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>Percentiles as stated (%1): %2 in the middle, %3 in eight cases of ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentile wie angegeben (%1): %2 in der Mitte, %3 in acht von zehn Fällen.</translation>
     </message>
 </context>
 <context>
@@ -9143,43 +9143,43 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>What should stand first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher dastehen sollte</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>What it risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst droht</translation>
     </message>
     <message>
         <source>Everything that should stand before a decision is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was vor einer Entscheidung dastehen sollte, ist da.</translation>
     </message>
     <message>
         <source>Before and after the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor und nach der Entscheidung</translation>
     </message>
     <message>
         <source>What may go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefgehen kann</translation>
     </message>
     <message>
         <source>Forecasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen</translation>
     </message>
     <message>
         <source>What turned out otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anders gekommen ist</translation>
     </message>
     <message>
         <source>Figures to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, die man beobachten sollte</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Meinungen</translation>
     </message>
 </context>
 <context>
@@ -9229,7 +9229,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Frameworks</source>
@@ -9237,7 +9237,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -9865,41 +9865,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Best in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste in</translation>
     </message>
     <message>
         <source>Share of the trials in which no other option that may be chosen is worth more</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Versuche, in denen keine andere wählbare Option mehr wert ist</translation>
     </message>
     <message>
         <source>Worth, from and to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, von und bis</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>amounts of money</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>P10 and P90 of the net present value: one trial in ten is worth less, one in ten more</source>
-        <translation type="unfinished"></translation>
+        <translation>P10 und P90 des Kapitalwerts: Einer von zehn Versuchen ist weniger wert, einer von zehn mehr</translation>
     </message>
     <message>
         <source>Loses money in</source>
-        <translation type="unfinished"></translation>
+        <translation>Verliert Geld in</translation>
     </message>
     <message>
         <source>Share of the trials in which going on as today is worth more</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Versuche, in denen „weiter wie heute“ mehr wert ist</translation>
     </message>
     <message>
         <source>Worst %1</source>
         <comment>share of all trials</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schlechteste %1</translation>
     </message>
     <message>
         <source>Conditional value at risk: mean worth of the worst trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingter Risikowert (CVaR): mittlerer Wert der schlechtesten Versuche</translation>
     </message>
 </context>
 <context>
@@ -9917,39 +9917,39 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>tunepoint::ui::TextRows</name>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Add a line: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen: %1</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Kind of line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Zeile %1</translation>
     </message>
     <message>
         <source>not classified</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht eingeordnet</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 entfernen</translation>
     </message>
     <message>
         <source>Share of line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Zeile %1</translation>
     </message>
     <message>
         <source>% of the wrong answers</source>
-        <translation type="unfinished"></translation>
+        <translation>% der falschen Antworten</translation>
     </message>
 </context>
 <context>
@@ -10499,28 +10499,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>tunepoint::ui::WaterfallView</name>
     <message>
         <source>From the figure before to the figure now, input by input</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der früheren Zahl zur jetzigen, Eingabe für Eingabe</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: %1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>input: change</comment>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1.</translation>
     </message>
 </context>
 <context>
@@ -10584,200 +10584,200 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>tunepoint::ui::WorkflowText</name>
     <message>
         <source>Fixed rules give the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Feste Regeln ergeben das Ergebnis</translation>
     </message>
     <message>
         <source>Fields and tables, no prose</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder und Tabellen, kein Fließtext</translation>
     </message>
     <message>
         <source>Exact sums or dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Genaue Rechnungen oder Datumsangaben</translation>
     </message>
     <message>
         <source>Too many items for people</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Vorgänge für Menschen</translation>
     </message>
     <message>
         <source>Understands what people wrote or said</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstehen, was Menschen geschrieben oder gesagt haben</translation>
     </message>
     <message>
         <source>Ideas and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen und Entwürfe</translation>
     </message>
     <message>
         <source>Questions that need broad knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, die breites Wissen brauchen</translation>
     </message>
     <message>
         <source>Judgement where no rule decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil, wo keine Regel entscheidet</translation>
     </message>
     <message>
         <source>Somebody answers for it by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand steht mit seinem Namen dafür ein</translation>
     </message>
     <message>
         <source>The other side needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gegenüber braucht einen Menschen</translation>
     </message>
     <message>
         <source>Cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich nicht rückgängig machen</translation>
     </message>
     <message>
         <source>The law reserves the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesetz behält die Entscheidung Menschen vor</translation>
     </message>
     <message>
         <source>A language model is at its best here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist ein Sprachmodell in seinem Element: %1.</translation>
     </message>
     <message>
         <source>Nothing here asks for language, ideas or broad knowledge, so it stays business logic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlangt hier Sprache, Ideen oder breites Wissen, also bleibt es Geschäftslogik.</translation>
     </message>
     <message>
         <source>Code does this surely and at no cost worth naming: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmcode erledigt das sicher und ohne nennenswerte Kosten: %1.</translation>
     </message>
     <message>
         <source>This stays with a person: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bleibt bei einem Menschen: %1.</translation>
     </message>
     <message>
         <source>A model may read or draft beforehand; the person decides and answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell darf vorab lesen oder entwerfen; der Mensch entscheidet und steht dafür ein.</translation>
     </message>
     <message>
         <source>A person approves each result before it takes effect: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mensch gibt jedes Ergebnis frei, bevor es wirksam wird: %1.</translation>
     </message>
     <message>
         <source>Let the model read and hand the sums to code: models are unsure at arithmetic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Modell lesen und geben Sie das Rechnen an Programmcode ab: Modelle rechnen unsicher.</translation>
     </message>
     <message>
         <source>Let the fixed rules settle the routine cases first and send only the rest to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie zuerst die festen Regeln die Routinefälle erledigen und geben Sie nur den Rest an das Modell.</translation>
     </message>
     <message>
         <source>A machine was chosen for a step that people must answer for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Schritt, den Menschen verantworten müssen, wurde eine Maschine gewählt.</translation>
     </message>
     <message>
         <source>A model was chosen where rules are surer, faster and cheaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell wurde gewählt, wo Regeln sicherer, schneller und günstiger sind.</translation>
     </message>
     <message>
         <source>Business logic was chosen for a step that asks for language, ideas or knowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Schritt, der Sprache, Ideen oder Wissen verlangt, wurde Geschäftslogik gewählt.</translation>
     </message>
     <message>
         <source>A person was chosen for a step that a model could take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Schritt, den ein Modell übernehmen könnte, wurde ein Mensch gewählt.</translation>
     </message>
     <message>
         <source>A person was chosen for a step that fixed rules could take over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Schritt, den feste Regeln übernehmen könnten, wurde ein Mensch gewählt.</translation>
     </message>
     <message>
         <source>Business logic</source>
-        <translation type="unfinished">Geschäftslogik</translation>
+        <translation>Geschäftslogik</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mensch</translation>
     </message>
     <message>
         <source>A model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell</translation>
     </message>
     <message>
         <source>Nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird geändert</translation>
     </message>
     <message>
         <source>Not decided: state what the step asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entschieden: Geben Sie an, was der Schritt verlangt</translation>
     </message>
     <message>
         <source>A model, approved by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell, von einem Menschen freigegeben</translation>
     </message>
     <message>
         <source>Business logic, approved by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftslogik, von einem Menschen freigegeben</translation>
     </message>
     <message>
         <source>The process costs %1 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf kostet %1 im Monat.</translation>
     </message>
     <message>
         <source>Without cost so far, and so not in that sum: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher ohne Kosten und daher nicht in dieser Summe: %1.</translation>
     </message>
     <message>
         <source>People spend %1 hours a month on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen wenden dafür %1 Stunden im Monat auf.</translation>
     </message>
     <message>
         <source>The assessed steps cost %1 to start and are worth %2 in today&apos;s money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Einstieg in die bewerteten Schritte kostet %1; in heutigem Geld sind sie %2 wert.</translation>
     </message>
     <message>
         <source>%1 of the items leave it right: %2 of %3 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Vorgänge kommen richtig heraus: %2 von %3 im Monat.</translation>
     </message>
     <message>
         <source>%1 of the items leave it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Vorgänge kommen richtig heraus.</translation>
     </message>
     <message>
         <source>At most %1 of the items leave it right; how often these steps are right is unknown: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 der Vorgänge kommen richtig heraus; wie oft diese Schritte richtig sind, ist unbekannt: %2.</translation>
     </message>
     <message>
         <source>Most items go wrong in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Vorgänge misslingen in %1.</translation>
     </message>
     <message>
         <source>Left out, because their assessments count in another currency: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil ihre Bewertungen in einer anderen Währung rechnen: %1.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 used.</source>
         <comment>name of a budget: so much of so much</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 genutzt.</translation>
     </message>
     <message>
         <source>%1 more would bring %2 more; the next unit is worth %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 mehr ließen sich %2 zusätzlich gewinnen; die nächste Einheit ist %3 wert.</translation>
     </message>
     <message>
         <source>More of it would bring nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr davon brächte nichts.</translation>
     </message>
     <message>
         <source>The best plan within the budgets is worth %1 in today&apos;s money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste Plan innerhalb der Budgets ist in heutigem Geld %1 wert.</translation>
     </message>
     <message>
         <source>Without budgets it would be %1: the budgets cost %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Budgets wären es %1: Die Budgets kosten %2.</translation>
     </message>
     <message>
         <source>Money at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld zu Beginn</translation>
     </message>
     <message>
         <source>Money a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld im Monat</translation>
     </message>
     <message>
         <source>Days of engineering</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklungstage</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>tunepoint::ui::Advice</name>
+    <message numerus="yes">
+        <source>%1 (in %n options)</source>
+        <comment>a figure that several options share</comment>
+        <translation>
+            <numerusform>%1 (in %n option)</numerusform>
+            <numerusform>%1 (in %n options)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::FiguresPane</name>
     <message numerus="yes">
         <source>%n figure(s)</source>
@@ -32,6 +43,57 @@
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::FrameworkDetails</name>
+    <message numerus="yes">
+        <source>Its questions (%n open)</source>
+        <translation>
+            <numerusform>Its questions (%n open)</numerusform>
+            <numerusform>Its questions (%n open)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FrameworkSentences</name>
+    <message numerus="yes">
+        <source>%n requirement(s) ask for a fixed form or knowledge of the field.</source>
+        <translation>
+            <numerusform>%n requirement asks for a fixed form or knowledge of the field.</numerusform>
+            <numerusform>%n requirements ask for a fixed form or knowledge of the field.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) are free in form.</source>
+        <translation>
+            <numerusform>%n requirement is free in form.</numerusform>
+            <numerusform>%n requirements are free in form.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) are served by existing logic.</source>
+        <translation>
+            <numerusform>%n requirement is served by existing logic.</numerusform>
+            <numerusform>%n requirements are served by existing logic.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Find the gaps from the wrong answers: %n listed.</source>
+        <translation>
+            <numerusform>Find the gaps from the wrong answers: %n listed.</numerusform>
+            <numerusform>Find the gaps from the wrong answers: %n listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FrameworksPage</name>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation>
+            <numerusform>%n answer missing</numerusform>
+            <numerusform>%n answers missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::HeadlineBar</name>
     <message numerus="yes">
         <source>%n problem(s) to solve</source>
@@ -45,6 +107,16 @@
         <translation>
             <numerusform>%n thing to know</numerusform>
             <numerusform>%n things to know</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ProblemText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
