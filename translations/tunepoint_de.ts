@@ -1894,7 +1894,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Weeks until the first item is handled.</source>
-        <translation>Wochen, bis den ersten Vorgang bearbeitet ist.</translation>
+        <translation>Wochen, bis der erste Vorgang bearbeitet ist.</translation>
     </message>
     <message>
         <source>Waiting time</source>

@@ -17,6 +17,7 @@
 #include "core/evaluation/recorded_evaluation.h"
 #include "core/evaluation/risk_gates.h"
 #include "core/evaluation/service_figures.h"
+#include "core/evaluation/smallest_change.h"
 #include "core/evaluation/strategy_names.h"
 #include "core/evaluation/trial_details.h"
 #include "core/uncertainty/block_scheduler.h"
@@ -33,6 +34,16 @@ struct Worked {
     StrategyResult result;
     VolumeProfile profile;
 };
+
+/// What is no money: speed, time to first use, how long it stays ahead, whether the team can do it.
+void addService(CentralFigures& figures, const StrategyPlan& strategy, const SharedFigures& shared,
+    const std::vector<StrategyFigures>& stretches)
+{
+    figures.teamFit = strategy.teamFit;
+    figures.weeksToFirstUse = weeksToFirstUse(stretches.front(), strategy);
+    figures.latencyP95Seconds = latencyOf(shared, stretches);
+    figures.overtakenMonth = overtakenInMonth(stretches);
+}
 
 Worked workOut(const Assessment& assessment, const Plan& plan, const StrategyPlan& strategyPlan,
     const SharedFigures& shared, std::span<const double> values)
@@ -52,10 +63,7 @@ Worked workOut(const Assessment& assessment, const Plan& plan, const StrategyPla
     result.name = strategy.name;
     result.archetype = strategy.archetype;
     result.central = figuresOf(shared, ledger);
-    result.central.teamFit = strategyPlan.teamFit;
-    result.central.weeksToFirstUse = weeksToFirstUse(stretches.front(), strategyPlan);
-    result.central.latencyP95Seconds = latencyOf(shared, stretches);
-    result.central.overtakenMonth = overtakenInMonth(stretches);
+    addService(result.central, strategyPlan, shared, stretches);
     result.comparable = strategyPlan.kind != StrategyKind::StatusQuo || shared.hasBaseline;
     if (strategyPlan.callsModel) {
         result.tokens = tokensPerItem(shared, stretches.front().parameters);
@@ -210,7 +218,22 @@ bool evaluatePlan(Evaluation& evaluation, const Assessment& assessment, const Pl
     if (options.depth == Depth::Full && extent == Extent::Whole && !addInsight(evaluation, run))
         return false;
     conclude(evaluation, assessment, &simulation);
+    if (options.depth == Depth::Full && extent == Extent::Whole)
+        evaluation.recommendation.smallestChange = smallestChange(evaluation, run);
     return true;
+}
+
+CentralFigures centralFigures(const Plan& plan, const StrategyPlan& strategy, const SharedFigures& shared,
+    std::span<const double> values)
+{
+    std::vector<StrategyFigures> stretches;
+    fillStrategyFigures(plan, strategy, values, stretches);
+    Ledger ledger = ledgerOf(shared, stretches.front());
+    for (std::size_t i = 1; i < stretches.size(); ++i)
+        ledger = ledger + ledgerOf(shared, stretches[i]);
+    CentralFigures figures = figuresOf(shared, ledger);
+    addService(figures, strategy, shared, stretches);
+    return figures;
 }
 
 const StrategyResult* findResult(const Evaluation& evaluation, const std::string& id)

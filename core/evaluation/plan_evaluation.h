@@ -4,6 +4,8 @@
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/plan.h"
 
+#include <span>
+
 namespace tunepoint {
 
 enum class Extent {
@@ -14,5 +16,9 @@ enum class Extent {
 /// Fills in all that follows from a sound plan; frame and problems of `evaluation` are set. False: stopped.
 [[nodiscard]] bool evaluatePlan(Evaluation& evaluation, const Assessment& assessment, const Plan& plan,
     const EvaluationOptions& options, Extent extent);
+
+/// Central figures of one strategy in the state of the world that `values` describe.
+[[nodiscard]] CentralFigures centralFigures(const Plan& plan, const StrategyPlan& strategy,
+    const SharedFigures& shared, std::span<const double> values);
 
 } // namespace tunepoint

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessment/assessment_json.h"
 #include "core/decision/recommendation.h"
 #include "core/evaluation/road_map.h"
 
@@ -39,6 +40,12 @@ private:
     std::vector<Candidate> m_candidates;
     std::vector<GateResult> m_noGates;
 };
+
+Evaluation evaluated(const std::string& members)
+{
+    const auto read = readAssessment(R"({"format": "tunepoint-assessment", "version": 1, )" + members + "}");
+    return read ? evaluate(*read, {}, {.depth = Depth::Full, .trials = 4096}) : Evaluation{};
+}
 
 bool says(const Recommendation& recommendation, const std::string& id)
 {
@@ -192,6 +199,43 @@ private slots:
         QCOMPARE(*itemsToTell(0.95, 0.9), 184.0);
         QVERIFY(!itemsToTell(0.9, 0.9));
         QVERIFY(!itemsToTell(1.0, 0.9));
+    }
+
+    void theSmallestChangeMovesInputsTogether()
+    {
+        // Costs 100 ± 10 and 150 ± 20: the margin 50 - 10 x + 20 y is zero nearest to the medians at
+        // x = 1, y = -2, where both cost 110; the distance is 50 / √500.
+        const Evaluation evaluation = evaluated(R"("strategies": [
+            {"id": "a", "costs": [{"name": "once", "kind": "oneOff",
+                "amount": {"distribution": "normal", "mean": 100, "standardDeviation": 10}}]},
+            {"id": "b", "costs": [{"name": "once", "kind": "oneOff",
+                "amount": {"distribution": "normal", "mean": 150, "standardDeviation": 20}}]}])");
+        const auto& flip = evaluation.recommendation.smallestChange;
+        QVERIFY(flip);
+        QCOMPARE(flip->winner, std::string("b"));
+        QCOMPARE(flip->changes.size(), std::size_t(2));
+        QVERIFY(std::abs(flip->distance - 50 / std::sqrt(500.0)) < 0.02);
+        for (const Change& change : flip->changes)
+            QVERIFY(std::abs(change.to - 110) < 0.5);
+    }
+
+    void theSmallestChangeMovesWeightsToo()
+    {
+        // Weights 0.6 and 0.4 on options that have one criterion each: level at 0.5 each, half of
+        // log2(0.6 / 0.4) = 0.585 doublings down and half up.
+        const Evaluation evaluation = evaluated(R"("decision": {"objective": "weightedValue"},
+            "criteria": [{"id": "x", "weight": 0.6, "valueFunction": {"type": "linear", "worst": 0, "best": 1}},
+                         {"id": "y", "weight": 0.4, "valueFunction": {"type": "linear", "worst": 0, "best": 1}}],
+            "scores": {"a": {"x": 1, "y": 0}, "b": {"x": 0, "y": 1}},
+            "strategies": [{"id": "a"}, {"id": "b"}])");
+        QCOMPARE(*evaluation.recommendation.strategy, std::string("a"));
+        const auto& flip = evaluation.recommendation.smallestChange;
+        QVERIFY(flip);
+        QCOMPARE(flip->winner, std::string("b"));
+        QVERIFY(std::abs(flip->distance - 0.5849625 / std::sqrt(2.0)) < 0.01);
+        QCOMPARE(flip->changes.size(), std::size_t(2));
+        QCOMPARE(flip->changes[0].pointer, std::string("/criteria/0/weight"));
+        QVERIFY(std::abs(flip->changes[0].to - 0.5) < 0.01 && std::abs(flip->changes[1].to - 0.5) < 0.01);
     }
 
     void theRoadMapNamesVolumesInSight()

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/smallest_change.h"
+
+#include "core/base/portable_math.h"
+#include "core/evaluation/decision_table.h"
+#include "core/evaluation/plan_evaluation.h"
+#include "core/evaluation/trial_worlds.h"
+#include "core/uncertainty/nearest_flip.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace tunepoint {
+
+namespace {
+
+constexpr std::size_t kMostInputs = 3; ///< more at once nobody can picture
+constexpr std::size_t kMostWeights = 3;
+constexpr double kNamedShare = 0.1;
+
+class ChangeSearch {
+public:
+    ChangeSearch(const Evaluation& evaluation, const TrialRun& run)
+        : m_evaluation(evaluation)
+        , m_run(run)
+        , m_central(centralWorld(run.plan))
+        , m_byValue(!run.simulation.objective.empty())
+    {
+        chooseInputs();
+        if (m_byValue)
+            chooseWeights();
+        const std::vector<double> now = figures({});
+        m_shift.assign(now.size(), 0.0);
+        for (std::size_t s = 0; s < now.size(); ++s) {
+            if (std::isfinite(now[s]))
+                m_shift[s] = expected(s) - now[s];
+        }
+    }
+
+    [[nodiscard]] std::optional<Flip> run() const
+    {
+        const std::size_t variables = m_columns.size() + m_weights.size();
+        const auto best = std::find_if(m_evaluation.strategies.begin(), m_evaluation.strategies.end(),
+            [&](const StrategyResult& result) { return result.id == m_evaluation.sensitivity->strategy; });
+        if (variables == 0 || best == m_evaluation.strategies.end())
+            return std::nullopt;
+        const auto flip = nearestFlip([this](std::span<const double> z) { return figures(z); }, variables,
+            std::size_t(best - m_evaluation.strategies.begin()));
+        if (!flip)
+            return std::nullopt;
+        Flip told{{}, m_evaluation.strategies[flip->to].id, flip->distance};
+        double largest = 0;
+        for (const double z : flip->z)
+            largest = std::max(largest, std::abs(z));
+        for (std::size_t i = 0; i < variables; ++i) {
+            if (std::abs(flip->z[i]) >= kNamedShare * largest)
+                told.changes.push_back(
+                    i < m_columns.size() ? inputChange(i, flip->z[i]) : weightChange(i, flip->z));
+        }
+        return told;
+    }
+
+private:
+    void chooseInputs()
+    {
+        for (const TornadoEntry& entry : m_evaluation.sensitivity->tornado) {
+            if (m_columns.size() == kMostInputs)
+                return;
+            for (std::size_t c = 0; c < m_run.sampler.columns().size(); ++c) {
+                const InputSampler::Column& column = m_run.sampler.columns()[c];
+                if (!column.key.starts_with("sample/")
+                    && m_run.plan.inputs[column.inputs.front()].pointer == entry.pointer)
+                    m_columns.push_back(c);
+            }
+        }
+    }
+
+    void chooseWeights()
+    {
+        const auto& criteria = m_evaluation.criteria->criteria;
+        for (std::size_t k = 0; k < criteria.size(); ++k) {
+            if (criteria[k].weight > 0)
+                m_weights.push_back(k);
+        }
+        std::stable_sort(m_weights.begin(), m_weights.end(),
+            [&](std::size_t a, std::size_t b) { return criteria[a].weight > criteria[b].weight; });
+        if (m_weights.size() < 2)
+            m_weights.clear(); // a single weight is 1 whatever one says
+        m_weights.resize(std::min(m_weights.size(), kMostWeights));
+    }
+
+    [[nodiscard]] double expected(std::size_t strategy) const
+    {
+        if (m_byValue)
+            return weightedValue(*m_evaluation.criteria, strategy).value_or(0);
+        return m_evaluation.strategies[strategy].chance->netPresentValue.mean;
+    }
+
+    [[nodiscard]] double valueAt(std::size_t column, std::size_t which, double z) const
+    {
+        const double share = std::clamp(portable::normalCdf(z), 0.0, 1 - 0x1p-32);
+        const auto draw = std::uint32_t(share * 0x1p32);
+        double value = 0;
+        m_run.sampler.fillValues(column, which, {&draw, 1}, {&value, 1});
+        return value;
+    }
+
+    /// The objective of every strategy; minus infinity for those that cannot be chosen.
+    [[nodiscard]] std::vector<double> figures(std::span<const double> z) const
+    {
+        std::vector<double> world = m_central;
+        for (std::size_t i = 0; i < m_columns.size() && i < z.size(); ++i) {
+            if (z[i] == 0)
+                continue;
+            const auto& inputs = m_run.sampler.columns()[m_columns[i]].inputs;
+            for (std::size_t k = 0; k < inputs.size(); ++k)
+                world[inputs[k]] = valueAt(m_columns[i], k, z[i]);
+        }
+        const SharedFigures shared = sharedFigures(m_run.plan, world);
+        std::vector<StrategyResult> results = m_evaluation.strategies;
+        std::vector<double> out(results.size(), -std::numeric_limits<double>::infinity());
+        for (std::size_t s = 0; s < results.size(); ++s) {
+            if (!results[s].eligible || !results[s].comparable)
+                continue;
+            results[s].central = centralFigures(m_run.plan, m_run.plan.strategies[s], shared, world);
+            out[s] = results[s].central.netPresentValue;
+        }
+        if (m_byValue)
+            weigh(results, z, out);
+        for (std::size_t s = 0; s < m_shift.size(); ++s)
+            out[s] += m_shift[s];
+        return out;
+    }
+
+    void weigh(
+        const std::vector<StrategyResult>& results, std::span<const double> z, std::vector<double>& out) const
+    {
+        const DecisionTable table = decisionTable(m_run.assessment, *m_run.plan.criteria, results);
+        std::vector<double> weights = table.leafWeights;
+        for (std::size_t i = 0; i < m_weights.size() && m_columns.size() + i < z.size(); ++i)
+            weights[m_weights[i]] *= portable::exp(z[m_columns.size() + i] * 0.69314718055994531);
+        double sum = 0;
+        for (const double weight : weights)
+            sum += weight;
+        std::fill(out.begin(), out.end(), -std::numeric_limits<double>::infinity());
+        for (const std::size_t s : table.rated) {
+            out[s] = 0;
+            for (std::size_t k = 0; k < weights.size(); ++k) {
+                if (weights[k] > 0 && table.cell(s, k).figure)
+                    out[s] += weights[k] / sum * table.columns[k].valueOf(*table.cell(s, k).figure);
+            }
+        }
+    }
+
+    [[nodiscard]] Change inputChange(std::size_t i, double z) const
+    {
+        const Input& input = m_run.plan.inputs[m_run.sampler.columns()[m_columns[i]].inputs.front()];
+        return {input.pointer, input.central, valueAt(m_columns[i], 0, z)};
+    }
+
+    /// The weight after all of them have been scaled to sum 1 again.
+    [[nodiscard]] Change weightChange(std::size_t i, const std::vector<double>& z) const
+    {
+        const auto& criteria = m_evaluation.criteria->criteria;
+        double sum = 0;
+        double own = 0;
+        for (std::size_t k = 0; k < criteria.size(); ++k) {
+            double weight = criteria[k].weight;
+            for (std::size_t w = 0; w < m_weights.size(); ++w) {
+                if (m_weights[w] == k)
+                    weight *= portable::exp(z[m_columns.size() + w] * 0.69314718055994531);
+            }
+            sum += weight;
+            if (k == m_weights[i - m_columns.size()])
+                own = weight;
+        }
+        const CriterionResult& criterion = criteria[m_weights[i - m_columns.size()]];
+        const auto at = std::find_if(m_run.assessment.criteria.begin(), m_run.assessment.criteria.end(),
+            [&](const Criterion& candidate) { return candidate.id == criterion.id; });
+        return {"/criteria/" + std::to_string(at - m_run.assessment.criteria.begin()) + "/weight",
+            criterion.weight, own / sum};
+    }
+
+    const Evaluation& m_evaluation;
+    const TrialRun& m_run;
+    std::vector<double> m_central;
+    bool m_byValue;
+    std::vector<std::size_t> m_columns; ///< of the sampler
+    std::vector<std::size_t> m_weights; ///< criteria, as the table's columns
+    std::vector<double> m_shift; ///< from the central case to what the trials expect
+};
+
+} // namespace
+
+std::optional<Flip> smallestChange(const Evaluation& evaluation, const TrialRun& run)
+{
+    if (!evaluation.sensitivity || evaluation.sensitivity->over.empty())
+        return std::nullopt;
+    return ChangeSearch(evaluation, run).run();
+}
+
+} // namespace tunepoint
