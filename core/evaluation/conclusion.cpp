@@ -86,7 +86,9 @@ void addFlips(Recommendation& recommendation, const Evaluation& evaluation)
     if (!evaluation.sensitivity)
         return;
     for (const FlipEntry& flip : evaluation.sensitivity->flipPoints) {
-        if (!flip.unlikely && recommendation.flips.size() < kMostFlips)
+        // Where the leader leads on average but not at an input's median, the flip is back to the leader.
+        const bool away = flip.to != recommendation.strategy;
+        if (away && !flip.unlikely && recommendation.flips.size() < kMostFlips)
             recommendation.flips.push_back({{{flip.pointer, flip.current, flip.flipsAt}}, flip.to, 0});
     }
 }
@@ -176,7 +178,9 @@ void conclude(Evaluation& evaluation, const Assessment& assessment, const Simula
     evaluation.paretoFront = paretoFront(candidates);
     addFlips(recommendation, evaluation);
     addUnknowns(recommendation, evaluation);
-    if (recommendation.outcome == Outcome::NoClearWinner)
+    // Between coarse and fine trials it is too early to ask: what decides is not worked out yet.
+    const bool worked = evaluation.sensitivity || !simulation;
+    if (recommendation.outcome == Outcome::NoClearWinner && worked)
         recommendation.question = questionOf(recommendation);
     recommendation.roadMap = roadMap(evaluation, assessment);
 }

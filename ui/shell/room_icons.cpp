@@ -76,11 +76,9 @@ void paintCostsIcon(QPainter& painter, const QRectF& square)
 
 void paintDecisionIcon(QPainter& painter, const QRectF& square)
 {
-    // a fork with one way taken
-    line(painter, square, 0.5, 1.0, 0.5, 0.6);
-    line(painter, square, 0.5, 0.6, 0.12, 0.2);
-    line(painter, square, 0.5, 0.6, 0.88, 0.2);
-    dot(painter, square, 0.88, 0.14, 0.12);
+    painter.drawEllipse(QRectF(at(square, 0.0, 0.0), at(square, 1.0, 1.0)));
+    line(painter, square, 0.26, 0.52, 0.44, 0.7);
+    line(painter, square, 0.44, 0.7, 0.76, 0.32);
 }
 
 void paintCompareIcon(QPainter& painter, const QRectF& square)

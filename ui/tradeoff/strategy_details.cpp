@@ -40,6 +40,7 @@ StrategyDetails::StrategyDetails(StrategyStyles& styles, QWidget* parent)
     heading->addWidget(m_name, 1);
 
     m_figures->setHorizontalSpacing(16);
+    m_figures->setRowWrapPolicy(QFormLayout::WrapLongRows); // ranges are long in some languages
     m_figures->setVerticalSpacing(6);
     m_figures->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (int row = 0; row < kFigures; ++row) {
