@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // tunepoint-bench: how long reading, evaluating and writing take, for each example that the program carries,
 // and how fast the parts of the engine are. `tunepoint-bench reference` keeps to the reference workload,
-// `profile trials|full` repeats it for a profiler,
+// `profile trials|full|edit` repeats it for a profiler,
 // `convergence` prints error against trials instead.
 #include "app/bench/convergence.h"
 #include "app/bench/engine_bench.h"
@@ -69,7 +69,11 @@ int main(int argc, char** argv)
     if (argc > 1 && std::string_view(argv[1]) == "reference")
         return benchReference(*catalogue) ? 0 : 1;
     if (argc > 2 && std::string_view(argv[1]) == "profile") {
-        repeatReference(*catalogue, std::string_view(argv[2]) == "full" ? Depth::Full : Depth::Distributions);
+        const std::string_view what = argv[2];
+        if (what == "edit")
+            repeatEdit(*catalogue);
+        else
+            repeatReference(*catalogue, what == "full" ? Depth::Full : Depth::Distributions);
         return 0;
     }
     const CatalogueTexts texts = catalogueTexts();

@@ -21,6 +21,7 @@ namespace tunepoint {
 namespace {
 
 constexpr int kRuns = 7;
+constexpr std::uint64_t kEditTrials = 2'000;
 
 struct Time {
     double wall = 0; ///< milliseconds
@@ -182,7 +183,7 @@ bool benchReference(const Catalogue& catalogue)
     const Time one = fastest(run(kReferenceTrials, Depth::Distributions, 1, false));
     const Time all = fastest(run(kReferenceTrials, Depth::Distributions, 0, false));
     const Time full = fastest(run(kReferenceTrials, Depth::Full, 0, false), 3);
-    const Time edit = fastest(run(2'000, Depth::Distributions, 0, true), 25);
+    const Time edit = fastest(run(kEditTrials, Depth::Distributions, 0, true), 25);
     printLine("central case alone", central);
     printLine("trials alone, without summaries", trialsOnly);
     printLine("all distributions, one thread", one);
@@ -205,6 +206,14 @@ void repeatReference(const Catalogue& catalogue, Depth depth)
     const Assessment workload = referenceWorkload(catalogue);
     for (int run = 0; run < 20; ++run)
         (void)evaluate(workload, catalogue, optionsFor(kReferenceTrials, depth, 1));
+}
+
+void repeatEdit(const Catalogue& catalogue)
+{
+    const Assessment workload = referenceWorkload(catalogue);
+    for (int run = 0; run < 200; ++run)
+        (void)evaluate(
+            edited(workload, 1 + run * 1e-3), catalogue, optionsFor(kEditTrials, Depth::Distributions, 1));
 }
 
 } // namespace tunepoint

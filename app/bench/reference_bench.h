@@ -14,4 +14,7 @@ namespace tunepoint {
 /// Evaluates the workload twenty times on one thread and prints nothing: for a profiler.
 void repeatReference(const Catalogue& catalogue, Depth depth);
 
+/// The same with two hundred edits and 2,000 trials after each.
+void repeatEdit(const Catalogue& catalogue);
+
 } // namespace tunepoint

@@ -80,12 +80,13 @@ class BucketSelection {
 public:
     explicit BucketSelection(std::span<const double> values)
         : m_values(values)
-        , m_buckets(std::clamp<std::size_t>(values.size() / 16, 64, kMostBuckets))
+        , m_buckets(std::clamp<std::size_t>(values.size() / 4, 64, kMostBuckets))
     {
         // Infinite values do not spread the buckets; they fall into the outer ones.
         std::array<double, 1024> sample;
         std::size_t count = 0;
-        const std::size_t stride = (values.size() + sample.size() - 1) / sample.size();
+        const std::size_t wanted = std::clamp<std::size_t>(values.size() / 16, 64, sample.size());
+        const std::size_t stride = (values.size() + wanted - 1) / wanted;
         for (std::size_t i = 0; i < values.size(); i += stride) {
             if (std::isfinite(values[i]))
                 sample[count++] = values[i];
@@ -93,7 +94,7 @@ public:
         if (count < 16)
             return;
         const auto end = sample.begin() + std::ptrdiff_t(count);
-        const std::size_t outer = count / 128;
+        const std::size_t outer = count / 64;
         std::nth_element(sample.begin(), sample.begin() + std::ptrdiff_t(outer), end);
         m_low = sample[outer];
         std::nth_element(sample.begin(), end - 1 - std::ptrdiff_t(outer), end);
