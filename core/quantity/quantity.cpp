@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
+#include <mutex>
 #include <numeric>
 #include <utility>
 
@@ -31,6 +33,29 @@ using Quiet = bm::policies::policy<bm::policies::domain_error<bm::policies::igno
 using NormalLaw = bm::normal_distribution<double, Quiet>;
 using LognormalLaw = bm::lognormal_distribution<double, Quiet>;
 using BetaLaw = bm::beta_distribution<double, Quiet>;
+
+/// Quantile of the beta distribution on [0, 1]. Medians are kept: every evaluation asks for those of all its
+/// inputs, and finding one takes as long as a hundred trials.
+double betaQuantile(double alpha, double beta, double p)
+{
+    if (p != 0.5)
+        return bm::quantile(BetaLaw(alpha, beta), p);
+    constexpr std::size_t kKept = 4096;
+    static std::mutex mutex;
+    static std::map<std::pair<double, double>, double> medians;
+    const std::pair shape(alpha, beta);
+    {
+        const std::lock_guard lock(mutex);
+        if (const auto known = medians.find(shape); known != medians.end())
+            return known->second;
+    }
+    const double found = bm::quantile(BetaLaw(alpha, beta), p);
+    const std::lock_guard lock(mutex);
+    if (medians.size() >= kKept)
+        medians.clear();
+    medians.emplace(shape, found);
+    return found;
+}
 
 template <class... F>
 struct Overloaded : F... {
@@ -174,9 +199,12 @@ double rawQuantile(const Shape& shape, const Bounds& bounds, double p)
             [&](const Lognormal& s) { return bm::quantile(LognormalLaw(std::log(s.median), s.sigmaLog), p); },
             [&](const Uniform& s) { return s.minimum + p * (s.maximum - s.minimum); },
             [&](const Triangular& s) { return triangularQuantile(s, p); },
-            [&](const Pert& s) { return s.minimum + (s.maximum - s.minimum) * bm::quantile(pertBeta(s), p); },
+            [&](const Pert& s) {
+                const BetaLaw law = pertBeta(s);
+                return s.minimum + (s.maximum - s.minimum) * betaQuantile(law.alpha(), law.beta(), p);
+            },
             [&](const Beta& s) {
-                return s.minimum + (s.maximum - s.minimum) * bm::quantile(BetaLaw(s.alpha, s.beta), p);
+                return s.minimum + (s.maximum - s.minimum) * betaQuantile(s.alpha, s.beta, p);
             },
             [&](const Discrete& s) { return stepQuantile(stepsOf(s.values, s.probabilities), p); },
             [&](const Empirical& s) { return stepQuantile(equalSteps(s.values), p); },
