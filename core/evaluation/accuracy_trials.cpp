@@ -5,6 +5,7 @@
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/input_sampler.h"
 #include "core/evaluation/plan.h"
+#include "core/evaluation/trial_worlds.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,33 +16,6 @@ namespace tunepoint {
 namespace {
 
 constexpr std::size_t kMostTrials = 1024; // a band needs no more, and a person waits for it
-
-/// The worlds of the first trials: values of all inputs, then of all events.
-std::vector<std::vector<double>> worldsOf(const Plan& plan, const InputSampler& sampler, std::size_t trials)
-{
-    std::vector<double> central;
-    for (const Input& input : plan.inputs)
-        central.push_back(input.central);
-    central.resize(plan.inputs.size() + plan.events.size(), 0.5);
-    std::vector<std::vector<double>> worlds(trials, central);
-    std::vector<std::vector<std::uint32_t>> draws;
-    sampler.fillDraws(0, trials, draws);
-    std::vector<double> values(trials);
-    for (std::size_t c = 0; c < sampler.columns().size(); ++c) {
-        for (std::size_t i = 0; i < sampler.columns()[c].inputs.size(); ++i) {
-            sampler.fillValues(c, i, draws[c], values);
-            for (std::size_t t = 0; t < trials; ++t)
-                worlds[t][sampler.columns()[c].inputs[i]] = values[t];
-        }
-    }
-    std::vector<std::uint32_t> events(trials);
-    for (std::size_t e = 0; e < plan.events.size(); ++e) {
-        sampler.stream(plan.events[e]).fill(0, events);
-        for (std::size_t t = 0; t < trials; ++t)
-            worlds[t][plan.inputs.size() + e] = uniform01(events[t]);
-    }
-    return worlds;
-}
 
 /// What one point of accuracy, held over the life, is worth today: a break-even follows from it because the
 /// present value is linear in accuracy.
@@ -73,12 +47,13 @@ AccuracyRange bandOf(const std::vector<double>& values)
 void addAccuracyTrials(
     Evaluation& evaluation, const Plan& plan, const InputSampler& sampler, std::size_t trials)
 {
-    const auto worlds = worldsOf(plan, sampler, std::min(trials, kMostTrials));
+    const TrialWorlds worlds(plan, sampler, 0, std::min(trials, kMostTrials));
     std::vector<Told> told(plan.strategies.size());
     std::vector<std::vector<StrategyFigures>> figuresOf(plan.strategies.size());
     std::vector<double> flow(std::size_t(plan.frame.horizonMonths) + 1);
     MonthTable months;
-    for (const std::vector<double>& values : worlds) {
+    for (std::size_t t = 0; t < worlds.count(); ++t) {
+        const std::span<const double> values = worlds[t];
         const SharedFigures shared = sharedFigures(plan, values);
         months.fill(shared);
         for (std::size_t s = 0; s < plan.strategies.size(); ++s) {

@@ -131,10 +131,11 @@ void tellAccuracies(Evaluation& evaluation, const Assessment& assessment, const 
 {
     const std::vector<double> values = centralValues(plan);
     addAccuracyStories(evaluation, assessment, catalogue, plan, sharedFigures(plan, values), values);
-    if (options.depth == Depth::Full) {
-        const InputSampler sampler(assessment, plan, options.sampler, evaluation.seed);
-        addAccuracyTrials(evaluation, plan, sampler, std::size_t(evaluation.trials));
-    }
+    if (options.depth != Depth::Full)
+        return;
+    const InputSampler sampler(
+        assessment, plan, options.sampler, evaluation.seed, options.threads, options.stop);
+    addAccuracyTrials(evaluation, plan, sampler, std::size_t(evaluation.trials));
 }
 
 } // namespace
@@ -220,7 +221,7 @@ bool evaluatePlan(Evaluation& evaluation, const Assessment& assessment, const Pl
     conclude(evaluation, assessment, &simulation);
     if (options.depth == Depth::Full && extent == Extent::Whole)
         evaluation.recommendation.smallestChange = smallestChange(evaluation, run);
-    return true;
+    return !options.stop.stop_requested();
 }
 
 CentralFigures centralFigures(const Plan& plan, const StrategyPlan& strategy, const SharedFigures& shared,

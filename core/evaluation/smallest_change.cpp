@@ -2,6 +2,7 @@
 #include "core/evaluation/smallest_change.h"
 
 #include "core/base/portable_math.h"
+#include "core/economics/trial_figures.h"
 #include "core/evaluation/decision_table.h"
 #include "core/evaluation/plan_evaluation.h"
 #include "core/evaluation/trial_worlds.h"
@@ -106,6 +107,16 @@ private:
         return value;
     }
 
+    /// Net present value in a state of the world, without the figures that nobody asks for here.
+    [[nodiscard]] double worth(std::size_t strategy, const SharedFigures& shared, const MonthTable& months,
+        std::span<const double> world) const
+    {
+        std::vector<StrategyFigures> stretches;
+        fillStrategyFigures(m_run.plan, m_run.plan.strategies[strategy], world, stretches);
+        std::vector<double> flow(std::size_t(m_run.plan.frame.horizonMonths) + 1);
+        return trialFigures(shared, months, stretches, flow).netPresentValue;
+    }
+
     /// The objective of every strategy; minus infinity for those that cannot be chosen.
     [[nodiscard]] std::vector<double> figures(std::span<const double> z) const
     {
@@ -118,24 +129,31 @@ private:
                 world[inputs[k]] = valueAt(m_columns[i], k, z[i]);
         }
         const SharedFigures shared = sharedFigures(m_run.plan, world);
-        std::vector<StrategyResult> results = m_evaluation.strategies;
-        std::vector<double> out(results.size(), -std::numeric_limits<double>::infinity());
-        for (std::size_t s = 0; s < results.size(); ++s) {
-            if (!results[s].eligible || !results[s].comparable)
-                continue;
-            results[s].central = centralFigures(m_run.plan, m_run.plan.strategies[s], shared, world);
-            out[s] = results[s].central.netPresentValue;
-        }
+        std::vector<double> out(m_evaluation.strategies.size(), -std::numeric_limits<double>::infinity());
+        if (m_run.options.stop.stop_requested())
+            return out; // nothing is better than nothing: the search ends
         if (m_byValue)
-            weigh(results, z, out);
+            weigh(shared, world, z, out);
+        MonthTable months;
+        months.fill(shared);
+        for (std::size_t s = 0; !m_byValue && s < out.size(); ++s) {
+            const StrategyResult& result = m_evaluation.strategies[s];
+            if (result.eligible && result.comparable)
+                out[s] = worth(s, shared, months, world);
+        }
         for (std::size_t s = 0; s < m_shift.size(); ++s)
             out[s] += m_shift[s];
         return out;
     }
 
-    void weigh(
-        const std::vector<StrategyResult>& results, std::span<const double> z, std::vector<double>& out) const
+    void weigh(const SharedFigures& shared, std::span<const double> world, std::span<const double> z,
+        std::vector<double>& out) const
     {
+        std::vector<StrategyResult> results = m_evaluation.strategies;
+        for (std::size_t s = 0; s < results.size(); ++s) {
+            if (results[s].eligible && results[s].comparable)
+                results[s].central = centralFigures(m_run.plan, m_run.plan.strategies[s], shared, world);
+        }
         const DecisionTable table = decisionTable(m_run.assessment, *m_run.plan.criteria, results);
         std::vector<double> weights = table.leafWeights;
         for (std::size_t i = 0; i < m_weights.size() && m_columns.size() + i < z.size(); ++i)
@@ -143,7 +161,6 @@ private:
         double sum = 0;
         for (const double weight : weights)
             sum += weight;
-        std::fill(out.begin(), out.end(), -std::numeric_limits<double>::infinity());
         for (const std::size_t s : table.rated) {
             out[s] = 0;
             for (std::size_t k = 0; k < weights.size(); ++k) {
