@@ -531,6 +531,14 @@
 <context>
     <name>tunepoint::ui::Advice</name>
     <message>
+        <source>Published ways to decide that come to the same: %1.</source>
+        <translation>طرق منشورة لاتخاذ القرار تصل إلى النتيجة نفسها: %1.</translation>
+    </message>
+    <message>
+        <source>Those that come to another answer: %1.</source>
+        <translation>وطرق تصل إلى إجابة أخرى: %1.</translation>
+    </message>
+    <message>
         <source>Measure today&apos;s process: minutes, wage and accuracy. Without it nobody can say what is gained.</source>
         <translation>قِس العمل كما يجري اليوم: الدقائق والأجر والدقة. من دون ذلك لا يستطيع أحد أن يقول ما المكسب.</translation>
     </message>

@@ -531,6 +531,14 @@
 <context>
     <name>tunepoint::ui::Advice</name>
     <message>
+        <source>Published ways to decide that come to the same: %1.</source>
+        <translation>Veröffentlichte Entscheidungswege, die zum selben Ergebnis kommen: %1.</translation>
+    </message>
+    <message>
+        <source>Those that come to another answer: %1.</source>
+        <translation>Solche, die zu einer anderen Antwort kommen: %1.</translation>
+    </message>
+    <message>
         <source>Measure today&apos;s process: minutes, wage and accuracy. Without it nobody can say what is gained.</source>
         <translation>Messen Sie den heutigen Ablauf: Minuten, Lohn und Genauigkeit. Ohne das kann niemand sagen, was gewonnen wird.</translation>
     </message>

@@ -210,6 +210,7 @@ void sayAdvice(const Evaluation& evaluation, const ui::Format& format, std::ostr
     for (const Unknown& unknown : recommendation.measureNext)
         next << ui::unknownSentence(unknown, evaluation, format);
     sayList("What to measure next", next, out);
+    sayList("Published ways to decide", ui::voiceSentences(evaluation, format), out);
     sayList("Road map", ui::roadMapSentences(evaluation, format), out);
 }
 

@@ -151,9 +151,10 @@ void addFrameworkVoices(Evaluation& evaluation)
         return std::find(way->verdicts.begin(), way->verdicts.end(), verdict) != way->verdicts.end();
     };
     for (const FrameworkResult& framework : evaluation.frameworks) {
-        if (isOfWay(framework.verdict) || (framework.alternative && isOfWay(*framework.alternative)))
+        const bool secondBest = framework.alternative && isOfWay(*framework.alternative);
+        if (isOfWay(framework.verdict))
             recommendation.frameworksFor.push_back(framework.id);
-        else if (framework.verdict != Verdict::Undecided)
+        else if (framework.verdict != Verdict::Undecided && !secondBest)
             recommendation.frameworksAgainst.push_back(framework.id);
     }
 }

@@ -11,8 +11,8 @@ namespace tunepoint {
 /// worked out. `simulation` is null for the central case alone.
 void conclude(Evaluation& evaluation, const Assessment& assessment, const Simulation* simulation);
 
-/// Names the frameworks whose verdict, or second best, is the recommended strategy's way of working, and
-/// those whose is not; undecided ones are neither. `evaluation.frameworks` is filled in.
+/// Names the frameworks whose verdict is the recommended strategy's way of working, and those for which it is
+/// not even second best; undecided ones are neither. `evaluation.frameworks` is filled in.
 void addFrameworkVoices(Evaluation& evaluation);
 
 } // namespace tunepoint

@@ -81,7 +81,7 @@ void AnswerCard::setLines(const Block& block, const QStringList& lines, bool num
 void AnswerCard::show(const Evaluation& evaluation, const Format& format)
 {
     const Recommendation& recommendation = evaluation.recommendation;
-    setLines(m_reasons, reasonSentences(evaluation, format), false);
+    setLines(m_reasons, reasonSentences(evaluation, format) + voiceSentences(evaluation, format), false);
     QStringList question;
     if (recommendation.question)
         question << questionSentence(*recommendation.question, evaluation, format);

@@ -2,6 +2,7 @@
 #include "ui/text/advice_sentences.h"
 
 #include "ui/text/arguments.h"
+#include "ui/text/framework_names.h"
 #include "ui/text/names.h"
 #include "ui/text/sentences.h"
 
@@ -129,6 +130,14 @@ public:
             "A trial of %1 on %2 costs about %3 and is worth %4 more than that, because it can change the "
             "choice.")
             .arg(strategy, items, cost, net);
+    }
+    static QString voicesFor(const QString& list)
+    {
+        return tr("Published ways to decide that come to the same: %1.").arg(list);
+    }
+    static QString voicesAgainst(const QString& list)
+    {
+        return tr("Those that come to another answer: %1.").arg(list);
     }
     static QString ofSeveral(const QString& input, int options)
     {
@@ -265,6 +274,23 @@ QString questionSentence(const Reason& question, const Evaluation& evaluation, c
         return inOwnDirection(Advice::whatElseCounts(
             quotedStrategy(a.raw(0), evaluation, format), quotedStrategy(a.raw(1), evaluation, format)));
     return spelledOut(question.id) + QLatin1Char('.');
+}
+
+QStringList voiceSentences(const Evaluation& evaluation, const Format& format)
+{
+    const auto list = [&](const std::vector<std::string>& ids) {
+        QStringList names;
+        for (const std::string& id : ids)
+            names << frameworkName(id);
+        return format.locale().createSeparatedList(names);
+    };
+    const Recommendation& recommendation = evaluation.recommendation;
+    QStringList out;
+    if (!recommendation.frameworksFor.empty())
+        out << inOwnDirection(Advice::voicesFor(list(recommendation.frameworksFor)));
+    if (!recommendation.frameworksAgainst.empty())
+        out << inOwnDirection(Advice::voicesAgainst(list(recommendation.frameworksAgainst)));
+    return out;
 }
 
 QStringList roadMapSentences(const Evaluation& evaluation, const Format& format)

@@ -36,6 +36,8 @@ namespace tunepoint::ui {
 /// The question that would break the tie.
 [[nodiscard]] QString questionSentence(
     const Reason& question, const Evaluation& evaluation, const Format& format);
+/// Which published ways to decide come to the same answer, and which to another; empty where none speaks.
+[[nodiscard]] QStringList voiceSentences(const Evaluation& evaluation, const Format& format);
 /// Steps of the road map, in the order of doing.
 [[nodiscard]] QStringList roadMapSentences(const Evaluation& evaluation, const Format& format);
 
