@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/economics/cash_flow.h"
+#include "core/economics/cost_model.h"
 
 #include <QTest>
 
@@ -57,6 +58,16 @@ class TestCashFlow : public QObject {
     Q_OBJECT
 
 private slots:
+    void pricesOfSuccessorsSpreadLikeIndependentOnes()
+    {
+        QCOMPARE(successorPrice(2.4, 1.2, 0), 1.0);
+        QCOMPARE(successorPrice(2.4, 1.2, 1), 2.4); // as drawn
+        QCOMPARE(successorPrice(2.4, 0, 3), 2.4 * 2.4 * 2.4); // no typical case is known
+        // 1.2⁴ · (2.4 / 1.2)^√4 = 2.0736 · 4
+        QVERIFY(std::abs(successorPrice(2.4, 1.2, 4) - 8.2944) < 1e-12);
+        QVERIFY(std::abs(successorPrice(1.2, 1.2, 7) - std::pow(1.2, 7)) < 1e-12); // the median stays
+    }
+
     void aCallIsPricedByItsTokens()
     {
         // (500·2 + 5·8) / 10⁶ = 0.00104
