@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -65,7 +66,7 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, QWidget* pare
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(kSmallest);
     setAcceptDrops(true);
-    resize(kUsual);
+    resize(kUsual.boundedTo(screen()->availableSize()));
     restoreGeometry(QSettings().value(kGeometry).toByteArray());
     createViews();
     createDocks();
