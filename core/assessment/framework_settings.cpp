@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessment/framework_settings.h"
 
+#include "core/assessment/word_fields.h"
+
 #include <algorithm>
 #include <array>
 #include <cassert>
@@ -47,30 +49,13 @@ constexpr std::span<const string_view> wordsFor()
         return leans;
 }
 
-template <class M>
-struct MemberValue;
-template <class V>
-struct MemberValue<std::optional<V> FrameworkAnswers::*> {
-    using type = V;
-};
-template <class M>
-using payload = typename MemberValue<M>::type;
+constexpr auto enumWords = []<class E>() { return wordsFor<E>(); };
 
 } // namespace
 
 FieldKind AnswerField::kind() const
 {
-    return std::visit(
-        [](auto m) {
-            using V = payload<decltype(m)>;
-            if constexpr (std::is_same_v<V, bool>)
-                return FieldKind::Flag;
-            else if constexpr (std::is_same_v<V, Quantity>)
-                return FieldKind::Number;
-            else
-                return FieldKind::Word;
-        },
-        member);
+    return kindOfField(member);
 }
 
 std::string AnswerField::pointer() const
@@ -80,43 +65,17 @@ std::string AnswerField::pointer() const
 
 std::span<const string_view> AnswerField::words() const
 {
-    return std::visit(
-        [](auto m) -> std::span<const string_view> {
-            using V = payload<decltype(m)>;
-            if constexpr (std::is_enum_v<V>)
-                return wordsFor<V>();
-            else
-                return {};
-        },
-        member);
+    return wordsOfField(enumWords, member);
 }
 
 std::optional<string_view> AnswerField::word(const FrameworkAnswers& answers) const
 {
-    return std::visit(
-        [&](auto m) -> std::optional<string_view> {
-            using V = payload<decltype(m)>;
-            if constexpr (std::is_enum_v<V>) {
-                if (const auto& value = answers.*m)
-                    return wordsFor<V>()[std::size_t(*value)];
-            }
-            return std::nullopt;
-        },
-        member);
+    return wordIn(enumWords, member, answers);
 }
 
 void AnswerField::setWord(FrameworkAnswers& answers, std::optional<string_view> word) const
 {
-    std::visit(
-        [&](auto m) {
-            using V = payload<decltype(m)>;
-            if constexpr (std::is_enum_v<V>) {
-                const auto known = wordsFor<V>();
-                const auto at = word ? std::find(known.begin(), known.end(), *word) : known.end();
-                answers.*m = at == known.end() ? std::nullopt : std::optional(V(at - known.begin()));
-            }
-        },
-        member);
+    setWordIn(enumWords, member, answers, word);
 }
 
 std::optional<bool> AnswerField::flag(const FrameworkAnswers& answers) const

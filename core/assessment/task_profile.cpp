@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessment/task_profile.h"
 
+#include "core/assessment/word_fields.h"
+
 #include <algorithm>
 #include <array>
 #include <cassert>
@@ -57,22 +59,7 @@ constexpr std::span<const string_view> wordsFor()
         return skills;
 }
 
-template <class T>
-struct MemberValue;
-template <class V>
-struct MemberValue<V TaskProfile::*> {
-    using type = V;
-};
-template <class V>
-struct Payload {
-    using type = void;
-};
-template <class V>
-struct Payload<std::optional<V>> {
-    using type = V;
-};
-template <class M>
-using payload = typename Payload<typename MemberValue<M>::type>::type;
+constexpr auto enumWords = []<class E>() { return wordsFor<E>(); };
 
 constexpr Bounds any{};
 constexpr Bounds kappa{-1.0, 1.0};
@@ -143,19 +130,7 @@ const std::array baseline{
 
 FieldKind TaskField::kind() const
 {
-    return std::visit(
-        [](auto m) {
-            using V = payload<decltype(m)>;
-            if constexpr (std::is_same_v<V, void>)
-                return FieldKind::Text;
-            else if constexpr (std::is_same_v<V, bool>)
-                return FieldKind::Flag;
-            else if constexpr (std::is_same_v<V, Quantity>)
-                return FieldKind::Number;
-            else
-                return FieldKind::Word;
-        },
-        member);
+    return kindOfField(member);
 }
 
 std::string TaskField::pointer() const
@@ -165,46 +140,18 @@ std::string TaskField::pointer() const
 
 std::span<const string_view> TaskField::words() const
 {
-    return std::visit(
-        [](auto m) -> std::span<const string_view> {
-            using V = payload<decltype(m)>;
-            if constexpr (std::is_enum_v<V>)
-                return wordsFor<V>();
-            else
-                return {};
-        },
-        member);
+    return wordsOfField(enumWords, member);
 }
 
 std::optional<string_view> TaskField::word(const TaskProfile& task) const
 {
-    return std::visit(
-        [&](auto m) -> std::optional<string_view> {
-            using V = payload<decltype(m)>;
-            if constexpr (std::is_enum_v<V>) {
-                if (const auto& value = task.*m)
-                    return wordsFor<V>()[std::size_t(*value)];
-            }
-            return std::nullopt;
-        },
-        member);
+    return wordIn(enumWords, member, task);
 }
 
 void TaskField::setWord(TaskProfile& task, std::optional<string_view> word) const
 {
-    std::visit(
-        [&](auto m) {
-            using V = payload<decltype(m)>;
-            if constexpr (std::is_enum_v<V>) {
-                const auto words = wordsFor<V>();
-                const auto at = word ? std::find(words.begin(), words.end(), *word) : words.end();
-                assert(!word || at != words.end());
-                task.*m = at == words.end() ? std::nullopt : std::optional<V>(V(at - words.begin()));
-            } else {
-                assert(false && "not a field of words");
-            }
-        },
-        member);
+    assert(!word || std::ranges::find(words(), *word) != words().end());
+    setWordIn(enumWords, member, task, word);
 }
 
 std::optional<bool> TaskField::flag(const TaskProfile& task) const
