@@ -5,6 +5,7 @@
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/input_sampler.h"
 #include "core/evaluation/simulation.h"
+#include "core/evaluation/trial_worlds.h"
 #include "core/uncertainty/block_scheduler.h"
 #include "core/uncertainty/value_of_information.h"
 
@@ -71,9 +72,7 @@ double plainLoop(
 {
     (void)assessment;
     double sum = 0;
-    std::vector<double> values;
-    for (const Input& input : plan.inputs)
-        values.push_back(input.central);
+    std::vector<double> values = centralWorld(plan);
     values.resize(plan.inputs.size() + plan.events.size());
     std::vector<StrategyFigures> stretches;
     for (std::size_t trial = 0; trial < trials; ++trial) {

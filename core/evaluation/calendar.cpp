@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/calendar.h"
+#include "core/evaluation/trial_worlds.h"
 
 #include "core/economics/cost_model.h"
 
@@ -22,9 +23,8 @@ public:
         : m_assessment(assessment)
         , m_catalogue(catalogue)
         , m_date(date)
+        , m_central(centralWorld(plan))
     {
-        for (const Input& input : plan.inputs)
-            m_central.push_back(input.central);
     }
 
     std::vector<CalendarEntry> write(const Plan& plan)

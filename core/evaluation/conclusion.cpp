@@ -27,10 +27,36 @@ double objectiveOf(const StrategyResult& result)
     return result.chance ? result.chance->netPresentValue.mean : result.central.netPresentValue;
 }
 
+/// The verdicts that come out at an archetype.
+struct Way {
+    std::string_view archetype;
+    std::vector<Verdict> verdicts;
+};
+
+const std::vector<Way>& ways()
+{
+    using enum Verdict;
+    static const std::vector<Way> list{{"statusQuo", {NoModel}}, {"businessLogic", {NoModel}},
+        {"classicClassifier", {NoModel}}, {"zeroShot", {Prompting}}, {"fewShot", {Prompting}},
+        {"smallPrompted", {Prompting}}, {"chain", {Chaining}}, {"cascade", {Chaining}}, {"rag", {Rag}},
+        {"loraHosted", {FineTuning, SmallTunedModel}}, {"loraSelfHosted", {FineTuning, SmallTunedModel}},
+        {"hostedTuningClosed", {FineTuning, SmallTunedModel}}, {"fullTuning", {FineTuning}},
+        {"distilled", {SmallTunedModel, FineTuning}}, {"ragTuned", {Rag, FineTuning}}, {"staged", {Staged}}};
+    return list;
+}
+
+/// Empty for a custom strategy, whose way nobody knows.
+const Way* wayOf(const StrategyResult& result)
+{
+    const auto at = std::find_if(
+        ways().begin(), ways().end(), [&](const Way& way) { return way.archetype == result.archetype; });
+    return at == ways().end() ? nullptr : &*at;
+}
+
 bool usesModel(const StrategyResult& result)
 {
-    return result.archetype != "statusQuo" && result.archetype != "businessLogic"
-        && result.archetype != "classicClassifier";
+    const Way* way = wayOf(result);
+    return !way || way->verdicts.front() != Verdict::NoModel;
 }
 
 std::vector<Candidate> candidatesOf(const Evaluation& evaluation, bool weighted)
@@ -118,24 +144,6 @@ Reason questionOf(const Recommendation& recommendation)
         {recommendation.strategy.value_or(std::string()), recommendation.runnerUp.value_or(std::string())}};
 }
 
-/// The verdicts that come out at an archetype.
-struct Way {
-    std::string_view archetype;
-    std::vector<Verdict> verdicts;
-};
-
-const std::vector<Way>& ways()
-{
-    using enum Verdict;
-    static const std::vector<Way> list{{"statusQuo", {NoModel}}, {"businessLogic", {NoModel}},
-        {"classicClassifier", {NoModel}}, {"zeroShot", {Prompting}}, {"fewShot", {Prompting}},
-        {"smallPrompted", {Prompting}}, {"chain", {Chaining}}, {"cascade", {Chaining}}, {"rag", {Rag}},
-        {"loraHosted", {FineTuning, SmallTunedModel}}, {"loraSelfHosted", {FineTuning, SmallTunedModel}},
-        {"hostedTuningClosed", {FineTuning, SmallTunedModel}}, {"fullTuning", {FineTuning}},
-        {"distilled", {SmallTunedModel, FineTuning}}, {"ragTuned", {Rag, FineTuning}}, {"staged", {Staged}}};
-    return list;
-}
-
 } // namespace
 
 void addFrameworkVoices(Evaluation& evaluation)
@@ -143,9 +151,8 @@ void addFrameworkVoices(Evaluation& evaluation)
     Recommendation& recommendation = evaluation.recommendation;
     const StrategyResult* chosen
         = recommendation.strategy ? findResult(evaluation, *recommendation.strategy) : nullptr;
-    const auto way = std::find_if(ways().begin(), ways().end(),
-        [&](const Way& candidate) { return chosen && candidate.archetype == chosen->archetype; });
-    if (way == ways().end())
+    const Way* way = chosen ? wayOf(*chosen) : nullptr;
+    if (!way)
         return;
     const auto isOfWay = [&](Verdict verdict) {
         return std::find(way->verdicts.begin(), way->verdicts.end(), verdict) != way->verdicts.end();
@@ -183,7 +190,7 @@ void conclude(Evaluation& evaluation, const Assessment& assessment, const Simula
     const bool worked = evaluation.sensitivity || !simulation;
     if (recommendation.outcome == Outcome::NoClearWinner && worked)
         recommendation.question = questionOf(recommendation);
-    recommendation.roadMap = roadMap(evaluation, assessment);
+    recommendation.roadMap = roadMap(evaluation);
 }
 
 } // namespace tunepoint

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/delay.h"
+#include "core/evaluation/trial_worlds.h"
 
 #include "core/evaluation/trial_loop.h"
 #include "core/uncertainty/block_scheduler.h"
@@ -54,9 +55,7 @@ bool addDelayCost(
     if (!evaluation.hasBaseline || strategy == plan.strategies.end()
         || strategy->kind == StrategyKind::StatusQuo)
         return true;
-    std::vector<double> central;
-    for (const Input& input : plan.inputs)
-        central.push_back(input.central);
+    const std::vector<double> central = centralWorld(plan);
     const SharedFigures shared = sharedFigures(plan, central);
     MonthTable months;
     months.fill(shared);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/evaluation.h"
+#include "core/evaluation/trial_worlds.h"
 
 #include "core/assessment/assessment_json.h"
 #include "core/economics/break_even.h"
@@ -51,13 +52,11 @@ Worked workOut(const Assessment& assessment, const Plan& plan, const StrategyPla
     const Strategy& strategy = assessment.strategies[strategyPlan.index];
     std::vector<StrategyFigures> stretches;
     fillStrategyFigures(plan, strategyPlan, values, stretches);
-    Ledger ledger = ledgerOf(shared, stretches.front());
+    const Ledger ledger = joinedLedger(shared, stretches);
     Worked worked;
     worked.profile = volumeProfile(shared, stretches.front());
-    for (std::size_t i = 1; i < stretches.size(); ++i) {
-        ledger = ledger + ledgerOf(shared, stretches[i]);
+    for (std::size_t i = 1; i < stretches.size(); ++i)
         worked.profile = worked.profile + volumeProfile(shared, stretches[i]);
-    }
     StrategyResult& result = worked.result;
     result.id = strategy.id;
     result.name = strategy.name;
@@ -117,19 +116,11 @@ void addProblems(Problems& to, const Problems& from)
     }
 }
 
-std::vector<double> centralValues(const Plan& plan)
-{
-    std::vector<double> values;
-    for (const Input& input : plan.inputs)
-        values.push_back(input.central);
-    return values;
-}
-
 /// Where each accuracy comes from, and with trials when it is overtaken.
 void tellAccuracies(Evaluation& evaluation, const Assessment& assessment, const Catalogue& catalogue,
     const Plan& plan, const EvaluationOptions& options)
 {
-    const std::vector<double> values = centralValues(plan);
+    const std::vector<double> values = centralWorld(plan);
     addAccuracyStories(evaluation, assessment, catalogue, plan, sharedFigures(plan, values), values);
     if (options.depth != Depth::Full)
         return;
@@ -179,7 +170,7 @@ Evaluation evaluate(
 bool evaluatePlan(Evaluation& evaluation, const Assessment& assessment, const Plan& plan,
     const EvaluationOptions& options, Extent extent)
 {
-    const std::vector<double> values = centralValues(plan);
+    const std::vector<double> values = centralWorld(plan);
     const SharedFigures shared = sharedFigures(plan, values);
     evaluation.discountRatePerYear = shared.discountRatePerYear;
     evaluation.itemsPerMonth = shared.itemsPerMonth;
@@ -224,14 +215,20 @@ bool evaluatePlan(Evaluation& evaluation, const Assessment& assessment, const Pl
     return !options.stop.stop_requested();
 }
 
+Ledger joinedLedger(const SharedFigures& shared, std::span<const StrategyFigures> stretches)
+{
+    Ledger ledger = ledgerOf(shared, stretches.front());
+    for (const StrategyFigures& next : stretches.subspan(1))
+        ledger = ledger + ledgerOf(shared, next);
+    return ledger;
+}
+
 CentralFigures centralFigures(const Plan& plan, const StrategyPlan& strategy, const SharedFigures& shared,
     std::span<const double> values)
 {
     std::vector<StrategyFigures> stretches;
     fillStrategyFigures(plan, strategy, values, stretches);
-    Ledger ledger = ledgerOf(shared, stretches.front());
-    for (std::size_t i = 1; i < stretches.size(); ++i)
-        ledger = ledger + ledgerOf(shared, stretches[i]);
+    const Ledger ledger = joinedLedger(shared, stretches);
     CentralFigures figures = figuresOf(shared, ledger);
     addService(figures, strategy, shared, stretches);
     return figures;

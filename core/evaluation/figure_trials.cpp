@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/figure_trials.h"
+#include "core/evaluation/plan_evaluation.h"
 
 #include "core/decision/gates.h"
 #include "core/evaluation/service_figures.h"
@@ -53,9 +54,7 @@ double figureIn(std::span<const double> world, const Plan& plan, const SharedFig
         return latencyOf(shared, stretches).value_or(kUndefined);
     if (request.figure == "weeksToFirstUse")
         return weeksToFirstUse(stretches.front(), strategy).value_or(kUndefined);
-    Ledger ledger = ledgerOf(shared, stretches.front());
-    for (std::size_t i = 1; i < stretches.size(); ++i)
-        ledger = ledger + ledgerOf(shared, stretches[i]);
+    const Ledger ledger = joinedLedger(shared, stretches);
     return namedFigure(figuresOf(shared, ledger), request.figure).value_or(kUndefined);
 }
 

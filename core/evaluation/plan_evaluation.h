@@ -17,6 +17,9 @@ enum class Extent {
 [[nodiscard]] bool evaluatePlan(Evaluation& evaluation, const Assessment& assessment, const Plan& plan,
     const EvaluationOptions& options, Extent extent);
 
+/// The books of all stretches of a strategy together; there is at least one.
+[[nodiscard]] Ledger joinedLedger(const SharedFigures& shared, std::span<const StrategyFigures> stretches);
+
 /// Central figures of one strategy in the state of the world that `values` describe.
 [[nodiscard]] CentralFigures centralFigures(const Plan& plan, const StrategyPlan& strategy,
     const SharedFigures& shared, std::span<const double> values);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/record_findings.h"
+#include "core/evaluation/plan_evaluation.h"
 
 #include "core/decision/guard_rails.h"
 #include "core/economics/cash_flow.h"
@@ -34,9 +35,7 @@ double netPresentValue(const Plan& plan, const StrategyPlan& strategy, const std
     const SharedFigures shared = sharedFigures(plan, values);
     std::vector<StrategyFigures> stretches;
     fillStrategyFigures(plan, strategy, values, stretches);
-    Ledger ledger = ledgerOf(shared, stretches.front());
-    for (std::size_t i = 1; i < stretches.size(); ++i)
-        ledger = ledger + ledgerOf(shared, stretches[i]);
+    const Ledger ledger = joinedLedger(shared, stretches);
     return figuresOf(shared, ledger).netPresentValue;
 }
 

@@ -21,9 +21,8 @@ constexpr double kMonthsUntilNextLook = 6;
 
 class RoadMap {
 public:
-    RoadMap(const Evaluation& evaluation, const Assessment& assessment)
+    explicit RoadMap(const Evaluation& evaluation)
         : m_evaluation(evaluation)
-        , m_assessment(assessment)
         , m_recommendation(evaluation.recommendation)
     {
     }
@@ -145,7 +144,6 @@ private:
     void addLook() { add({"lookAgain", {numberText(kMonthsUntilNextLook)}}); }
 
     const Evaluation& m_evaluation;
-    const Assessment& m_assessment;
     const Recommendation& m_recommendation;
     std::vector<RoadMapStep> m_steps;
 };
@@ -174,9 +172,9 @@ std::optional<double> itemsToTell(double expected, double limit)
     return std::max(1.0, std::ceil(root * root));
 }
 
-std::vector<RoadMapStep> roadMap(const Evaluation& evaluation, const Assessment& assessment)
+std::vector<RoadMapStep> roadMap(const Evaluation& evaluation)
 {
-    return RoadMap(evaluation, assessment).steps();
+    return RoadMap(evaluation).steps();
 }
 
 } // namespace tunepoint

@@ -12,8 +12,8 @@ namespace tunepoint {
 /// measureBaseline; pilot {strategy, items, cost}; startWith {strategy, weeks until first use}; moveTo
 /// {strategy, weeks}; volumeAbove and volumeBelow {strategy to move to, items per month, now};
 /// accuracyBelow {strategy to move to, accuracy, items to measure it on, strategy measured}; inputBeyond
-/// {strategy to move to, figure, median now} with the input's pointer; lookAgain {months} or {date}.
-[[nodiscard]] std::vector<RoadMapStep> roadMap(const Evaluation& evaluation, const Assessment& assessment);
+/// {strategy to move to, figure, median now} with the input's pointer; lookAgain {months}.
+[[nodiscard]] std::vector<RoadMapStep> roadMap(const Evaluation& evaluation);
 
 /// Accuracy of `a` at which it brings no more than `b`, from its break-even accuracy by a straight line, as
 /// money is linear in accuracy: accuracy - (NPV_a - NPV_b) / slope. Empty where either is undefined, or

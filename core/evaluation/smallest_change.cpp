@@ -20,6 +20,13 @@ constexpr std::size_t kMostInputs = 3; ///< more at once nobody can picture
 constexpr std::size_t kMostWeights = 3;
 constexpr double kNamedShare = 0.1;
 
+/// 2^z
+double doubled(double z)
+{
+    constexpr double ln2 = 0.69314718055994531;
+    return portable::exp(z * ln2);
+}
+
 class ChangeSearch {
 public:
     ChangeSearch(const Evaluation& evaluation, const TrialRun& run)
@@ -157,7 +164,7 @@ private:
         const DecisionTable table = decisionTable(m_run.assessment, *m_run.plan.criteria, results);
         std::vector<double> weights = table.leafWeights;
         for (std::size_t i = 0; i < m_weights.size() && m_columns.size() + i < z.size(); ++i)
-            weights[m_weights[i]] *= portable::exp(z[m_columns.size() + i] * 0.69314718055994531);
+            weights[m_weights[i]] *= doubled(z[m_columns.size() + i]);
         double sum = 0;
         for (const double weight : weights)
             sum += weight;
@@ -186,7 +193,7 @@ private:
             double weight = criteria[k].weight;
             for (std::size_t w = 0; w < m_weights.size(); ++w) {
                 if (m_weights[w] == k)
-                    weight *= portable::exp(z[m_columns.size() + w] * 0.69314718055994531);
+                    weight *= doubled(z[m_columns.size() + w]);
             }
             sum += weight;
             if (k == m_weights[i - m_columns.size()])

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/trial_block_maker.h"
+#include "core/evaluation/trial_worlds.h"
 
 #include "core/accuracy/ageing.h"
 #include "core/accuracy/error_kinds.h"
@@ -13,14 +14,6 @@ namespace tunepoint {
 namespace {
 
 constexpr std::size_t kVaries = ~std::size_t(0);
-
-std::vector<double> centralValues(const Plan& plan)
-{
-    std::vector<double> values;
-    for (const Input& input : plan.inputs)
-        values.push_back(input.central);
-    return values;
-}
 
 } // namespace
 
@@ -101,7 +94,7 @@ void TrialBlockMaker::bindShared()
 void TrialBlockMaker::bindStrategy(const StrategyPlan& strategy)
 {
     std::vector<StrategyFigures> central;
-    fillStrategyFigures(m_plan, strategy, centralValues(m_plan), central);
+    fillStrategyFigures(m_plan, strategy, centralWorld(m_plan), central);
     std::vector<StrategyBlock>& blocks = m_strategies.emplace_back();
     for (const StrategyFigures& stretch : central)
         blocks.push_back(blockOf(stretch, m_constants));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/trial_loop.h"
+#include "core/evaluation/trial_worlds.h"
 
 #include "core/uncertainty/block_scheduler.h"
 
@@ -34,8 +35,7 @@ public:
         Scratch s;
         s.columns.assign(m_uncertain.size(), std::vector<double>(kBlockTrials));
         s.events.assign(m_events.size(), std::vector<std::uint32_t>(kBlockTrials));
-        for (const Input& input : m_plan.inputs)
-            s.values.push_back(input.central);
+        s.values = centralWorld(m_plan);
         s.values.resize(m_plan.inputs.size() + m_events.size());
         return s;
     }

@@ -255,7 +255,7 @@ private slots:
         evaluation.recommendation.strategy = "tuned";
         evaluation.breakEven = {{.a = "quick", .b = "tuned", .volumesPerMonth = {400}},
             {.a = "tuned", .b = "rag", .volumesPerMonth = {600, 5000, 90'000}}};
-        const std::vector<RoadMapStep> steps = roadMap(evaluation, {});
+        const std::vector<RoadMapStep> steps = roadMap(evaluation);
         QStringList ids;
         for (const RoadMapStep& step : steps)
             ids << QString::fromStdString(step.step.id);
