@@ -3,6 +3,7 @@
 
 #include "ui/document/assessment_document.h"
 #include "ui/options/cost_text.h"
+#include "ui/options/list_and_form.h"
 #include "ui/options/series_editor.h"
 #include "ui/options/strategy_binding.h"
 #include "ui/text/names.h"
@@ -17,7 +18,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -178,10 +178,7 @@ void CostsTab::createMonths()
 
 void CostsTab::layOut()
 {
-    m_form = new QFormLayout(m_panel);
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setHorizontalSpacing(16);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows); // large fonts
+    m_form = makeForm(m_panel);
     m_form->addRow(tr("Name"), m_name);
     m_form->addRow(tr("When"), m_kind);
     m_form->addRow(tr("Tokens"), m_tokens);
@@ -189,22 +186,7 @@ void CostsTab::layOut()
     m_form->addRow(tr("Amounts"), m_series);
     m_form->addRow(tr("Months"), m_period);
     m_form->addRow(tr("Change each month"), m_trend);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_panel);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_add);
-    buttons->addWidget(m_remove);
-    buttons->addStretch(1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 24, 16);
-    column->setSpacing(8);
-    column->addWidget(m_note);
-    column->addWidget(m_table, 1);
-    column->addLayout(buttons);
-    column->addWidget(scroll, 2);
+    layOutListAndForm(this, {m_note, m_table, m_add, m_remove, m_panel});
 }
 
 const CostElement* CostsTab::line() const

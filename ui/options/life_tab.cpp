@@ -2,6 +2,7 @@
 #include "ui/options/life_tab.h"
 
 #include "ui/document/assessment_document.h"
+#include "ui/options/list_and_form.h"
 #include "ui/options/strategy_binding.h"
 #include "ui/text/format.h"
 #include "ui/widgets/calm_list.h"
@@ -15,7 +16,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -137,10 +137,7 @@ void LifeTab::layOut()
     dayRow->setContentsMargins(0, 0, 0, 0);
     dayRow->addWidget(m_date);
     dayRow->addWidget(m_dateMessage, 1);
-    m_form = new QFormLayout(m_panel);
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setHorizontalSpacing(16);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows); // large fonts
+    m_form = makeForm(m_panel);
     m_form->addRow(tr("What happens"), m_kind);
     m_form->addRow(tr("On the day"), day);
     m_form->addRow(tr("Or after"), m_months);
@@ -149,22 +146,7 @@ void LifeTab::layOut()
     m_form->addRow(tr("Price is multiplied by"), m_factor);
     m_form->addRow(tr("Source"), m_source);
     m_date->setAccessibleName(tr("On the day"));
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_panel);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_add);
-    buttons->addWidget(m_remove);
-    buttons->addStretch(1);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 24, 16);
-    column->setSpacing(8);
-    column->addWidget(m_facts);
-    column->addWidget(m_list, 1);
-    column->addLayout(buttons);
-    column->addWidget(scroll, 2);
+    layOutListAndForm(this, {m_facts, m_list, m_add, m_remove, m_panel});
 }
 
 const LifecycleEvent* LifeTab::chosen() const
