@@ -9,13 +9,19 @@ target_compile_options(tunepoint_warnings INTERFACE
 target_compile_definitions(tunepoint_warnings INTERFACE
   QT_NO_CAST_TO_ASCII QT_NO_FOREACH)
 
-# tunepoint_add_test(tst_cost core/tst_cost.cpp tunepoint::core): one executable, one ctest entry.
+# tunepoint_add_test(tst_cost core/tst_cost.cpp tunepoint::core): one executable, one ctest entry. Tests of windows
+# share one set of precompiled headers, all others another; see tests/CMakeLists.txt.
 function(tunepoint_add_test name source)
   add_executable(${name} ${source})
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
   target_compile_definitions(${name} PRIVATE TUNEPOINT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   target_link_libraries(${name} PRIVATE Qt6::Test tunepoint::warnings ${ARGN})
+  if("tunepoint::ui" IN_LIST ARGN)
+    tunepoint_share_precompiled(${name} tunepoint_widget_tests)
+  else()
+    tunepoint_share_precompiled(${name} tunepoint_plain_tests)
+  endif()
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen" TIMEOUT 120)
 endfunction()

@@ -23,7 +23,17 @@ Evaluation echo(const Assessment& assessment, const Catalogue&, const Evaluation
     return evaluation;
 }
 
-/// The same, and how many trials it was asked for.
+/// Says the volume that it was asked about.
+Evaluation volumeEcho(
+    const Assessment& assessment, const Catalogue& catalogue, const EvaluationOptions& options)
+{
+    Evaluation evaluation = echo(assessment, catalogue, options);
+    if (assessment.task.itemsPerMonth)
+        evaluation.itemsPerMonth = median(*assessment.task.itemsPerMonth, Bounds{});
+    return evaluation;
+}
+
+/// The same as echo, and how many trials it was asked for.
 Evaluation stagedEcho(
     const Assessment& assessment, const Catalogue& catalogue, const EvaluationOptions& options)
 {
@@ -47,6 +57,12 @@ void setHorizon(AssessmentDocument& document, int months)
 {
     document.edit("/horizonMonths", QStringLiteral("Change horizon"),
         [months](Assessment& assessment) { assessment.horizonMonths = months; });
+}
+
+void setItems(AssessmentDocument& document, double items)
+{
+    document.edit("/task/itemsPerMonth", QStringLiteral("Change volume"),
+        [items](Assessment& assessment) { assessment.task.itemsPerMonth = fixed(items); });
 }
 
 /// One of 200 different edits of the task profile and what surrounds it.
@@ -85,6 +101,57 @@ private Q_SLOTS:
         document.edit("/title", QStringLiteral("Nothing"), [](Assessment&) {});
         QCOMPARE(document.undoStack().count(), 0);
         QVERIFY(!document.isModified());
+    }
+
+    void whatIsTriedIsEvaluatedAndNoEdit()
+    {
+        AssessmentDocument document(noCatalogue(), volumeEcho);
+        setItems(document, 100);
+        const int edits = document.undoStack().count();
+        QSignalSpy tries(&document, &AssessmentDocument::whatIfChanged);
+        QVERIFY(document.setWhatIf("/task/itemsPerMonth", 500));
+        QVERIFY(document.waitForEvaluation());
+        QCOMPARE(document.evaluation().itemsPerMonth, 500.0);
+        QCOMPARE(document.assessment().task.itemsPerMonth, fixed(100));
+        QCOMPARE(document.undoStack().count(), edits);
+        QCOMPARE(tries.count(), 1);
+
+        QVERIFY(document.setWhatIf("/task/itemsPerMonth", std::nullopt));
+        QVERIFY(document.waitForEvaluation());
+        QCOMPARE(document.evaluation().itemsPerMonth, 100.0);
+    }
+
+    void whatIsTriedCanBeKeptInOneStep()
+    {
+        AssessmentDocument document(noCatalogue(), volumeEcho);
+        setItems(document, 100);
+        const int edits = document.undoStack().count();
+        QVERIFY(document.setWhatIf({{"/task/itemsPerMonth", 500}, {"/discountRatePerYear", 0.1}}));
+        document.keepWhatIf(QStringLiteral("Keep what was tried"));
+        QVERIFY(document.whatIf().empty());
+        QCOMPARE(document.undoStack().count(), edits + 1);
+        QCOMPARE(document.assessment().task.itemsPerMonth, fixed(500));
+        QCOMPARE(document.assessment().discountRatePerYear, fixed(0.1));
+        QVERIFY(document.waitForEvaluation());
+        QCOMPARE(document.evaluation().itemsPerMonth, 500.0);
+    }
+
+    void whatCannotBeIsNotTried()
+    {
+        AssessmentDocument document(noCatalogue(), volumeEcho);
+        QVERIFY(!document.setWhatIf("/task/itemsPerMonth", -5));
+        QVERIFY(!document.setWhatIf("/no/such/place", 5));
+        QVERIFY(document.whatIf().empty());
+        QCOMPARE(document.tried(), document.snapshot());
+    }
+
+    void anotherDocumentIsNotTriedWithTheOldFigures()
+    {
+        AssessmentDocument document(noCatalogue(), volumeEcho);
+        QVERIFY(document.setWhatIf("/task/itemsPerMonth", 500));
+        document.setAssessment(Assessment());
+        QVERIFY(document.whatIf().empty());
+        QCOMPARE(document.tried(), document.snapshot());
     }
 
     void editsOfOnePointerInARowMerge()

@@ -2,6 +2,7 @@
 #include "ui/document/assessment_document.h"
 
 #include "core/assessment/assessment_json.h"
+#include "core/assessment/figure_at.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -35,6 +36,21 @@ Evaluation withoutFigures(const Assessment& assessment, Problems problems)
     evaluation.date = assessment.date;
     evaluation.problems = std::move(problems);
     return evaluation;
+}
+
+/// `assessment` with the figures of `values` in place of its own; null when one of them has no place or the
+/// result is not sound.
+std::shared_ptr<const Assessment> with(
+    const std::shared_ptr<const Assessment>& assessment, const AssessmentDocument::WhatIf& values)
+{
+    if (values.empty())
+        return assessment;
+    auto tried = std::make_shared<Assessment>(*assessment);
+    for (const auto& [pointer, value] : values) {
+        if (!setFigure(*tried, pointer, fixed(value)))
+            return nullptr;
+    }
+    return hasErrors(check(*tried)) ? nullptr : tried;
 }
 
 /// An exception that left a worker thread would end the program; here it becomes a problem.
@@ -171,7 +187,7 @@ private:
         m_running = true;
         m_lastStart.start();
         const quint64 run = ++m_run;
-        m_pool.start([this, run, assessment = m_document.snapshot(), catalogue = m_document.sharedCatalogue(),
+        m_pool.start([this, run, assessment = m_document.tried(), catalogue = m_document.sharedCatalogue(),
                          token = m_stop.get_token()] {
             for (std::size_t stage = 0; stage < m_stages.size(); ++stage) {
                 if (!evaluateStage(run, stage, *assessment, *catalogue, token))
@@ -271,6 +287,7 @@ AssessmentDocument::AssessmentDocument(std::shared_ptr<const Catalogue> catalogu
     : QObject(parent)
     , m_catalogue(std::move(catalogue))
     , m_assessment(std::make_shared<const Assessment>())
+    , m_tried(m_assessment)
     , m_saved(m_assessment)
     , m_evaluation(std::make_shared<const Evaluation>(withoutFigures(*m_assessment, {})))
     , m_problems(check(*m_assessment))
@@ -332,12 +349,54 @@ void AssessmentDocument::setAssessment(Assessment assessment, const QString& pat
 {
     m_runner->cancel();
     m_assessment = m_saved = std::make_shared<const Assessment>(std::move(assessment));
+    const bool tried = !m_whatIf.empty();
+    m_whatIf.clear();
     m_evaluation = std::make_shared<const Evaluation>(withoutFigures(*m_assessment, {}));
     m_path = path;
     m_undoStack.clear();
     endMerge();
     Q_EMIT pathChanged();
     replace(m_assessment);
+    if (tried)
+        Q_EMIT whatIfChanged();
+}
+
+bool AssessmentDocument::setWhatIf(WhatIf values)
+{
+    if (values == m_whatIf)
+        return true;
+    if (!with(m_assessment, values))
+        return false;
+    m_whatIf = std::move(values);
+    reevaluate(false);
+    Q_EMIT whatIfChanged();
+    return true;
+}
+
+bool AssessmentDocument::setWhatIf(const std::string& pointer, std::optional<double> value)
+{
+    WhatIf values = m_whatIf;
+    if (value)
+        values[pointer] = *value;
+    else
+        values.erase(pointer);
+    return setWhatIf(std::move(values));
+}
+
+void AssessmentDocument::keepWhatIf(const QString& label)
+{
+    if (m_whatIf.empty())
+        return;
+    endMerge();
+    const WhatIf values = std::exchange(m_whatIf, {});
+    edit({}, label, [&values](Assessment& assessment) {
+        for (const auto& [pointer, value] : values)
+            setFigure(assessment, pointer, fixed(value));
+    });
+    endMerge();
+    if (m_tried != m_assessment) // what was tried is what the document has: there was no edit
+        reevaluate(false);
+    Q_EMIT whatIfChanged();
 }
 
 void AssessmentDocument::markSaved(const QString& path)
@@ -350,10 +409,21 @@ void AssessmentDocument::markSaved(const QString& path)
 
 void AssessmentDocument::replace(std::shared_ptr<const Assessment> assessment)
 {
-    const bool wasEvaluating = isEvaluating();
-    const bool wasRefining = isRefining();
     m_assessment = std::move(assessment);
     m_problems = check(*m_assessment);
+    reevaluate(true);
+}
+
+void AssessmentDocument::reevaluate(bool changedDocument)
+{
+    const bool wasEvaluating = isEvaluating();
+    const bool wasRefining = isRefining();
+    m_tried = with(m_assessment, m_whatIf);
+    const bool dropped = m_tried == nullptr; // an edit has taken the place of a tried figure away
+    if (dropped) {
+        m_whatIf.clear();
+        m_tried = m_assessment;
+    }
     const bool evaluable = !hasErrors(m_problems);
     if (evaluable)
         m_runner->request();
@@ -363,7 +433,10 @@ void AssessmentDocument::replace(std::shared_ptr<const Assessment> assessment)
     const bool showProblems = !evaluable && m_evaluation->strategies.empty();
     if (showProblems)
         m_evaluation = std::make_shared<const Evaluation>(withoutFigures(*m_assessment, m_problems));
-    Q_EMIT changed();
+    if (changedDocument)
+        Q_EMIT changed();
+    if (dropped)
+        Q_EMIT whatIfChanged();
     if (showProblems)
         Q_EMIT evaluationChanged();
     if (isEvaluating() != wasEvaluating)

@@ -10,7 +10,9 @@
 #include <QUndoStack>
 
 #include <functional>
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -75,6 +77,23 @@ public:
     /// Ends merging: the next edit of the same pointer is a step of its own.
     void endMerge();
 
+    /// "What if": figures tried out on top of the document, by JSON pointer into the effective document. They
+    /// are evaluated and shown, but are no edit: assessment() stays, nothing is saved.
+    using WhatIf = std::map<std::string, double>;
+    [[nodiscard]] const WhatIf& whatIf() const { return m_whatIf; }
+    /// Tries these figures and no others. False, and nothing changed, when the document would not be sound
+    /// with them or a pointer names no figure.
+    bool setWhatIf(WhatIf values);
+    /// Tries one figure beside those that are tried already, or, without a value, no longer tries it.
+    bool setWhatIf(const std::string& pointer, std::optional<double> value);
+    /// Makes what is tried the document's own, as one step of undo.
+    void keepWhatIf(const QString& label);
+    /// The value that evaluation() speaks for: assessment() with what is tried.
+    [[nodiscard]] std::shared_ptr<const Assessment> tried() const { return m_tried; }
+
+    /// Somebody wants to see or change the input with this pointer; the window shows where it is edited.
+    void askForInput(const std::string& pointer) { Q_EMIT inputWanted(pointer); }
+
     [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
     [[nodiscard]] bool isModified() const;
     /// Whether the value differs from the one that was loaded or saved: edits may have led back to it.
@@ -90,6 +109,8 @@ Q_SIGNALS:
     void evaluationChanged(); ///< evaluation() is new
     void evaluatingChanged(bool evaluating);
     void refiningChanged(bool refining);
+    void whatIfChanged(); ///< whatIf() is another
+    void inputWanted(const std::string& pointer);
     void pathChanged();
     void modifiedChanged(bool modified);
 
@@ -98,10 +119,13 @@ private:
     class Runner;
 
     void replace(std::shared_ptr<const Assessment> assessment);
+    void reevaluate(bool changedDocument);
     void deliver(std::shared_ptr<const Evaluation> evaluation, bool first, bool last);
 
     std::shared_ptr<const Catalogue> m_catalogue;
     std::shared_ptr<const Assessment> m_assessment;
+    std::shared_ptr<const Assessment> m_tried; ///< with what is tried on top; m_assessment itself without
+    WhatIf m_whatIf;
     std::shared_ptr<const Assessment> m_saved; ///< as last loaded or saved
     std::shared_ptr<const Evaluation> m_evaluation;
     Problems m_problems;

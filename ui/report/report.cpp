@@ -3,6 +3,7 @@
 
 #include "ui/document/file_store.h"
 #include "ui/report/sections.h"
+#include "ui/report/sheet.h"
 #include "ui/text/names.h"
 
 #include <QBuffer>
@@ -32,10 +33,10 @@ QPageSize::PageSizeId usualPaper(const QLocale& locale)
 /// Composes all sections; false when it was cancelled.
 bool compose(Sheet& sheet, const ReportContent& content, const ReportOptions& options)
 {
-    for (const ReportSection& section : reportSections()) {
+    for (const ReportPart& part : composeReport(content)) {
         if (options.cancelled && options.cancelled())
             return false;
-        section.write(sheet, content);
+        sheet.add(part);
     }
     return true;
 }
@@ -57,6 +58,18 @@ std::span<const ReportSection> reportSections()
         {"record", writeRecord},
     };
     return sections;
+}
+
+std::vector<ReportPart> composeReport(const ReportContent& content)
+{
+    std::vector<ReportPart> parts;
+    for (const ReportSection& section : reportSections()) {
+        ReportBuilder builder(section.id);
+        section.write(builder, content);
+        if (!builder.part().blocks.empty())
+            parts.push_back(builder.part());
+    }
+    return parts;
 }
 
 ReportTable::Cell ReportContent::nameCell(const StrategyResult& strategy) const

@@ -75,16 +75,16 @@ std::vector<ReportTable::Cell> rowOf(const Input& input, const ReportContent& co
 
 } // namespace
 
-void writeAssumptions(Sheet& sheet, const ReportContent& content)
+void writeAssumptions(ReportBuilder& report, const ReportContent& content)
 {
     const Evaluation& evaluation = content.evaluation();
     const std::vector<Entry> entries = entriesOf(evaluation);
     if (entries.empty())
         return;
-    sheet.heading(ReportText::tr("Register of assumptions"));
+    report.heading(ReportText::tr("Register of assumptions"));
     const auto guesses = std::count_if(entries.begin(), entries.end(),
         [](const Entry& entry) { return entry.input->quantity.grade == EvidenceGrade::Guess; });
-    sheet.paragraph(
+    report.paragraph(
         ReportText::tr("Every figure that the result rests on. The range goes from the 10th to the 90th "
                        "percentile. %1 of %2 figures are our assumption.")
             .arg(content.format.count(double(guesses)), content.format.count(double(entries.size()))));
@@ -111,16 +111,16 @@ void writeAssumptions(Sheet& sheet, const ReportContent& content)
         }
         const bool all = names.size() > 1 && std::size_t(names.size()) == evaluation.strategies.size();
         if (names.isEmpty() || all) {
-            sheet.subheading(ReportText::tr("All options"));
+            report.subheading(ReportText::tr("All options"));
         } else if (names.size() == 1) {
-            sheet.subheading(names.front());
+            report.subheading(names.front());
         } else {
             if (!std::exchange(shared, true))
-                sheet.subheading(ReportText::tr("Shared by several options"));
-            sheet.keep(80); // the names and the first rows belong together
-            sheet.paragraph(names.join(QStringLiteral(" · ")), Sheet::Style::Caption);
+                report.subheading(ReportText::tr("Shared by several options"));
+            report.keep(80); // the names and the first rows belong together
+            report.paragraph(names.join(QStringLiteral(" · ")), TextStyle::Caption);
         }
-        sheet.table(groups.at(who));
+        report.table(groups.at(who));
     }
 }
 

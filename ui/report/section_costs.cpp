@@ -13,7 +13,7 @@ namespace {
 
 const QString kNone = QString(QChar(0x2013));
 
-void writeFigures(Sheet& sheet, const ReportContent& content)
+void writeFigures(ReportBuilder& report, const ReportContent& content)
 {
     const Evaluation& evaluation = content.evaluation();
     const Format& format = content.format;
@@ -41,11 +41,11 @@ void writeFigures(Sheet& sheet, const ReportContent& content)
         }
         table.rows.push_back(std::move(row));
     }
-    sheet.table(table);
+    report.table(table);
 }
 
 /// Where the recommended option changes places with each of the others.
-void writeBreakEven(Sheet& sheet, const ReportContent& content)
+void writeBreakEven(ReportBuilder& report, const ReportContent& content)
 {
     const Evaluation& evaluation = content.evaluation();
     if (!evaluation.recommendation.strategy)
@@ -76,35 +76,36 @@ void writeBreakEven(Sheet& sheet, const ReportContent& content)
     }
     if (table.rows.empty())
         return;
-    sheet.subheading(ReportText::tr("Where the recommended option changes places with another"));
-    sheet.table(table);
+    report.subheading(ReportText::tr("Where the recommended option changes places with another"));
+    report.table(table);
 }
 
 } // namespace
 
-void writeCosts(Sheet& sheet, const ReportContent& content)
+void writeCosts(ReportBuilder& report, const ReportContent& content)
 {
     const Evaluation& evaluation = content.evaluation();
     if (evaluation.strategies.empty())
         return;
     constexpr qreal height = 280; // points
-    sheet.heading(ReportText::tr("Costs and return"));
+    report.heading(ReportText::tr("Costs and return"));
     const auto figure = evaluation.hasBaseline ? CumulativeFigure::CashFlow : CumulativeFigure::Cost;
-    sheet.paragraph(evaluation.hasBaseline
+    report.paragraph(evaluation.hasBaseline
             ? ReportText::tr(
                 "Money by month against going on as today: above zero the money is back. Where two lines "
                 "cross, one option overtakes the other.")
             : ReportText::tr(
                 "All that is paid up to each month. Where two lines cross, one option overtakes the other."));
-    sheet.picture(height, [&](QPainter& painter, const QRectF& place) {
+    report.picture(height, [&](QPainter& painter, const QRectF& place) {
         renderCumulative(painter, place, evaluation, content.styles, figure);
     });
     writeFigures(sheet, content);
     writeBreakEven(sheet, content);
-    sheet.subheading(ReportText::tr("What the costs consist of"));
-    sheet.picture(60 + 26 * qreal(evaluation.strategies.size()), [&](QPainter& painter, const QRectF& place) {
-        renderCostParts(painter, place, evaluation, content.styles);
-    });
+    report.subheading(ReportText::tr("What the costs consist of"));
+    report.picture(
+        60 + 26 * qreal(evaluation.strategies.size()), [&](QPainter& painter, const QRectF& place) {
+            renderCostParts(painter, place, evaluation, content.styles);
+        });
 }
 
 } // namespace tunepoint::ui

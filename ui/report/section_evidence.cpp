@@ -29,7 +29,7 @@ QString findingOf(const EvidenceRow& row, const Format& format)
 
 } // namespace
 
-void writeEvidence(Sheet& sheet, const ReportContent& content)
+void writeEvidence(ReportBuilder& report, const ReportContent& content)
 {
     std::set<std::string> used;
     for (const Input& input : content.evaluation().inputs)
@@ -54,11 +54,11 @@ void writeEvidence(Sheet& sheet, const ReportContent& content)
     }
     if (table.rows.empty())
         return;
-    sheet.heading(ReportText::tr("Evidence used"));
-    sheet.paragraph(
+    report.heading(ReportText::tr("Evidence used"));
+    report.paragraph(
         ReportText::tr("Published figures behind the defaults of the register. Where you have measured "
                        "something yourself, your measurement outweighs them."));
-    sheet.table(table);
+    report.table(table);
 }
 
 } // namespace tunepoint::ui

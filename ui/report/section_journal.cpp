@@ -6,7 +6,7 @@ namespace tunepoint::ui {
 
 namespace {
 
-void writeReadiness(Sheet& sheet, const ReportContent& content)
+void writeReadiness(ReportBuilder& report, const ReportContent& content)
 {
     ReportTable table;
     table.columns = {{ReportText::tr("What should stand first"), false}, {ReportText::tr("State"), false},
@@ -18,28 +18,28 @@ void writeReadiness(Sheet& sheet, const ReportContent& content)
                 {readinessRisk(check, content.format)}});
     }
     if (table.rows.empty())
-        sheet.paragraph(ReportText::tr("Everything that should stand before a decision is there."));
+        report.paragraph(ReportText::tr("Everything that should stand before a decision is there."));
     else
-        sheet.table(table);
+        report.table(table);
 }
 
 /// A subheading with bullets below it; nothing without any.
-void writeList(Sheet& sheet, const QString& heading, const QStringList& texts)
+void writeList(ReportBuilder& report, const QString& heading, const QStringList& texts)
 {
     if (texts.isEmpty())
         return;
-    sheet.subheading(heading);
-    sheet.bullets(texts);
+    report.subheading(heading);
+    report.bullets(texts);
 }
 
 } // namespace
 
-void writeJournal(Sheet& sheet, const ReportContent& content)
+void writeJournal(ReportBuilder& report, const ReportContent& content)
 {
     const RecordFindings& records = content.evaluation().records;
     if (records.readiness.empty())
         return;
-    sheet.heading(ReportText::tr("Before and after the decision"));
+    report.heading(ReportText::tr("Before and after the decision"));
     writeReadiness(sheet, content);
     QStringList risks;
     for (const PremortemResult& risk : records.premortem)

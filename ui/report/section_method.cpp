@@ -3,11 +3,11 @@
 
 namespace tunepoint::ui {
 
-void writeMethod(Sheet& sheet, const ReportContent& content)
+void writeMethod(ReportBuilder& report, const ReportContent& content)
 {
     const Evaluation& evaluation = content.evaluation();
     const Format& format = content.format;
-    sheet.heading(ReportText::tr("How the figures are made"));
+    report.heading(ReportText::tr("How the figures are made"));
     QStringList rules{
         ReportText::tr(
             "Central case: every figure at its median, the 50th percentile. Ranges are 10th to 90th "
@@ -42,15 +42,15 @@ void writeMethod(Sheet& sheet, const ReportContent& content)
         ReportText::tr(
             "An unknown price is a wide range, never zero. Prices older than 180 days are flagged."),
     };
-    sheet.bullets(rules);
+    report.bullets(rules);
 }
 
-void writeRecord(Sheet& sheet, const ReportContent& content)
+void writeRecord(ReportBuilder& report, const ReportContent& content)
 {
     const Evaluation& evaluation = content.evaluation();
     const Format& format = content.format;
-    sheet.heading(ReportText::tr("How to make these figures again"));
-    sheet.paragraph(ReportText::tr(
+    report.heading(ReportText::tr("How to make these figures again"));
+    report.paragraph(ReportText::tr(
         "The same document, date and version of the program give the same figures on every computer."));
     ReportTable table;
     table.columns = {{ReportText::tr("What"), false}, {ReportText::tr("Value"), false}};
@@ -69,7 +69,7 @@ void writeRecord(Sheet& sheet, const ReportContent& content)
                                : format.count(double(evaluation.trials)));
     add(ReportText::tr("Currency"), plainText(evaluation.currency));
     add(ReportText::tr("Command"), QStringLiteral("tunepoint-cli evaluate FILE --json"));
-    sheet.table(table);
+    report.table(table);
 }
 
 } // namespace tunepoint::ui

@@ -5,7 +5,7 @@
 
 namespace tunepoint::ui {
 
-void writeRuledOut(Sheet& sheet, const ReportContent& content)
+void writeRuledOut(ReportBuilder& report, const ReportContent& content)
 {
     ReportTable failed;
     failed.columns = {{ReportText::tr("Option"), false}, {ReportText::tr("Condition"), false},
@@ -21,15 +21,15 @@ void writeRuledOut(Sheet& sheet, const ReportContent& content)
                     {content.nameCell(strategy), {gateName(gate)}, {gateSentence(gate, content.format)}});
         }
     }
-    sheet.heading(ReportText::tr("Options ruled out"));
+    report.heading(ReportText::tr("Options ruled out"));
     if (!gates)
-        sheet.paragraph(ReportText::tr("No hard conditions are stated, so no option is ruled out."));
+        report.paragraph(ReportText::tr("No hard conditions are stated, so no option is ruled out."));
     else if (failed.rows.empty())
-        sheet.paragraph(ReportText::tr("Every option meets the hard conditions that could be checked."));
-    sheet.table(failed);
+        report.paragraph(ReportText::tr("Every option meets the hard conditions that could be checked."));
+    report.table(failed);
     if (!unchecked.rows.empty()) {
-        sheet.subheading(ReportText::tr("Conditions that could not be checked"));
-        sheet.table(unchecked);
+        report.subheading(ReportText::tr("Conditions that could not be checked"));
+        report.table(unchecked);
     }
 }
 

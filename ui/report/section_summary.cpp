@@ -9,7 +9,7 @@ namespace tunepoint::ui {
 
 namespace {
 
-void writeOrigin(Sheet& sheet, const ReportContent& content)
+void writeOrigin(ReportBuilder& report, const ReportContent& content)
 {
     const Assessment& assessment = content.assessment();
     QStringList parts;
@@ -22,18 +22,18 @@ void writeOrigin(Sheet& sheet, const ReportContent& content)
     parts << (content.evaluation().date.empty()
             ? ReportText::tr("no date stated")
             : content.format.date(QString::fromStdString(content.evaluation().date)));
-    sheet.paragraph(parts.join(QStringLiteral(" · ")), Sheet::Style::Quiet);
+    report.paragraph(parts.join(QStringLiteral(" · ")), TextStyle::Quiet);
 }
 
-void writeNotes(Sheet& sheet, const std::string& notes)
+void writeNotes(ReportBuilder& report, const std::string& notes)
 {
     const QString all = QString::fromStdString(notes);
     for (const QString& paragraph : all.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-        sheet.paragraph(plainText(paragraph.toStdString(), int(kMaximumNotes)));
+        report.paragraph(plainText(paragraph.toStdString(), int(kMaximumNotes)));
 }
 
 /// What the recommendation is compared with: the figures side by side.
-void writeComparison(Sheet& sheet, const ReportContent& content)
+void writeComparison(ReportBuilder& report, const ReportContent& content)
 {
     const Evaluation& evaluation = content.evaluation();
     const Format& format = content.format;
@@ -69,15 +69,15 @@ void writeComparison(Sheet& sheet, const ReportContent& content)
     }
     if (table.rows.empty())
         return;
-    sheet.subheading(ReportText::tr("What it is compared with"));
-    sheet.table(table);
-    sheet.paragraph(ReportText::tr("Central case: every figure at its median. Over %1, %2 in the first.")
-                        .arg(format.figure(evaluation.horizonMonths, Unit::Months),
-                            format.figure(evaluation.itemsPerMonth, Unit::ItemsPerMonth)),
-        Sheet::Style::Caption);
+    report.subheading(ReportText::tr("What it is compared with"));
+    report.table(table);
+    report.paragraph(ReportText::tr("Central case: every figure at its median. Over %1, %2 in the first.")
+                         .arg(format.figure(evaluation.horizonMonths, Unit::Months),
+                             format.figure(evaluation.itemsPerMonth, Unit::ItemsPerMonth)),
+        TextStyle::Caption);
 }
 
-void writeWarnings(Sheet& sheet, const ReportContent& content)
+void writeWarnings(ReportBuilder& report, const ReportContent& content)
 {
     QStringList warnings;
     for (const Problem& problem : content.evaluation().problems)
@@ -93,28 +93,28 @@ void writeWarnings(Sheet& sheet, const ReportContent& content)
     }
     if (warnings.isEmpty())
         return;
-    sheet.subheading(ReportText::tr("To be borne in mind"));
-    sheet.bullets(warnings);
+    report.subheading(ReportText::tr("To be borne in mind"));
+    report.bullets(warnings);
 }
 
 } // namespace
 
-void writeSummary(Sheet& sheet, const ReportContent& content)
+void writeSummary(ReportBuilder& report, const ReportContent& content)
 {
     const QString title = plainText(content.assessment().title);
-    sheet.title(title.isEmpty() ? ReportText::tr("Assessment without a title") : title);
+    report.title(title.isEmpty() ? ReportText::tr("Assessment without a title") : title);
     writeOrigin(sheet, content);
-    sheet.gap(6);
-    sheet.box(headline(content.evaluation(), content.format));
+    report.gap(6);
+    report.box(headline(content.evaluation(), content.format));
     if (const QStringList reasons = reasonSentences(content.evaluation(), content.format);
         !reasons.isEmpty()) {
-        sheet.subheading(ReportText::tr("Why"));
-        sheet.bullets(reasons);
+        report.subheading(ReportText::tr("Why"));
+        report.bullets(reasons);
     }
     writeComparison(sheet, content);
     writeWarnings(sheet, content);
     if (!content.assessment().notes.empty()) {
-        sheet.subheading(ReportText::tr("The question"));
+        report.subheading(ReportText::tr("The question"));
         writeNotes(sheet, content.assessment().notes);
     }
 }

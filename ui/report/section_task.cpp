@@ -30,7 +30,7 @@ QString answer(const TaskField& field, const TaskProfile& task, const Format& fo
 
 } // namespace
 
-void writeTask(Sheet& sheet, const ReportContent& content)
+void writeTask(ReportBuilder& report, const ReportContent& content)
 {
     const Assessment& assessment = content.assessment();
     ReportTable table;
@@ -51,15 +51,15 @@ void writeTask(Sheet& sheet, const ReportContent& content)
         add(fieldName(field.id), fieldQuestion(field.id),
             quantity ? content.format.quantity(*quantity, field.unit, field.bounds) : QString());
     }
-    sheet.heading(ReportText::tr("The task"));
+    report.heading(ReportText::tr("The task"));
     if (table.rows.empty())
-        sheet.paragraph(
+        report.paragraph(
             ReportText::tr("Nothing is stated about the task; the options stand by their costs alone."));
-    sheet.table(table);
+    report.table(table);
     if (!unknown.isEmpty() && !table.rows.empty())
-        sheet.paragraph(ReportText::tr("Unknown, and so a wide range where an option needs it: %1.")
-                            .arg(unknown.join(QStringLiteral(" · "))),
-            Sheet::Style::Quiet);
+        report.paragraph(ReportText::tr("Unknown, and so a wide range where an option needs it: %1.")
+                             .arg(unknown.join(QStringLiteral(" · "))),
+            TextStyle::Quiet);
 }
 
 } // namespace tunepoint::ui

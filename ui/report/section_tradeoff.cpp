@@ -8,18 +8,18 @@
 
 namespace tunepoint::ui {
 
-void writeTradeoff(Sheet& sheet, const ReportContent& content)
+void writeTradeoff(ReportBuilder& report, const ReportContent& content)
 {
     const Evaluation& evaluation = content.evaluation();
     if (evaluation.strategies.empty())
         return;
     constexpr qreal height = 300; // points
-    sheet.heading(ReportText::tr("Cost against accuracy"));
-    sheet.paragraph(ReportText::tr(
+    report.heading(ReportText::tr("Cost against accuracy"));
+    report.paragraph(ReportText::tr(
         "Up is more often right, left is cheaper. Options on the dashed line are beaten by no other on both "
         "at once. "
         "Options in a hatched area break a hard condition. Hollow marks rest on assumptions alone."));
-    sheet.picture(height, [&](QPainter& painter, const QRectF& place) {
+    report.picture(height, [&](QPainter& painter, const QRectF& place) {
         renderTradeoff(painter, place, evaluation, content.styles);
     });
 
@@ -41,7 +41,7 @@ void writeTradeoff(Sheet& sheet, const ReportContent& content)
             {unbeaten ? ReportText::tr("yes") : QString()},
             {strategy.eligible ? ReportText::tr("yes") : ReportText::tr("no")}});
     }
-    sheet.table(table);
+    report.table(table);
 }
 
 } // namespace tunepoint::ui

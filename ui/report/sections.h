@@ -3,12 +3,15 @@
 
 #include "ui/charts/strategy_style.h"
 #include "ui/report/report.h"
-#include "ui/report/sheet.h"
+#include "ui/report/report_blocks.h"
 #include "ui/text/format.h"
 
 #include <QCoreApplication>
 
+#include <QSet>
+
 #include <span>
+#include <vector>
 
 namespace tunepoint::ui {
 
@@ -28,7 +31,7 @@ struct ReportContent {
 /// A part of the report: one file, one line in reportSections().
 struct ReportSection {
     const char* id; ///< for settings and tests; never shown
-    void (*write)(Sheet& sheet, const ReportContent& content);
+    void (*write)(ReportBuilder& report, const ReportContent& content);
 };
 
 /// Words of all sections.
@@ -36,16 +39,20 @@ class ReportText {
     Q_DECLARE_TR_FUNCTIONS(tunepoint::ui::Report)
 };
 
-void writeSummary(Sheet& sheet, const ReportContent& content);
-void writeTask(Sheet& sheet, const ReportContent& content);
-void writeTradeoff(Sheet& sheet, const ReportContent& content);
-void writeCosts(Sheet& sheet, const ReportContent& content);
-void writeRuledOut(Sheet& sheet, const ReportContent& content);
-void writeJournal(Sheet& sheet, const ReportContent& content);
-void writeAssumptions(Sheet& sheet, const ReportContent& content);
-void writeEvidence(Sheet& sheet, const ReportContent& content);
-void writeMethod(Sheet& sheet, const ReportContent& content);
-void writeRecord(Sheet& sheet, const ReportContent& content);
+void writeSummary(ReportBuilder& report, const ReportContent& content);
+void writeTask(ReportBuilder& report, const ReportContent& content);
+void writeTradeoff(ReportBuilder& report, const ReportContent& content);
+void writeCosts(ReportBuilder& report, const ReportContent& content);
+void writeRuledOut(ReportBuilder& report, const ReportContent& content);
+void writeJournal(ReportBuilder& report, const ReportContent& content);
+void writeAssumptions(ReportBuilder& report, const ReportContent& content);
+void writeEvidence(ReportBuilder& report, const ReportContent& content);
+void writeMethod(ReportBuilder& report, const ReportContent& content);
+void writeRecord(ReportBuilder& report, const ReportContent& content);
+
+/// What every section says of `content`, in the order of the report; sections that have nothing to say are
+/// left out.
+[[nodiscard]] std::vector<ReportPart> composeReport(const ReportContent& content);
 
 /// All sections in the order of the report.
 [[nodiscard]] std::span<const ReportSection> reportSections();

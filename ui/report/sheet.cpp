@@ -240,6 +240,40 @@ void Sheet::flow(const QString& paragraph, const QFont& font, const QColor& colo
     m_y += text(paragraph, font, mirrored({whole.left(), m_y, whole.width(), height}), colour);
 }
 
+void Sheet::add(const ReportPart& part)
+{
+    const auto head = [this](const HeadingBlock& block) {
+        if (block.level == 0)
+            title(block.text);
+        else if (block.level == 1)
+            heading(block.text);
+        else
+            subheading(block.text);
+    };
+    struct Visitor {
+        Sheet& sheet;
+        const std::function<void(const HeadingBlock&)>& head;
+        void operator()(const HeadingBlock& block) const { head(block); }
+        void operator()(const TextBlock& block) const { sheet.paragraph(block.text, block.style); }
+        void operator()(const ListBlock& block) const { sheet.bullets(block.items); }
+        void operator()(const BoxBlock& block) const { sheet.box(block.text); }
+        void operator()(const TableBlock& block) const { sheet.table(block.table); }
+        void operator()(const FigureBlock& block) const
+        {
+            sheet.picture(block.height, block.paint);
+            sheet.paragraph(block.caption, TextStyle::Caption);
+            sheet.table(block.figures);
+        }
+        void operator()(const SignatureBlock& block) const { sheet.bullets(block.labels); }
+        void operator()(const GapBlock& block) const { sheet.gap(block.height); }
+        void operator()(const KeepBlock& block) const { sheet.keep(block.height); }
+        void operator()(const PageBreakBlock&) const { sheet.newPage(); }
+    };
+    const std::function<void(const HeadingBlock&)> headFunction = head;
+    for (const ReportBlock& block : part.blocks)
+        std::visit(Visitor{*this, headFunction}, block);
+}
+
 void Sheet::title(const QString& text)
 {
     flow(text, font(kTitle, QFont::DemiBold), kInk);
@@ -266,23 +300,29 @@ void Sheet::subheading(const QString& text)
     gap(3);
 }
 
-void Sheet::paragraph(const QString& text, Style style)
+void Sheet::paragraph(const QString& text, TextStyle style)
 {
     if (text.isEmpty())
         return;
     switch (style) {
-    case Style::Body:
+    case TextStyle::Body:
         flow(text, font(kBody), kInk);
         break;
-    case Style::Quiet:
+    case TextStyle::Quiet:
         flow(text, font(kBody), kQuiet);
         break;
-    case Style::Caption:
+    case TextStyle::Caption:
         flow(text, font(kCaption), kQuiet);
         break;
-    case Style::Lead:
+    case TextStyle::Lead:
         flow(text, font(kLead), kInk);
         break;
+    case TextStyle::Code: {
+        QFont code = font(kCell);
+        code.setFamilies({QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")});
+        flow(text, code, kInk);
+        break;
+    }
     }
     gap(4);
 }

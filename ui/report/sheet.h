@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/strategy_style.h"
+#include "ui/report/report_blocks.h"
 
 #include <QFont>
 #include <QLocale>
@@ -21,25 +21,6 @@ class QPdfWriter;
 
 namespace tunepoint::ui {
 
-/// A table on paper. Columns are as wide as they need be; text columns share what is left and break into
-/// lines.
-struct ReportTable {
-    struct Column {
-        QString heading;
-        bool numeric = false; ///< right-aligned, never broken if it can be helped
-        qreal share
-            = 0; ///< of the page's width, where several tables are to look alike; 0: as wide as it needs be
-    };
-    struct Cell {
-        QString text;
-        std::optional<StrategyStyle> marker = {}; ///< painted before the text
-        bool bold = false;
-        bool quiet = false;
-    };
-    std::vector<Column> columns;
-    std::vector<std::vector<Cell>> rows; ///< each as long as columns
-};
-
 /// Pages that are filled from top to bottom: one type scale, one grid, running header and page number. All
 /// text is plain text. Measures are tenths of a point.
 ///
@@ -47,7 +28,6 @@ struct ReportTable {
 /// looks for letters that no font has, and then on one with a writer.
 class Sheet {
 public:
-    enum class Style { Body, Quiet, Caption, Lead };
     struct Setup {
         QPageLayout layout;
         QLocale locale;
@@ -64,10 +44,13 @@ public:
     /// False when the writer refused to begin.
     [[nodiscard]] bool isGood() const { return m_good; }
 
+    /// Everything that a section says.
+    void add(const ReportPart& part);
+
     void title(const QString& text);
     void heading(const QString& text); ///< of a section; starts a new page where little room is left
     void subheading(const QString& text);
-    void paragraph(const QString& text, Style style = Style::Body);
+    void paragraph(const QString& text, TextStyle style = TextStyle::Body);
     void bullets(const QStringList& texts);
     void box(const QString& text); ///< what nobody may miss
     void gap(qreal height); ///< in points

@@ -29,7 +29,7 @@ Assessment withRecord(const AssessmentDocument& document)
 {
     Assessment assessment = document.assessment();
     const Evaluation& evaluation = document.evaluation();
-    const bool current = !document.isEvaluating() && !hasErrors(document.problems());
+    const bool current = document.whatIf().empty() && !document.isEvaluating() && !hasErrors(document.problems());
     if (current && !evaluation.strategies.empty() && !hasErrors(evaluation.problems))
         assessment.lastEvaluation = recordOf(assessment, evaluation);
     return assessment;

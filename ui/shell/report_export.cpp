@@ -32,7 +32,7 @@ bool exportReport(QWidget& window, AssessmentDocument& document, const QString& 
     // of the document as it stands now, not of an edit ago
     const auto assessment = document.snapshot();
     const Evaluation evaluation
-        = document.isEvaluating() ? evaluate(*assessment, document.catalogue()) : document.evaluation();
+        = document.isEvaluating() || !document.whatIf().empty() ? evaluate(*assessment, document.catalogue()) : document.evaluation();
     const auto saved = saveReport(path, {*assessment, evaluation, document.catalogue()}, {QLocale(), {}});
     QGuiApplication::restoreOverrideCursor();
     if (!saved) {
