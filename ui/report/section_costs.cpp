@@ -99,8 +99,8 @@ void writeCosts(ReportBuilder& report, const ReportContent& content)
     report.picture(height, [&](QPainter& painter, const QRectF& place) {
         renderCumulative(painter, place, evaluation, content.styles, figure);
     });
-    writeFigures(sheet, content);
-    writeBreakEven(sheet, content);
+    writeFigures(report, content);
+    writeBreakEven(report, content);
     report.subheading(ReportText::tr("What the costs consist of"));
     report.picture(
         60 + 26 * qreal(evaluation.strategies.size()), [&](QPainter& painter, const QRectF& place) {

@@ -40,28 +40,28 @@ void writeJournal(ReportBuilder& report, const ReportContent& content)
     if (records.readiness.empty())
         return;
     report.heading(ReportText::tr("Before and after the decision"));
-    writeReadiness(sheet, content);
+    writeReadiness(report, content);
     QStringList risks;
     for (const PremortemResult& risk : records.premortem)
         risks << premortemSentence(risk, content.assessment(), content.evaluation(), content.format);
-    writeList(sheet, ReportText::tr("What may go wrong"), risks);
+    writeList(report, ReportText::tr("What may go wrong"), risks);
     QStringList forecasts;
     for (const ForecastScore& forecast : records.journal.forecasts)
         forecasts << forecastSentence(forecast, content.assessment(), content.format);
     forecasts << scoreSentences(records.journal, content.format);
-    writeList(sheet, ReportText::tr("Forecasts"), forecasts);
+    writeList(report, ReportText::tr("Forecasts"), forecasts);
     QStringList inputs;
     for (const InputMiss& miss : records.journal.inputs)
         inputs << inputMissSentence(miss, content.evaluation(), content.format);
-    writeList(sheet, ReportText::tr("What turned out otherwise"), inputs);
+    writeList(report, ReportText::tr("What turned out otherwise"), inputs);
     QStringList triggers;
     for (const TriggerStatus& trigger : records.journal.triggers)
         triggers << triggerSentence(trigger, content.assessment(), content.evaluation(), content.format);
-    writeList(sheet, ReportText::tr("Figures to watch"), triggers);
+    writeList(report, ReportText::tr("Figures to watch"), triggers);
     QStringList dissent;
     for (const std::size_t entry : records.journal.dissent)
         dissent << dissentSentence(content.assessment().journal[entry], content.evaluation(), content.format);
-    writeList(sheet, ReportText::tr("Dissent"), dissent);
+    writeList(report, ReportText::tr("Dissent"), dissent);
 }
 
 } // namespace tunepoint::ui

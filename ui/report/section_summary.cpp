@@ -103,7 +103,7 @@ void writeSummary(ReportBuilder& report, const ReportContent& content)
 {
     const QString title = plainText(content.assessment().title);
     report.title(title.isEmpty() ? ReportText::tr("Assessment without a title") : title);
-    writeOrigin(sheet, content);
+    writeOrigin(report, content);
     report.gap(6);
     report.box(headline(content.evaluation(), content.format));
     if (const QStringList reasons = reasonSentences(content.evaluation(), content.format);
@@ -111,11 +111,11 @@ void writeSummary(ReportBuilder& report, const ReportContent& content)
         report.subheading(ReportText::tr("Why"));
         report.bullets(reasons);
     }
-    writeComparison(sheet, content);
-    writeWarnings(sheet, content);
+    writeComparison(report, content);
+    writeWarnings(report, content);
     if (!content.assessment().notes.empty()) {
         report.subheading(ReportText::tr("The question"));
-        writeNotes(sheet, content.assessment().notes);
+        writeNotes(report, content.assessment().notes);
     }
 }
 
