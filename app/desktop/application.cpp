@@ -70,7 +70,7 @@ void Application::endRequested()
 void Application::rescueAll()
 {
     for (QWidget* widget : topLevelWidgets()) {
-        if (const auto* window = qobject_cast<ui::MainWindow*>(widget))
+        if (auto* window = qobject_cast<ui::MainWindow*>(widget))
             window->rescue();
     }
 }
@@ -90,9 +90,8 @@ bool Application::notify(QObject* receiver, QEvent* event)
         m_telling = true;
         rescueAll();
         ui::tell(activeWindow(), QMessageBox::Critical, tr("Something went wrong in the program."),
-            tr("Unsaved work was put aside and stands under “Recent” on the start page. Save your document "
-               "under "
-               "another name and start the program again.\n\n%1")
+            tr("Unsaved work was put aside and will be offered when the program starts again. Save your "
+               "document under another name and start the program again.\n\n%1")
                 .arg(what));
         m_telling = false;
     }

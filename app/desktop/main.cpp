@@ -86,10 +86,14 @@ int main(int argc, char** argv)
     ui::applyLanguage(chosen(parser, options.language));
 
     ui::MainWindow window(bundledCatalogue());
+    window.setUnattended(parser.isSet(options.screenshot));
     if (!parser.isSet(options.screenshot))
         window.show();
+    const bool recovered = window.offerRecovery();
     if (!parser.positionalArguments().isEmpty())
-        window.openFile(parser.positionalArguments().constFirst());
+        window.openAlso(parser.positionalArguments().constFirst());
+    else if (!recovered)
+        window.restoreSession();
     if (parser.isSet(options.page) && !window.showRoom(parser.value(options.page).toStdString()))
         std::fprintf(
             stderr, "tunepoint: there is no page \"%s\"\n", qUtf8Printable(parser.value(options.page)));

@@ -3,6 +3,7 @@
 #include "resources/resources.h"
 #include "ui/document/file_store.h"
 #include "ui/document/recent_files.h"
+#include "ui/document/recovery.h"
 #include "ui/shell/document_card.h"
 #include "ui/shell/glossary.h"
 #include "ui/shell/headline_bar.h"
@@ -388,8 +389,18 @@ private Q_SLOTS:
         QVERIFY(window.openFile(m_reviews));
         window.document().edit("/title", QStringLiteral("x"), [](Assessment& a) { a.title = "Half done"; });
         window.rescue();
-        QCOMPARE(RecentFiles::paths().size(), 2); // the opened one and the rescued one
-        QCOMPARE(loadDocument(RecentFiles::paths().constFirst())->assessment.title, std::string("Half done"));
+        QCOMPARE(RecentFiles::paths().size(), 1); // nothing of the user's is touched
+        QVERIFY(findLeftovers().work.empty()); // the window still works on it
+        const QDir folder(recoveryFolder());
+        const QStringList files = folder.entryList({QStringLiteral("*.autosave")}, QDir::Files);
+        QCOMPARE(files.size(), 1);
+        const auto work = readRecovery(folder.filePath(files.constFirst()));
+        QVERIFY(work);
+        QVERIFY(*work->assessment == window.document().assessment());
+        const Answerer discard(QMessageBox::Discard);
+        window.show();
+        QVERIFY(window.close());
+        QVERIFY(folder.isEmpty(QDir::Files | QDir::Hidden));
     }
 
     void documentTextIsNeverMarkup()

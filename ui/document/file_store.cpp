@@ -122,6 +122,11 @@ FileResult<void> saveBytes(const QString& path, const QByteArray& bytes)
     return replaceFile(path, bytes);
 }
 
+FileResult<void> savePrivately(const QString& path, const QByteArray& bytes)
+{
+    return replaceFile(path, bytes, QFile::ReadOwner | QFile::WriteOwner);
+}
+
 QByteArray fileDigest(const QByteArray& bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);

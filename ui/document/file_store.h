@@ -36,6 +36,9 @@ using FileResult = tl::expected<T, FileError>;
 /// Follows a symbolic link and replaces its target. Does not ask: a file marked read-only is refused.
 [[nodiscard]] FileResult<void> saveBytes(const QString& path, const QByteArray& bytes);
 
+/// The same for a file that nobody else may read (mode 0600).
+[[nodiscard]] FileResult<void> savePrivately(const QString& path, const QByteArray& bytes);
+
 /// Digest of a file's bytes, by which a change from outside is found.
 [[nodiscard]] QByteArray fileDigest(const QByteArray& bytes);
 

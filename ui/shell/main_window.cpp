@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/document_file.h"
+#include "ui/shell/file_notice_bar.h"
 #include "ui/shell/glossary.h"
 #include "ui/shell/headline_bar.h"
 #include "ui/shell/navigation_delegate.h"
@@ -15,14 +16,11 @@
 #include "ui/wizard/wizard_dialog.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QDate>
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -46,13 +44,6 @@ QFrame* line(QWidget* parent)
     frame->setFrameShadow(QFrame::Plain);
     frame->setForegroundRole(QPalette::Mid);
     return frame;
-}
-
-/// The one local file that is being dragged, or nothing.
-QString draggedFile(const QMimeData& data)
-{
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
 }
 
 } // namespace
@@ -81,6 +72,7 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, QWidget* pare
     connect(&m_document, &AssessmentDocument::pathChanged, this, &MainWindow::showTitle);
     connect(&m_document, &AssessmentDocument::modifiedChanged, this, &QWidget::setWindowModified);
     connect(m_file, &DocumentFile::recentFilesChanged, m_start, &StartPage::refresh);
+    connect(m_file, &DocumentFile::noticeChanged, this, &MainWindow::showTitle);
     connect(m_file, &DocumentFile::saved, this, [this](const QString& path) {
         m_versionName.clear();
         showTitle();
@@ -116,6 +108,7 @@ void MainWindow::createViews()
     column->setSpacing(0);
     column->addWidget(m_headline);
     column->addWidget(m_headlineLine);
+    column->addWidget(new FileNoticeBar(*m_file, centre)); // owned by the centre
     column->addLayout(row, 1);
     setCentralWidget(centre);
 
@@ -127,6 +120,7 @@ void MainWindow::createViews()
     connect(m_start, &StartPage::newWanted, this, &MainWindow::newAssessment);
     connect(m_start, &StartPage::openWanted, this, [this] { openAsking({}); });
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::openAsking);
+    connect(m_start, &StartPage::filesChosen, this, &MainWindow::openSeveral);
     connect(m_start, &StartPage::exampleChosen, this, &MainWindow::openAsking);
 }
 
@@ -193,39 +187,13 @@ void MainWindow::showConventions()
 void MainWindow::showTitle()
 {
     QString title = m_hasDocument ? m_file->title() : tr("Start");
+    if (m_file->isReadOnly())
+        title = tr("%1 (read-only)").arg(title);
     if (!m_versionName.isEmpty())
         title = tr("%1 – %2", "title of a document – name of its version").arg(title, m_versionName);
     setWindowTitle(tr("%1[*] – Tunepoint").arg(titleText(title)));
     setWindowFilePath(m_document.path());
     setWindowModified(m_document.isModified());
-}
-
-bool MainWindow::openFile(const QString& path)
-{
-    const bool opened = path.startsWith(QLatin1String(":/")) ? m_file->openExample(path) : m_file->open(path);
-    if (!opened)
-        return false;
-    m_versionName.clear();
-    m_hasDocument = true;
-    showRoom(kFirstRoom);
-    showTitle();
-    showConventions();
-    return true;
-}
-
-void MainWindow::openAsking(const QString& path)
-{
-    if (path.isEmpty()) {
-        if (!m_file->openAsking())
-            return;
-        m_versionName.clear();
-        m_hasDocument = true;
-        showRoom(kFirstRoom);
-        showTitle();
-        showConventions();
-    } else if (m_file->mayLeave()) {
-        openFile(path);
-    }
 }
 
 bool MainWindow::showRoom(std::string_view id)
@@ -281,11 +249,6 @@ void MainWindow::waitForAnswers()
 {
     m_start->waitForAnswers();
     m_document.waitForEvaluation();
-}
-
-void MainWindow::rescue() const
-{
-    m_file->rescue();
 }
 
 void MainWindow::newAssessment()
@@ -400,35 +363,6 @@ void MainWindow::rebuild()
     showTitle();
     if (room >= 0)
         enterRoom(room);
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    if (!m_file->mayLeave()) {
-        event->ignore();
-        return;
-    }
-    QSettings settings;
-    settings.setValue(kGeometry, saveGeometry());
-    settings.sync();
-    if (settings.status() != QSettings::NoError)
-        qWarning("The window's place could not be kept in %s", qUtf8Printable(settings.fileName()));
-    event->accept();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!draggedFile(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    const QString path = draggedFile(*event->mimeData());
-    event->acceptProposedAction();
-    // The dragging program waits for this function: ask after it.
-    QMetaObject::invokeMethod(
-        this, [this, path] { openAsking(path); }, Qt::QueuedConnection);
 }
 
 } // namespace tunepoint::ui

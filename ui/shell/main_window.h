@@ -37,13 +37,21 @@ public:
     /// Opens a file or, when the path begins with ":/", an example; shows its trade-off. Tells the user on
     /// failure.
     bool openFile(const QString& path);
+    /// The same in a window of its own when this one shows a document already.
+    void openAlso(const QString& path);
     /// Shows the room with this id, or the start page for "start"; false when there is no such room.
     bool showRoom(std::string_view id);
     void showStart();
     /// Blocks until the answers of the page that is shown are there, for pictures and tests.
     void waitForAnswers();
-    /// Saves unsaved work aside, without asking: the program is being ended.
-    void rescue() const;
+    /// Puts unsaved work aside, without asking: the program is being ended.
+    void rescue();
+    /// Nobody is there to answer questions about files, and nothing of this run is kept. For pictures.
+    void setUnattended(bool unattended);
+    /// Offers the unsaved work that earlier runs left; true when some of it is shown now.
+    bool offerRecovery();
+    /// Shows the document and the room of the last run, if the user wants that and nobody else has the file.
+    void restoreSession();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -77,6 +85,11 @@ private:
     void newAssessment();
     void askQuestions();
     void openAsking(const QString& path);
+    void openSeveral(const QStringList& paths);
+    void showDocument(std::string_view room);
+    void keepSession() const;
+    [[nodiscard]] MainWindow* newWindow();
+    [[nodiscard]] static MainWindow* windowOf(const QString& path);
     void openVersion(int index);
     void keepVersion();
     void showGlossary();
@@ -97,6 +110,7 @@ private:
     QString m_versionName; ///< when the document is an earlier version of another
     QTimer m_rebuild; ///< language and palette change in several steps
     bool m_hasDocument = false;
+    bool m_unattended = false;
 };
 
 } // namespace tunepoint::ui

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void newWanted();
     void openWanted();
     void fileChosen(const QString& path);
+    void filesChosen(const QStringList& paths);
     void exampleChosen(const QString& path);
 
 protected:

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/session.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+
+namespace tunepoint::ui {
+
+namespace {
+
+constexpr QLatin1String kRestore("session/restore");
+constexpr QLatin1String kDocument("session/document");
+constexpr QLatin1String kRoom("session/room");
+
+} // namespace
+
+Session Session::last()
+{
+    const QSettings settings;
+    Session session;
+    if (!settings.value(kRestore, true).toBool())
+        return session;
+    const QString path = settings.value(kDocument).toString();
+    if (QDir::isAbsolutePath(path) && QFileInfo(path).isFile()) {
+        session.document = path;
+        session.room = settings.value(kRoom).toString();
+    }
+    return session;
+}
+
+void Session::keep() const
+{
+    QSettings settings;
+    settings.setValue(kDocument, document);
+    settings.setValue(kRoom, room);
+    settings.sync();
+    if (settings.status() != QSettings::NoError)
+        qWarning("The session could not be kept in %s", qUtf8Printable(settings.fileName()));
+}
+
+} // namespace tunepoint::ui
