@@ -5,6 +5,7 @@
 #include "core/assessment/decision_record.h"
 #include "core/assessment/framework_settings.h"
 #include "core/assessment/journal_entry.h"
+#include "core/assessment/report_settings.h"
 #include "core/assessment/task_profile.h"
 #include "core/assessment/weighting.h"
 #include "core/assessment/workflow_step.h"
@@ -259,6 +260,7 @@ struct Assessment {
     std::vector<JournalEntry> journal;
     std::vector<PremortemRisk> premortem;
     std::vector<Statement> statements;
+    ReportSettings report; ///< what its report is like
     std::optional<LastEvaluation> lastEvaluation; ///< what was recorded when the file was saved
     UnknownKeys unknown; ///< parts that this version keeps but does not read
 

@@ -14,6 +14,7 @@
 #include "core/assessment/named_inputs.h"
 #include "core/assessment/quantity_json.h"
 #include "core/assessment/records_json.h"
+#include "core/assessment/report_settings_json.h"
 #include "core/assessment/strategy_json.h"
 #include "core/assessment/task_json.h"
 #include "core/assessment/weighting_json.h"
@@ -146,6 +147,8 @@ Assessment readDocument(Json& node, Kind kind, const std::string& pointer, Probl
     readList(object, "journal", out.journal, readJournalEntry);
     readList(object, "premortem", out.premortem, readPremortemRisk);
     readList(object, "statements", out.statements, readStatement);
+    if (const Json* report = object.find("report"))
+        out.report = readReportSettings(*report, object.pointer("report"), problems);
     if (const Json* last = object.find("lastEvaluation"))
         out.lastEvaluation = readLastEvaluation(*last, object.pointer("lastEvaluation"), problems);
     out.unknown = object.unknown();
@@ -245,6 +248,10 @@ void writeDocument(JsonWriter& writer, const Assessment& document)
     writeList(writer, "journal", document.journal, writeJournalEntry);
     writeList(writer, "premortem", document.premortem, writePremortemRisk);
     writeList(writer, "statements", document.statements, writeStatement);
+    if (document.report != ReportSettings{}) {
+        writer.key("report");
+        writeReportSettings(writer, document.report);
+    }
     if (document.lastEvaluation) {
         writer.key("lastEvaluation");
         writeLastEvaluation(writer, *document.lastEvaluation);

@@ -8,6 +8,7 @@
 #include "core/assessment/journal_json.h"
 #include "core/assessment/named_inputs.h"
 #include "core/assessment/quantities.h"
+#include "core/assessment/report_settings_json.h"
 #include "core/assessment/strategy_check.h"
 #include "core/assessment/value_check.h"
 #include "core/assessment/weighting_check.h"
@@ -179,6 +180,7 @@ void checkDocument(const Assessment& document, const std::string& pointer, Probl
     });
     each(document.statements, pointer + "/statements",
         [&](const Statement& statement, const std::string& at) { checkStatement(statement, at, problems); });
+    checkReportSettings(document.report, pointer + "/report", problems);
     if (document.lastEvaluation)
         checkLastEvaluation(*document.lastEvaluation, pointer + "/lastEvaluation", problems);
 }

@@ -101,6 +101,7 @@ constexpr std::array rows{
     Row{RangeChangedAfterWeight, "rangeChangedAfterWeight", W},
     Row{CriteriaMoveTogether, "criteriaMoveTogether", W},
     Row{DominatedOptionMatters, "dominatedOptionMatters", W},
+    Row{BadPicture, "badPicture", W},
 };
 static_assert(rows.size() == std::size_t(Count_), "every code has its row");
 

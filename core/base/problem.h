@@ -100,6 +100,7 @@ enum class ProblemCode {
     RangeChangedAfterWeight, ///< {worst then, best then, worst now, best now}
     CriteriaMoveTogether, ///< {criterion, criterion, rank correlation}
     DominatedOptionMatters, ///< {option, method, "winner" or "order"}
+    BadPicture, ///< {largest size in KiB}
     Count_,
 };
 

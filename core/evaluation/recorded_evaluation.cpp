@@ -34,6 +34,7 @@ std::string figuresFingerprint(const Assessment& assessment)
     figures.journal.clear();
     figures.premortem.clear();
     figures.statements.clear();
+    figures.report = {};
     figures.lastEvaluation.reset();
     for (Strategy& strategy : figures.strategies) {
         strategy.name.clear();

@@ -714,6 +714,22 @@ LastEvaluation randomLastEvaluation(Dice& dice)
     return last;
 }
 
+ReportSettings randomReport(Dice& dice)
+{
+    ReportSettings report;
+    if (dice.chance(0.5))
+        report.base = ReportTemplate(dice.between(0, 2));
+    if (dice.chance(0.5))
+        report.sections = {"summary", "of a newer version", "costs"};
+    report.status = dice.chance(0.5) ? ReportStatus::Final : ReportStatus::Draft;
+    if (dice.chance(0.5)) // the smallest drawing: <svg/>
+        report.logo = "data:image/svg+xml;base64,PHN2Zy8+";
+    for (const ReportTextField& field : reportTextFields())
+        report.*field.member = dice.chance(0.5) ? randomText(dice, 300) : "";
+    report.unknown = unknownKeys(dice);
+    return report;
+}
+
 void addRecords(Dice& dice, Assessment& document)
 {
     for (int i = dice.between(0, 3); i > 0; --i)
@@ -725,6 +741,8 @@ void addRecords(Dice& dice, Assessment& document)
     for (int i = dice.between(0, 2); i > 0; --i)
         document.statements.push_back({"upkeepOwner", randomText(dice, 300), randomText(dice, kMaximumName),
             randomDate(dice), unknownKeys(dice)});
+    if (dice.chance(0.5))
+        document.report = randomReport(dice);
     if (dice.chance(0.5))
         document.lastEvaluation = randomLastEvaluation(dice);
 }

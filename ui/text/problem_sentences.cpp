@@ -175,6 +175,11 @@ QString ProblemText::shape(ProblemCode code, const Arguments& a)
     case ProblemCode::UnknownThreshold:
         return tr("No framework decides by a threshold %1. Remove it or correct its spelling.")
             .arg(a.quoted(0));
+    case ProblemCode::BadPicture:
+        return tr(
+            "The logo is no PNG, JPEG or plain SVG picture of at most %1 KiB, so the report goes without "
+            "it. Choose another.")
+            .arg(a.exact(0));
     case ProblemCode::UnknownModel:
         return tr("The model %1 is not in the price list. Choose another, or state its prices.")
             .arg(a.quoted(0));
@@ -394,6 +399,7 @@ QString sentenceOf(const Problem& problem, const Format& format)
     case UnknownArchetype:
     case UnknownModel:
     case UnknownThreshold:
+    case BadPicture:
         return ProblemText::shape(problem.code, a);
     case NotAscending:
     case InfeasibleTriple:
