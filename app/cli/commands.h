@@ -17,6 +17,7 @@ using Action = std::function<Exit(Environment&)>;
 // Each adds one verb to `program` and sets `action` when it is chosen. A verb is one file.
 void addEvaluate(CLI::App& program, Action& action);
 void addValidate(CLI::App& program, Action& action);
+void addAudit(CLI::App& program, Action& action);
 void addReport(CLI::App& program, Action& action);
 void addCatalogue(CLI::App& program, Action& action);
 void addFrameworks(CLI::App& program, Action& action);

@@ -54,6 +54,7 @@ int run(const std::vector<std::string>& arguments, Environment& environment)
     Action action;
     addEvaluate(program, action);
     addValidate(program, action);
+    addAudit(program, action);
     addReport(program, action);
     addCatalogue(program, action);
     addFrameworks(program, action);

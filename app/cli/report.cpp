@@ -37,6 +37,7 @@ Exit writeReport(const Options& options, Environment& environment)
         return Usage;
     EvaluationOptions how;
     how.date = parseDate(options.date);
+    how.depth = Depth::Full; // ranges, sensitivity and value of information are sections of their own
     const auto catalogue = bundledCatalogue();
     const Evaluation evaluation = evaluate(*document.assessment, *catalogue, how);
     if (hasErrors(evaluation.problems)) {

@@ -55,7 +55,7 @@ std::optional<std::string> decoded(std::string_view text)
     }
     if (letters % 4 != 0 || padding > 2)
         return std::nullopt;
-    bytes.resize(bytes.size() - std::size_t(padding));
+    bytes.erase(bytes.size() - std::min(bytes.size(), std::size_t(padding)));
     return bytes;
 }
 

@@ -43,41 +43,6 @@ bool compose(Sheet& sheet, const ReportContent& content, const ReportOptions& op
 
 } // namespace
 
-std::span<const ReportSection> reportSections()
-{
-    static constexpr ReportSection sections[]{
-        {"summary", writeSummary},
-        {"task", writeTask},
-        {"tradeoff", writeTradeoff},
-        {"costs", writeCosts},
-        {"ruledOut", writeRuledOut},
-        {"journal", writeJournal},
-        {"assumptions", writeAssumptions},
-        {"evidence", writeEvidence},
-        {"method", writeMethod},
-        {"record", writeRecord},
-    };
-    return sections;
-}
-
-std::vector<ReportPart> composeReport(const ReportContent& content)
-{
-    std::vector<ReportPart> parts;
-    for (const ReportSection& section : reportSections()) {
-        ReportBuilder builder(section.id);
-        section.write(builder, content);
-        if (!builder.part().blocks.empty())
-            parts.push_back(builder.part());
-    }
-    return parts;
-}
-
-ReportTable::Cell ReportContent::nameCell(const StrategyResult& strategy) const
-{
-    return {strategyName(strategy), styles.style(strategy.id),
-        evaluation().recommendation.strategy == strategy.id, false};
-}
-
 ReportResult<QByteArray> makeReport(const ReportSource& source, const ReportOptions& options)
 {
     if (hasErrors(source.evaluation.problems))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/influence.h"
 #include "ui/report/sections.h"
 #include "ui/text/names.h"
 
@@ -42,16 +43,25 @@ QString nameOf(const Input& input, const Evaluation& evaluation)
                                                                 : inputName(alone, evaluation);
 }
 
+using Ranks = std::map<std::string, int>; ///< by pointer
+
 ReportTable emptyTable()
 {
     ReportTable table;
     table.columns = {{ReportText::tr("Figure"), false, 0.24}, {ReportText::tr("Value"), true, 0.19},
         {ReportText::tr("Range"), true, 0.12}, {ReportText::tr("Grade"), false, 0.14},
-        {ReportText::tr("Source and date"), false}};
+        {ReportText::tr("Rank"), true, 0.06}, {ReportText::tr("Source and date"), false}};
     return table;
 }
 
-std::vector<ReportTable::Cell> rowOf(const Input& input, const ReportContent& content)
+/// Place of an input among those that move the answer; empty: it hardly does.
+QString rankOf(const Input& input, const ReportContent& content, const Ranks& ranks)
+{
+    const auto rank = ranks.find(input.pointer);
+    return rank == ranks.end() ? noFigure() : content.format.count(double(rank->second));
+}
+
+std::vector<ReportTable::Cell> rowOf(const Input& input, const ReportContent& content, const Ranks& ranks)
 {
     const Format& format = content.format;
     const Quantity& quantity = input.quantity;
@@ -66,11 +76,13 @@ std::vector<ReportTable::Cell> rowOf(const Input& input, const ReportContent& co
         const QString day = format.shortDate(QString::fromStdString(quantity.date));
         source = source.isEmpty() ? day : ReportText::tr("%1, %2", "source, date").arg(source, day);
     }
-    return {{nameOf(input, content.evaluation())}, {format.figure(input.central, input.unit)},
+    return {{nameOf(input, content.evaluation())},
+        {format.figure(input.central, input.unit), {}, false, false, input.central},
         {uncertain ? format.bareRange(
              quantile(quantity, input.bounds, 0.1), quantile(quantity, input.bounds, 0.9), input.unit)
-                   : QString(QChar(0x2013))},
-        {quantity.grade ? gradeName(*quantity.grade) : QString(QChar(0x2013)), {}, false, guess}, {source}};
+                   : noFigure()},
+        {quantity.grade ? gradeName(*quantity.grade) : noFigure(), {}, false, guess},
+        {rankOf(input, content, ranks)}, {source}};
 }
 
 } // namespace
@@ -88,6 +100,17 @@ void writeAssumptions(ReportBuilder& report, const ReportContent& content)
         ReportText::tr("Every figure that the result rests on. The range goes from the 10th to the 90th "
                        "percentile. %1 of %2 figures are our assumption.")
             .arg(content.format.count(double(guesses)), content.format.count(double(entries.size()))));
+    const InfluenceLedger ledger = influenceLedger(evaluation);
+    Ranks ranks;
+    for (std::size_t i = 0; ledger.known && i < evaluation.inputs.size(); ++i) {
+        if (ledger.rankOfInput[i] > 0)
+            ranks.emplace(evaluation.inputs[i].pointer, ledger.rankOfInput[i]);
+    }
+    if (ledger.known)
+        report.paragraph(ReportText::tr(
+            "Rank: 1 decides most, by its share in the spread of the lead (Sobol' index). %1 of what "
+            "decides rests on our assumption.")
+                             .arg(content.format.share(ledger.guesses(), 0)));
     // figures that concern all options, then those that several share, then each option's own
     std::map<std::vector<std::string>, ReportTable> groups;
     std::vector<std::vector<std::string>> order;
@@ -95,7 +118,7 @@ void writeAssumptions(ReportBuilder& report, const ReportContent& content)
         auto [at, isNew] = groups.emplace(entry.strategies, emptyTable());
         if (isNew)
             order.push_back(entry.strategies);
-        at->second.rows.push_back(rowOf(*entry.input, content));
+        at->second.rows.push_back(rowOf(*entry.input, content, ranks));
     }
     std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
         const auto rank

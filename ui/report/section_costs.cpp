@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/report_figures.h"
 #include "ui/charts/cost_parts_chart.h"
 #include "ui/charts/cumulative_chart.h"
 #include "ui/report/sections.h"
@@ -10,8 +11,6 @@
 namespace tunepoint::ui {
 
 namespace {
-
-const QString kNone = QString(QChar(0x2013));
 
 void writeFigures(ReportBuilder& report, const ReportContent& content)
 {
@@ -29,15 +28,18 @@ void writeFigures(ReportBuilder& report, const ReportContent& content)
     for (const StrategyResult& strategy : evaluation.strategies) {
         const CentralFigures& central = strategy.central;
         std::vector<ReportTable::Cell> row{content.nameCell(strategy),
-            {format.moneyShort(central.oneOffCost)}, {format.moneyShort(central.totalCost)},
-            {format.moneyShort(central.errorCost)}};
+
+            {format.moneyShort(central.oneOffCost), {}, false, false, central.oneOffCost},
+            {format.moneyShort(central.totalCost), {}, false, false, central.totalCost},
+            {format.moneyShort(central.errorCost), {}, false, false, central.errorCost}};
         if (evaluation.hasBaseline) {
             const bool stays = strategy.archetype == "statusQuo";
-            row.push_back({format.moneyShort(central.netPresentValue)});
-            row.push_back({central.roi && !stays ? format.share(central.roi, 0) : kNone});
-            row.push_back({stays ? kNone : rateOfReturnText(central.internalRateOfReturn, format)});
-            row.push_back({stays ? kNone : format.months(central.paybackMonths)});
-            row.push_back({stays ? kNone : format.months(central.discountedPaybackMonths)});
+            row.push_back(
+                {format.moneyShort(central.netPresentValue), {}, false, false, central.netPresentValue});
+            row.push_back({central.roi && !stays ? format.share(central.roi, 0) : noFigure()});
+            row.push_back({stays ? noFigure() : rateOfReturnText(central.internalRateOfReturn, format)});
+            row.push_back({stays ? noFigure() : format.months(central.paybackMonths)});
+            row.push_back({stays ? noFigure() : format.months(central.discountedPaybackMonths)});
         }
         table.rows.push_back(std::move(row));
     }
@@ -69,15 +71,159 @@ void writeBreakEven(ReportBuilder& report, const ReportContent& content)
             months << format.number(month);
         table.rows.push_back({content.nameCell(*other),
             {pair.always                ? ReportText::tr("always")
-                    : volumes.isEmpty() ? kNone
+                    : volumes.isEmpty() ? noFigure()
                                         : volumes.join(QStringLiteral("; "))},
-            {months.isEmpty() ? kNone : months.join(QStringLiteral("; "))},
-            {pair.items ? format.count(pair.items) : kNone}});
+            {months.isEmpty() ? noFigure() : months.join(QStringLiteral("; "))},
+            {pair.items ? format.count(pair.items) : noFigure()}});
     }
     if (table.rows.empty())
         return;
     report.subheading(ReportText::tr("Where the recommended option changes places with another"));
     report.table(table);
+}
+
+/// What the money is counted by, and why so.
+void writeFrame(ReportBuilder& report, const ReportContent& content)
+{
+    const Evaluation& evaluation = content.evaluation();
+    const ReportSettings& settings = content.assessment().report;
+    const Format& format = content.format;
+    ReportTable table;
+    table.columns = {{ReportText::tr("What"), false, 0.2}, {ReportText::tr("Value"), false, 0.25},
+        {ReportText::tr("Why"), false}};
+    const QString open = ReportText::tr("no reason is stated");
+    const auto add = [&](const QString& what, const QString& value, const QString& why) {
+        table.rows.push_back({{what}, {value}, {why}});
+    };
+    add(ReportText::tr("Whose money"),
+        settings.perspective.empty() ? ReportText::tr("not stated") : plainText(settings.perspective, 600),
+        settings.perspective.empty()
+            ? ReportText::tr("Costs that fall on others, such as customers, may be missing.")
+            : QString());
+    add(ReportText::tr("Time frame"), format.figure(evaluation.horizonMonths, Unit::Months),
+        settings.horizonReason.empty() ? open : plainText(settings.horizonReason, 600));
+    const Quantity& rate = content.assessment().discountRatePerYear;
+    const bool stated = rate != Quantity{};
+    QString why = plainText(settings.discountReason, 600);
+    if (why.isEmpty())
+        why = plainText(rate.source, 600);
+    if (!stated)
+        why = ReportText::tr(
+            "No rate is stated: money later counts as much as money today, which favours options "
+            "that pay late.");
+    add(ReportText::tr("Discount rate a year"), format.share(evaluation.discountRatePerYear),
+        why.isEmpty() ? open : why);
+    add(ReportText::tr("Currency and price date"),
+        evaluation.date.empty()
+            ? plainText(evaluation.currency)
+            : ReportText::tr("%1, %2", "currency, day")
+                  .arg(plainText(evaluation.currency), format.date(QString::fromStdString(evaluation.date))),
+        evaluation.date.empty()
+            ? ReportText::tr("Without a date nobody can tell how old the prices are.")
+            : ReportText::tr("Amounts are in money of that day; prices change only as the register says."));
+    report.subheading(ReportText::tr("What the money is counted by"));
+    report.table(table);
+}
+
+struct PartName {
+    const char* name;
+    double CostParts::*member;
+};
+constexpr PartName kParts[]{
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Report", "Examples and labels"), &CostParts::examples},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Report", "Training runs"), &CostParts::training},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Report", "Engineering"), &CostParts::people},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Report", "Set-up"), &CostParts::setup},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Report", "Model calls"), &CostParts::modelCalls},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Report", "Hosting and retrieval"), &CostParts::serving},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Report", "Upkeep"), &CostParts::upkeep},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Report", "Review by people"), &CostParts::review},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Report", "Stated costs"), &CostParts::stated},
+    {QT_TRANSLATE_NOOP("tunepoint::ui::Report", "Errors"), &CostParts::errors},
+};
+
+/// Costs by element: one line for each element, the same for all options, options as columns in groups that
+/// fit the page.
+void writeElements(ReportBuilder& report, const ReportContent& content)
+{
+    constexpr std::size_t kAtOnce = 4;
+    const auto& all = content.evaluation().strategies;
+    const Format& format = content.format;
+    report.subheading(ReportText::tr("What the costs consist of"));
+    report.picture(
+        60 + 26 * double(all.size()),
+        [&content](QPainter& painter, const QRectF& place) {
+            renderCostParts(painter, place, content.evaluation(), content.styles);
+        },
+        {}, ReportText::tr("A bar for each option, divided into the elements of the tables below."));
+    for (std::size_t from = 0; from < all.size(); from += kAtOnce) {
+        const std::size_t to = std::min(from + kAtOnce, all.size());
+        ReportTable table;
+        table.columns = {{ReportText::tr("Element"), false, 0.22}};
+        for (std::size_t i = from; i < to; ++i)
+            table.columns.push_back({strategyName(all[i]), true});
+        for (const PartName& part : kParts) {
+            std::vector<ReportTable::Cell> row{{ReportText::tr(part.name)}};
+            bool any = false;
+            for (std::size_t i = from; i < to; ++i) {
+                const double amount = all[i].central.parts.*part.member;
+                any = any || amount != 0;
+                row.push_back({format.money(amount), {}, false, false, amount});
+            }
+            if (any)
+                table.rows.push_back(std::move(row));
+        }
+        std::vector<ReportTable::Cell> sum{{ReportText::tr("Cost in all"), {}, true}};
+        for (std::size_t i = from; i < to; ++i)
+            sum.push_back(
+                {format.money(all[i].central.totalCost), {}, true, false, all[i].central.totalCost});
+        table.rows.push_back(std::move(sum));
+        report.table(table,
+            all.size() > kAtOnce ? ReportText::tr("Cost by element, options %1 to %2")
+                                       .arg(format.count(double(from + 1)), format.count(double(to)))
+                                 : ReportText::tr("Cost by element"));
+    }
+}
+
+QString yearName(std::size_t year, const Format& format)
+{
+    return year == 0 ? ReportText::tr("At the start")
+                     : ReportText::tr("Year %1").arg(format.count(double(year)));
+}
+
+/// Money by year: cost, and what it comes to against today.
+void writeYears(ReportBuilder& report, const ReportContent& content)
+{
+    const Evaluation& evaluation = content.evaluation();
+    const Format& format = content.format;
+    ReportTable costs;
+    costs.columns = {{ReportText::tr("Option"), false}};
+    std::size_t years = 0;
+    for (const StrategyResult& strategy : evaluation.strategies)
+        years = std::max(years, yearlyMoney(strategy.central).cost.size());
+    for (std::size_t year = 0; year < years; ++year)
+        costs.columns.push_back({yearName(year, format), true});
+    ReportTable flows = costs;
+    for (const StrategyResult& strategy : evaluation.strategies) {
+        const YearlyMoney money = yearlyMoney(strategy.central);
+        std::vector<ReportTable::Cell> cost{content.nameCell(strategy)};
+        std::vector<ReportTable::Cell> flow = cost;
+        for (std::size_t year = 0; year < years; ++year) {
+            const bool there = year < money.cost.size();
+            cost.push_back(there ? ReportTable::Cell{format.moneyShort(money.cost[year]), {}, false, false,
+                               money.cost[year]}
+                                 : ReportTable::Cell{noFigure()});
+            flow.push_back(there ? ReportTable::Cell{format.moneyShort(money.flow[year]), {}, false, false,
+                               money.flow[year]}
+                                 : ReportTable::Cell{noFigure()});
+        }
+        costs.rows.push_back(std::move(cost));
+        flows.rows.push_back(std::move(flow));
+    }
+    report.subheading(ReportText::tr("Money by year"));
+    report.table(costs, ReportText::tr("Cost by year, errors included"));
+    if (evaluation.hasBaseline)
+        report.table(flows, ReportText::tr("Gain or loss by year against going on as today"));
 }
 
 } // namespace
@@ -87,8 +233,10 @@ void writeCosts(ReportBuilder& report, const ReportContent& content)
     const Evaluation& evaluation = content.evaluation();
     if (evaluation.strategies.empty())
         return;
-    constexpr qreal height = 280; // points
+    constexpr double height = 260; // points
     report.heading(ReportText::tr("Costs and return"));
+    writeFrame(report, content);
+    report.subheading(ReportText::tr("Money by month"));
     const auto figure = evaluation.hasBaseline ? CumulativeFigure::CashFlow : CumulativeFigure::Cost;
     report.paragraph(evaluation.hasBaseline
             ? ReportText::tr(
@@ -96,16 +244,20 @@ void writeCosts(ReportBuilder& report, const ReportContent& content)
                 "cross, one option overtakes the other.")
             : ReportText::tr(
                 "All that is paid up to each month. Where two lines cross, one option overtakes the other."));
-    report.picture(height, [&](QPainter& painter, const QRectF& place) {
-        renderCumulative(painter, place, evaluation, content.styles, figure);
-    });
+    report.picture(
+        height,
+        [&content, figure](QPainter& painter, const QRectF& place) {
+            renderCumulative(painter, place, content.evaluation(), content.styles, figure);
+        },
+        {}, ReportText::tr("A line for each option by month; the tables give the sums by year."));
     writeFigures(report, content);
     writeBreakEven(report, content);
-    report.subheading(ReportText::tr("What the costs consist of"));
-    report.picture(
-        60 + 26 * qreal(evaluation.strategies.size()), [&](QPainter& painter, const QRectF& place) {
-            renderCostParts(painter, place, evaluation, content.styles);
-        });
+    writeElements(report, content);
+    writeYears(report, content);
+    if (const QString second = statementText(content, "G7b"); !second.isEmpty()) {
+        report.subheading(ReportText::tr("A second estimate"));
+        report.paragraph(second);
+    }
 }
 
 } // namespace tunepoint::ui

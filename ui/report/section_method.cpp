@@ -3,6 +3,58 @@
 
 namespace tunepoint::ui {
 
+namespace {
+
+void writeChance(ReportBuilder& report, const ReportContent& content)
+{
+    const std::size_t pairs = content.assessment().correlations.size();
+    const QStringList rules{
+        ReportText::tr(
+            "Trials: every uncertain figure is drawn from its distribution, the same draw for all options "
+            "that share it, so that differences are as certain as they really are."),
+        pairs == 0
+            ? ReportText::tr("Figures are drawn independently of each other; no correlations are stated.")
+            : ReportText::tr(
+                "%n pair(s) of figures are drawn with the stated rank correlation.", "", int(pairs)),
+        ReportText::tr(
+            "Low, likely and high are the 10th, 50th and 90th percentile; the curve through them is a "
+            "metalog (Keelin), which needs no assumption about the shape."),
+        ReportText::tr(
+            "Worth of knowing: mean over the trials of the best option's money once the figure is known, "
+            "less the money of the best option now; by regression over the same trials."),
+        ReportText::tr("Worth of a trial: the same, with what a test of so many items would show."),
+    };
+    report.subheading(ReportText::tr("Chance"));
+    report.bullets(rules);
+}
+
+/// Formulas as one reads them; symbols are the same in every language.
+void writeFormulas(ReportBuilder& report)
+{
+    ReportTable table;
+    table.columns = {{ReportText::tr("Figure"), false, 0.3}, {ReportText::tr("Formula"), false}};
+    const auto add = [&](const QString& what, const char* formula) {
+        table.rows.push_back({{what}, {QString::fromUtf8(formula)}});
+    };
+    add(ReportText::tr("Items in month m"), "V(m) = V · (1 + g)^(m − 1)");
+    add(ReportText::tr("Rate of a month"), "r = (1 + R)^(1/12) − 1");
+    add(ReportText::tr("Net present value"), "NPV = Σ F(m) / (1 + r)^m,  m = 0 … T");
+    add(ReportText::tr("Return on cost"), "ROI = (ΣB − ΣC) / ΣC");
+    add(ReportText::tr("Cost of a model call"),
+        "c = (n_in · P_in + n_cache · P_cache + n_out · P_out) / 10⁶");
+    add(ReportText::tr("Cost of a right answer with repair"), "c + (1 − p) · h");
+    add(ReportText::tr("Learning from n examples"), "a(n) = C − (C − a₀) · (1 + n/k)^(−b)");
+    add(ReportText::tr("Interval of a measured share"),
+        "(p + z²/2n ± z · √(p(1 − p)/n + z²/4n²)) / (1 + z²/n),  z = 1.96");
+    add(ReportText::tr("Weighted value"), "v = Σ w_i · v_i(x_i),  Σ w_i = 1");
+    add(ReportText::tr("Worth of knowing everything"), "EVPI = E[max_s B_s] − max_s E[B_s]");
+    add(ReportText::tr("Worth of knowing x"), "EVPPI = E_x[max_s E[B_s | x]] − max_s E[B_s]");
+    report.subheading(ReportText::tr("Formulas"));
+    report.table(table);
+}
+
+} // namespace
+
 void writeMethod(ReportBuilder& report, const ReportContent& content)
 {
     const Evaluation& evaluation = content.evaluation();
@@ -43,33 +95,8 @@ void writeMethod(ReportBuilder& report, const ReportContent& content)
             "An unknown price is a wide range, never zero. Prices older than 180 days are flagged."),
     };
     report.bullets(rules);
-}
-
-void writeRecord(ReportBuilder& report, const ReportContent& content)
-{
-    const Evaluation& evaluation = content.evaluation();
-    const Format& format = content.format;
-    report.heading(ReportText::tr("How to make these figures again"));
-    report.paragraph(ReportText::tr(
-        "The same document, date and version of the program give the same figures on every computer."));
-    ReportTable table;
-    table.columns = {{ReportText::tr("What"), false}, {ReportText::tr("Value"), false}};
-    const auto add = [&](const QString& what, const QString& value) {
-        table.rows.push_back({{what}, {value}});
-    };
-    add(ReportText::tr("Program"), QStringLiteral("Tunepoint %1").arg(plainText(evaluation.engineVersion)));
-    add(ReportText::tr("Day that the figures speak for"),
-        evaluation.date.empty() ? ReportText::tr("none stated")
-                                : format.date(QString::fromStdString(evaluation.date)));
-    add(ReportText::tr("Catalogue compiled"),
-        format.date(QString::fromStdString(content.source.catalogue.compiled)));
-    add(ReportText::tr("Seed of chance"), format.locale().toString(qulonglong(evaluation.seed)));
-    add(ReportText::tr("Trials"),
-        evaluation.trials == 0 ? ReportText::tr("none: central case only")
-                               : format.count(double(evaluation.trials)));
-    add(ReportText::tr("Currency"), plainText(evaluation.currency));
-    add(ReportText::tr("Command"), QStringLiteral("tunepoint-cli evaluate FILE --json"));
-    report.table(table);
+    writeChance(report, content);
+    writeFormulas(report);
 }
 
 } // namespace tunepoint::ui

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/tradeoff_chart.h"
 #include "ui/report/sections.h"
+#include "ui/text/advice_sentences.h"
+#include "ui/text/information_sentences.h"
 #include "ui/text/names.h"
+#include "ui/text/outlook_sentences.h"
 #include "ui/text/sentences.h"
 
 #include <algorithm>
@@ -9,14 +13,24 @@ namespace tunepoint::ui {
 
 namespace {
 
-void writeOrigin(ReportBuilder& report, const ReportContent& content)
+constexpr double kChartHeight = 200; // points
+constexpr int kShortQuestion = 320; // characters: more would push the answer off the page
+constexpr qsizetype kReasons = 3;
+constexpr qsizetype kFlips = 2;
+
+/// Without a cover the page says itself what it is about.
+void writeTitle(ReportBuilder& report, const ReportContent& content)
 {
+    const auto selected = selectedSections(content.assessment().report);
+    if (std::any_of(selected.begin(), selected.end(),
+            [](const ReportSection* section) { return std::string_view(section->id) == "cover"; }))
+        return;
     const Assessment& assessment = content.assessment();
+    const QString title = plainText(assessment.title);
+    report.title(title.isEmpty() ? ReportText::tr("Assessment without a title") : title);
     QStringList parts;
     if (const QString organisation = plainText(assessment.organisation); !organisation.isEmpty())
         parts << organisation;
-    if (const QString author = plainText(assessment.author); !author.isEmpty())
-        parts << ReportText::tr("by %1").arg(author);
     if (const QString owner = plainText(assessment.decisionOwner); !owner.isEmpty())
         parts << ReportText::tr("for the decision of %1").arg(owner);
     parts << (content.evaluation().date.empty()
@@ -25,98 +39,70 @@ void writeOrigin(ReportBuilder& report, const ReportContent& content)
     report.paragraph(parts.join(QStringLiteral(" · ")), TextStyle::Quiet);
 }
 
-void writeNotes(ReportBuilder& report, const std::string& notes)
+void writeQuestion(ReportBuilder& report, const ReportContent& content)
 {
-    const QString all = QString::fromStdString(notes);
-    for (const QString& paragraph : all.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-        report.paragraph(plainText(paragraph.toStdString(), int(kMaximumNotes)));
+    report.subheading(ReportText::tr("The question"));
+    const QString question
+        = plainText(content.assessment().notes, kShortQuestion).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    report.paragraph(question.isEmpty()
+            ? ReportText::tr("Which of the options should do the task? The document does not say more.")
+            : question);
 }
 
-/// What the recommendation is compared with: the figures side by side.
-void writeComparison(ReportBuilder& report, const ReportContent& content)
+QStringList turnsOf(const Evaluation& evaluation, const Format& format)
 {
-    const Evaluation& evaluation = content.evaluation();
-    const Format& format = content.format;
-    const bool pays = evaluation.hasBaseline;
-    ReportTable table;
-    table.columns = {{ReportText::tr("Option"), false}, {ReportText::tr("Right answers"), true},
-        {ReportText::tr("Cost a month"), true}, {ReportText::tr("To start"), true}};
-    if (pays) {
-        table.columns.push_back({ReportText::tr("Net present value"), true});
-        table.columns.push_back({ReportText::tr("Money back after"), true});
-    } else {
-        table.columns.push_back({ReportText::tr("Cost in all"), true});
+    QStringList texts;
+    for (const Flip& flip : evaluation.recommendation.flips) {
+        if (texts.size() < kFlips)
+            texts << flipSentence(flip, evaluation, format);
     }
-    const auto isShown = [&](const StrategyResult& strategy) {
-        return evaluation.recommendation.strategy == strategy.id
-            || evaluation.recommendation.runnerUp == strategy.id || strategy.archetype == "statusQuo"
-            || strategy.archetype == "businessLogic";
-    };
-    for (const StrategyResult& strategy : evaluation.strategies) {
-        if (!isShown(strategy))
-            continue;
-        const CentralFigures& central = strategy.central;
-        std::vector<ReportTable::Cell> row{content.nameCell(strategy), {format.share(central.accuracy)},
-            {format.money(central.costPerMonth)}, {format.money(central.oneOffCost)}};
-        if (pays) {
-            row.push_back({format.money(central.netPresentValue)});
-            row.push_back({strategy.archetype == "statusQuo" ? QString(QChar(0x2013))
-                                                             : format.months(central.paybackMonths)});
-        } else {
-            row.push_back({format.money(central.totalCost)});
-        }
-        table.rows.push_back(std::move(row));
-    }
-    if (table.rows.empty())
-        return;
-    report.subheading(ReportText::tr("What it is compared with"));
-    report.table(table);
-    report.paragraph(ReportText::tr("Central case: every figure at its median. Over %1, %2 in the first.")
-                         .arg(format.figure(evaluation.horizonMonths, Unit::Months),
-                             format.figure(evaluation.itemsPerMonth, Unit::ItemsPerMonth)),
-        TextStyle::Caption);
+    if (texts.isEmpty() && evaluation.sensitivity)
+        texts << ReportText::tr("No single figure within its range makes another option the best.");
+    return texts;
 }
 
-void writeWarnings(ReportBuilder& report, const ReportContent& content)
+QStringList nextOf(const Evaluation& evaluation, const Format& format)
 {
-    QStringList warnings;
-    for (const Problem& problem : content.evaluation().problems)
-        warnings << problemSentence(problem, content.format);
-    if (!content.undrawable.isEmpty()) {
-        QStringList codes;
-        for (const char32_t c : content.undrawable)
-            codes << QStringLiteral("U+%1").arg(uint(c), 4, 16, QLatin1Char('0')).toUpper();
-        codes.sort();
-        warnings << ReportText::tr(
-            "Some letters are missing in this report, because no font on this computer has them: %1.")
-                        .arg(codes.mid(0, 12).join(QStringLiteral(", ")));
-    }
-    if (warnings.isEmpty())
+    QStringList texts;
+    if (evaluation.recommendation.pilot)
+        texts << pilotSentence(*evaluation.recommendation.pilot, evaluation, format);
+    if (texts.isEmpty() && !evaluation.recommendation.measureNext.empty())
+        texts << unknownSentence(evaluation.recommendation.measureNext.front(), evaluation, format);
+    return texts;
+}
+
+void writeChart(ReportBuilder& report, const ReportContent& content)
+{
+    if (content.evaluation().strategies.empty())
         return;
-    report.subheading(ReportText::tr("To be borne in mind"));
-    report.bullets(warnings);
+    report.picture(
+        kChartHeight,
+        [&content](QPainter& painter, const QRectF& place) {
+            renderTradeoff(painter, place, content.evaluation(), content.styles);
+        },
+        ReportText::tr(
+            "Cost a month against the share of right answers: up is more often right, left is cheaper. "
+            "Hatched areas break a hard condition."),
+        ReportText::tr(
+            "Each option by its cost a month and its share of right answers; the figures stand in the "
+            "table of all options."));
 }
 
 } // namespace
 
 void writeSummary(ReportBuilder& report, const ReportContent& content)
 {
-    const QString title = plainText(content.assessment().title);
-    report.title(title.isEmpty() ? ReportText::tr("Assessment without a title") : title);
-    writeOrigin(report, content);
-    report.gap(6);
-    report.box(headline(content.evaluation(), content.format));
-    if (const QStringList reasons = reasonSentences(content.evaluation(), content.format);
-        !reasons.isEmpty()) {
-        report.subheading(ReportText::tr("Why"));
-        report.bullets(reasons);
-    }
-    writeComparison(report, content);
-    writeWarnings(report, content);
-    if (!content.assessment().notes.empty()) {
-        report.subheading(ReportText::tr("The question"));
-        writeNotes(report, content.assessment().notes);
-    }
+    const Evaluation& evaluation = content.evaluation();
+    const Format& format = content.format;
+    writeTitle(report, content);
+    report.heading(ReportText::tr("Summary"));
+    writeQuestion(report, content);
+    report.box(headline(evaluation, format));
+    report.paragraph(chanceSentence(evaluation, format));
+    writeBullets(report, ReportText::tr("Why"), reasonSentences(evaluation, format).mid(0, kReasons));
+    writeBullets(report, ReportText::tr("What would change the answer"), turnsOf(evaluation, format));
+    writeBullets(report, ReportText::tr("What to measure next"), nextOf(evaluation, format));
+    writeChart(report, content);
 }
 
 } // namespace tunepoint::ui

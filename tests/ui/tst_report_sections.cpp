@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every section says of every example, before any writer lays it out.
+#include "core/assessment/assessment_json.h"
+#include "core/exchange/evaluation_json.h"
+#include "resources/resources.h"
+#include "ui/report/sections.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <map>
+#include <set>
+
+using namespace tunepoint;
+using namespace tunepoint::ui;
+
+namespace {
+
+struct Example {
+    Assessment assessment;
+    std::shared_ptr<const Catalogue> catalogue;
+    Evaluation evaluation;
+    std::vector<ReportPart> parts;
+};
+
+std::vector<ReportPart> partsOf(
+    const Assessment& assessment, const Evaluation& evaluation, const Catalogue& catalogue)
+{
+    const ReportSource source{assessment, evaluation, catalogue};
+    const ReportContent content{source,
+        Format(QLocale(QLocale::English, QLocale::UnitedStates), QString::fromStdString(evaluation.currency)),
+        StrategyStyles(evaluation), {}};
+    return composeReport(content);
+}
+
+const Example& caseOf(const QString& name)
+{
+    static std::map<QString, Example> cases;
+    auto [at, isNew] = cases.try_emplace(name);
+    Example& made = at->second;
+    if (isNew) {
+        made.assessment = *readAssessment(exampleText(name).toStdString());
+        auto earlier = std::make_shared<Assessment>(made.assessment);
+        earlier->task.itemsPerMonth = fixed(123);
+        made.assessment.versions = {{"v1", "before", "2026-01-01", earlier, {}}};
+        made.catalogue = bundledCatalogue();
+        EvaluationOptions how;
+        how.depth = Depth::Full;
+        how.trials = 512;
+        made.evaluation = evaluate(made.assessment, *made.catalogue, how);
+        made.parts = partsOf(made.assessment, made.evaluation, *made.catalogue);
+    }
+    return made;
+}
+
+const ReportPart* partOf(const Example& made, std::string_view id)
+{
+    for (const ReportPart& part : made.parts) {
+        if (part.id == id)
+            return &part;
+    }
+    return nullptr;
+}
+
+void addTable(QStringList& texts, const ReportTable& table)
+{
+    for (const auto& column : table.columns)
+        texts << column.heading;
+    for (const auto& row : table.rows) {
+        for (const auto& cell : row)
+            texts << cell.text;
+    }
+}
+
+QStringList textsOf(const ReportPart& part)
+{
+    QStringList texts;
+    for (const ReportBlock& block : part.blocks) {
+        if (const auto* heading = std::get_if<HeadingBlock>(&block))
+            texts << heading->text;
+        else if (const auto* text = std::get_if<TextBlock>(&block))
+            texts << text->text;
+        else if (const auto* list = std::get_if<ListBlock>(&block))
+            texts << list->items;
+        else if (const auto* box = std::get_if<BoxBlock>(&block))
+            texts << box->text;
+        else if (const auto* table = std::get_if<TableBlock>(&block))
+            addTable(texts << table->caption, table->table);
+        else if (const auto* figure = std::get_if<FigureBlock>(&block))
+            texts << figure->caption << figure->description;
+    }
+    return texts;
+}
+
+/// The table whose headings begin with these.
+const ReportTable* tableOf(const ReportPart& part, const QStringList& headings)
+{
+    for (const ReportBlock& block : part.blocks) {
+        const auto* table = std::get_if<TableBlock>(&block);
+        if (!table || qsizetype(table->table.columns.size()) < headings.size())
+            continue;
+        bool same = true;
+        for (qsizetype i = 0; i < headings.size(); ++i)
+            same = same && table->table.columns[std::size_t(i)].heading == headings.at(i);
+        if (same)
+            return &table->table;
+    }
+    return nullptr;
+}
+
+void addExamples()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString& name : exampleNames())
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+} // namespace
+
+class TestReportSections : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noHeadingStandsAloneAndTablesAreWhole_data() { addExamples(); }
+    void noHeadingStandsAloneAndTablesAreWhole();
+    void nothingIsUndefinedUnnamedOrUntranslated_data() { addExamples(); }
+    void nothingIsUndefinedUnnamedOrUntranslated();
+    void figuresAreThoseOfTheEvaluation_data() { addExamples(); }
+    void figuresAreThoseOfTheEvaluation();
+    void everySectionSpeaks();
+    void templatesAndOwnListsChoose();
+    void anEmptyDocumentMakesAReport();
+    void theSelfAuditTurnsOnPaperToo();
+    void theCommandNamesSeedTrialsAndDay();
+};
+
+void TestReportSections::noHeadingStandsAloneAndTablesAreWhole()
+{
+    QFETCH(QString, name);
+    for (const ReportPart& part : caseOf(name).parts) {
+        QVERIFY2(!part.blocks.empty(), part.id.c_str());
+        const HeadingBlock* last = nullptr;
+        for (const ReportBlock& block : part.blocks) {
+            const auto* heading = std::get_if<HeadingBlock>(&block);
+            if (heading && last)
+                QVERIFY2(heading->level > last->level, qPrintable(last->text));
+            if (heading)
+                QVERIFY(!heading->text.isEmpty());
+            if (heading
+                || !(std::holds_alternative<KeepBlock>(block) || std::holds_alternative<GapBlock>(block)))
+                last = heading;
+            if (const auto* table = std::get_if<TableBlock>(&block)) {
+                for (const auto& row : table->table.rows)
+                    QCOMPARE(row.size(), table->table.columns.size());
+            }
+        }
+        QVERIFY2(!last, part.id.c_str());
+    }
+}
+
+void TestReportSections::nothingIsUndefinedUnnamedOrUntranslated()
+{
+    QFETCH(QString, name);
+    const Example& made = caseOf(name);
+    static const QRegularExpression bad(
+        QStringLiteral("\\bnan\\b|\\binf\\b|%[1-9n]|\\b[a-z]+[A-Z][a-z]+[A-Z]?\\w*\\b"));
+    std::set<QString> own; // words of the document and of the sources may be anything
+    for (const ReportPart& part : made.parts) {
+        const bool code = part.id == "reproduction" || part.id == "evidence" || part.id == "assumptions";
+        for (const QString& text : textsOf(part)) {
+            const auto match = bad.match(text);
+            const bool quoted
+                = QString::fromStdString(writeAssessment(made.assessment)).contains(match.captured());
+            if (match.hasMatch() && !code && !(quoted && !match.captured().startsWith(QLatin1Char('%'))))
+                QFAIL(qPrintable(QString::fromStdString(part.id) + QStringLiteral(": ") + text));
+            if (match.hasMatch())
+                QVERIFY(match.captured() != QLatin1String("nan"));
+        }
+    }
+}
+
+void TestReportSections::figuresAreThoseOfTheEvaluation()
+{
+    QFETCH(QString, name);
+    const Example& made = caseOf(name);
+    // by another route: the published JSON of the evaluation
+    const auto json = nlohmann::json::parse(writeEvaluationJson(made.evaluation));
+    const auto& strategies = json.at("strategies");
+    const ReportPart* options = partOf(made, "options");
+    QVERIFY(options);
+    const ReportTable* table = tableOf(*options, {QStringLiteral("Option"), QStringLiteral("Right answers")});
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), strategies.size());
+    for (std::size_t i = 0; i < strategies.size(); ++i) {
+        const auto& central = strategies[i].at("central");
+        const char* keys[]{"accuracy", "costPerMonth", "costPerItem", "costPerCorrectItem"};
+        for (std::size_t column = 0; column < 4; ++column) {
+            const auto& cell = table->rows[i][column + 1];
+            QCOMPARE(cell.value.has_value(), !central.at(keys[column]).is_null());
+            if (cell.value)
+                QCOMPARE(*cell.value, central.at(keys[column]).get<double>());
+        }
+    }
+    const ReportTable* spread = tableOf(*partOf(made, "uncertainty"),
+        {QStringLiteral("Option"), QStringLiteral("P10"), QStringLiteral("P50")});
+    QVERIFY(spread);
+    std::size_t row = 0;
+    for (std::size_t i = 0; i < strategies.size(); ++i) {
+        if (!made.evaluation.strategies[i].comparable)
+            continue;
+        const Summary& money = made.evaluation.strategies[i].chance->netPresentValue;
+        QCOMPARE(*spread->rows[row][1].value, money.p10);
+        QCOMPARE(*spread->rows[row][3].value, money.p90);
+        ++row;
+    }
+    QCOMPARE(spread->rows.size(), row);
+}
+
+void TestReportSections::everySectionSpeaks()
+{
+    std::set<std::string> spoken;
+    for (const QString& name : exampleNames()) {
+        for (const ReportPart& part : caseOf(name).parts)
+            spoken.insert(part.id);
+    }
+    for (const ReportSection& section : reportSections()) {
+        QVERIFY(!section.title().isEmpty());
+        const bool seldom
+            = std::string_view(section.id) == "workflow" || std::string_view(section.id) == "journal";
+        QVERIFY2(seldom || spoken.contains(section.id), section.id);
+    }
+}
+
+void TestReportSections::templatesAndOwnListsChoose()
+{
+    const auto idsOf = [](const ReportSettings& settings) {
+        std::vector<std::string> ids;
+        for (const ReportSection* section : selectedSections(settings))
+            ids.emplace_back(section->id);
+        return ids;
+    };
+    ReportSettings settings;
+    QCOMPARE(idsOf(settings).size(), reportSections().size());
+    settings.base = ReportTemplate::Brief;
+    QCOMPARE(idsOf(settings), (std::vector<std::string>{"summary", "roadMap", "signOff"}));
+    settings.sections = {"costs", "of a newer version", "summary"};
+    QCOMPARE(idsOf(settings), (std::vector<std::string>{"costs", "summary"}));
+}
+
+void TestReportSections::anEmptyDocumentMakesAReport()
+{
+    const Assessment empty;
+    const auto catalogue = bundledCatalogue();
+    const Evaluation evaluation = evaluate(empty, *catalogue);
+    const auto parts = partsOf(empty, evaluation, *catalogue);
+    QVERIFY(parts.size() >= 6);
+    for (const ReportPart& part : parts)
+        QVERIFY(!textsOf(part).isEmpty());
+}
+
+void TestReportSections::theSelfAuditTurnsOnPaperToo()
+{
+    Example made = caseOf(exampleNames().front());
+    const auto stateOf = [&](const QString& number) {
+        for (const ReportPart& part : partsOf(made.assessment, made.evaluation, *made.catalogue)) {
+            for (const ReportBlock& block : part.blocks) {
+                const auto* table = std::get_if<TableBlock>(&block);
+                if (!table || part.id != "selfAudit")
+                    continue;
+                for (const auto& row : table->table.rows) {
+                    if (row[0].text == number)
+                        return row[2].text;
+                }
+            }
+        }
+        return QString();
+    };
+    made.assessment.discountRatePerYear = fixed(0.05);
+    made.assessment.report.discountReason = "the bank's rate";
+    QCOMPARE(stateOf(QStringLiteral("C10")), QStringLiteral("met"));
+    made.assessment.discountRatePerYear = {};
+    QCOMPARE(stateOf(QStringLiteral("C10")), QStringLiteral("not met"));
+}
+
+void TestReportSections::theCommandNamesSeedTrialsAndDay()
+{
+    const Example& made = caseOf(exampleNames().front());
+    const QString text = textsOf(*partOf(made, "reproduction")).join(QLatin1Char('\n'));
+    QVERIFY(text.contains(QStringLiteral("--trials 512 --sampler sobol")));
+    QVERIFY(text.contains(QStringLiteral("--seed %1").arg(made.assessment.seed)));
+    static const QRegularExpression digest(
+        QStringLiteral("^[0-9a-f]{64}$"), QRegularExpression::MultilineOption);
+    QVERIFY(text.contains(digest));
+}
+
+QTEST_MAIN(TestReportSections)
+#include "tst_report_sections.moc"

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/accuracy/proportion.h"
+#include "ui/report/sections.h"
+#include "ui/text/accuracy_sentences.h"
+#include "ui/text/names.h"
+
+namespace tunepoint::ui {
+
+namespace {
+
+constexpr double kRuleOfThree = 3; ///< errors that may hide in a test that saw none, at 95%
+
+void writePilots(ReportBuilder& report, const ReportContent& content)
+{
+    const Format& format = content.format;
+    ReportTable table;
+    table.columns = {{ReportText::tr("Option"), false}, {ReportText::tr("Items"), true},
+        {ReportText::tr("Right"), true}, {ReportText::tr("Share right"), true},
+        {ReportText::tr("95% interval"), true}, {ReportText::tr("Date"), false},
+        {ReportText::tr("Source"), false}};
+    bool spotless = false;
+    for (const Pilot& pilot : content.assessment().pilots) {
+        const bool counted = pilot.correct && pilot.items.value_or(0) > 0;
+        const double items = pilot.items.value_or(0);
+        const double share = counted ? *pilot.correct / items : 0;
+        const ProportionInterval interval = counted ? wilsonInterval(share, items) : ProportionInterval{};
+        spotless = spotless || (counted && share == 1);
+        table.rows.push_back({{content.name(pilot.strategy)},
+            {pilot.items ? format.count(items) : noFigure(), {}, false, false, items},
+            {pilot.correct ? format.count(double(*pilot.correct)) : noFigure()},
+            {counted ? format.share(share) : noFigure(), {}, false, false, share},
+            {counted ? format.range(interval.low, interval.high, Unit::Share) : noFigure()},
+            {pilot.date.empty() ? ReportText::tr("not stated")
+                                : format.shortDate(QString::fromStdString(pilot.date))},
+            {pilot.source.empty() ? ReportText::tr("not stated") : plainText(pilot.source, 240)}});
+    }
+    report.subheading(ReportText::tr("What has been measured"));
+    if (table.rows.empty()) {
+        report.paragraph(
+            ReportText::tr("No option has been measured on items of this task. All shares of right "
+                           "answers are read off published results for tasks of its kind."));
+        return;
+    }
+    report.table(table);
+    report.paragraph(
+        ReportText::tr("Interval by Wilson's formula: it holds the true share in 95 of 100 such tests."),
+        TextStyle::Caption);
+    if (spotless)
+        report.paragraph(
+            ReportText::tr(
+                "Where no error was seen, up to %1 errors in as many items are still likely (rule of three).")
+                .arg(format.count(kRuleOfThree)),
+            TextStyle::Caption);
+}
+
+void writeShares(ReportBuilder& report, const ReportContent& content)
+{
+    const Format& format = content.format;
+    ReportTable table;
+    table.columns = {{ReportText::tr("Option"), false}, {ReportText::tr("Expected before a test"), true},
+        {ReportText::tr("5th to 95th percentile"), true}, {ReportText::tr("After the test"), true},
+        {ReportText::tr("With review, over the months"), true}, {ReportText::tr("Pays from"), true}};
+    for (const StrategyResult& strategy : content.evaluation().strategies) {
+        const auto& story = strategy.accuracyStory;
+        const PriorStory* prior = story && story->prior ? &*story->prior : nullptr;
+        const PilotStory* pilot = story && story->pilot ? &*story->pilot : nullptr;
+        const auto& even = strategy.central.breakEvenAccuracy;
+        table.rows.push_back(
+            {content.nameCell(strategy), {prior ? format.share(prior->accuracy.p50) : noFigure()},
+                {prior ? format.range(prior->accuracy.p05, prior->accuracy.p95, Unit::Share) : noFigure()},
+                {pilot ? format.share(pilot->posterior.p50) : noFigure()},
+                {format.share(strategy.central.accuracy), {}, false, false, strategy.central.accuracy},
+                {even && *even <= 1 ? format.share(even) : noFigure()}});
+    }
+    report.table(table);
+    report.paragraph(
+        ReportText::tr(
+            "Pays from: the share of right answers below which the option loses against going on as today."),
+        TextStyle::Caption);
+}
+
+} // namespace
+
+void writeAccuracy(ReportBuilder& report, const ReportContent& content)
+{
+    const Evaluation& evaluation = content.evaluation();
+    if (evaluation.strategies.empty())
+        return;
+    report.heading(ReportText::tr("How often the answers are right"));
+    writeShares(report, content);
+    writePilots(report, content);
+    for (const StrategyResult& strategy : evaluation.strategies) {
+        if (!strategy.accuracyStory)
+            continue;
+        const auto parts = accuracySentences(*strategy.accuracyStory, content.format);
+        if (parts.empty())
+            continue;
+        report.subheading(strategyName(strategy));
+        for (const StoryPart& part : parts) {
+            report.minorHeading(part.title);
+            report.bullets(part.sentences);
+        }
+    }
+}
+
+} // namespace tunepoint::ui

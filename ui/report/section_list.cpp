@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/sections.h"
+#include "ui/text/names.h"
+
+#include <algorithm>
+
+namespace tunepoint::ui {
+
+namespace {
+
+constexpr bool kBrief = true;
+constexpr bool kTechnical = true;
+
+/// The newest stored version, or nullptr: by day, the later in the list where days are equal.
+const Version* newestVersion(const Assessment& assessment)
+{
+    const Version* newest = nullptr;
+    for (const Version& version : assessment.versions) {
+        if (version.document && (!newest || version.date >= newest->date))
+            newest = &version;
+    }
+    return newest;
+}
+
+#define SECTION(text) QT_TRANSLATE_NOOP("tunepoint::ui::Report", text)
+constexpr ReportSection kSections[]{
+    {"cover", SECTION("Cover"), writeCover},
+    {"summary", SECTION("Summary"), writeSummary, kBrief},
+    {"task", SECTION("The task"), writeTask, false, kTechnical},
+    {"options", SECTION("The options"), writeOptions},
+    {"costs", SECTION("Costs and return"), writeCosts},
+    {"accuracy", SECTION("How often the answers are right"), writeAccuracy, false, kTechnical},
+    {"uncertainty", SECTION("How sure the figures are"), writeUncertainty, false, kTechnical},
+    {"criteria", SECTION("What else counts"), writeCriteria, false, kTechnical},
+    {"frameworks", SECTION("What published ways to decide say"), writeFrameworks},
+    {"workflow", SECTION("The process around the task"), writeWorkflow},
+    {"readiness", SECTION("What should stand before the decision"), writeReadiness},
+    {"roadMap", SECTION("Road map"), writeRoadMap, kBrief},
+    {"pilot", SECTION("The trial to make"), writePilot},
+    {"comparison", SECTION("Against the earlier version"), writeEarlier},
+    {"risks", SECTION("What may come"), writeRisks},
+    {"journal", SECTION("Forecasts and what came of them"), writeJournal},
+    {"assumptions", SECTION("Register of assumptions"), writeAssumptions, false, kTechnical},
+    {"evidence", SECTION("Evidence used"), writeEvidence, false, kTechnical},
+    {"method", SECTION("How the figures are made"), writeMethod, false, kTechnical},
+    {"selfAudit", SECTION("Self-audit"), writeSelfAudit, false, kTechnical},
+    {"dissent", SECTION("Dissent"), writeDissent},
+    {"limits", SECTION("Limits and interests"), writeLimits},
+    {"reproduction", SECTION("How to make these figures again"), writeReproduction, false, kTechnical},
+    {"signOff", SECTION("Sign-off"), writeSignOff, kBrief},
+};
+#undef SECTION
+
+} // namespace
+
+QString ReportSection::title() const
+{
+    return ReportText::tr(name);
+}
+
+std::span<const ReportSection> reportSections()
+{
+    return kSections;
+}
+
+const ReportSection* reportSection(std::string_view id)
+{
+    const auto at = std::find_if(std::begin(kSections), std::end(kSections),
+        [&](const ReportSection& section) { return section.id == id; });
+    return at == std::end(kSections) ? nullptr : at;
+}
+
+std::vector<const ReportSection*> sectionsOf(ReportTemplate base)
+{
+    std::vector<const ReportSection*> result;
+    for (const ReportSection& section : kSections) {
+        if (base == ReportTemplate::Full || (base == ReportTemplate::Brief && section.brief)
+            || (base == ReportTemplate::Technical && section.technical))
+            result.push_back(&section);
+    }
+    return result;
+}
+
+std::vector<const ReportSection*> selectedSections(const ReportSettings& settings)
+{
+    std::vector<const ReportSection*> result;
+    for (const std::string& id : settings.sections) {
+        if (const ReportSection* section = reportSection(id))
+            result.push_back(section);
+    }
+    return result.empty() ? sectionsOf(settings.base.value_or(ReportTemplate::Full)) : result;
+}
+
+std::vector<ReportPart> composeReport(const ReportContent& content)
+{
+    std::vector<ReportPart> parts;
+    for (const ReportSection* section : selectedSections(content.assessment().report)) {
+        ReportBuilder builder(section->id);
+        section->write(builder, content);
+        if (!builder.part().blocks.empty())
+            parts.push_back(builder.part());
+    }
+    return parts;
+}
+
+ReportTable::Cell ReportContent::nameCell(const StrategyResult& strategy) const
+{
+    return {strategyName(strategy), styles.style(strategy.id),
+        evaluation().recommendation.strategy == strategy.id, false};
+}
+
+QString ReportContent::name(const std::string& strategy) const
+{
+    const StrategyResult* result = findResult(evaluation(), strategy);
+    return result ? strategyName(*result) : QString();
+}
+
+const std::vector<AuditLine>& ReportContent::audit() const
+{
+    if (!memo->audit)
+        memo->audit = selfAudit(assessment(), evaluation());
+    return *memo->audit;
+}
+
+const Comparison* ReportContent::comparison() const
+{
+    const Version* version = newestVersion(assessment());
+    if (!version)
+        return nullptr;
+    if (!memo->comparison) {
+        const auto date = parseDate(evaluation().date);
+        CompareOptions how;
+        how.exactUpTo = 6; // a report is not waited for
+        how.permutationPairs = 8;
+        memo->comparison = compare({version->document.get(), &source.catalogue, date},
+            {&assessment(), &source.catalogue, date}, how);
+    }
+    return &*memo->comparison;
+}
+
+QString noFigure()
+{
+    return QString(QChar(0x2013));
+}
+
+void writeParagraphs(ReportBuilder& report, const std::string& text, TextStyle style)
+{
+    const QString all = QString::fromStdString(text);
+    for (const QString& paragraph : all.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        report.paragraph(plainText(paragraph.toStdString(), int(kMaximumNotes)), style);
+}
+
+void writeBullets(ReportBuilder& report, const QString& heading, const QStringList& texts)
+{
+    if (texts.isEmpty())
+        return;
+    report.subheading(heading);
+    report.bullets(texts);
+}
+
+QString statementText(const ReportContent& content, std::string_view requirement)
+{
+    for (const Statement& statement : content.assessment().statements) {
+        if (statement.checklist != requirement || statement.text.empty())
+            continue;
+        const QString words = plainText(statement.text, int(kMaximumNotes));
+        const QString by = plainText(statement.by);
+        return by.isEmpty() ? words : ReportText::tr("%1 (%2)", "statement, who said so").arg(words, by);
+    }
+    return {};
+}
+
+} // namespace tunepoint::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/sections.h"
+#include "ui/text/advice_sentences.h"
+#include "ui/text/outlook_sentences.h"
+#include "ui/text/record_sentences.h"
+
+namespace tunepoint::ui {
+
+namespace {
+
+void writeCalendar(ReportBuilder& report, const ReportContent& content)
+{
+    const Format& format = content.format;
+    ReportTable table;
+    table.columns = {{ReportText::tr("When"), false, 0.2}, {ReportText::tr("What"), false},
+        {ReportText::tr("Source"), false, 0.3}};
+    for (const CalendarEntry& entry : content.evaluation().outlook.calendar)
+        table.rows.push_back({{entry.date.empty() ? ReportText::tr("no day known")
+                                                  : format.shortDate(QString::fromStdString(entry.date))},
+            {calendarSentence(entry, content.evaluation(), format)},
+            {entry.source.empty() && entry.forecast ? ReportText::tr("worked out from typical figures")
+                                                    : plainText(entry.source, 160),
+                {}, false, true}});
+    if (table.rows.empty())
+        return;
+    report.subheading(ReportText::tr("Calendar"));
+    report.table(table);
+}
+
+} // namespace
+
+void writeRoadMap(ReportBuilder& report, const ReportContent& content)
+{
+    const Evaluation& evaluation = content.evaluation();
+    const Format& format = content.format;
+    const QStringList steps = roadMapSentences(evaluation, format);
+    if (steps.isEmpty() && evaluation.outlook.calendar.empty())
+        return;
+    report.heading(ReportText::tr("Road map"));
+    report.steps(steps);
+    QStringList triggers;
+    for (const TriggerStatus& trigger : evaluation.records.journal.triggers)
+        triggers << triggerSentence(trigger, content.assessment(), evaluation, format);
+    writeBullets(report, ReportText::tr("Figures to watch"), triggers);
+    QStringList paths;
+    for (const StagedPathResult& path : evaluation.outlook.stagedPaths)
+        paths << stagedPathSentences(path, evaluation, format);
+    writeBullets(report, ReportText::tr("Beginning with one option and moving on"), paths);
+    report.paragraph(delaySentence(evaluation, format));
+    writeCalendar(report, content);
+    if (const QString plan = statementText(content, "G2"); !plan.isEmpty()) {
+        report.subheading(ReportText::tr("Who works on it, and when"));
+        report.paragraph(plan);
+    }
+}
+
+} // namespace tunepoint::ui

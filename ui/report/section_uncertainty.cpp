@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluation/influence.h"
+#include "core/evaluation/report_figures.h"
+#include "ui/charts/chances_chart.h"
+#include "ui/charts/tornado_chart.h"
+#include "ui/charts/worth_chart.h"
+#include "ui/report/sections.h"
+#include "ui/text/advice_sentences.h"
+#include "ui/text/information_sentences.h"
+#include "ui/text/names.h"
+#include "ui/text/outlook_sentences.h"
+
+#include <algorithm>
+
+namespace tunepoint::ui {
+
+namespace {
+
+constexpr std::size_t kMostRows = 12;
+constexpr double kConfidence = 0.8; ///< that a contingency is to give
+
+ReportTable::Cell figureCell(const QString& text, double value)
+{
+    return {text, {}, false, false, value};
+}
+
+void writeSpread(ReportBuilder& report, const ReportContent& content)
+{
+    const Format& format = content.format;
+    ReportTable table;
+    table.columns = {{ReportText::tr("Option"), false}, {ReportText::tr("P10"), true},
+        {ReportText::tr("P50"), true}, {ReportText::tr("P90"), true}, {ReportText::tr("Mean"), true},
+        {ReportText::tr("Loss"), true}, {ReportText::tr("Best"), true}, {ReportText::tr("Regret"), true}};
+    for (const StrategyResult& strategy : content.evaluation().strategies) {
+        if (!strategy.chance || !strategy.comparable)
+            continue;
+        const Summary& money = strategy.chance->netPresentValue;
+        table.rows.push_back({content.nameCell(strategy), figureCell(format.moneyShort(money.p10), money.p10),
+            figureCell(format.moneyShort(money.p50), money.p50),
+            figureCell(format.moneyShort(money.p90), money.p90),
+            figureCell(format.moneyShort(money.mean), money.mean),
+            figureCell(format.share(strategy.chance->probabilityLoss, 0), strategy.chance->probabilityLoss),
+            figureCell(format.share(strategy.chance->probabilityBest, 0), strategy.chance->probabilityBest),
+            figureCell(format.moneyShort(strategy.chance->expectedRegret), strategy.chance->expectedRegret)});
+    }
+    report.table(table,
+        content.evaluation().hasBaseline ? ReportText::tr("Net present value over the trials")
+                                         : ReportText::tr("Least cost over the trials: present value"));
+    report.paragraph(
+        ReportText::tr(
+            "P10: one trial in ten is lower; P90: one in ten is higher. Loss: share of trials below zero. "
+            "Best: share of trials in which no other permitted option is better. Regret: what choosing it "
+            "costs on average against knowing beforehand."),
+        TextStyle::Caption);
+}
+
+/// The curve of total cost as figures, where the single estimate lies on it, and what to set aside.
+void writeContingency(ReportBuilder& report, const ReportContent& content)
+{
+    const Format& format = content.format;
+    ReportTable table;
+    table.columns = {{ReportText::tr("Option"), false}, {ReportText::tr("P5"), true},
+        {ReportText::tr("P25"), true}, {ReportText::tr("P50"), true}, {ReportText::tr("P80"), true},
+        {ReportText::tr("P95"), true}, {ReportText::tr("Estimate"), true}, {ReportText::tr("Kept in"), true},
+        {ReportText::tr("Reserve for P80"), true}};
+    for (const StrategyResult& strategy : content.evaluation().strategies) {
+        if (!strategy.chance)
+            continue;
+        const Summary& cost = strategy.chance->totalCost;
+        const double estimate = strategy.central.totalCost;
+        const double p80 = valueAt(cost, kConfidence);
+        const double reserve = std::max(0.0, p80 - estimate);
+        table.rows.push_back({content.nameCell(strategy), figureCell(format.moneyShort(cost.p05), cost.p05),
+            figureCell(format.moneyShort(cost.p25), cost.p25),
+            figureCell(format.moneyShort(cost.p50), cost.p50), figureCell(format.moneyShort(p80), p80),
+            figureCell(format.moneyShort(cost.p95), cost.p95),
+            figureCell(format.moneyShort(estimate), estimate),
+            figureCell(format.share(shareAtOrBelow(cost, estimate), 0), shareAtOrBelow(cost, estimate)),
+            figureCell(format.moneyShort(reserve), reserve)});
+    }
+    report.subheading(ReportText::tr("Cost in all, and what to set aside"));
+    report.table(table, ReportText::tr("Cost in all over the trials"));
+    report.paragraph(
+        ReportText::tr(
+            "Estimate: every figure at its median. Kept in: share of trials that cost no more than the "
+            "estimate. Reserve for P80: what to add so that four trials in five cost no more. Shares are "
+            "read between the percentiles in straight lines."),
+        TextStyle::Caption);
+}
+
+void writeChances(ReportBuilder& report, const ReportContent& content)
+{
+    report.subheading(ReportText::tr("How often each option is the best"));
+    report.picture(
+        40 + 22 * double(content.evaluation().strategies.size()),
+        [&content](QPainter& painter, const QRectF& place) {
+            renderChances(painter, place, content.evaluation(), content.styles);
+        },
+        {},
+        ReportText::tr(
+            "A bar for each option: the share of trials in which it is the best, as in the table above."));
+}
+
+void writeTornado(ReportBuilder& report, const ReportContent& content)
+{
+    const Evaluation& evaluation = content.evaluation();
+    const Format& format = content.format;
+    const Sensitivity& sensitivity = *evaluation.sensitivity;
+    report.subheading(ReportText::tr("What moves the answer"));
+    const QString rival = content.name(sensitivity.over);
+    report.paragraph(rival.isEmpty()
+            ? ReportText::tr(
+                "Each figure alone at its P10 and its P90, the others at their medians: what becomes of "
+                "the net present value of %1.")
+                  .arg(isolated(content.name(sensitivity.strategy)))
+            : ReportText::tr(
+                "Each figure alone at its P10 and its P90, the others at their medians: what becomes of "
+                "the lead of %1 over %2. Below zero the two change places.")
+                  .arg(isolated(content.name(sensitivity.strategy)), isolated(rival)));
+    report.picture(
+        60 + 18 * double(std::min(kMostRows, sensitivity.tornado.size())),
+        [&content](QPainter& painter, const QRectF& place) {
+            renderTornado(painter, place, content.evaluation(), content.styles);
+        },
+        {}, ReportText::tr("A bar for each figure from its low to its high end, the widest on top."));
+    ReportTable table;
+    table.columns = {{ReportText::tr("Figure"), false}, {ReportText::tr("P10 to P90"), true},
+        {ReportText::tr("Lead at P10"), true}, {ReportText::tr("Lead at P90"), true},
+        {ReportText::tr("Where the range comes from"), false}};
+    const bool lead = !sensitivity.over.empty();
+    for (std::size_t i = 0; i < std::min(kMostRows, sensitivity.tornado.size()); ++i) {
+        const TornadoEntry& entry = sensitivity.tornado[i];
+        const auto input = std::find_if(evaluation.inputs.begin(), evaluation.inputs.end(),
+            [&](const Input& candidate) { return candidate.pointer == entry.pointer; });
+        QString source;
+        if (input != evaluation.inputs.end()) {
+            source = plainText(input->quantity.source, 120);
+            if (source.isEmpty())
+                source = input->origin == Origin::Document ? ReportText::tr("not stated")
+                                                           : originName(input->origin);
+        }
+        const double low = lead ? entry.marginLow : entry.netPresentValueLow;
+        const double high = lead ? entry.marginHigh : entry.netPresentValueHigh;
+        table.rows.push_back({{inputAt(entry.pointer, evaluation)},
+            {rangeAt(entry.pointer, entry.low, entry.high, evaluation, format)},
+            figureCell(format.moneyShort(low), low), figureCell(format.moneyShort(high), high), {source}});
+    }
+    report.table(table);
+    if (const InfluenceLedger ledger = influenceLedger(evaluation); ledger.known)
+        report.paragraph(ReportText::tr("%1 of what decides rests on figures that are our assumption.")
+                             .arg(format.share(ledger.guesses(), 0)));
+}
+
+void writeFlips(ReportBuilder& report, const ReportContent& content)
+{
+    const Evaluation& evaluation = content.evaluation();
+    ReportTable table;
+    table.columns = {{ReportText::tr("Figure"), false}, {ReportText::tr("Now"), true},
+        {ReportText::tr("Turns at"), true}, {ReportText::tr("Best beyond it"), false},
+        {ReportText::tr("Likely"), false}};
+    for (const FlipEntry& flip : evaluation.sensitivity->flipPoints) {
+        if (table.rows.size() >= kMostRows)
+            break;
+        table.rows.push_back({{inputAt(flip.pointer, evaluation)},
+            {figureAt(flip.pointer, flip.current, evaluation, content.format)},
+            {figureAt(flip.pointer, flip.flipsAt, evaluation, content.format)}, {content.name(flip.to)},
+            {flip.unlikely ? ReportText::tr("no: outside its range") : ReportText::tr("yes")}});
+    }
+    report.subheading(ReportText::tr("Where the answer turns"));
+    if (table.rows.empty())
+        report.paragraph(ReportText::tr("No single figure makes another option the best, whatever it is."));
+    report.table(table);
+}
+
+void writeWorth(ReportBuilder& report, const ReportContent& content)
+{
+    const Evaluation& evaluation = content.evaluation();
+    report.subheading(ReportText::tr("What it is worth to know more"));
+    report.bullets(informationSentences(evaluation, content.format));
+    const auto& single = evaluation.valueOfInformation->evppi;
+    ReportTable table;
+    table.columns = {{ReportText::tr("Figure or group"), false},
+        {ReportText::tr("Worth knowing exactly"), true}, {ReportText::tr("Error of the estimate"), true}};
+    const auto add = [&](const InformationEntry& entry, const QString& name) {
+        if (entry.value.value > 2 * entry.value.standardError && table.rows.size() < 2 * kMostRows)
+            table.rows.push_back(
+                {{name}, figureCell(content.format.moneyShort(entry.value.value), entry.value.value),
+                    {content.format.moneyShort(entry.value.standardError)}});
+    };
+    for (const InformationEntry& entry : evaluation.valueOfInformation->groups)
+        add(entry, ReportText::tr("Group: %1").arg(informationGroupName(entry.group)));
+    for (std::size_t i = 0; i < std::min(kMostRows, single.size()); ++i)
+        add(single[i],
+            single[i].name.empty() ? inputsAt(single[i].pointers, evaluation, content.format)
+                                   : plainText(single[i].name));
+    if (table.rows.empty()) {
+        report.paragraph(
+            ReportText::tr("Knowing any of the figures exactly would hardly change the choice."));
+        return;
+    }
+    report.picture(
+        60 + 18 * double(std::min(kMostRows, single.size())),
+        [&content](QPainter& painter, const QRectF& place) {
+            renderWorth(painter, place, content.evaluation(), content.styles);
+        },
+        {}, ReportText::tr("A bar for each figure: what knowing it exactly before deciding would be worth."));
+    report.table(table);
+}
+
+} // namespace
+
+void writeUncertainty(ReportBuilder& report, const ReportContent& content)
+{
+    const Evaluation& evaluation = content.evaluation();
+    if (evaluation.strategies.empty())
+        return;
+    report.heading(ReportText::tr("How sure the figures are"));
+    if (evaluation.trials == 0) {
+        report.paragraph(
+            ReportText::tr("Only the central case was evaluated, so nothing is said here about ranges and "
+                           "chances."));
+        return;
+    }
+    report.paragraph(chanceSentence(evaluation, content.format));
+    writeSpread(report, content);
+    writeChances(report, content);
+    writeContingency(report, content);
+    if (evaluation.sensitivity && !evaluation.sensitivity->tornado.empty()) {
+        writeTornado(report, content);
+        writeFlips(report, content);
+    }
+    if (evaluation.valueOfInformation)
+        writeWorth(report, content);
+}
+
+} // namespace tunepoint::ui
