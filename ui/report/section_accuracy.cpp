@@ -8,8 +8,6 @@ namespace tunepoint::ui {
 
 namespace {
 
-constexpr double kRuleOfThree = 3; ///< errors that may hide in a test that saw none, at 95%
-
 void writePilots(ReportBuilder& report, const ReportContent& content)
 {
     const Format& format = content.format;
@@ -47,9 +45,8 @@ void writePilots(ReportBuilder& report, const ReportContent& content)
         TextStyle::Caption);
     if (spotless)
         report.paragraph(
-            ReportText::tr(
-                "Where no error was seen, up to %1 errors in as many items are still likely (rule of three).")
-                .arg(format.count(kRuleOfThree)),
+            ReportText::tr("Where no error was seen, the share of errors may still be up to three divided "
+                           "by the number of items (95%, rule of three)."),
             TextStyle::Caption);
 }
 
