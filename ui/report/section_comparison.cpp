@@ -8,15 +8,14 @@ namespace tunepoint::ui {
 
 namespace {
 
-constexpr std::size_t kMostDifferences = 30;
-
 void writeDifferences(ReportBuilder& report, const ReportContent& content, const Comparison& comparison,
     const ComparedNames& names)
 {
-    const Format& format = content.format;
     ReportTable table;
+    const Format& format = content.format;
     table.columns = {{ReportText::tr("What differs"), false}, {ReportText::tr("Then"), false},
         {ReportText::tr("Now"), false}};
+    constexpr std::size_t kMostDifferences = 30;
     std::size_t left = 0;
     for (std::size_t i = 0; i < comparison.differences.size(); ++i) {
         const bool moves
@@ -74,13 +73,9 @@ void writeAttribution(ReportBuilder& report, const ReportContent& content, const
 void writeEarlier(ReportBuilder& report, const ReportContent& content)
 {
     const Comparison* comparison = content.comparison();
-    if (!comparison)
+    const Version* version = newestVersion(content.assessment());
+    if (!comparison || !version)
         return;
-    const Version* version = &content.assessment().versions.front();
-    for (const Version& candidate : content.assessment().versions) {
-        if (candidate.document && candidate.date >= version->date)
-            version = &candidate;
-    }
     const ComparedNames names({version->document.get(), &content.assessment()});
     report.heading(ReportText::tr("Against the earlier version"));
     const QString name = plainText(version->name);

@@ -11,17 +11,6 @@ namespace {
 constexpr bool kBrief = true;
 constexpr bool kTechnical = true;
 
-/// The newest stored version, or nullptr: by day, the later in the list where days are equal.
-const Version* newestVersion(const Assessment& assessment)
-{
-    const Version* newest = nullptr;
-    for (const Version& version : assessment.versions) {
-        if (version.document && (!newest || version.date >= newest->date))
-            newest = &version;
-    }
-    return newest;
-}
-
 #define SECTION(text) QT_TRANSLATE_NOOP("tunepoint::ui::Report", text)
 constexpr ReportSection kSections[]{
     {"cover", SECTION("Cover"), writeCover},
@@ -52,6 +41,16 @@ constexpr ReportSection kSections[]{
 #undef SECTION
 
 } // namespace
+
+const Version* newestVersion(const Assessment& assessment)
+{
+    const Version* newest = nullptr;
+    for (const Version& version : assessment.versions) {
+        if (version.document && (!newest || version.date >= newest->date))
+            newest = &version;
+    }
+    return newest;
+}
 
 QString ReportSection::title() const
 {

@@ -71,6 +71,8 @@ struct ReportSection {
 /// What the selected sections say of `content`; those that have nothing to say are left out.
 [[nodiscard]] std::vector<ReportPart> composeReport(const ReportContent& content);
 
+/// The newest stored version, or nullptr: by day, the later in the list where days are equal.
+[[nodiscard]] const Version* newestVersion(const Assessment& assessment);
 /// An en dash: nothing to say in this cell.
 [[nodiscard]] QString noFigure();
 /// The paragraphs of a text of the document.
