@@ -55,7 +55,7 @@ Assessment complete()
     document.task.budgetPerMonth = fixed(5000);
     document.task.deadlineWeeks = fixed(26);
     document.decision.reviewDate = "2027-05-01";
-    document.decision.strategy = document.strategies.front().id;
+    document.decision.strategy = document.strategies.back().id;
     document.decision.by = "Head of service";
     document.pilots
         = {{"p", document.strategies.back().id, 500, 460, {}, "2026-10-01", "test of 1 October", {}}};

@@ -130,6 +130,7 @@ private Q_SLOTS:
     void figuresAreThoseOfTheEvaluation_data() { addExamples(); }
     void figuresAreThoseOfTheEvaluation();
     void everySectionSpeaks();
+    void criteriaStandWithTheirWeightsAndMethods();
     void templatesAndOwnListsChoose();
     void anEmptyDocumentMakesAReport();
     void theSelfAuditTurnsOnPaperToo();
@@ -227,10 +228,35 @@ void TestReportSections::everySectionSpeaks()
     }
     for (const ReportSection& section : reportSections()) {
         QVERIFY(!section.title().isEmpty());
-        const bool seldom
-            = std::string_view(section.id) == "workflow" || std::string_view(section.id) == "journal";
-        QVERIFY2(seldom || spoken.contains(section.id), section.id);
+        // no example has a process, a forecast or criteria
+        const std::set<std::string_view> seldom{"workflow", "journal", "criteria"};
+        QVERIFY2(seldom.contains(section.id) || spoken.contains(section.id), section.id);
     }
+}
+
+void TestReportSections::criteriaStandWithTheirWeightsAndMethods()
+{
+    const Example& made = caseOf(exampleNames().front());
+    Assessment document = made.assessment;
+    document.criteria.resize(2);
+    document.criteria[0] = Criterion{.id = "money", .name = "Money", .weight = fixed(3)};
+    document.criteria[0].source = "model:netPresentValue";
+    document.criteria[1] = Criterion{.id = "right", .name = "Right answers", .weight = fixed(1)};
+    document.criteria[1].source = "model:accuracy";
+    EvaluationOptions how;
+    how.depth = Depth::Distributions;
+    how.trials = 256;
+    const Evaluation evaluation = evaluate(document, *made.catalogue, how);
+    for (const ReportPart& part : partsOf(document, evaluation, *made.catalogue)) {
+        if (part.id != "criteria")
+            continue;
+        const ReportTable* weights = tableOf(part, {QStringLiteral("Criterion")});
+        QVERIFY(weights);
+        QCOMPARE(*weights->rows[0][3].value, 0.75); // 3 of 3 + 1
+        QVERIFY(tableOf(part, {QStringLiteral("Option"), QStringLiteral("Place 1")}));
+        return;
+    }
+    QFAIL("there is no section on criteria");
 }
 
 void TestReportSections::templatesAndOwnListsChoose()
