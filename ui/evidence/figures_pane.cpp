@@ -37,7 +37,7 @@ std::string today()
 /// Names and values get the room that they need up to a limit, the source what is left.
 void fitColumns(FigureTable& table)
 {
-    constexpr int limits[]{250, 170, 130, 110, 130};
+    constexpr int limits[]{240, 160, 120, 90, 110, 130};
     QHeaderView* header = table.horizontalHeader();
     for (int column = 0; column < int(std::size(limits)); ++column)
         header->resizeSection(column, std::min(header->sectionSize(column), limits[column]));
@@ -54,8 +54,10 @@ Format formatOf(const Evaluation& evaluation)
 FiguresPane::FiguresPane(AssessmentDocument& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
+    , m_influence(plainLabel({}, this))
     , m_table(new FigureTable(StrategyStyles::of(document), this))
 {
+    m_influence->setObjectName(QStringLiteral("influence"));
     m_table->setObjectName(QStringLiteral("figuresTable"));
     m_table->setAccessibleName(tr("Every figure that the answer rests on"));
     auto* columns = new QHBoxLayout;
@@ -65,6 +67,7 @@ FiguresPane::FiguresPane(AssessmentDocument& document, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
+    layout->addWidget(m_influence);
     layout->addWidget(createFilters());
     layout->addLayout(columns, 1);
     setFocusProxy(m_words);
@@ -183,7 +186,11 @@ const Input* FiguresPane::selected() const
 void FiguresPane::showEvaluation()
 {
     const Evaluation& evaluation = m_document.evaluation();
-    m_shown = figuresTable(evaluation, filter(), today(), formatOf(evaluation));
+    const Format format = formatOf(evaluation);
+    const InfluenceLedger influence = influenceLedger(evaluation);
+    m_shown = figuresTable(evaluation, influence, filter(), today(), format);
+    m_influence->setText(influenceSentence(influence, format));
+    m_influence->setVisible(influence.known);
     if (m_pointer.empty() && !m_shown.indexes.empty())
         m_pointer = evaluation.inputs[m_shown.indexes.front()].pointer;
     const QScopedValueRollback filling(m_filling, true);

@@ -43,6 +43,7 @@ private:
     QLineEdit* m_words; // owned by this widget, like all below
     QComboBox* m_kind;
     PlainLabel* m_count;
+    PlainLabel* m_influence;
     FigureTable* m_table;
     QWidget* m_details;
     PlainLabel* m_name;

@@ -57,6 +57,17 @@ QString gradeText(const Quantity& quantity)
     return quantity.grade ? gradeName(*quantity.grade) : Sources::tr("not graded");
 }
 
+ChartCell influenceCell(const InfluenceLedger& influence, std::size_t input, const Format& format)
+{
+    constexpr double kNoticed = 0.001;
+    if (!influence.known)
+        return {};
+    const double share = influence.shareOfInput[input];
+    if (share >= kNoticed)
+        return {format.share(share), share};
+    return {influence.rankOfInput[input] > 0 ? Sources::tr("under 0.1%") : Sources::tr("none"), share};
+}
+
 QString valuesText(const EvidenceRow& row, const Format& format)
 {
     constexpr std::size_t kShown = 4;
@@ -88,12 +99,14 @@ bool isStale(std::optional<int> ageInDays)
     return ageInDays && *ageInDays > kStaleDays;
 }
 
-SourceTable figuresTable(
-    const Evaluation& evaluation, const FigureFilter& filter, const std::string& today, const Format& format)
+SourceTable figuresTable(const Evaluation& evaluation, const InfluenceLedger& influence,
+    const FigureFilter& filter, const std::string& today, const Format& format)
 {
     SourceTable result;
     result.table.columns = {{Sources::tr("Figure"), false, {}}, {Sources::tr("Value"), true, {}},
         {Sources::tr("Grade"), false, Sources::tr("How well the figure is founded")},
+        {Sources::tr("Influence"), true,
+            Sources::tr("Share of what decides between the first two options (first-order Sobol' index)")},
         {Sources::tr("Age"), true, Sources::tr("On the day that the assessment speaks for")},
         {Sources::tr("From"), false, {}}, {Sources::tr("Source"), false, {}}};
     for (std::size_t i = 0; i < evaluation.inputs.size(); ++i) {
@@ -108,12 +121,25 @@ SourceTable figuresTable(
             continue;
         result.table.rows.append(
             {word(name), {format.quantity(quantity, input.unit, input.bounds), input.central},
-                word(gradeText(quantity)), {ageText(age), age ? std::optional<double>(*age) : std::nullopt},
+                word(gradeText(quantity)), influenceCell(influence, i, format),
+                {ageText(age), age ? std::optional<double>(*age) : std::nullopt},
                 word(originName(input.origin)), word(source)});
         result.table.strategies.append(input.strategy);
         result.indexes.push_back(i);
     }
     return result;
+}
+
+QString influenceSentence(const InfluenceLedger& influence, const Format& format)
+{
+    if (!influence.known)
+        return {};
+    const QString guesses = format.share(influence.guesses(), 0);
+    const QString measured = format.share(influence.shareByGrade[std::size_t(EvidenceGrade::Measured)], 0);
+    return Sources::tr(
+        "Of what decides between the first two options, %1 rests on assumptions and figures without a "
+        "grade, %2 on measurements. Measuring the most influential ones first makes the answer surer.")
+        .arg(guesses, measured);
 }
 
 SourceTable evidenceTable(const Evaluation& evaluation, const Catalogue& catalogue, const QString& words,

@@ -3,6 +3,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/evaluation/evaluation.h"
+#include "core/evaluation/influence.h"
 #include "ui/charts/chart_table.h"
 #include "ui/text/format.h"
 
@@ -36,9 +37,13 @@ struct SourceTable {
 /// Whether a figure of that age should be looked up again; the same half year as for prices (definition 7).
 [[nodiscard]] bool isStale(std::optional<int> ageInDays);
 
-/// Every figure that the evaluation rests on: value, grade, age, source. Indexes count Evaluation::inputs.
-[[nodiscard]] SourceTable figuresTable(
-    const Evaluation& evaluation, const FigureFilter& filter, const std::string& today, const Format& format);
+/// Every figure that the evaluation rests on: value, grade, influence, age, source. `influence` is of that
+/// evaluation. Indexes count Evaluation::inputs.
+[[nodiscard]] SourceTable figuresTable(const Evaluation& evaluation, const InfluenceLedger& influence,
+    const FigureFilter& filter, const std::string& today, const Format& format);
+
+/// How much of what decides rests on what kind of figure, one or two sentences; empty while it is not known.
+[[nodiscard]] QString influenceSentence(const InfluenceLedger& influence, const Format& format);
 
 /// Published findings: those behind a figure of the evaluation, or all. Indexes count Catalogue::evidence.
 [[nodiscard]] SourceTable evidenceTable(const Evaluation& evaluation, const Catalogue& catalogue,

@@ -3,6 +3,7 @@
 
 #include "ui/charts/figure_table.h"
 #include "ui/document/assessment_document.h"
+#include "ui/evidence/claims_pane.h"
 #include "ui/evidence/figures_pane.h"
 #include "ui/evidence/findings_pane.h"
 #include "ui/evidence/source_tables.h"
@@ -20,11 +21,13 @@ SourcesPage::SourcesPage(AssessmentDocument& document, QWidget* parent)
     , m_tabs(new QTabWidget(this))
     , m_figures(new FiguresPane(document, this))
     , m_findings(new FindingsPane(document, this))
+    , m_claims(new ClaimsPane(document, this))
     , m_tokens(new FigureTable(StrategyStyles::of(document), this))
 {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_figures, tr("Figures"));
     m_tabs->addTab(m_findings, tr("Published findings"));
+    m_tabs->addTab(m_claims, tr("Claims"));
     m_tabs->addTab(createTokens(), tr("Tokens"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 24);
@@ -66,6 +69,7 @@ void SourcesPage::showEvaluation()
     StrategyStyles::of(m_document).assign(evaluation);
     m_figures->showEvaluation();
     m_findings->showEvaluation();
+    m_claims->showEvaluation();
     m_tokens->setTable(tokenTable(
         evaluation, m_document.catalogue(), Format(QLocale(), QString::fromStdString(evaluation.currency))));
 }

@@ -8,11 +8,13 @@ class QTabWidget;
 namespace tunepoint::ui {
 
 class AssessmentDocument;
+class ClaimsPane;
 class FigureTable;
 class FiguresPane;
 class FindingsPane;
 
-/// Where the figures come from: the register of figures, the findings behind them, and the token ledger.
+/// Where the figures come from: the register of figures, the findings behind them, what sources claim, and
+/// the token ledger.
 class SourcesPage : public QWidget {
     Q_OBJECT
 
@@ -30,6 +32,7 @@ private:
     QTabWidget* m_tabs; // owned by this page, like all below
     FiguresPane* m_figures;
     FindingsPane* m_findings;
+    ClaimsPane* m_claims;
     FigureTable* m_tokens;
     bool m_stale = true; ///< hidden pages wait until they are seen
 };
