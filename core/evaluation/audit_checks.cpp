@@ -9,6 +9,7 @@ namespace tunepoint {
 namespace {
 
 constexpr std::size_t kMostPointers = 20;
+constexpr std::string_view kOurAssumption = "our assumption"; ///< as sources of guesses say it: no reason
 
 std::vector<std::string> few(std::vector<std::string> pointers)
 {
@@ -19,7 +20,7 @@ std::vector<std::string> few(std::vector<std::string> pointers)
 
 bool isGuess(const Input& input)
 {
-    return input.quantity.grade == EvidenceGrade::Guess || input.quantity.source == "our assumption";
+    return input.quantity.grade == EvidenceGrade::Guess || input.quantity.source == kOurAssumption;
 }
 
 /// A figure of the document names its source; those of the catalogue carry theirs.
@@ -134,7 +135,8 @@ Wanted AuditFacts::discountRate() const
 }
 Wanted AuditFacts::discountReason() const
 {
-    const bool reason = says(document.report.discountReason) || says(document.discountRatePerYear.source);
+    const std::string& source = document.discountRatePerYear.source;
+    const bool reason = says(document.report.discountReason) || (says(source) && source != kOurAssumption);
     return {reason, "discountUnreasoned", "/report/discountReason"};
 }
 Wanted AuditFacts::horizonReason() const

@@ -149,6 +149,13 @@ void TestSelfAudit::turn_data()
         },
         Partly, "discountUnreasoned");
     row(
+        "a rate that is a guess", "C10", Met,
+        [](A& d) {
+            d.report.discountReason.clear();
+            d.discountRatePerYear.source = "our assumption";
+        },
+        Partly, "discountUnreasoned");
+    row(
         "the base needs the rate", "G5b", Met, [](A& d) { d.discountRatePerYear = {}; }, Partly,
         "discountMissing");
     row(

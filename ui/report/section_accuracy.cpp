@@ -86,8 +86,12 @@ void writeAccuracy(ReportBuilder& report, const ReportContent& content)
     report.heading(ReportText::tr("How often the answers are right"));
     writeShares(report, content);
     writePilots(report, content);
+    // the whole story of every option is for those who check the figures; others read that of the first two
+    const bool all = content.assessment().report.base == ReportTemplate::Technical;
+    const Recommendation& advice = evaluation.recommendation;
     for (const StrategyResult& strategy : evaluation.strategies) {
-        if (!strategy.accuracyStory)
+        const bool first = advice.strategy == strategy.id || advice.runnerUp == strategy.id;
+        if (!strategy.accuracyStory || !(all || first))
             continue;
         const auto parts = accuracySentences(*strategy.accuracyStory, content.format);
         if (parts.empty())
