@@ -10,6 +10,8 @@
 #include "ui/shell/rooms.h"
 #include "ui/shell/start_page.h"
 #include "ui/text/format.h"
+#include "ui/whatif/whatif_mark.h"
+#include "ui/whatif/whatif_panel.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/wizard/options_chooser.h"
 #include "ui/wizard/wizard_dialog.h"
@@ -116,7 +118,10 @@ void MainWindow::createViews()
     column->setSpacing(0);
     column->addWidget(m_headline);
     column->addWidget(m_headlineLine);
+    column->addWidget(new WhatIfMark(m_document, centre));
     column->addLayout(row, 1);
+    m_whatIf = new WhatIfPanel(m_document, centre);
+    column->addWidget(m_whatIf);
     setCentralWidget(centre);
 
     connect(m_headline, &HeadlineBar::problemsWanted, this, [this] {
@@ -270,6 +275,7 @@ void MainWindow::showPage(QWidget* page, bool ofDocument)
     m_stack->setCurrentWidget(page);
     m_headline->setVisible(ofDocument);
     m_headlineLine->setVisible(ofDocument);
+    m_whatIf->setVisible(ofDocument);
     m_navigation->setVisible(ofDocument);
     if (page == m_start) {
         const QSignalBlocker quiet(m_navigation);
