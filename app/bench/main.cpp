@@ -2,10 +2,11 @@
 // tunepoint-bench: how long reading, evaluating and writing take, for each example that the program carries,
 // and how fast the parts of the engine are. `tunepoint-bench reference` keeps to the reference workload,
 // `profile trials|full|edit` repeats it for a profiler,
-// `convergence` prints error against trials instead.
+// `ui` measures the window, `convergence` prints error against trials instead.
 #include "app/bench/convergence.h"
 #include "app/bench/engine_bench.h"
 #include "app/bench/reference_bench.h"
+#include "app/bench/ui_bench.h"
 #include "core/assessment/assessment_json.h"
 #include "core/evaluation/evaluation.h"
 #include "resources/resources.h"
@@ -65,6 +66,8 @@ int main(int argc, char** argv)
     if (argc > 1 && std::string_view(argv[1]) == "convergence") {
         return showConvergence(argc > 2 ? argv[2] : nullptr) ? 0 : 1;
     }
+    if (argc > 1 && std::string_view(argv[1]) == "ui")
+        return benchUi(argc, argv) ? 0 : 1;
     const std::shared_ptr<const Catalogue> catalogue = bundledCatalogue();
     if (argc > 1 && std::string_view(argv[1]) == "reference")
         return benchReference(*catalogue) ? 0 : 1;
@@ -87,5 +90,6 @@ int main(int argc, char** argv)
         sound = measure(name, *catalogue) && sound;
     sound = benchReference(*catalogue) && sound;
     benchEngine();
+    sound = benchUi(argc, argv) && sound;
     return sound ? 0 : 1;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assessment/decision_record.h"
+#include "core/evaluation/outcome_sample.h"
 #include "core/uncertainty/summary.h"
 
 #include <cstddef>
@@ -48,6 +49,7 @@ struct StrategyChance {
     std::optional<Summary> overtakenMonth;
     double shareNeverOvertaken = 0;
     Bands cumulativeCash; ///< undiscounted
+    OutcomeSample outcomes; ///< what regions and fronts of the trade-off are made from
 
     bool operator==(const StrategyChance&) const = default;
 };

@@ -34,6 +34,30 @@ Bands bandsOf(const StrategyTrials& trials, std::size_t count, std::size_t month
     return bands;
 }
 
+/// The first trials of every figure that an axis can show.
+OutcomeSample outcomesOf(const StrategyTrials& trials, const TrialDetails& details, Sampler sampler)
+{
+    OutcomeSample sample;
+    const auto keep = [&sample](OutcomeFigure figure, const std::vector<double>& values) {
+        const std::size_t count = std::min(values.size(), kOutcomeTrials);
+        sample.trials[std::size_t(figure)].assign(values.begin(), values.begin() + std::ptrdiff_t(count));
+    };
+    keep(OutcomeFigure::CostPerMonth, trials.costPerMonth);
+    keep(OutcomeFigure::CostPerItem, details.costPerItem);
+    keep(OutcomeFigure::CostPerCorrectItem, trials.costPerCorrectItem);
+    keep(OutcomeFigure::TotalCost, trials.totalCost);
+    keep(OutcomeFigure::OneOffCost, details.oneOffCost);
+    keep(OutcomeFigure::Accuracy, trials.accuracy);
+    keep(OutcomeFigure::CorrectItemsPerMonth, details.correctItemsPerMonth);
+    keep(OutcomeFigure::LatencyP95Seconds, details.latencyP95Seconds);
+    keep(OutcomeFigure::WeeksToFirstUse, details.weeksToFirstUse);
+    if (!details.costPerItem.empty())
+        sample.costPerItem = summaryOf(details.costPerItem, sampler);
+    if (!details.correctItemsPerMonth.empty())
+        sample.correctItemsPerMonth = summaryOf(details.correctItemsPerMonth, sampler);
+    return sample;
+}
+
 StrategyChance chanceOf(const StrategyResult& result, const Simulation& simulation, std::size_t strategy,
     const TrialDetails& details)
 {
@@ -65,6 +89,7 @@ StrategyChance chanceOf(const StrategyResult& result, const Simulation& simulati
     chance.overtakenMonth = optional(details.overtakenMonth);
     if (chance.overtakenMonth)
         chance.shareNeverOvertaken = 1 - shareBelow(details.overtakenMonth, kNever);
+    chance.outcomes = outcomesOf(trials, details, simulation.sampler);
     chance.cumulativeCash = bandsOf(trials, simulation.bandTrials, result.central.cashFlow.size());
     return chance;
 }

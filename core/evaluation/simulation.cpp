@@ -118,8 +118,6 @@ private:
 void reserve(const Plan& plan, const StrategyPlan& strategy, Simulation& simulation, StrategyTrials& to)
 {
     const auto trials = std::size_t(simulation.trials);
-    const bool volumeKnown = std::any_of(plan.shared.begin(), plan.shared.end(),
-        [](const SharedBinding& b) { return b.member == &SharedFigures::itemsPerMonth; });
     const bool statusQuo = strategy.kind == StrategyKind::StatusQuo;
     const bool accuracy = statusQuo ? plan.frame.baselineAccuracyKnown
                                     : strategy.accuracy.stated || strategy.accuracy.reference;
@@ -128,7 +126,7 @@ void reserve(const Plan& plan, const StrategyPlan& strategy, Simulation& simulat
     to.roi.resize(trials);
     to.costPerMonth.resize(trials);
     to.accuracy.resize(accuracy ? trials : 0);
-    to.costPerCorrectItem.resize(accuracy && volumeKnown ? trials : 0);
+    to.costPerCorrectItem.resize(accuracy && volumeKnown(plan) ? trials : 0);
     to.cumulativeCash.resize(simulation.bandTrials * (std::size_t(plan.frame.horizonMonths) + 1));
 }
 
@@ -148,6 +146,12 @@ bool reserve(const Plan& plan, Simulation& simulation, unsigned threads, const s
 }
 
 } // namespace
+
+bool volumeKnown(const Plan& plan)
+{
+    return std::any_of(plan.shared.begin(), plan.shared.end(),
+        [](const SharedBinding& binding) { return binding.member == &SharedFigures::itemsPerMonth; });
+}
 
 Simulation simulate(const Plan& plan, const InputSampler& sampler, const SimulationOptions& options)
 {

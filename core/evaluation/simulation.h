@@ -43,6 +43,9 @@ struct Simulation {
     }
 };
 
+/// Whether it is known how many items arrive, so that figures per item mean anything.
+[[nodiscard]] bool volumeKnown(const Plan& plan);
+
 /// Bands over months need fewer trials than money does.
 inline constexpr std::size_t kBandTrials = 4096;
 

@@ -86,12 +86,14 @@ public:
             fillStrategyFigures(run.plan, plan, central, stretches);
             TrialDetails& to = m_details[s];
             to.oneOffCost.resize(count);
+            to.costPerItem.resize(volumeKnown(run.plan) ? count : 0);
             to.latencyP95Seconds.resize(latencyOf(shared, stretches) ? count : 0);
             to.weeksToFirstUse.resize(weeksToFirstUse(stretches.front(), plan) ? count : 0);
             to.overtakenMonth.resize(overtakenInMonth(stretches) ? count : 0);
             const bool priced = shared.costPerError + shared.valuePerCorrectItem > 0;
             const bool accuracy = !run.simulation.strategies[s].accuracy.empty();
             to.breakEvenAccuracy.resize(shared.hasBaseline && priced && accuracy ? count : 0);
+            to.correctItemsPerMonth.resize(accuracy ? to.costPerItem.size() : 0);
         }
     }
 
@@ -118,6 +120,12 @@ private:
         TrialDetails& to = m_details[strategy];
         const std::span<const StrategyBlock> stretches = maker.stretches(strategy);
         to.oneOffCost[trial] = figures.oneOffCost[place];
+        if (!to.costPerItem.empty())
+            to.costPerItem[trial]
+                = figures.items[place] > 0 ? figures.totalCost[place] / figures.items[place] : kNever;
+        if (!to.correctItemsPerMonth.empty())
+            to.correctItemsPerMonth[trial]
+                = figures.liveMonths[place] > 0 ? figures.correctItems[place] / figures.liveMonths[place] : 0;
         if (!to.latencyP95Seconds.empty())
             to.latencyP95Seconds[trial] = latencyIn(maker, stretches, place);
         if (!to.weeksToFirstUse.empty())

@@ -14,6 +14,8 @@ namespace tunepoint {
 /// strategy.
 struct TrialDetails {
     std::vector<double> oneOffCost;
+    std::vector<double> costPerItem; ///< infinity: handles none
+    std::vector<double> correctItemsPerMonth; ///< of the months in use; 0: none is
     std::vector<double> latencyP95Seconds;
     std::vector<double> weeksToFirstUse;
     std::vector<double> overtakenMonth; ///< infinity: never

@@ -203,7 +203,7 @@ void TestExport::svgStaysWithinThePlotArea()
 {
     const Evaluation evaluation = shopEvaluation();
     const StrategyStyles styles(evaluation);
-    TradeoffPicture picture(CostScale::Automatic);
+    TradeoffPicture picture{TradeoffSettings{}};
     const QSize size(760, 480);
     const QByteArray svg = svgOf(size, [&](QPainter& painter) {
         renderOnPaper(painter, QRectF(QPointF(), QSizeF(size)), picture, evaluation, styles);

@@ -5,12 +5,14 @@
 #include "ui/charts/label_layout.h"
 #include "ui/charts/strategy_style.h"
 #include "ui/charts/tradeoff_chart.h"
+#include "ui/charts/tradeoff_regions.h"
 
 #include <QAbstractItemModelTester>
 #include <QGraphicsView>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <limits>
 #include <set>
@@ -24,6 +26,55 @@ namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr double kNotANumber = std::numeric_limits<double>::quiet_NaN();
+
+/// Three options with trials on a ring around their central figures: half of them within 5%, most within
+/// 10%.
+Evaluation withTrials()
+{
+    Evaluation evaluation = EvaluationBuilder()
+                                .strategy("cheap", "Cheap", 100, 0.8)
+                                .strategy("middle", "Middle", 200, 0.85)
+                                .strategy("dear", "Dear", 300, 0.9)
+                                .gate(GateKind::MinimumAccuracy, 0.82)
+                                .front({"cheap", "middle", "dear"})
+                                .recommend("middle")
+                                .build();
+    for (StrategyResult& strategy : evaluation.strategies) {
+        StrategyChance chance;
+        auto& costs = chance.outcomes.trials[std::size_t(OutcomeFigure::CostPerMonth)];
+        auto& shares = chance.outcomes.trials[std::size_t(OutcomeFigure::Accuracy)];
+        for (int i = 0; i < 1000; ++i) {
+            const double angle = 0.0628318530717958 * i;
+            const double size = 0.1 * (i % 100) / 100.0;
+            costs.push_back(float(*strategy.central.costPerMonth * (1 + size * std::cos(angle))));
+            shares.push_back(float(*strategy.central.accuracy * (1 + 0.3 * size * std::sin(angle))));
+        }
+        const double cost = *strategy.central.costPerMonth;
+        const double accuracy = *strategy.central.accuracy;
+        chance.costPerMonth = Summary{
+            cost, 1, 0, cost * 0.92, cost * 0.93, cost * 0.96, cost, cost * 1.04, cost * 1.07, cost * 1.08};
+        chance.accuracy = Summary{accuracy, 0.01, 0, accuracy - 0.03, accuracy - 0.02, accuracy - 0.01,
+            accuracy, accuracy + 0.01, accuracy + 0.02, accuracy + 0.03};
+        chance.paretoProbability = 0.72;
+        chance.probabilityBest = 0.25;
+        chance.breakEvenAccuracy = Summary{0.83, 0.01, 0, 0.81, 0.82, 0.825, 0.83, 0.84, 0.845, 0.85};
+        strategy.central.breakEvenAccuracy = 0.83;
+        strategy.chance = chance;
+    }
+    return evaluation;
+}
+
+QWidget* canvas(const TradeoffChart& chart)
+{
+    return chart.findChild<QGraphicsView*>()->viewport();
+}
+
+void turnWheel(const TradeoffChart& chart, const QPointF& place, int notches)
+{
+    QWheelEvent event(place, canvas(chart)->mapToGlobal(place), {}, QPoint(0, 120 * notches), Qt::NoButton,
+        Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(canvas(chart), &event);
+}
 
 /// The two look the same on a light ground.
 bool same(const StrategyStyle& a, const StrategyStyle& b)
@@ -72,6 +123,18 @@ private Q_SLOTS:
     void oddFiguresDoNoHarm();
     void namesAreNeverMarkup();
     void tableHoldsTheSameFigures();
+
+    void regionsLieAroundTheirPoints();
+    void regionsWidenTheAxes();
+    void axesThatAreHeldStay();
+    void wheelZoomsAroundThePointer();
+    void groundIsDraggedAndShownWhole();
+    void keysZoomAndMove();
+    void breakEvenBandIsTold();
+    void partsOfAScale();
+    void roundValuesOfAScale_data();
+    void roundValuesOfAScale();
+    void polygonsAreCutToTheArea();
 };
 
 void TestTradeoffChart::initTestCase()
@@ -415,6 +478,191 @@ void TestTradeoffChart::tableHoldsTheSameFigures()
     model.setTable(table);
     QCOMPARE(model.rowCount(), 10);
     QCOMPARE(model.strategyAt(4), std::string("lora"));
+}
+
+void TestTradeoffChart::regionsLieAroundTheirPoints()
+{
+    StrategyStyles styles;
+    TradeoffChart chart(styles);
+    chart.resize(900, 600);
+    chart.setEvaluation(withTrials());
+    for (const char* id : {"cheap", "middle", "dear"}) {
+        const QPolygonF half(chart.regionOf(id, true));
+        const QPolygonF most(chart.regionOf(id, false));
+        QVERIFY(half.containsPoint(chart.placeOf(id), Qt::OddEvenFill));
+        for (const QPointF& corner : half)
+            QVERIFY(most.containsPoint(corner, Qt::OddEvenFill));
+        for (const QPointF& corner : most)
+            QVERIFY(chart.plotArea().adjusted(-1, -1, 1, 1).contains(corner));
+    }
+    QVERIFY(chart.description().contains(QStringLiteral("50% and 90%")));
+    QVERIFY2(chart.description().contains(QStringLiteral("72%")), qPrintable(chart.description()));
+    const ChartTable table = chart.table();
+    QCOMPARE(table.rows[1][3].value, std::optional(200 * 0.93)); // P10 and P90 as given
+    QCOMPARE(table.rows[1][4].value, std::optional(200 * 1.07));
+    QCOMPARE(table.rows[1][5].value, std::optional(0.85 - 0.02));
+    QCOMPARE(table.rows[1][8].value, std::optional(0.72));
+    QCOMPARE(table.rows[1][9].value, std::optional(0.25));
+    QCOMPARE(table.rows[1][11].value, std::optional(0.82));
+    for (const QList<ChartCell>& row : table.rows)
+        QCOMPARE(row.size(), table.columns.size());
+}
+
+void TestTradeoffChart::regionsWidenTheAxes()
+{
+    StrategyStyles styles;
+    TradeoffChart chart(styles);
+    Evaluation bare = withTrials();
+    for (StrategyResult& strategy : bare.strategies)
+        strategy.chance.reset();
+    chart.setEvaluation(bare);
+    const auto narrow = chart.rangeUp();
+    chart.setEvaluation(withTrials());
+    QVERIFY(chart.rangeUp().first < narrow.first);
+    QVERIFY(chart.rangeUp().second > narrow.second);
+    const auto wide = chart.rangeUp();
+    chart.setEvaluation(bare); // the coarse answer after an edit: regions and axes stand until the fine one
+    QCOMPARE(chart.rangeUp(), wide);
+    QVERIFY(!chart.regionOf("middle", true).isEmpty());
+}
+
+void TestTradeoffChart::axesThatAreHeldStay()
+{
+    StrategyStyles styles;
+    TradeoffChart chart(styles);
+    chart.setEvaluation(withTrials());
+    const auto across = chart.rangeAcross();
+    chart.setAxesCalm(true);
+    Evaluation other = withTrials();
+    other.strategies[2].central.costPerMonth = 250; // nearer: nothing moves
+    chart.setEvaluation(other);
+    QCOMPARE(chart.rangeAcross(), across);
+    other.strategies[2].central.costPerMonth = 900; // off the chart: it widens
+    chart.setEvaluation(other);
+    QVERIFY(chart.rangeAcross().second > 900);
+}
+
+void TestTradeoffChart::wheelZoomsAroundThePointer()
+{
+    StrategyStyles styles;
+    TradeoffChart chart(styles);
+    chart.resize(900, 600);
+    chart.show();
+    chart.setEvaluation(withTrials());
+    const QPointF place = chart.placeOf("middle");
+    const auto before = chart.rangeAcross();
+    turnWheel(chart, place, 2);
+    QVERIFY(chart.isZoomed());
+    QVERIFY(chart.rangeAcross().second - chart.rangeAcross().first < before.second - before.first);
+    QVERIFY2(QLineF(chart.placeOf("middle"), place).length() < 1, "what is under the pointer stays there");
+    turnWheel(chart, place, 20);
+    for (int i = 0; i < 40; ++i)
+        turnWheel(chart, place, 20); // as near as numbers go
+    QVERIFY(chart.rangeAcross().second > chart.rangeAcross().first);
+    QVERIFY(!chart.grab().isNull());
+    QVERIFY2(chart.description().contains(QStringLiteral("Outside of what is shown")),
+        qPrintable(chart.description())); // points are never lost without a word
+    chart.showWhole();
+    QCOMPARE(chart.rangeAcross(), before);
+}
+
+void TestTradeoffChart::groundIsDraggedAndShownWhole()
+{
+    StrategyStyles styles;
+    TradeoffChart chart(styles);
+    chart.resize(900, 600);
+    chart.show();
+    chart.setEvaluation(withTrials());
+    const QPointF before = chart.placeOf("middle");
+    const QPoint ground = chart.plotArea().center().toPoint() + QPoint(140, -120);
+    QTest::mousePress(canvas(chart), Qt::LeftButton, {}, ground);
+    QTest::mouseMove(canvas(chart), ground + QPoint(-60, 40));
+    QTest::mouseRelease(canvas(chart), Qt::LeftButton, {}, ground + QPoint(-60, 40));
+    QVERIFY2(
+        QLineF(chart.placeOf("middle"), before + QPointF(-60, 40)).length() < 1.5, "it follows the hand");
+    QTest::mouseDClick(canvas(chart), Qt::LeftButton, {}, ground);
+    QVERIFY(!chart.isZoomed());
+    QVERIFY(QLineF(chart.placeOf("middle"), before).length() < 0.5);
+}
+
+void TestTradeoffChart::keysZoomAndMove()
+{
+    StrategyStyles styles;
+    TradeoffChart chart(styles);
+    chart.resize(900, 600);
+    chart.show();
+    chart.setEvaluation(withTrials());
+    const auto whole = chart.rangeAcross();
+    QTest::keyClick(&chart, Qt::Key_Plus);
+    const auto near = chart.rangeAcross();
+    QVERIFY(near.second - near.first < whole.second - whole.first);
+    QTest::keyClick(&chart, Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(chart.rangeAcross().first > near.first);
+    QTest::keyClick(&chart, Qt::Key_Up, Qt::ShiftModifier);
+    QTest::keyClick(&chart, Qt::Key_Minus);
+    QTest::keyClick(&chart, Qt::Key_0);
+    QCOMPARE(chart.rangeAcross(), whole);
+}
+
+void TestTradeoffChart::breakEvenBandIsTold()
+{
+    StrategyStyles styles;
+    TradeoffChart chart(styles);
+    chart.setEvaluation(withTrials());
+    QVERIFY2(chart.description().contains(QStringLiteral("Middle loses money below 82")),
+        qPrintable(chart.description()));
+    chart.setSelection("dear");
+    QVERIFY2(chart.description().contains(QStringLiteral("Dear loses money below")),
+        qPrintable(chart.description()));
+}
+
+void TestTradeoffChart::partsOfAScale()
+{
+    const AxisScale linear = AxisScale::linearExact(0, 100).part(0.25, 0.5);
+    QVERIFY(std::abs(linear.low() - 25) < 1e-9 && std::abs(linear.high() - 50) < 1e-9);
+    const AxisScale factors = AxisScale::logarithmic(1, 10000, true).part(0.25, 0.5);
+    QVERIFY(std::abs(factors.low() - 10) < 1e-6 && std::abs(factors.high() - 100) < 1e-6);
+    QVERIFY(factors.hasRail()); // what costs nothing is never lost
+    const AxisScale same = AxisScale::linearExact(0, 100).part(0.5, 0.5);
+    QCOMPARE(same.low(), 0.0);
+    QCOMPARE(same.high(), 100.0);
+    const AxisScale both = AxisScale::linearExact(10, 20).united(AxisScale::linearExact(15, 40));
+    QCOMPARE(both.low(), 10.0);
+    QCOMPARE(both.high(), 40.0);
+}
+
+void TestTradeoffChart::roundValuesOfAScale_data()
+{
+    QTest::addColumn<AxisScale>("scale");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<double>("slack");
+    QTest::addColumn<double>("expected");
+    // 1% of 0.2 is 0.002: to the next five thousandths that is not coarser, 0.002 itself
+    QTest::newRow("shares by the width of a pixel")
+        << AxisScale::linearExact(0.8, 1) << 0.9137 << 0.01 << 0.914;
+    QTest::newRow("money by steps of ten") << AxisScale::linearExact(0, 1000) << 483.3 << 0.01 << 480.0;
+    // 1% of four decades around 5,000 is 5,000 · (10^.02 - 10^-.02) = 461: steps of 200
+    QTest::newRow("by factors the steps grow")
+        << AxisScale::logarithmic(1, 10000, false) << 5083.0 << 0.01 << 5000.0;
+}
+
+void TestTradeoffChart::roundValuesOfAScale()
+{
+    QFETCH(AxisScale, scale);
+    QFETCH(double, value);
+    QFETCH(double, slack);
+    QTEST(scale.rounded(value, slack), "expected");
+}
+
+void TestTradeoffChart::polygonsAreCutToTheArea()
+{
+    const QRectF area(0, 0, 10, 10);
+    // a triangle whose right half lies outside: cut at x = 10
+    const QPolygonF cut = clippedConvex({{5, 2}, {15, 5}, {5, 8}}, area);
+    QCOMPARE(cut.size(), 4);
+    for (const QPointF& corner : cut)
+        QVERIFY(area.contains(corner));
+    QVERIFY(clippedConvex({{20, 20}, {30, 20}, {30, 30}}, area).isEmpty());
 }
 
 QTEST_MAIN(TestTradeoffChart)

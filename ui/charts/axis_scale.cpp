@@ -67,6 +67,7 @@ AxisScale AxisScale::linearExact(double low, double high, int wanted)
     AxisScale scale;
     scale.m_low = low;
     scale.m_high = high;
+    scale.m_wanted = wanted;
     scale.m_ticks = multiples(low, high, niceStep(kDenser * (high - low) / std::max(wanted, 1)));
     return scale;
 }
@@ -105,6 +106,7 @@ AxisScale AxisScale::logarithmic(double low, double high, bool rail, int wanted)
 {
     AxisScale scale;
     scale.m_logarithmic = true;
+    scale.m_wanted = wanted;
     scale.m_rail = rail ? kRail : 0;
     scale.m_low = low;
     scale.m_high = high > low ? high : low * 10;
@@ -138,14 +140,61 @@ AxisScale AxisScale::logarithmic(double low, double high, bool rail, int wanted)
     return scale;
 }
 
+AxisScale AxisScale::part(double from, double to) const
+{
+    constexpr double kShortest = 1e-6; ///< relative to the values: closer, they cannot be told apart
+    const auto at = [this](double place) { return value(m_rail + place * (1 - m_rail)); };
+    const double low = at(from);
+    const double high = at(to);
+    const double size = std::max(std::abs(low), std::abs(high));
+    if (!std::isfinite(low) || !std::isfinite(high) || !(high - low > size * kShortest) || size > 1e299)
+        return *this;
+    if (!m_logarithmic)
+        return linearExact(low, high, m_wanted);
+    return canBeLogarithmic(low, high) ? logarithmic(low, high, hasRail(), m_wanted) : *this;
+}
+
+AxisScale AxisScale::united(const AxisScale& other) const
+{
+    if (other.m_logarithmic != m_logarithmic)
+        return other;
+    const double low = std::min(m_low, other.m_low);
+    const double high = std::max(m_high, other.m_high);
+    if (low == m_low && high == m_high && m_rail >= other.m_rail)
+        return *this;
+    if (!m_logarithmic)
+        return linearExact(low, high, other.m_wanted);
+    return canBeLogarithmic(low, high) ? logarithmic(low, high, hasRail() || other.hasRail(), other.m_wanted)
+                                       : other;
+}
+
+double AxisScale::rounded(double value, double slack) const
+{
+    const double place = position(value);
+    const double range = std::abs(this->value(place + slack / 2) - this->value(place - slack / 2));
+    if (!(range > 0) || !std::isfinite(range))
+        return value;
+    double step = niceStep(range);
+    if (step > range * (1 + 1e-9)) // the step below: 5 → 2 → 1 → 0.5
+        step = niceStep(range / 2.5);
+    const double decimals = std::round(value / step);
+    // dividing by a whole number keeps 0.94 from becoming 0.9400000000000001
+    return step >= 1 ? decimals * step : decimals / std::round(1 / step);
+}
+
+double AxisScale::placeOf(double value) const
+{
+    return m_logarithmic ? (std::log(value) - std::log(m_low)) / (std::log(m_high) - std::log(m_low))
+                         : (value - m_low) / (m_high - m_low);
+}
+
 double AxisScale::position(double value) const
 {
     if (!m_logarithmic)
-        return (value - m_low) / (m_high - m_low);
+        return placeOf(value);
     if (!(value > 0))
         return m_rail / 2;
-    const double share = (std::log(value) - std::log(m_low)) / (std::log(m_high) - std::log(m_low));
-    return m_rail + share * (1 - m_rail);
+    return m_rail + placeOf(value) * (1 - m_rail);
 }
 
 double AxisScale::value(double position) const

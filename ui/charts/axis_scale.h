@@ -30,6 +30,15 @@ public:
     /// Powers of ten, with 2 and 5 between them where the range is short. With `rail`, a strip at the start
     /// keeps room for values at or below zero. Requires canBeLogarithmic(low, high).
     [[nodiscard]] static AxisScale logarithmic(double low, double high, bool rail, int wanted = 7);
+    /// The stretch between two places along this axis (0 and 1 are its ends, a rail not counted) as an axis
+    /// of its own, with the same division and rail. A stretch too short or too long to be drawn is this axis.
+    [[nodiscard]] AxisScale part(double from, double to) const;
+    /// An axis of the same division that shows all that this one and `other` do; `other` where they are
+    /// divided differently.
+    [[nodiscard]] AxisScale united(const AxisScale& other) const;
+    /// The roundest value (1, 2 or 5 times a power of ten, times a whole number) within half of `slack` of
+    /// `value`, both places along the axis turned into the axis' unit there.
+    [[nodiscard]] double rounded(double value, double slack) const;
     /// Whether a logarithmic axis can be drawn: both above 0 and finite, low <= high, within 12 decades.
     [[nodiscard]] static bool canBeLogarithmic(double low, double high);
 
@@ -48,8 +57,12 @@ public:
     [[nodiscard]] double value(double position) const;
 
 private:
+    /// Place of a value off the rail, and back.
+    [[nodiscard]] double placeOf(double value) const;
+
     double m_low = 0;
     double m_high = 1;
+    int m_wanted = 6; ///< ticks
     bool m_logarithmic = false;
     double m_rail = 0;
     std::vector<double> m_ticks{0, 1};

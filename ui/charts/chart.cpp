@@ -51,6 +51,7 @@ void Chart::setEvaluation(const Evaluation& evaluation)
 {
     m_evaluation = evaluation;
     m_styles.assign(m_evaluation);
+    newEvaluation();
     refresh();
 }
 
@@ -62,7 +63,13 @@ void Chart::refresh()
     setAccessibleName(title());
     m_view->setAccessibleName(title());
     setAccessibleDescription(description());
+    refreshed();
     Q_EMIT contentChanged();
+}
+
+QWidget* Chart::canvas() const
+{
+    return m_view->viewport();
 }
 
 void Chart::setSelection(const std::string& strategyId)
@@ -157,6 +164,8 @@ bool Chart::eventFilter(QObject* watched, QEvent* event)
 {
     if (m_picture == nullptr || watched != m_view->viewport())
         return QWidget::eventFilter(watched, event);
+    if (handle(*event))
+        return true;
     switch (event->type()) {
     case QEvent::MouseMove: {
         const auto* mouse = static_cast<QMouseEvent*>(event);
@@ -191,11 +200,15 @@ void Chart::point(const QPointF& place, const QPoint& global)
     const std::string strategy = m_picture->strategyAt(place);
     m_picture->setHovered(strategy);
     m_view->viewport()->setCursor(strategy.empty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
-    const QString hint = m_picture->hintAt(place);
-    if (hint.isEmpty())
+    showHint(m_picture->hintAt(place), global);
+}
+
+void Chart::showHint(const QString& text, const QPoint& global)
+{
+    if (text.isEmpty())
         QToolTip::hideText();
     else // names in it come from a document: never markup
-        QToolTip::showText(global, hint.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")),
+        QToolTip::showText(global, text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")),
             m_view->viewport());
 }
 
@@ -245,6 +258,8 @@ void Chart::walk(int key)
 
 void Chart::keyPressEvent(QKeyEvent* event)
 {
+    if (handle(*event))
+        return;
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:

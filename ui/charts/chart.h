@@ -64,6 +64,21 @@ protected:
     [[nodiscard]] Picture& picture() const { return *m_picture; }
     /// Draws everything anew after a setting has changed.
     void refresh();
+    /// An evaluation comes that is not drawn yet.
+    virtual void newEvaluation() { }
+    [[nodiscard]] bool isInitialized() const { return m_picture != nullptr; }
+    /// After everything has been drawn anew.
+    virtual void refreshed() { }
+    /// A key, or an event of the mouse over the picture, before the common handling; true: that is all.
+    virtual bool handle(QEvent& event)
+    {
+        static_cast<void>(event);
+        return false;
+    }
+    /// Shows plain text at a point of the screen; empty: takes it away.
+    void showHint(const QString& text, const QPoint& global);
+    /// What the picture is painted on, for the shape of the pointer.
+    [[nodiscard]] QWidget* canvas() const;
 
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -37,7 +37,7 @@ void Picture::setSelected(const std::string& strategy)
     if (m_selected == strategy)
         return;
     m_selected = strategy;
-    repaint();
+    selectionShown();
 }
 
 void Picture::setHovered(const std::string& strategy)

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] bool isFocused() const { return m_focused; }
 
 protected:
+    /// The selected strategy is another.
+    virtual void selectionShown() { repaint(); }
     /// Text in the middle of an empty chart.
     void paintEmpty(QPainter& painter, const QString& text) const;
 

@@ -207,8 +207,8 @@ private:
         options.depth = how.depth;
         if (how.depth != Depth::Central)
             options.trials = how.trials;
-        if (how.spareOne)
-            options.threads = unsigned(std::max(1, QThread::idealThreadCount() - 1));
+        if (how.spareOne && QThread::idealThreadCount() > 2)
+            options.threads = unsigned(QThread::idealThreadCount() - 1);
         options.stop = stop;
         const auto result
             = std::make_shared<const Evaluation>(evaluateSafely(m_evaluator, assessment, catalogue, options));
@@ -261,7 +261,7 @@ private:
 
 std::vector<EvaluationStage> usualStages()
 {
-    constexpr int kQuiet = 250; // between the keys of somebody who types
+    constexpr int kQuiet = 60; // a further edit within it saves the start; a later one stops the work at once
     return {{Depth::Central, 0, 0, false}, {Depth::Distributions, 2'000, 0, false},
         {Depth::Full, 100'000, kQuiet, true}};
 }

@@ -11,6 +11,8 @@
 #include "ui/shell/rooms.h"
 #include "ui/shell/start_page.h"
 #include "ui/text/format.h"
+#include "ui/whatif/whatif_mark.h"
+#include "ui/whatif/whatif_panel.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/wizard/options_chooser.h"
 #include "ui/wizard/wizard_dialog.h"
@@ -109,7 +111,10 @@ void MainWindow::createViews()
     column->addWidget(m_headline);
     column->addWidget(m_headlineLine);
     column->addWidget(new FileNoticeBar(*m_file, centre)); // owned by the centre
+    column->addWidget(new WhatIfMark(m_document, centre));
     column->addLayout(row, 1);
+    m_whatIf = new WhatIfPanel(m_document, centre);
+    column->addWidget(m_whatIf);
     setCentralWidget(centre);
 
     connect(m_headline, &HeadlineBar::problemsWanted, this, [this] {
@@ -238,6 +243,7 @@ void MainWindow::showPage(QWidget* page, bool ofDocument)
     m_stack->setCurrentWidget(page);
     m_headline->setVisible(ofDocument);
     m_headlineLine->setVisible(ofDocument);
+    m_whatIf->setVisible(ofDocument);
     m_navigation->setVisible(ofDocument);
     if (page == m_start) {
         const QSignalBlocker quiet(m_navigation);

@@ -106,6 +106,7 @@ private:
     GlossaryDock* m_glossary = nullptr;
     ProblemsDock* m_problems = nullptr;
     PlainLabel* m_conventions = nullptr;
+    QWidget* m_whatIf = nullptr; ///< the panel beneath every room
     std::vector<QWidget*> m_pages; ///< by room; null until first entered
     QString m_versionName; ///< when the document is an earlier version of another
     QTimer m_rebuild; ///< language and palette change in several steps

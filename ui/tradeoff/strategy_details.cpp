@@ -1,23 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tradeoff/strategy_details.h"
 
+#include "core/evaluation/advantages.h"
 #include "ui/charts/chart_look.h"
+#include "ui/text/advice_sentences.h"
+#include "ui/text/decision_sentences.h"
 #include "ui/text/format.h"
 #include "ui/text/names.h"
 #include "ui/text/sentences.h"
+#include "ui/tradeoff/figure_list.h"
+#include "ui/tradeoff/reason_bars.h"
+#include "ui/tradeoff/strategy_figures.h"
 #include "ui/widgets/plain_label.h"
 
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
 
 namespace tunepoint::ui {
 
 namespace {
 
-constexpr int kFigures = 14; // those of chance are hidden until the trials have been run
 constexpr int kMarker = 20;
+constexpr std::size_t kMostBars = 5;
+constexpr int kMostFlips = 4;
+
+QString advantageName(const Advantage& advantage, const Evaluation& evaluation)
+{
+    if (!advantage.criterion)
+        return advantage.id == "value" ? StrategyDetails::tr("Value of correct answers")
+                                       : wordName("costPart", advantage.id);
+    const auto criterion
+        = std::ranges::find(evaluation.criteria->criteria, advantage.id, &CriterionResult::id);
+    return criterion == evaluation.criteria->criteria.end() ? QString() : criterionName(*criterion);
+}
+
+QString advantageText(const Advantage& advantage, const Format& format)
+{
+    const QString sign = advantage.amount > 0 ? QStringLiteral("+") : QStringLiteral("\u2212");
+    const double size = std::abs(advantage.amount);
+    return sign + (advantage.criterion ? format.number(size * 100, 2) : format.moneyShort(size));
+}
 
 } // namespace
 
@@ -27,7 +54,8 @@ StrategyDetails::StrategyDetails(StrategyStyles& styles, QWidget* parent)
     , m_marker(new QLabel(this))
     , m_name(plainLabel({}, this))
     , m_kind(plainLabel({}, this))
-    , m_figures(new QFormLayout)
+    , m_figures(new FigureList(this))
+    , m_more(new FigureList(this))
 {
     m_name->setScale(1.25, true);
     m_name->setObjectName(QStringLiteral("strategyName"));
@@ -39,34 +67,29 @@ StrategyDetails::StrategyDetails(StrategyStyles& styles, QWidget* parent)
     heading->addWidget(m_marker, 0, Qt::AlignTop);
     heading->addWidget(m_name, 1);
 
-    m_figures->setHorizontalSpacing(16);
-    m_figures->setRowWrapPolicy(QFormLayout::WrapLongRows); // ranges are long in some languages
-    m_figures->setVerticalSpacing(6);
-    m_figures->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    for (int row = 0; row < kFigures; ++row) {
-        m_names.append(new PlainLabel({}, this));
-        m_values.append(new PlainLabel({}, this));
-        m_values.back()->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        m_values.back()->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_figures->addRow(m_names.back(), m_values.back());
-    }
-
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 8, 0);
     layout->setSpacing(8);
     layout->addLayout(heading);
     layout->addWidget(m_kind);
-    layout->addSpacing(8);
-    layout->addLayout(m_figures);
+    layout->addWidget(m_figures);
     m_reasons = addSection(*layout);
+    m_bars = new ReasonBars(this);
+    m_bars->setObjectName(QStringLiteral("reasonBars"));
+    m_bars->setAccessibleName(tr("Why"));
+    layout->addWidget(m_bars);
+    m_flips = addSection(*layout);
     m_gates = addSection(*layout);
+    m_rest = addSection(*layout);
+    layout->addWidget(m_more);
+    m_grounds = addSection(*layout);
     layout->addStretch(1);
 }
 
 StrategyDetails::Section StrategyDetails::addSection(QVBoxLayout& parent)
 {
     Section section;
-    section.heading = new PlainLabel({}, this);
+    section.heading = plainLabel({}, this);
     section.heading->setScale(1, true);
     section.layout = new QVBoxLayout;
     section.layout->setSpacing(4);
@@ -79,7 +102,7 @@ StrategyDetails::Section StrategyDetails::addSection(QVBoxLayout& parent)
 void StrategyDetails::showLines(Section& section, const QString& heading, const QStringList& lines)
 {
     section.heading->setText(heading);
-    section.heading->setVisible(!lines.isEmpty());
+    section.heading->setVisible(!heading.isEmpty());
     while (section.lines.size() < lines.size()) {
         section.lines.append(plainLabel({}, this));
         section.layout->addWidget(section.lines.back());
@@ -90,101 +113,137 @@ void StrategyDetails::showLines(Section& section, const QString& heading, const 
     }
 }
 
+void StrategyDetails::showNothing()
+{
+    m_name->setText(tr("No option selected"));
+    m_kind->setText(tr("Click a point of the chart, or walk through them with the arrow keys."));
+    m_kind->show();
+    m_figures->setRows({});
+    m_more->setRows({});
+    m_bars->setBars({});
+    for (Section* section : {&m_reasons, &m_flips, &m_gates, &m_rest, &m_grounds})
+        showLines(*section, {}, {});
+    for (QPushButton* button : m_flipButtons)
+        button->hide();
+}
+
 void StrategyDetails::show(const Evaluation& evaluation, const std::string& strategyId)
 {
     const StrategyResult* strategy = findResult(evaluation, strategyId);
     m_marker->setVisible(strategy != nullptr);
     if (strategy == nullptr) {
-        for (int row = 0; row < kFigures; ++row)
-            m_figures->setRowVisible(row, false);
-        m_name->setText(tr("No option selected"));
-        m_kind->setText(tr("Click a point of the chart, or walk through them with the arrow keys."));
-        showLines(m_reasons, {}, {});
-        showLines(m_gates, {}, {});
+        showNothing();
         return;
     }
     const Format format(QLocale(), QString::fromStdString(evaluation.currency));
-    const bool recommended = evaluation.recommendation.strategy == strategyId;
-    const Footing certainty = footing(evaluation, strategyId);
-    m_marker->setPixmap(
-        markerPixmap(m_styles.style(strategyId), kMarker, isDark(*this), devicePixelRatioF(), certainty));
-    m_name->setText(strategyName(*strategy));
+    showHeading(evaluation, *strategy);
+    m_figures->setRows(mainFigures(evaluation, *strategy, format));
+    showReasons(evaluation, *strategy, format);
+    showFlips(evaluation, format);
+    showGates(*strategy, format);
+    showLines(m_rest, tr("All figures"), {});
+    m_more->setRows(otherFigures(evaluation, *strategy, format));
+    const QStringList lines = grounds(evaluation, *strategy);
+    showLines(m_grounds, lines.isEmpty() ? QString() : tr("What this rests on"), lines);
+}
 
+void StrategyDetails::showHeading(const Evaluation& evaluation, const StrategyResult& strategy)
+{
+    const Footing certainty = footing(evaluation, strategy.id);
+    m_marker->setPixmap(
+        markerPixmap(m_styles.style(strategy.id), kMarker, isDark(*this), devicePixelRatioF(), certainty));
+    m_name->setText(strategyName(strategy));
     QStringList kind;
-    if (recommended)
+    if (evaluation.recommendation.strategy == strategy.id)
         kind << tr("Recommended");
-    if (!strategy->comparable)
+    if (!strategy.comparable)
         kind << tr("Not comparable: today's process is not described");
     if (certainty == Footing::Guess)
         kind << tr("Rests on our assumptions only");
     m_kind->setText(kind.join(QStringLiteral(" · ")));
     m_kind->setVisible(!kind.isEmpty());
-
-    showFigures(evaluation, *strategy, format);
-    showLines(m_reasons, tr("Why"), recommended ? reasonSentences(evaluation, format) : QStringList());
-    QStringList gates;
-    for (const GateResult& gate : strategy->gates)
-        gates << (!gate.checked        ? QStringLiteral("? ")
-                         : gate.passed ? QStringLiteral("✓ ")
-                                       : QStringLiteral("✗ "))
-                + gateSentence(gate, format);
-    showLines(m_gates, tr("Requirements"), gates);
 }
 
-void StrategyDetails::showFigures(
+void StrategyDetails::showReasons(
     const Evaluation& evaluation, const StrategyResult& strategy, const Format& format)
 {
-    const CentralFigures& figures = strategy.central;
-    int row = 0;
-    setFigure(row++, tr("Cost per month"), format.money(figures.costPerMonth),
-        tr("Recurring cost without one-off cost and errors, per month in use"));
-    setFigure(row++, tr("One-off cost"), format.money(figures.oneOffCost), tr("Paid at the start"));
-    setFigure(row++, tr("Correct answers"), format.share(figures.accuracy),
-        tr("Accuracy after review, mean over the months in use"));
-    setFigure(row++, tr("Pays from"), format.share(figures.breakEvenAccuracy),
-        tr("Break-even accuracy: below it, going on as today is cheaper"));
-    setFigure(row++, tr("Saves a month"), format.money(figures.monthlySaving),
-        tr("Value less recurring and error cost, per month in use"));
-    setFigure(row++, tr("Money back after"), format.months(figures.paybackMonths),
-        tr("Payback time, not discounted"));
-    setFigure(row++, tr("Worth over %n month(s)", nullptr, evaluation.horizonMonths),
-        format.money(figures.netPresentValue), tr("Net present value against going on as today"));
-    setFigure(row++, tr("Return on cost"), format.share(figures.roi, 0),
-        tr("Return on investment: value less cost, divided by cost"));
-    setFigure(row++, tr("Slowest answers"), format.figure(figures.latencyP95Seconds, Unit::Seconds),
-        tr("95th percentile of the time to an answer"));
-    setFigure(row++, tr("In use after"), format.figure(figures.weeksToFirstUse, Unit::Weeks),
-        tr("Time until the first use"));
-    if (strategy.chance)
-        row = showChance(row, *strategy.chance, evaluation.hasBaseline, format);
-    for (int each = 0; each < kFigures; ++each)
-        m_figures->setRowVisible(each, each < row);
+    const Advantages advantages = advantagesOf(evaluation, strategy.id);
+    QList<ReasonBars::Bar> bars;
+    for (const Advantage& part : advantages.parts)
+        if (bars.size() < qsizetype(kMostBars))
+            bars.append({advantageName(part, evaluation), part.amount, advantageText(part, format)});
+    const StrategyResult* other = findResult(evaluation, advantages.over);
+    const bool recommended = evaluation.recommendation.strategy == strategy.id;
+    const QStringList sentences = recommended ? reasonSentences(evaluation, format) : QStringList();
+    QString heading;
+    if (!bars.isEmpty() && other != nullptr)
+        heading = (advantages.weighted ? tr("Why, against %1 (points of 100)")
+                                       : tr("Why, against %1 (money over the horizon)"))
+                      .arg(strategyName(*other));
+    else if (!sentences.isEmpty())
+        heading = tr("Why");
+    showLines(m_reasons, heading, sentences);
+    m_bars->setBars(bars);
 }
 
-int StrategyDetails::showChance(int row, const StrategyChance& chance, bool hasBaseline, const Format& format)
+void StrategyDetails::showFlips(const Evaluation& evaluation, const Format& format)
 {
-    setFigure(row++, tr("Best in"), format.share(chance.probabilityBest, 0),
-        tr("Share of the trials in which no other option that may be chosen is worth more"));
-    setFigure(row++, tr("Worth, from and to"),
-        tr("%1 to %2", "amounts of money")
-            .arg(
-                format.moneyShort(chance.netPresentValue.p10), format.moneyShort(chance.netPresentValue.p90)),
-        tr("P10 and P90 of the net present value: one trial in ten is worth less, one in ten more"));
-    if (hasBaseline)
-        setFigure(row++, tr("Loses money in"), format.share(chance.probabilityLoss, 0),
-            tr("Share of the trials in which going on as today is worth more"));
-    setFigure(row++, tr("Worst %1", "share of all trials").arg(format.share(chance.tailShare)),
-        format.moneyShort(chance.tailMean), tr("Conditional value at risk: mean worth of the worst trials"));
-    return row;
+    int used = 0;
+    if (evaluation.sensitivity) {
+        for (const FlipEntry& flip : evaluation.sensitivity->flipPoints) {
+            const StrategyResult* winner = findResult(evaluation, flip.to);
+            if (flip.unlikely || winner == nullptr || used == kMostFlips)
+                continue;
+            if (used == m_flipButtons.size()) {
+                auto* button = new QPushButton(this);
+                button->setObjectName(QStringLiteral("flip%1").arg(used));
+                button->setFlat(true);
+                button->setCursor(Qt::PointingHandCursor);
+                button->setStyleSheet(
+                    QStringLiteral("text-align: %1; padding: 2px;")
+                        .arg(isRightToLeft() ? QLatin1String("right") : QLatin1String("left")));
+                m_flipButtons.append(button);
+                m_flips.layout->addWidget(button);
+            }
+            QPushButton* button = m_flipButtons[used++];
+            const QString name = inputAt(flip.pointer, evaluation);
+            const QString at
+                = tr("%1 → %2", "value of an input, and who wins there")
+                      .arg(figureAt(flip.pointer, flip.flipsAt, evaluation, format), strategyName(*winner));
+            const int room = std::max(width() - 24, 160);
+            const auto fitting = [&](const QString& text) {
+                return withoutMnemonic(fontMetrics().elidedText(text, Qt::ElideRight, room));
+            };
+            button->setText(fitting(name) + QLatin1Char('\n') + fitting(at));
+            button->setAccessibleName(tr("Try %1 at %2").arg(name, at));
+            button->setToolTip(literal(tr("%1\nNow %2. Click to try the value at which the answer flips.")
+                                           .arg(name + QStringLiteral(": ") + at,
+                                               figureAt(flip.pointer, flip.current, evaluation, format))));
+            button->disconnect(this);
+            connect(button, &QPushButton::clicked, this,
+                [this, pointer = flip.pointer, value = flip.flipsAt] { Q_EMIT flipWanted(pointer, value); });
+            button->show();
+        }
+    }
+    for (qsizetype i = used; i < m_flipButtons.size(); ++i)
+        m_flipButtons[i]->hide();
+    showLines(m_flips, used > 0 ? tr("Flips the answer (click to try)") : QString(), {});
 }
 
-void StrategyDetails::setFigure(int row, const QString& name, const QString& value, const QString& term)
+void StrategyDetails::showGates(const StrategyResult& strategy, const Format& format)
 {
-    m_names[row]->setText(name);
-    // A label aligns by the direction of its own letters: figures have none, so the window's is put in front.
-    m_values[row]->setText(isRightToLeft() ? QChar(0x200F) + value : value);
-    m_names[row]->setToolTip(literal(term));
-    m_values[row]->setToolTip(literal(term));
+    QStringList gates;
+    for (const GateResult& gate : strategy.gates) {
+        const QString mark = !gate.checked ? QStringLiteral("? ")
+            : gate.passed                  ? QStringLiteral("✓ ")
+                                           : QStringLiteral("✗ ");
+        gates << mark
+                + (gate.probabilityPassed && *gate.probabilityPassed > 0 && *gate.probabilityPassed < 1
+                        ? tr("%1 Met in %2 of the trials.")
+                              .arg(gateSentence(gate, format), format.share(*gate.probabilityPassed, 0))
+                        : gateSentence(gate, format));
+    }
+    showLines(m_gates, gates.isEmpty() ? QString() : tr("Requirements"), gates);
 }
 
 } // namespace tunepoint::ui

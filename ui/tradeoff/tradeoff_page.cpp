@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tradeoff/tradeoff_page.h"
 
+#include "core/assessment/figure_at.h"
+#include "core/assessment/gate_edits.h"
 #include "ui/charts/chart_frame.h"
+#include "ui/charts/outcome_words.h"
 #include "ui/charts/tradeoff_chart.h"
 #include "ui/document/assessment_document.h"
+#include "ui/tradeoff/axes_bar.h"
+#include "ui/tradeoff/limits_bar.h"
+#include "ui/tradeoff/options_list.h"
 #include "ui/tradeoff/strategy_details.h"
 
 #include <QHBoxLayout>
@@ -17,6 +23,7 @@ namespace {
 
 constexpr int kNarrowWindow = 1200; ///< the side pane folds below this width
 constexpr int kPaneWidth = 320;
+constexpr int kPatienceMilliseconds = 150;
 
 } // namespace
 
@@ -26,31 +33,57 @@ TradeoffPage::TradeoffPage(AssessmentDocument& document, QWidget* parent)
     , m_styles(StrategyStyles::of(document))
     , m_chart(new TradeoffChart(m_styles))
     , m_frame(new ChartFrame(m_chart, m_styles, this))
+    , m_axes(new AxesBar(*m_chart, this))
+    , m_limits(new LimitsBar(this))
+    , m_list(new OptionsList(m_styles, this))
     , m_details(new StrategyDetails(m_styles))
-    , m_pane(new QScrollArea(this))
+    , m_pane(new QWidget(this))
     , m_scaleButton(new QToolButton(this))
     , m_detailsButton(new QToolButton(this))
 {
-    m_pane->setWidget(m_details);
-    m_pane->setWidgetResizable(true);
-    m_pane->setFrameShape(QFrame::NoFrame);
-    m_pane->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_pane->setFixedWidth(kPaneWidth);
+    m_chart->setObjectName(QStringLiteral("tradeoffChart"));
+    createPane();
     createControls();
+    connectChart();
+    connectLimits();
 
+    auto* left = new QVBoxLayout;
+    left->setSpacing(4);
+    left->addWidget(m_frame, 1);
+    left->addWidget(m_axes);
+    left->addWidget(m_limits);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(16);
-    layout->addWidget(m_frame, 1);
+    layout->addLayout(left, 1);
     layout->addWidget(m_pane);
     setFocusProxy(m_chart);
 
-    connect(m_chart, &Chart::selectionChanged, this, [this](const std::string& strategy) {
-        m_chosen = strategy;
-        showDetails();
-    });
-    connect(m_chart, &Chart::activated, this, [this] { m_detailsButton->setChecked(true); });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatienceMilliseconds);
+    connect(&m_patience, &QTimer::timeout, this, &TradeoffPage::showDetails);
     connect(&m_document, &AssessmentDocument::evaluationChanged, this, &TradeoffPage::showEvaluation);
+    connect(&m_document, &AssessmentDocument::whatIfChanged, this,
+        [this] { m_chart->setAxesCalm(!m_document.whatIf().empty()); });
+    m_chart->setAxesCalm(!m_document.whatIf().empty());
+}
+
+void TradeoffPage::createPane()
+{
+    auto* scroll = new QScrollArea(m_pane);
+    scroll->setWidget(m_details);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* layout = new QVBoxLayout(m_pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    layout->addWidget(m_list);
+    layout->addWidget(scroll, 1);
+    m_pane->setFixedWidth(kPaneWidth);
+    connect(m_list, &OptionsList::strategyChosen, this, &TradeoffPage::choose);
+    connect(m_details, &StrategyDetails::flipWanted, this,
+        [this](const std::string& pointer, double value) { m_document.setWhatIf(pointer, value); });
 }
 
 void TradeoffPage::createControls()
@@ -77,6 +110,77 @@ void TradeoffPage::createControls()
     m_frame->addControl(m_detailsButton);
 }
 
+void TradeoffPage::connectChart()
+{
+    connect(m_chart, &Chart::selectionChanged, this, &TradeoffPage::choose);
+    connect(m_chart, &Chart::activated, this, [this] { m_detailsButton->setChecked(true); });
+    connect(m_chart, &TradeoffChart::windowChanged, this, [this] {
+        m_scaleButton->setChecked(m_chart->isLogarithmic());
+        m_limits->show(m_document.evaluation(), m_chart->axes());
+        m_list->show(m_document.evaluation(), m_chart->axes(), shownStrategy());
+    });
+    connect(m_chart, &TradeoffChart::limitGrabbed, &m_document, &AssessmentDocument::endMerge);
+    connect(m_chart, &TradeoffChart::limitMoved, this, [this](const std::string& gate, double value) {
+        m_limits->follow(gate, value);
+        setLimit(gate, value);
+    });
+    connect(m_chart, &TradeoffChart::limitReleased, &m_document, &AssessmentDocument::endMerge);
+    connect(m_chart, &TradeoffChart::limitRemoved, this, &TradeoffPage::removeLimit);
+}
+
+void TradeoffPage::connectLimits()
+{
+    connect(m_limits, &LimitsBar::limitTyped, this, &TradeoffPage::setLimit);
+    connect(m_limits, &LimitsBar::limitLeft, &m_document, &AssessmentDocument::endMerge);
+    connect(m_limits, &LimitsBar::limitWanted, this, &TradeoffPage::addLimit);
+    connect(m_limits, &LimitsBar::limitUnwanted, this, &TradeoffPage::removeLimit);
+}
+
+void TradeoffPage::setLimit(const std::string& gate, double value)
+{
+    const std::optional<std::string> pointer = limitPointer(m_document.assessment(), gate);
+    if (!pointer)
+        return;
+    m_document.setWhatIf(*pointer, std::nullopt); // a limit that is only tried would hide the edit
+    m_document.edit(*pointer, tr("Move a limit"),
+        [&](Assessment& assessment) { setFigure(assessment, *pointer, fixed(value)); });
+}
+
+void TradeoffPage::addLimit(OutcomeFigure figure)
+{
+    const std::optional<GateKind> kind = limitOf(figure);
+    const std::optional<double> value = loosestLimit(m_document.evaluation(), figure);
+    if (!kind || !value)
+        return;
+    const std::string gate(limitField(*kind));
+    const std::string pointer = taskField(gate)->pointer();
+    m_document.endMerge();
+    m_document.edit(pointer, tr("Set a limit"),
+        [&](Assessment& assessment) { setFigure(assessment, pointer, fixed(*value)); });
+    m_document.endMerge();
+    m_newLimit = gate;
+}
+
+void TradeoffPage::removeLimit(const std::string& gate)
+{
+    const std::optional<std::string> pointer = limitPointer(m_document.assessment(), gate);
+    if (!pointer)
+        return;
+    m_document.setWhatIf(*pointer, std::nullopt);
+    m_document.endMerge();
+    m_document.edit(*pointer, tr("Take a limit away"),
+        [&gate](Assessment& assessment) { tunepoint::removeLimit(assessment, gate); });
+    m_document.endMerge();
+}
+
+void TradeoffPage::focusNewLimit()
+{
+    if (m_newLimit.empty() || m_chart->placeOfLimit(m_newLimit).isNull())
+        return;
+    m_chart->focusLimit(m_newLimit);
+    m_newLimit.clear();
+}
+
 void TradeoffPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
@@ -89,19 +193,44 @@ void TradeoffPage::showEvaluation()
     m_stale = !isVisible();
     if (m_stale)
         return;
-    m_chart->setEvaluation(m_document.evaluation());
+    const Evaluation& evaluation = m_document.evaluation();
+    m_chart->setEvaluation(evaluation);
+    m_chart->setSelection(shownStrategy());
     m_scaleButton->setChecked(m_chart->isLogarithmic());
+    m_limits->show(evaluation, m_chart->axes());
+    focusNewLimit();
+    const bool chances = !evaluation.strategies.empty() && evaluation.strategies.front().chance;
+    if (!chances && m_detailsHaveChances && m_document.isRefining()) {
+        if (!m_patience.isActive())
+            m_patience.start();
+    } else {
+        showDetails();
+    }
+}
+
+std::string TradeoffPage::shownStrategy() const
+{
+    const Evaluation& evaluation = m_document.evaluation();
+    if (findResult(evaluation, m_chosen) != nullptr)
+        return m_chosen;
+    return evaluation.recommendation.strategy.value_or(
+        evaluation.strategies.empty() ? std::string() : evaluation.strategies.front().id);
+}
+
+void TradeoffPage::choose(const std::string& strategy)
+{
+    m_chosen = strategy;
+    m_chart->setSelection(strategy);
     showDetails();
 }
 
 void TradeoffPage::showDetails()
 {
+    m_patience.stop();
     const Evaluation& evaluation = m_document.evaluation();
-    std::string shown = m_chosen;
-    if (findResult(evaluation, shown) == nullptr)
-        shown = evaluation.recommendation.strategy.value_or(
-            evaluation.strategies.empty() ? std::string() : evaluation.strategies.front().id);
-    m_chart->setSelection(shown);
+    m_detailsHaveChances = !evaluation.strategies.empty() && evaluation.strategies.front().chance;
+    const std::string shown = shownStrategy();
+    m_list->show(evaluation, m_chart->axes(), shown);
     m_details->show(evaluation, shown);
 }
 

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessment/assessment_json.h"
+#include "resources/resources.h"
+#include "ui/document/assessment_document.h"
+#include "ui/whatif/input_picker.h"
+#include "ui/whatif/whatif_mark.h"
+#include "ui/whatif/whatif_panel.h"
+#include "ui/whatif/whatif_slider.h"
+#include "ui/widgets/number_field.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+#include <QToolButton>
+
+#include <set>
+
+using namespace tunepoint;
+using namespace tunepoint::ui;
+
+namespace {
+
+constexpr auto kVolume = "/task/itemsPerMonth";
+
+Assessment shop()
+{
+    for (const QString& name : exampleNames())
+        if (name.contains(QLatin1String("shop")))
+            return *readAssessment(exampleText(name).toStdString());
+    return {};
+}
+
+struct Desk {
+    Desk()
+        : document(bundledCatalogue(),
+            [](const Assessment& assessment, const Catalogue& catalogue, const EvaluationOptions& options) {
+                return evaluate(assessment, catalogue, options);
+            },
+            {{Depth::Full, 512, 0, false}})
+        , panel(document)
+        , mark(document)
+    {
+        document.setAssessment(shop());
+        panel.resize(1280, 70);
+        panel.show();
+        settle();
+    }
+
+    void settle()
+    {
+        document.waitForEvaluation();
+        QCoreApplication::processEvents();
+    }
+    template <class Widget>
+    [[nodiscard]] Widget* find(const QString& name)
+    {
+        return panel.findChild<Widget*>(name);
+    }
+    /// Number of the slider of an input.
+    [[nodiscard]] int place(const std::string& pointer) const
+    {
+        const auto inputs = panel.inputs();
+        return int(std::find(inputs.begin(), inputs.end(), pointer) - inputs.begin());
+    }
+
+    AssessmentDocument document;
+    WhatIfPanel panel;
+    WhatIfMark mark;
+};
+
+} // namespace
+
+class TestWhatIf : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+
+    void offersTheStrongestInputs();
+    void aSliderTriesAFigureWithoutAnEdit();
+    void typingANumberTriesIt();
+    void wayBackForOneAndForAll();
+    void keepingIsOneStepOfUndo();
+    void triedFiguresGetASlider();
+    void inputsCanBeAddedByName();
+    void aRowCanBeTakenAway();
+    void theListKeepsItsOrder();
+    void foldingIsRemembered();
+    void theMarkTellsWhatIsTried();
+    void valuesThatAreNotSoundAreRefused();
+};
+
+void TestWhatIf::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("tunepoint-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("tst_whatif"));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+void TestWhatIf::init()
+{
+    QSettings().clear();
+}
+
+void TestWhatIf::offersTheStrongestInputs()
+{
+    Desk desk;
+    const auto inputs = desk.panel.inputs();
+    QCOMPARE(inputs.size(), std::size_t(5));
+    QCOMPARE(std::set<std::string>(inputs.begin(), inputs.end()).size(), std::size_t(5));
+    // the first is the one with the widest swing of the margin
+    QCOMPARE(inputs.front(), desk.document.evaluation().sensitivity->tornado.front().pointer);
+}
+
+void TestWhatIf::aSliderTriesAFigureWithoutAnEdit()
+{
+    Desk desk;
+    const std::string first = desk.panel.inputs().front();
+    auto* slider = desk.find<WhatIfSlider>(QStringLiteral("whatIfSlider0"));
+    QSignalSpy evaluated(&desk.document, &AssessmentDocument::evaluationChanged);
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_End);
+    QVERIFY(desk.document.whatIf().contains(first));
+    QTRY_VERIFY(evaluated.count() > 0); // every view follows
+    QCOMPARE(desk.document.undoStack().count(), 0);
+    QVERIFY(!desk.document.isModified());
+    const double tried = desk.document.whatIf().at(first);
+    QVERIFY(tried <= slider->range().high * 1.01 && tried >= slider->range().high * 0.99);
+}
+
+void TestWhatIf::typingANumberTriesIt()
+{
+    Desk desk;
+    desk.panel.addInput(kVolume);
+    const int place = desk.place(kVolume);
+    auto* field = desk.find<NumberField>(QStringLiteral("whatIfField%1").arg(place));
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("61000"));
+    QCOMPARE(desk.document.whatIf().at(kVolume), 61000.0);
+    desk.settle();
+    QCOMPARE(desk.document.evaluation().itemsPerMonth, 61000.0);
+}
+
+void TestWhatIf::wayBackForOneAndForAll()
+{
+    Desk desk;
+    const auto inputs = desk.panel.inputs();
+    for (const int place : {0, 1}) {
+        auto* slider = desk.find<WhatIfSlider>(QStringLiteral("whatIfSlider%1").arg(place));
+        QTest::keyClick(slider, Qt::Key_Home);
+    }
+    QCOMPARE(desk.document.whatIf().size(), std::size_t(2));
+    QVERIFY(desk.find<QToolButton>(QStringLiteral("whatIfReset0"))->isVisible());
+    QTest::mouseClick(desk.find<QToolButton>(QStringLiteral("whatIfReset0")), Qt::LeftButton);
+    QCOMPARE(desk.document.whatIf().size(), std::size_t(1));
+    QVERIFY(desk.document.whatIf().contains(inputs[1]));
+    QTest::mouseClick(desk.find<QToolButton>(QStringLiteral("whatIfResetAll")), Qt::LeftButton);
+    QVERIFY(desk.document.whatIf().empty());
+    QVERIFY(!desk.find<QToolButton>(QStringLiteral("whatIfResetAll"))->isEnabled());
+}
+
+void TestWhatIf::keepingIsOneStepOfUndo()
+{
+    Desk desk;
+    const Assessment before = desk.document.assessment();
+    for (const int place : {0, 1, 2})
+        QTest::keyClick(desk.find<WhatIfSlider>(QStringLiteral("whatIfSlider%1").arg(place)), Qt::Key_Home);
+    QTest::mouseClick(desk.find<QToolButton>(QStringLiteral("whatIfKeep")), Qt::LeftButton);
+    QVERIFY(desk.document.whatIf().empty());
+    QCOMPARE(desk.document.undoStack().count(), 1);
+    QVERIFY(desk.document.assessment() != before);
+    desk.document.undoStack().undo();
+    QVERIFY(desk.document.assessment() == before);
+}
+
+void TestWhatIf::triedFiguresGetASlider()
+{
+    Desk desk;
+    const auto& all = desk.document.evaluation().inputs;
+    std::string other;
+    for (const Input& input : all)
+        if (desk.place(input.pointer) == 5 && input.central > 0)
+            other = input.pointer;
+    QVERIFY(!other.empty());
+    const double value = desk.document.evaluation().itemsPerMonth;
+    Q_UNUSED(value)
+    const auto input = std::find_if(
+        all.begin(), all.end(), [&](const Input& candidate) { return candidate.pointer == other; });
+    QVERIFY(desk.document.setWhatIf(other, input->central)); // as a click on a flip point does
+    QVERIFY(desk.place(other) < 5);
+    QCOMPARE(desk.panel.inputs().size(), std::size_t(5));
+}
+
+void TestWhatIf::inputsCanBeAddedByName()
+{
+    Desk desk;
+    const auto before = desk.panel.inputs();
+    QTest::mouseClick(desk.find<QToolButton>(QStringLiteral("whatIfAdd")), Qt::LeftButton);
+    auto* picker = desk.panel.findChild<InputPicker*>();
+    QVERIFY(picker->isVisible());
+    auto* list = picker->findChild<QListWidget*>();
+    const QString wanted = list->item(list->count() - 1)->text();
+    const std::string pointer = list->item(list->count() - 1)->data(Qt::UserRole).toString().toStdString();
+    auto* search = picker->findChild<QLineEdit*>();
+    QTest::keyClicks(search, wanted);
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(!picker->isVisible());
+    const auto after = desk.panel.inputs();
+    QCOMPARE(after.size(), before.size());
+    QVERIFY(std::find(after.begin(), after.end(), pointer) != after.end() || after != before);
+}
+
+void TestWhatIf::aRowCanBeTakenAway()
+{
+    Desk desk;
+    const std::string first = desk.panel.inputs().front();
+    QTest::keyClick(desk.find<WhatIfSlider>(QStringLiteral("whatIfSlider0")), Qt::Key_Home);
+    QTest::mouseClick(desk.find<QToolButton>(QStringLiteral("whatIfRemove0")), Qt::LeftButton);
+    QCOMPARE(desk.panel.inputs().size(), std::size_t(4));
+    QVERIFY(!desk.document.whatIf().contains(first)); // what cannot be seen is not tried
+}
+
+void TestWhatIf::theListKeepsItsOrder()
+{
+    Desk desk;
+    const auto before = desk.panel.inputs();
+    desk.document.edit(kVolume, QStringLiteral("volume"),
+        [](Assessment& assessment) { assessment.task.itemsPerMonth = fixed(900'000); });
+    desk.settle();
+    QCOMPARE(desk.panel.inputs(), before);
+}
+
+void TestWhatIf::foldingIsRemembered()
+{
+    {
+        Desk desk;
+        QVERIFY(!desk.panel.isFolded());
+        QTest::mouseClick(desk.find<QToolButton>(QStringLiteral("whatIfFold")), Qt::LeftButton);
+        QVERIFY(desk.panel.isFolded());
+    }
+    Desk desk;
+    QVERIFY(desk.panel.isFolded());
+}
+
+void TestWhatIf::theMarkTellsWhatIsTried()
+{
+    Desk desk;
+    QVERIFY(desk.mark.isHidden());
+    QVERIFY(desk.document.setWhatIf(kVolume, 61000));
+    QVERIFY(!desk.mark.isHidden());
+    QVERIFY2(desk.mark.sentence().contains(QStringLiteral("61,000")), qPrintable(desk.mark.sentence()));
+    QVERIFY(desk.mark.sentence().startsWith(QStringLiteral("What if")));
+    QTest::mouseClick(desk.mark.findChild<QPushButton*>(QStringLiteral("whatIfBack")), Qt::LeftButton);
+    QVERIFY(desk.document.whatIf().empty());
+    QVERIFY(desk.mark.isHidden());
+}
+
+void TestWhatIf::valuesThatAreNotSoundAreRefused()
+{
+    Desk desk;
+    desk.panel.addInput(kVolume);
+    const int place = desk.place(kVolume);
+    auto* field = desk.find<NumberField>(QStringLiteral("whatIfField%1").arg(place));
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("-5"));
+    QVERIFY(!desk.document.whatIf().contains(kVolume) || desk.document.whatIf().at(kVolume) >= 0);
+}
+
+QTEST_MAIN(TestWhatIf)
+#include "tst_whatif.moc"

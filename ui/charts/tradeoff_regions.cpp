@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/tradeoff_regions.h"
+
+#include "ui/text/names.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+
+namespace tunepoint::ui {
+
+namespace {
+
+class RegionWords {
+    Q_DECLARE_TR_FUNCTIONS(tunepoint::ui::TradeoffPicture)
+};
+
+/// The side of a straight line that a corner lies on: positive is inside.
+using Inside = double (*)(const QPointF& point, const QRectF& area);
+
+constexpr std::array<Inside, 4> kSides{
+    [](const QPointF& p, const QRectF& a) { return p.x() - a.left(); },
+    [](const QPointF& p, const QRectF& a) { return a.right() - p.x(); },
+    [](const QPointF& p, const QRectF& a) { return p.y() - a.top(); },
+    [](const QPointF& p, const QRectF& a) { return a.bottom() - p.y(); },
+};
+
+QPolygonF onPlot(const Plot& plot, const std::vector<PlanePoint>& outline)
+{
+    QPolygonF polygon;
+    for (const PlanePoint& corner : outline) {
+        // far beyond the chart is far enough, and keeps the clipping exact
+        const double x = std::clamp(plot.xScale().position(corner.x), -20.0, 20.0);
+        const double y = std::clamp(plot.yScale().position(corner.y), -20.0, 20.0);
+        polygon << plot.at(x, y);
+    }
+    return polygon;
+}
+
+} // namespace
+
+QPolygonF clippedConvex(const QPolygonF& polygon, const QRectF& area)
+{
+    QPolygonF kept = polygon;
+    for (const Inside inside : kSides) {
+        const QPolygonF before = std::exchange(kept, {});
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            const QPointF a = before[i];
+            const QPointF b = before[(i + 1) % before.size()];
+            const double ofA = inside(a, area);
+            const double ofB = inside(b, area);
+            if (ofA >= 0)
+                kept << a;
+            if ((ofA >= 0) != (ofB >= 0))
+                kept << a + (b - a) * (ofA / (ofA - ofB));
+        }
+    }
+    return kept;
+}
+
+QList<TradeoffRegion> tradeoffRegions(
+    const Evaluation& evaluation, const StrategyStyles& styles, const TradeoffAxes& axes)
+{
+    QList<TradeoffRegion> regions;
+    for (const StrategyResult& strategy : evaluation.strategies) {
+        const bool placed = centralOutcome(strategy, axes.x) && centralOutcome(strategy, axes.y);
+        if (!placed || !strategy.chance)
+            continue;
+        TradeoffRegion region{strategy.id, styles.style(strategy.id), footing(evaluation, strategy.id),
+            !strategy.eligible || !strategy.comparable, outcomeRegions(strategy, axes.x, axes.y)};
+        if (!region.outlines.most.empty())
+            regions.append(std::move(region));
+    }
+    return regions;
+}
+
+void paintRegion(QPainter& painter, const Plot& plot, const TradeoffRegion& region, bool strong)
+{
+    const bool guess = region.footing == Footing::Guess;
+    const qreal strength = (region.faded ? 0.4 : 1) * (strong ? 1.6 : 1);
+    for (const bool half : {false, true}) {
+        const QPolygonF shape = clippedConvex(
+            onPlot(plot, half ? region.outlines.half : region.outlines.most), plot.plotArea());
+        if (shape.size() < 2)
+            continue;
+        QColor colour = region.style.colour(plot.look().dark);
+        colour.setAlphaF(static_cast<float>(std::min((half ? 0.12 : 0.07) * strength, 0.3)));
+        painter.setBrush(guess ? QBrush(Qt::NoBrush) : QBrush(colour));
+        colour.setAlphaF(static_cast<float>(std::min((half ? 0.6 : 0.4) * strength, 0.95)));
+        QPen pen(colour, strong ? 1.3 : 0.9);
+        if (guess)
+            pen.setDashPattern({1.2, 2.6});
+        painter.setPen(pen);
+        painter.drawPolygon(shape);
+    }
+    painter.setBrush(Qt::NoBrush);
+}
+
+std::optional<BreakEvenBand> breakEvenBand(const Evaluation& evaluation, const std::string& strategyId,
+    const TradeoffAxes& axes, const Format& format)
+{
+    const StrategyResult* strategy = findResult(evaluation, strategyId);
+    if (axes.y != OutcomeFigure::Accuracy || strategy == nullptr || !strategy->central.breakEvenAccuracy)
+        return std::nullopt;
+    BreakEvenBand band{*strategy->central.breakEvenAccuracy, *strategy->central.breakEvenAccuracy, {}};
+    if (strategy->chance && strategy->chance->breakEvenAccuracy) {
+        band.low = strategy->chance->breakEvenAccuracy->p10;
+        band.high = strategy->chance->breakEvenAccuracy->p90;
+    }
+    const QString name = strategyName(*strategy);
+    if (!std::isfinite(band.low))
+        return std::nullopt; // it does not pay even when every answer is right: the details say so
+    if (!(band.high > 0))
+        return std::nullopt; // it pays at any
+    if (!std::isfinite(band.high)) {
+        band.high = 1;
+        band.label = RegionWords::tr("%1 loses money below %2, perhaps at any accuracy")
+                         .arg(name, format.share(band.low, 0));
+    } else {
+        band.label = RegionWords::tr("%1 loses money below %2")
+                         .arg(name,
+                             band.high > band.low ? format.range(band.low, band.high, Unit::Share)
+                                                  : format.share(band.low));
+    }
+    return band;
+}
+
+bool isBandShown(const Plot& plot, const BreakEvenBand& band)
+{
+    return plot.yScale().position(band.high) > 0 && plot.yScale().position(band.low) < 1;
+}
+
+QRectF bandArea(const Plot& plot, const BreakEvenBand& band)
+{
+    const double low = std::clamp(plot.yScale().position(band.low), 0.0, 1.0);
+    const double high = std::clamp(plot.yScale().position(band.high), 0.0, 1.0);
+    return QRectF(plot.at(0, high), plot.at(1, low)).normalized();
+}
+
+QRectF bandLabelRect(const Plot& plot, const BreakEvenBand& band, const QList<QRectF>& obstacles)
+{
+    const QFontMetricsF metrics(plot.look().caption());
+    const QRectF whole = plot.plotArea();
+    const QSizeF size(
+        std::min(metrics.horizontalAdvance(band.label) + 8, whole.width() * 0.7), metrics.height() + 2);
+    const QRectF area = bandArea(plot, band);
+    const qreal farSide = plot.look().rightToLeft ? whole.left() + 8 : whole.right() - size.width() - 8;
+    const qreal nearSide = plot.look().rightToLeft ? whole.right() - size.width() : whole.left();
+    const qreal middle = whole.center().x() - size.width() / 2;
+    QRectF best;
+    qreal least = -1;
+    for (const qreal y : {area.bottom() - size.height() - 1, area.top() + 1, area.bottom() + 1,
+             area.top() - size.height() - 1})
+        for (const qreal x : {farSide, nearSide, middle}) {
+            const QRectF rect(QPointF(x, std::clamp(y, whole.top(), whole.bottom() - size.height())), size);
+            qreal covered = 0;
+            for (const QRectF& obstacle : obstacles) {
+                const QRectF common = rect & obstacle;
+                covered += common.isEmpty() ? 0 : common.width() * common.height();
+            }
+            if (least < 0 || covered < least - 0.5) {
+                least = covered;
+                best = rect;
+            }
+        }
+    return best;
+}
+
+void paintBand(QPainter& painter, const Plot& plot, const BreakEvenBand& band, const QRectF& label)
+{
+    const ChartLook& look = plot.look();
+    const QRectF area = bandArea(plot, band);
+    QColor shade = look.text;
+    shade.setAlphaF(look.dark ? 0.10F : 0.06F);
+    if (band.high > band.low)
+        painter.fillRect(area, shade);
+    painter.setPen(QPen(look.quiet, 1, Qt::DashDotLine));
+    for (const double edge : {band.low, band.high}) {
+        const double y = plot.yScale().position(edge);
+        if (y > 0 && y < 1)
+            painter.drawLine(plot.at(0, y), plot.at(1, y));
+    }
+    painter.setFont(look.caption());
+    painter.setPen(look.quiet);
+    painter.drawText(label, Qt::AlignCenter,
+        QFontMetricsF(look.caption()).elidedText(band.label, Qt::ElideMiddle, label.width()));
+}
+
+} // namespace tunepoint::ui

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/whatif/whatif_mark.h"
+
+#include "ui/document/assessment_document.h"
+#include "ui/text/advice_sentences.h"
+#include "ui/whatif/whatif_model.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace tunepoint::ui {
+
+WhatIfMark::WhatIfMark(AssessmentDocument& document, QWidget* parent)
+    : QFrame(parent)
+    , m_document(document)
+    , m_model(WhatIfModel::of(document))
+    , m_words(plainLabel({}, this))
+    , m_back(new QPushButton(this))
+    , m_keep(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("whatIfMark"));
+    setAutoFillBackground(true);
+    m_words->setObjectName(QStringLiteral("whatIfWords"));
+    m_back->setObjectName(QStringLiteral("whatIfBack"));
+    m_keep->setObjectName(QStringLiteral("whatIfMarkKeep"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(24, 4, 24, 4);
+    row->setSpacing(8);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_back);
+    row->addWidget(m_keep);
+    connect(
+        m_back, &QPushButton::clicked, this, [this] { m_document.setWhatIf(AssessmentDocument::WhatIf{}); });
+    connect(
+        m_keep, &QPushButton::clicked, this, [this] { m_document.keepWhatIf(tr("Keep what was tried")); });
+    connect(&m_document, &AssessmentDocument::whatIfChanged, this, &WhatIfMark::showTried);
+    connect(&m_model, &WhatIfModel::baseChanged, this, &WhatIfMark::showTried);
+    showColours();
+    showTried();
+}
+
+QString WhatIfMark::sentence() const
+{
+    return m_words->text();
+}
+
+void WhatIfMark::showTried()
+{
+    const AssessmentDocument::WhatIf& tried = m_document.whatIf();
+    setVisible(!tried.empty());
+    if (tried.empty())
+        return;
+    const Evaluation& base = m_model.base();
+    const Format format(QLocale(), QString::fromStdString(base.currency));
+    QStringList parts;
+    for (const auto& [pointer, value] : tried) {
+        const Input* input = m_model.input(pointer);
+        parts << (input != nullptr ? tr("%1: %2 instead of %3")
+                                         .arg(inputAt(pointer, base), figureAt(pointer, value, base, format),
+                                             figureAt(pointer, input->central, base, format))
+                                   : inputAt(pointer, base));
+    }
+    m_words->setText(tr("What if: %1").arg(parts.join(QStringLiteral(" · "))));
+    m_back->setText(tr("Back to the document"));
+    m_keep->setText(tr("Keep"));
+    m_keep->setToolTip(tr("Make the tried figures the document's own; it can be undone in one step"));
+}
+
+void WhatIfMark::showColours()
+{
+    m_colouring = true;
+    QPalette colours = palette();
+    colours.setColor(QPalette::Window, colours.color(QPalette::Highlight));
+    colours.setColor(QPalette::WindowText, colours.color(QPalette::HighlightedText));
+    setPalette(colours);
+    m_words->setPalette(colours);
+    m_colouring = false;
+}
+
+void WhatIfMark::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showTried();
+    else if (event->type() == QEvent::ApplicationPaletteChange && !m_colouring)
+        showColours();
+}
+
+} // namespace tunepoint::ui

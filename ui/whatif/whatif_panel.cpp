@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/whatif/whatif_panel.h"
+
+#include "core/evaluation/input_range.h"
+#include "ui/document/assessment_document.h"
+#include "ui/text/names.h"
+#include "ui/whatif/input_picker.h"
+#include "ui/whatif/whatif_model.h"
+#include "ui/whatif/whatif_row.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace tunepoint::ui {
+
+namespace {
+
+constexpr std::size_t kProposed = 5;
+constexpr std::size_t kMost = 5; ///< sliders that fit side by side; a further one takes the place of the last
+constexpr QLatin1String kFolded("whatIf/folded");
+
+} // namespace
+
+WhatIfPanel::WhatIfPanel(AssessmentDocument& document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_model(WhatIfModel::of(document))
+    , m_fold(new QToolButton(this))
+    , m_content(new QWidget(this))
+    , m_sliders(new QHBoxLayout)
+    , m_waiting(new PlainLabel({}, m_content))
+    , m_add(new QToolButton(m_content))
+    , m_reset(new QToolButton(m_content))
+    , m_keep(new QToolButton(m_content))
+    , m_picker(new InputPicker(this))
+{
+    setObjectName(QStringLiteral("whatIfPanel"));
+    create();
+    translate();
+    connect(m_picker, &InputPicker::picked, this, &WhatIfPanel::addInput);
+    connect(&m_model, &WhatIfModel::baseChanged, this, &WhatIfPanel::propose);
+    connect(&m_document, &AssessmentDocument::whatIfChanged, this, &WhatIfPanel::showTried);
+    connect(&m_document, &AssessmentDocument::pathChanged, this, &WhatIfPanel::forget);
+    propose();
+    showTried();
+    setFolded(QSettings().value(kFolded, false).toBool());
+}
+
+void WhatIfPanel::create()
+{
+    m_fold->setObjectName(QStringLiteral("whatIfFold"));
+    m_fold->setCheckable(true);
+    m_fold->setAutoRaise(true);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_add->setObjectName(QStringLiteral("whatIfAdd"));
+    m_reset->setObjectName(QStringLiteral("whatIfResetAll"));
+    m_keep->setObjectName(QStringLiteral("whatIfKeep"));
+    for (QToolButton* button : {m_add, m_reset, m_keep}) {
+        button->setAutoRaise(true);
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+    auto* buttons = new QVBoxLayout;
+    buttons->setSpacing(0);
+    buttons->addWidget(m_reset);
+    buttons->addWidget(m_keep);
+    m_sliders->setSpacing(20);
+    auto* row = new QHBoxLayout(m_content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(m_waiting);
+    row->addLayout(m_sliders, 1);
+    row->addWidget(m_add);
+    row->addLayout(buttons);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 4, 16, 4);
+    layout->setSpacing(12);
+    layout->addWidget(m_fold, 0, Qt::AlignVCenter);
+    layout->addWidget(m_content, 1);
+
+    connect(m_fold, &QToolButton::clicked, this, [this] {
+        setFolded(!m_fold->isChecked());
+        QSettings().setValue(kFolded, isFolded());
+    });
+    connect(m_add, &QToolButton::clicked, this, &WhatIfPanel::openPicker);
+    connect(
+        m_reset, &QToolButton::clicked, this, [this] { m_document.setWhatIf(AssessmentDocument::WhatIf{}); });
+    connect(
+        m_keep, &QToolButton::clicked, this, [this] { m_document.keepWhatIf(tr("Keep what was tried")); });
+}
+
+void WhatIfPanel::translate()
+{
+    m_fold->setText(tr("What if"));
+    m_fold->setToolTip(tr("Try other figures without changing the document"));
+    m_waiting->setText(tr("Looking for the inputs that move the answer most …"));
+    m_add->setText(tr("+ add"));
+    m_add->setToolTip(tr("A slider for another input"));
+    m_reset->setText(tr("Reset all"));
+    m_reset->setToolTip(tr("Back to the document's values"));
+    m_keep->setText(tr("Keep"));
+    m_keep->setToolTip(tr("Make the tried figures the document's own; it can be undone in one step"));
+}
+
+void WhatIfPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        translate();
+        showRows();
+    } else if (event->type() == QEvent::PaletteChange) {
+        showRows();
+    }
+}
+
+bool WhatIfPanel::isFolded() const
+{
+    return !m_fold->isChecked();
+}
+
+void WhatIfPanel::setFolded(bool folded)
+{
+    m_fold->setChecked(!folded);
+    m_fold->setArrowType(folded ? Qt::RightArrow : Qt::DownArrow);
+    m_content->setVisible(!folded);
+    showRows();
+}
+
+std::vector<std::string> WhatIfPanel::inputs() const
+{
+    std::vector<std::string> pointers;
+    for (const WhatIfRow* row : m_rows)
+        pointers.push_back(row->pointer());
+    return pointers;
+}
+
+/// The strongest inputs once they are known; after that the list is the user's.
+void WhatIfPanel::propose()
+{
+    const Evaluation& base = m_model.base();
+    if (base.inputs.empty())
+        return; // nothing is worked out yet, or there are errors: the sliders wait
+    const bool known = std::ranges::all_of(
+        m_rows, [this](const WhatIfRow* row) { return m_model.input(row->pointer()) != nullptr; });
+    if (!known)
+        forget(); // another document, or their options are gone
+    if (!m_chosen && (base.sensitivity || !m_document.isRefining())) {
+        std::vector<std::string> usable;
+        for (const std::string& pointer : strongestInputs(base, base.inputs.size())) {
+            if (usable.size() == kProposed)
+                break;
+            const Input* input = m_model.input(pointer);
+            if (input != nullptr && m_model.canBeTried(*input))
+                usable.push_back(pointer);
+        }
+        m_chosen = base.sensitivity.has_value() && !usable.empty();
+        setInputs(usable);
+        return;
+    }
+    showRows();
+}
+
+void WhatIfPanel::forget()
+{
+    m_chosen = false;
+    setInputs({});
+}
+
+void WhatIfPanel::setInputs(const std::vector<std::string>& pointers)
+{
+    if (pointers != inputs()) {
+        for (WhatIfRow* row : m_rows) {
+            row->hide();
+            row->deleteLater(); // one of them may be the sender
+        }
+        m_rows.clear();
+        for (const std::string& pointer : pointers) {
+            auto* row = new WhatIfRow(pointer, int(m_rows.size()), m_content);
+            m_sliders->addWidget(row, 1);
+            connect(row, &WhatIfRow::valueTried, this, &WhatIfPanel::tryValue);
+            connect(row, &WhatIfRow::valueReset, this,
+                [this](const std::string& which) { m_document.setWhatIf(which, std::nullopt); });
+            connect(row, &WhatIfRow::removed, this, &WhatIfPanel::removeInput);
+            m_rows.push_back(row);
+        }
+    }
+    showRows();
+}
+
+void WhatIfPanel::showRows()
+{
+    m_waiting->setVisible(m_rows.empty());
+    if (isFolded())
+        return;
+    for (WhatIfRow* row : m_rows) {
+        const Input* input = m_model.input(row->pointer());
+        if (input == nullptr)
+            continue;
+        const auto tried = m_document.whatIf().find(row->pointer());
+        row->show(*input, m_model.base(),
+            tried == m_document.whatIf().end() ? std::nullopt : std::optional(tried->second));
+    }
+    m_reset->setEnabled(!m_document.whatIf().empty());
+    m_keep->setEnabled(!m_document.whatIf().empty());
+}
+
+void WhatIfPanel::showTried()
+{
+    for (const auto& [pointer, value] : m_document.whatIf())
+        if (m_model.input(pointer) != nullptr && std::ranges::count(inputs(), pointer) == 0)
+            addInput(pointer);
+    showRows();
+}
+
+void WhatIfPanel::addInput(const std::string& pointer)
+{
+    std::vector<std::string> pointers = inputs();
+    if (m_model.input(pointer) == nullptr || std::ranges::count(pointers, pointer) > 0)
+        return;
+    if (pointers.size() >= kMost) { // the last one that is not in use makes room
+        for (std::size_t i = m_rows.size(); i-- > 0;)
+            if (!m_document.whatIf().contains(pointers[i])) {
+                pointers.erase(pointers.begin() + std::ptrdiff_t(i));
+                break;
+            }
+    }
+    pointers.push_back(pointer);
+    m_chosen = true;
+    setInputs(pointers);
+}
+
+void WhatIfPanel::removeInput(const std::string& pointer)
+{
+    std::vector<std::string> pointers = inputs();
+    std::erase(pointers, pointer);
+    m_chosen = true;
+    m_document.setWhatIf(pointer, std::nullopt);
+    setInputs(pointers);
+}
+
+void WhatIfPanel::tryValue(const std::string& pointer, double value)
+{
+    const Input* input = m_model.input(pointer);
+    const bool asBefore = input != nullptr && value == input->central && !isUncertain(input->quantity);
+    if (!m_document.setWhatIf(pointer, asBefore ? std::nullopt : std::optional(value)))
+        showRows(); // the document would not be sound with it: the last good value is shown again
+}
+
+void WhatIfPanel::openPicker()
+{
+    std::vector<InputPicker::Choice> choices;
+    for (const Input& input : m_model.base().inputs)
+        if (std::ranges::count(inputs(), input.pointer) == 0 && m_model.canBeTried(input))
+            choices.push_back({input.pointer, inputName(input, m_model.base())});
+    m_picker->open(choices, *m_add);
+}
+
+} // namespace tunepoint::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/evaluation/evaluation.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <string>
+
+class QToolButton;
+
+namespace tunepoint::ui {
+
+class NumberField;
+class PlainLabel;
+class WhatIfSlider;
+
+/// One input that can be tried: its name, the value to type, a slider over its range, and the way back.
+class WhatIfRow : public QWidget {
+    Q_OBJECT
+
+public:
+    WhatIfRow(std::string pointer, int number, QWidget* parent = nullptr);
+
+    [[nodiscard]] const std::string& pointer() const { return m_pointer; }
+    /// `input` as the document has it; `tried` is the value on top of it.
+    void show(const Input& input, const Evaluation& evaluation, std::optional<double> tried);
+    [[nodiscard]] bool isTried() const { return m_tried.has_value(); }
+
+Q_SIGNALS:
+    void valueTried(const std::string& pointer, double value);
+    void valueReset(const std::string& pointer);
+    void removed(const std::string& pointer); ///< the row is not wanted any more
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void elide();
+
+    std::string m_pointer;
+    QString m_fullName;
+    std::optional<double> m_tried;
+    PlainLabel* m_name; // owned by this widget, like the following
+    NumberField* m_field;
+    WhatIfSlider* m_slider;
+    QToolButton* m_reset;
+    QToolButton* m_remove;
+};
+
+} // namespace tunepoint::ui
