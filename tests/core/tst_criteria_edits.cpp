@@ -225,8 +225,8 @@ private Q_SLOTS:
                                     .strategy("a", "Tuned", 100, 0.9, 500, 400)
                                     .strategy("b", "Prompted", 150, 0.8, 0, 390)
                                     .build();
-        evaluation.recommendation.strategy = "a";
-        evaluation.recommendation.runnerUp = "b";
+        evaluation.recommendation.strategy.emplace("a");
+        evaluation.recommendation.runnerUp.emplace("b");
         const auto lead = leadParts(evaluation, Objective::ExpectedNetPresentValue);
         QVERIFY(lead && lead->money);
         // by hand: calls 12·50 = 600, people −500, value 12·10 = 120
@@ -237,8 +237,8 @@ private Q_SLOTS:
         QCOMPARE(lead->total, 220.0);
 
         Evaluation byValue = evaluated(tree());
-        byValue.recommendation.strategy = "y";
-        byValue.recommendation.runnerUp = "x";
+        byValue.recommendation.strategy.emplace("y");
+        byValue.recommendation.runnerUp.emplace("x");
         for (StrategyResult& strategy : byValue.strategies)
             strategy.comparable = true;
         const auto values = leadParts(byValue, Objective::WeightedValue);
