@@ -3,7 +3,7 @@
 
 #include "ui/decision/advice_lines.h"
 #include "ui/decision/column_pair.h"
-#include "ui/decision/reason_bars.h"
+#include "ui/decision/lead_bars.h"
 #include "ui/document/assessment_document.h"
 #include "ui/text/advice_sentences.h"
 #include "ui/text/sentences.h"
@@ -44,7 +44,7 @@ AnswerCard::AnswerCard(AssessmentDocument& document, QWidget* parent)
     , m_document(document)
     , m_sentence(plainLabel({}, this))
     , m_sureness(plainLabel({}, this))
-    , m_bars(new ReasonBars(this))
+    , m_bars(new LeadBars(this))
 {
     setObjectName(QStringLiteral("answerCard"));
     m_sentence->setObjectName(QStringLiteral("answerSentence"));

@@ -13,7 +13,7 @@ namespace tunepoint::ui {
 class AdviceLines;
 class AssessmentDocument;
 class PlainLabel;
-class ReasonBars;
+class LeadBars;
 
 /// The recommendation: the sentence, how sure it is, why, what would flip it, what to measure next, what
 /// others say, and the road map. What it names can be tried and gone to.
@@ -38,7 +38,7 @@ private:
     // owned by this card
     PlainLabel* m_sentence;
     PlainLabel* m_sureness;
-    ReasonBars* m_bars;
+    LeadBars* m_bars;
     AdviceLines* m_reasons = nullptr;
     AdviceLines* m_question = nullptr;
     AdviceLines* m_flips = nullptr;

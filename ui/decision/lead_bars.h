@@ -14,11 +14,11 @@ class PlainLabel;
 
 /// What the lead of the recommended option is made of: the three largest parts as bars, to one side those
 /// that speak for it, to the other those against.
-class ReasonBars : public QWidget {
+class LeadBars : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ReasonBars(QWidget* parent = nullptr);
+    explicit LeadBars(QWidget* parent = nullptr);
 
     /// Shows nothing without a lead.
     void show(const std::optional<LeadParts>& lead, const Evaluation& evaluation, const Format& format);

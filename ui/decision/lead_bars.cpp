@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/decision/reason_bars.h"
+#include "ui/decision/lead_bars.h"
 
 #include "ui/text/decision_sentences.h"
 #include "ui/text/names.h"
@@ -59,7 +59,7 @@ private:
 QString partName(const LeadParts& lead, const std::string& part, const Evaluation& evaluation)
 {
     if (lead.money)
-        return part == "value" ? ReasonBars::tr("What it brings in") : wordName("costPart", part);
+        return part == "value" ? LeadBars::tr("What it brings in") : wordName("costPart", part);
     for (const CriterionResult& criterion : evaluation.criteria->criteria) {
         if (criterion.id == part)
             return criterionName(criterion);
@@ -70,12 +70,12 @@ QString partName(const LeadParts& lead, const std::string& part, const Evaluatio
 QString amount(const LeadParts& lead, double gain, const Format& format)
 {
     const QString size = lead.money ? format.moneyShort(std::abs(gain)) : format.number(std::abs(gain), 2);
-    return gain > 0 ? ReasonBars::tr("%1 for it").arg(size) : ReasonBars::tr("%1 against it").arg(size);
+    return gain > 0 ? LeadBars::tr("%1 for it").arg(size) : LeadBars::tr("%1 against it").arg(size);
 }
 
 } // namespace
 
-ReasonBars::ReasonBars(QWidget* parent)
+LeadBars::LeadBars(QWidget* parent)
     : QWidget(parent)
     , m_caption(plainLabel({}, this))
     , m_grid(new QGridLayout)
@@ -92,7 +92,7 @@ ReasonBars::ReasonBars(QWidget* parent)
     m_caption->setScale(0.9);
 }
 
-void ReasonBars::show(
+void LeadBars::show(
     const std::optional<LeadParts>& lead, const Evaluation& evaluation, const Format& format)
 {
     while (QLayoutItem* item = m_grid->takeAt(0)) {
