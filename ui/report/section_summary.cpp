@@ -14,7 +14,6 @@ namespace tunepoint::ui {
 namespace {
 
 constexpr double kChartHeight = 200; // points
-constexpr int kShortQuestion = 320; // characters: more would push the answer off the page
 constexpr qsizetype kReasons = 3;
 constexpr qsizetype kFlips = 2;
 

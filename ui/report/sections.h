@@ -73,6 +73,8 @@ struct ReportSection {
 
 /// The newest stored version, or nullptr: by day, the later in the list where days are equal.
 [[nodiscard]] const Version* newestVersion(const Assessment& assessment);
+/// Characters of the question that the summary shows: more would push the answer off its page.
+inline constexpr int kShortQuestion = 320;
 /// An en dash: nothing to say in this cell.
 [[nodiscard]] QString noFigure();
 /// The paragraphs of a text of the document.
