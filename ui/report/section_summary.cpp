@@ -20,9 +20,7 @@ constexpr qsizetype kFlips = 2;
 /// Without a cover the page says itself what it is about.
 void writeTitle(ReportBuilder& report, const ReportContent& content)
 {
-    const auto selected = selectedSections(content.assessment().report);
-    if (std::any_of(selected.begin(), selected.end(),
-            [](const ReportSection* section) { return std::string_view(section->id) == "cover"; }))
+    if (content.hasSection("cover"))
         return;
     const Assessment& assessment = content.assessment();
     const QString title = plainText(assessment.title);
