@@ -2,10 +2,11 @@
 // tunepoint-bench: how long reading, evaluating and writing take, for each example that the program carries,
 // and how fast the parts of the engine are. `tunepoint-bench reference` keeps to the reference workload,
 // `profile trials|full|edit` repeats it for a profiler,
-// `ui` measures the window, `convergence` prints error against trials instead.
+// `reports` keeps to the PDFs, `ui` measures the window, `convergence` prints error against trials instead.
 #include "app/bench/convergence.h"
 #include "app/bench/engine_bench.h"
 #include "app/bench/reference_bench.h"
+#include "app/bench/report_bench.h"
 #include "app/bench/ui_bench.h"
 #include "core/assessment/assessment_json.h"
 #include "core/evaluation/evaluation.h"
@@ -71,6 +72,8 @@ int main(int argc, char** argv)
     const std::shared_ptr<const Catalogue> catalogue = bundledCatalogue();
     if (argc > 1 && std::string_view(argv[1]) == "reference")
         return benchReference(*catalogue) ? 0 : 1;
+    if (argc > 1 && std::string_view(argv[1]) == "reports")
+        return benchReports(*catalogue) ? 0 : 1;
     if (argc > 2 && std::string_view(argv[1]) == "profile") {
         const std::string_view what = argv[2];
         if (what == "edit")
@@ -90,6 +93,7 @@ int main(int argc, char** argv)
         sound = measure(name, *catalogue) && sound;
     sound = benchReference(*catalogue) && sound;
     benchEngine();
+    sound = benchReports(*catalogue) && sound;
     sound = benchUi(argc, argv) && sound;
     return sound ? 0 : 1;
 }

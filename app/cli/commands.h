@@ -19,6 +19,7 @@ void addEvaluate(CLI::App& program, Action& action);
 void addValidate(CLI::App& program, Action& action);
 void addAudit(CLI::App& program, Action& action);
 void addReport(CLI::App& program, Action& action);
+void addVerify(CLI::App& program, Action& action);
 void addCatalogue(CLI::App& program, Action& action);
 void addFrameworks(CLI::App& program, Action& action);
 void addClaims(CLI::App& program, Action& action);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
+#include "ui/report/report_job.h"
 
 #include <QApplication>
 #include <QDate>
@@ -20,11 +21,13 @@ int main(int argc, char** argv)
     // Qt gets none of our arguments: it would take -platform and its like away.
     int count = 1;
     const bool drawing = draws(arguments);
-    if (drawing && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen"); // a report is drawn on paper: no display is needed
+    if (drawing)
+        tunepoint::ui::prepareReportProcess();
     const std::unique_ptr<QCoreApplication> application = drawing
         ? std::unique_ptr<QCoreApplication>(new QApplication(count, argv))
         : std::make_unique<QCoreApplication>(count, argv);
+    if (drawing)
+        tunepoint::ui::useReportFont();
     QCoreApplication::setApplicationName(QStringLiteral("tunepoint"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TUNEPOINT_VERSION));
 

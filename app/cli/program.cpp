@@ -44,6 +44,7 @@ int run(const std::vector<std::string>& arguments, Environment& environment)
         "  tunepoint-cli evaluate shop.tunepoint           the recommendation in words\n"
         "  tunepoint-cli evaluate shop.tunepoint --json    every figure, for other programs\n"
         "  tunepoint-cli report shop.tunepoint -o shop.pdf the report for the meeting\n"
+        "  tunepoint-cli verify shop.pdf                   whether its figures can be made again\n"
         "  cat shop.tunepoint | tunepoint-cli validate -   what is wrong with a document\n"
         "  tunepoint-cli holds shop.tunepoint              whether the decision still stands\n"
         "  tunepoint-cli catalogue models                  prices, their dates and which are old\n\n"
@@ -56,6 +57,7 @@ int run(const std::vector<std::string>& arguments, Environment& environment)
     addValidate(program, action);
     addAudit(program, action);
     addReport(program, action);
+    addVerify(program, action);
     addCatalogue(program, action);
     addFrameworks(program, action);
     addClaims(program, action);

@@ -5,6 +5,8 @@
 #include "app/cli/files.h"
 #include "core/evaluation/evaluation.h"
 #include "resources/resources.h"
+#include "ui/report/laid_out_report.h"
+#include "ui/report/sections.h"
 #include "ui/text/translation.h"
 
 #include <CLI/CLI.hpp>
@@ -22,7 +24,39 @@ struct Options {
     std::string version;
     std::string language = "en";
     std::string paper;
+    std::string base;
+    std::vector<std::string> sections;
+    std::string status;
+    std::uint64_t trials = EvaluationOptions().trials;
 };
+
+/// How the report is to look, as the command line says it.
+ui::ReportOptions lookOf(const Options& options, const Environment& environment)
+{
+    const QString language = QString::fromStdString(options.language);
+    ui::ReportOptions look;
+    look.language = language;
+    look.locale = environment.locale.language() == QLocale(language).language() ? environment.locale
+                                                                                : QLocale(language);
+    if (!options.paper.empty())
+        look.pageSize = options.paper == "letter" ? QPageSize::Letter : QPageSize::A4;
+    else if (QLocale::system().language() == QLocale::C)
+        look.pageSize = QPageSize::A4; // nobody said where we are
+    look.templateId = options.base;
+    look.sections = options.sections;
+    if (!options.status.empty())
+        look.status
+            = options.status == reportStatusWords().back() ? ReportStatus::Final : ReportStatus::Draft;
+    return look;
+}
+
+/// Letters that are not on the pages, said where nobody can miss it.
+void sayUndrawable(const QSet<char32_t>& letters, Environment& environment)
+{
+    if (!letters.isEmpty())
+        environment.err << "Letters are missing in the report, because no font on this computer has them: "
+                        << terminalText(ui::undrawableText(letters)) << ".\n";
+}
 
 Exit writeReport(const Options& options, Environment& environment)
 {
@@ -37,7 +71,10 @@ Exit writeReport(const Options& options, Environment& environment)
         return Usage;
     EvaluationOptions how;
     how.date = parseDate(options.date);
-    how.depth = Depth::Full; // ranges, sensitivity and value of information are sections of their own
+    if (options.trials > 0) {
+        how.trials = options.trials;
+        how.depth = Depth::Full; // ranges, sensitivity and value of information are sections of their own
+    }
     const auto catalogue = bundledCatalogue();
     const Evaluation evaluation = evaluate(*document.assessment, *catalogue, how);
     if (hasErrors(evaluation.problems)) {
@@ -45,15 +82,9 @@ Exit writeReport(const Options& options, Environment& environment)
         return DocumentErrors;
     }
 
-    const QString language = QString::fromStdString(options.language);
-    const ui::Translation words(language); // for as long as the report is made
-    ui::ReportOptions look;
-    look.locale = environment.locale.language() == QLocale(language).language() ? environment.locale
-                                                                                : QLocale(language);
-    if (!options.paper.empty())
-        look.pageSize = options.paper == "letter" ? QPageSize::Letter : QPageSize::A4;
-    else if (QLocale::system().language() == QLocale::C)
-        look.pageSize = QPageSize::A4; // nobody said where we are
+    const ui::Translation words(QString::fromStdString(options.language)); // as long as the report is made
+    ui::ReportOptions look = lookOf(options, environment);
+    look.undrawable = [&](const QSet<char32_t>& letters) { sayUndrawable(letters, environment); };
     const QLocale before;
     QLocale::setDefault(look.locale); // the charts' figures
     const auto saved = ui::saveReport(
@@ -88,6 +119,23 @@ void addReport(CLI::App& program, Action& action)
         ->check(CLI::IsMember(languages));
     verb->add_option("--paper", options->paper, "a4 or letter; else what is usual where you are")
         ->check(CLI::IsMember({"a4", "letter"}));
+    std::vector<std::string> templates;
+    for (const std::string_view word : reportTemplateWords())
+        templates.emplace_back(word);
+    verb->add_option("--template", options->base,
+            "full, brief or technical; else what the document says of its report")
+        ->check(CLI::IsMember(templates));
+    std::vector<std::string> ids;
+    for (const ui::ReportSection& section : ui::reportSections())
+        ids.emplace_back(section.id);
+    verb->add_option("--sections", options->sections, "Sections in this order, separated by commas")
+        ->delimiter(',')
+        ->check(CLI::IsMember(ids));
+    verb->add_option("--status", options->status, "draft or final; else what the document says")
+        ->check(CLI::IsMember({"draft", "final"}));
+    verb->add_option(
+            "--trials", options->trials, "Draws behind chances and ranges (10000); 0: central case only")
+        ->check(CLI::Range(std::uint64_t(0), std::uint64_t(10'000'000)));
     verb->footer("The PDF needs no display. It is written as a whole or not at all.\n\n"
                  "Examples:\n"
                  "  tunepoint-cli report shop.tunepoint -o shop.pdf\n"

@@ -2,6 +2,7 @@
 #include "app/desktop/application.h"
 #include "app/desktop/screenshots.h"
 #include "resources/resources.h"
+#include "ui/report/report_job.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/theme.h"
@@ -62,11 +63,22 @@ QString chosen(const QCommandLineParser& parser, const QCommandLineOption& optio
     return parser.isSet(option) ? parser.value(option) : QSettings().value(key).toString();
 }
 
+/// This program as the one that draws a report and ends.
+int drawReport(int argc, char** argv)
+{
+    ui::prepareReportProcess();
+    QApplication application(argc, argv);
+    return ui::runReportJob(*bundledCatalogue());
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    if (ui::isReportJob(argc, argv))
+        return drawReport(argc, argv);
     Application application(argc, argv);
+    ui::setReportProgram(QCoreApplication::applicationFilePath());
     QCoreApplication::setOrganizationName(QStringLiteral("tunepoint"));
     QCoreApplication::setApplicationName(QStringLiteral("Tunepoint"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TUNEPOINT_VERSION));

@@ -48,13 +48,19 @@ void ReportBuilder::paragraph(const QString& text, TextStyle style)
 void ReportBuilder::bullets(const QStringList& texts)
 {
     if (!texts.isEmpty())
-        m_part.blocks.emplace_back(ListBlock{texts, false});
+        m_part.blocks.emplace_back(ListBlock{texts, false, {}});
 }
 
 void ReportBuilder::steps(const QStringList& texts)
 {
     if (!texts.isEmpty())
-        m_part.blocks.emplace_back(ListBlock{texts, true});
+        m_part.blocks.emplace_back(ListBlock{texts, true, {}});
+}
+
+void ReportBuilder::links(const QStringList& texts, const QStringList& anchors)
+{
+    if (!texts.isEmpty())
+        m_part.blocks.emplace_back(ListBlock{texts, false, anchors});
 }
 
 void ReportBuilder::box(const QString& text)

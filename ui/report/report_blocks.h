@@ -40,6 +40,7 @@ struct TextBlock {
 struct ListBlock {
     QStringList items;
     bool numbered = false;
+    QStringList targets = {}; ///< anchors that the entries lead to, if any: pages print where that is
 };
 /// What nobody may miss.
 struct BoxBlock {
@@ -93,6 +94,8 @@ public:
     void paragraph(const QString& text, TextStyle style = TextStyle::Body); ///< nothing when `text` is empty
     void bullets(const QStringList& texts); ///< nothing when there are none
     void steps(const QStringList& texts); ///< numbered
+    /// Entries that lead to headings: `anchors` is as long as `texts`.
+    void links(const QStringList& texts, const QStringList& anchors);
     void box(const QString& text);
     void table(const ReportTable& table, const QString& caption = {}); ///< nothing when it has no row
     void picture(double height, const std::function<void(QPainter&, const QRectF&)>& paint,

@@ -85,7 +85,7 @@ void writeCover(ReportBuilder& report, const ReportContent& content)
             : format.date(QString::fromStdString(content.evaluation().date)));
     add(ReportText::tr("Version"), format.count(double(assessment.versions.size() + 1)));
     add(ReportText::tr("Status"),
-        assessment.report.status == ReportStatus::Final ? ReportText::tr("final") : ReportText::tr("draft"));
+        content.status == ReportStatus::Final ? ReportText::tr("final") : ReportText::tr("draft"));
     report.table(table);
     report.newPage();
 }

@@ -15,6 +15,7 @@ constexpr bool kTechnical = true;
 constexpr ReportSection kSections[]{
     {"cover", SECTION("Cover"), writeCover},
     {"summary", SECTION("Summary"), writeSummary, kBrief},
+    {kContentsSection, SECTION("Contents"), writeContents, false, kTechnical},
     {"task", SECTION("The task"), writeTask, false, kTechnical},
     {"options", SECTION("The options"), writeOptions},
     {"costs", SECTION("Costs and return"), writeCosts},
@@ -92,20 +93,53 @@ std::vector<const ReportSection*> selectedSections(const ReportSettings& setting
 
 std::vector<ReportPart> composeReport(const ReportContent& content)
 {
+    return composeReport(content, content.sections);
+}
+
+std::vector<ReportPart> composeReport(const ReportContent& content, const std::vector<std::string>& sections)
+{
+    std::vector<const ReportSection*> chosen;
+    for (const std::string& id : sections) {
+        if (const ReportSection* section = reportSection(id))
+            chosen.push_back(section);
+    }
+    if (sections.empty())
+        chosen = selectedSections(content.assessment().report);
     std::vector<ReportPart> parts;
-    for (const ReportSection* section : selectedSections(content.assessment().report)) {
+    for (const ReportSection* section : chosen) {
         ReportBuilder builder(section->id);
         section->write(builder, content);
         if (!builder.part().blocks.empty())
             parts.push_back(builder.part());
     }
+    fillContents(parts);
     return parts;
+}
+
+void writeContents(ReportBuilder& report, const ReportContent&)
+{
+    report.heading(ReportText::tr("Contents")); // its lines come when all sections are written
 }
 
 ReportTable::Cell ReportContent::nameCell(const StrategyResult& strategy) const
 {
     return {strategyName(strategy), styles.style(strategy.id),
-        evaluation().recommendation.strategy == strategy.id, false};
+        evaluation().recommendation.strategy == strategy.id, false, {}};
+}
+
+int ReportContent::pageOf(const std::string& section) const
+{
+    const auto page = pages.find(section);
+    return page == pages.end() ? 0 : page->second;
+}
+
+bool ReportContent::hasSection(std::string_view id) const
+{
+    if (!sections.empty())
+        return std::find(sections.begin(), sections.end(), id) != sections.end();
+    const auto selected = selectedSections(assessment().report);
+    return std::any_of(
+        selected.begin(), selected.end(), [id](const ReportSection* section) { return id == section->id; });
 }
 
 QString ReportContent::name(const std::string& strategy) const

@@ -14,10 +14,16 @@ int countOf(const std::vector<AuditLine>& audit, AuditState state)
         audit.begin(), audit.end(), [&](const AuditLine& line) { return line.state == state; }));
 }
 
-QString placeOfRequirement(const AuditRequirement& requirement)
+/// The section that shows it, and on which page where there are pages.
+QString placeOfRequirement(const AuditRequirement& requirement, const ReportContent& content)
 {
     const ReportSection* section = reportSection(requirement.section);
-    return section ? section->title() : QString();
+    if (!section)
+        return {};
+    const int page = content.pageOf(section->id);
+    return page > 0 ? ReportText::tr("%1, page %2", "section, where it begins")
+                          .arg(section->title(), content.format.locale().toString(page))
+                    : section->title();
 }
 
 } // namespace
@@ -61,9 +67,10 @@ void writeSelfAudit(ReportBuilder& report, const ReportContent& content)
         }
         const bool open = line.state != AuditState::Met && line.state != AuditState::NotApplicable;
         const QString number = QString::fromLatin1(requirement->id.data(), qsizetype(requirement->id.size()));
-        table.rows.push_back({{requirement->read ? number : number + QLatin1Char('*')},
-            {auditRequirementText(line.id)}, {auditStateName(line.state), {}, open},
-            {auditReasonSentence(line, format)}, {placeOfRequirement(*requirement), {}, false, true}});
+        table.rows.push_back(
+            {{requirement->read ? number : number + QLatin1Char('*')}, {auditRequirementText(line.id)},
+                {auditStateName(line.state), {}, open}, {auditReasonSentence(line, format)},
+                {placeOfRequirement(*requirement, content), {}, false, true}});
     }
     if (guide)
         flush(*guide);

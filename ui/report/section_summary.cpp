@@ -14,16 +14,13 @@ namespace tunepoint::ui {
 namespace {
 
 constexpr double kChartHeight = 200; // points
-constexpr int kShortQuestion = 320; // characters: more would push the answer off the page
 constexpr qsizetype kReasons = 3;
 constexpr qsizetype kFlips = 2;
 
 /// Without a cover the page says itself what it is about.
 void writeTitle(ReportBuilder& report, const ReportContent& content)
 {
-    const auto selected = selectedSections(content.assessment().report);
-    if (std::any_of(selected.begin(), selected.end(),
-            [](const ReportSection* section) { return std::string_view(section->id) == "cover"; }))
+    if (content.hasSection("cover"))
         return;
     const Assessment& assessment = content.assessment();
     const QString title = plainText(assessment.title);

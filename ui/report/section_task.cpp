@@ -52,6 +52,11 @@ void writeTask(ReportBuilder& report, const ReportContent& content)
             quantity ? content.format.quantity(*quantity, field.unit, field.bounds) : QString());
     }
     report.heading(ReportText::tr("The task"));
+    if (plainText(assessment.notes, int(kMaximumNotes)).size() > kShortQuestion) {
+        report.subheading(ReportText::tr("The question")); // the summary has its beginning
+        writeParagraphs(report, assessment.notes);
+        report.subheading(ReportText::tr("The requirements"));
+    }
     if (table.rows.empty())
         report.paragraph(
             ReportText::tr("Nothing is stated about the task; the options stand by their costs alone."));

@@ -12,9 +12,12 @@
 
 #include <QSet>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace tunepoint::ui {
@@ -27,14 +30,23 @@ struct ReportMemo {
 
 /// What every section reads.
 struct ReportContent {
-    const ReportSource& source;
+    ReportSource source;
     Format format;
     StrategyStyles styles;
     QSet<char32_t> undrawable; ///< letters that will be missing, known when the report is drawn
     std::shared_ptr<ReportMemo> memo = std::make_shared<ReportMemo>();
+    ReportStatus status = ReportStatus::Draft;
+    std::vector<std::string> sections = {}; ///< of this report, in their order; empty: the document's choice
+    std::map<std::string, int> pages
+        = {}; ///< on which page each section begins; empty where there are no pages, or not yet
 
     [[nodiscard]] const Assessment& assessment() const { return source.assessment; }
     [[nodiscard]] const Evaluation& evaluation() const { return source.evaluation; }
+    /// The page on which a section begins, from 1; 0 where it is not known. Room for it must not depend on
+    /// it.
+    [[nodiscard]] int pageOf(const std::string& section) const;
+    /// Whether this report is to have that section.
+    [[nodiscard]] bool hasSection(std::string_view id) const;
     /// First cell of a strategy's row: its marker and name; bold for the recommended one.
     [[nodiscard]] ReportTable::Cell nameCell(const StrategyResult& strategy) const;
     /// The document's name of a strategy; nothing for an id that it does not have.
@@ -43,6 +55,9 @@ struct ReportContent {
     /// From the newest stored version to now, central figures; nullptr without a version.
     [[nodiscard]] const Comparison* comparison() const;
 };
+
+/// The table of contents: made of the headings of the sections behind it.
+inline constexpr const char* kContentsSection = "contents";
 
 /// Words of all sections.
 class ReportText {
@@ -68,11 +83,16 @@ struct ReportSection {
 [[nodiscard]] std::vector<const ReportSection*> sectionsOf(ReportTemplate base);
 /// Those that the document asks for: its own list, else its template's. Ids that are not known are left out.
 [[nodiscard]] std::vector<const ReportSection*> selectedSections(const ReportSettings& settings);
-/// What the selected sections say of `content`; those that have nothing to say are left out.
+/// What the sections of this report say of `content`; those that have nothing to say are left out.
 [[nodiscard]] std::vector<ReportPart> composeReport(const ReportContent& content);
+/// The same of the sections with these ids, in this order; without ids: of this report's.
+[[nodiscard]] std::vector<ReportPart> composeReport(
+    const ReportContent& content, const std::vector<std::string>& sections);
 
 /// The newest stored version, or nullptr: by day, the later in the list where days are equal.
 [[nodiscard]] const Version* newestVersion(const Assessment& assessment);
+/// Characters of the question that the summary shows: more would push the answer off its page.
+inline constexpr int kShortQuestion = 320;
 /// An en dash: nothing to say in this cell.
 [[nodiscard]] QString noFigure();
 /// The paragraphs of a text of the document.
@@ -83,6 +103,7 @@ void writeBullets(ReportBuilder& report, const QString& heading, const QStringLi
 [[nodiscard]] QString statementText(const ReportContent& content, std::string_view requirement);
 
 void writeCover(ReportBuilder& report, const ReportContent& content);
+void writeContents(ReportBuilder& report, const ReportContent& content);
 void writeSummary(ReportBuilder& report, const ReportContent& content);
 void writeTask(ReportBuilder& report, const ReportContent& content);
 void writeOptions(ReportBuilder& report, const ReportContent& content);

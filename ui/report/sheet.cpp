@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/sheet.h"
 
+#include "ui/report/table_setter.h"
+
 #include <QCoreApplication>
-#include <QFontMetricsF>
-#include <QGuiApplication>
-#include <QPainter>
-#include <QPdfWriter>
-#include <QTextLayout>
 
 #include <algorithm>
-#include <cmath>
+#include <utility>
 
 namespace tunepoint::ui {
 
@@ -19,523 +16,323 @@ class SheetText {
     Q_DECLARE_TR_FUNCTIONS(tunepoint::ui::Sheet)
 
 public:
-    static QString pageOf(const QString& page, const QString& pages)
-    {
-        return tr("%1 of %2", "page").arg(page, pages);
-    }
+    static QString continued(const QString& caption) { return tr("%1 (continued)", "table").arg(caption); }
 };
 
-constexpr qreal kPoint = 10; // units
-constexpr qreal kMillimetre = kPoint * 72 / 25.4;
+using Weight = Typesetter::Weight;
+
 constexpr qreal kSide = 20 * kMillimetre;
 constexpr qreal kTop = 24 * kMillimetre;
-constexpr qreal kBottom = 20 * kMillimetre;
-constexpr qreal kCellGap = 9 * kPoint;
-constexpr qreal kReadable = 90 * kPoint; ///< a text column is not squeezed below this by longer ones
-constexpr qreal kRowPadding = 2.4 * kPoint;
+constexpr qreal kBottom = 22 * kMillimetre;
+constexpr qreal kIndent = 13 * kPoint;
+constexpr qreal kParagraphGap = 4 * kPoint;
+constexpr qreal kSmallTable = 0.3; ///< of a page: such a table is not broken
+constexpr qreal kSmallBox = 0.5;
 
-// the type scale, in points
-constexpr qreal kTitle = 22;
-constexpr qreal kHeading = 15;
-constexpr qreal kSubheading = 11;
-constexpr qreal kLead = 12;
-constexpr qreal kBody = 9.5;
-constexpr qreal kCell = 8.5;
-constexpr qreal kCaption = 8;
+/// First row of lines that stay together at either end of what may be broken.
+constexpr std::size_t kLinesTogether = 2;
+constexpr std::size_t kRowsTogether = 3;
 
-const QColor kInk(25, 25, 25);
-const QColor kQuiet(95, 95, 95);
-const QColor kRule(205, 205, 205);
-const QColor kAccent(0, 90, 160);
-const QColor kTint(236, 243, 250);
+/// Keeps the first `first` of strips from..end on one page, and the last two.
+void keepEnds(std::vector<Strip>& strips, std::size_t from, std::size_t first)
+{
+    const std::size_t count = strips.size() - from;
+    for (std::size_t i = 0; i + 1 < count; ++i) {
+        if (i + 1 < first || i + 2 == count)
+            strips[from + i].keep = true;
+    }
+}
 
 } // namespace
 
-Sheet::Sheet(Setup setup, QPdfWriter* writer)
-    : m_setup(std::move(setup))
-    , m_writer(writer)
-    , m_paper(m_setup.layout.fullRect(QPageLayout::Point).size() * kPoint)
-    , m_body(kSide, kTop, m_paper.width() - 2 * kSide, m_paper.height() - kTop - kBottom)
-    , m_rightToLeft(m_setup.locale.textDirection() == Qt::RightToLeft)
+QRectF bodyOf(const QSizeF& paper)
 {
-    if (m_writer) {
-        m_painter = std::make_unique<QPainter>();
-        m_good = m_painter->begin(m_writer);
-        const qreal scale = m_writer->resolution() / 72.0 / kPoint;
-        m_painter->scale(scale, scale);
-    }
-    beginPage();
+    return {kSide, kTop, paper.width() - 2 * kSide, paper.height() - kTop - kBottom};
 }
 
-Sheet::~Sheet()
+Sheet::Sheet(Typesetter& type, const QSizeF& paper)
+    : m_type(type)
+    , m_paperWidth(paper.width())
+    , m_body(bodyOf(paper))
 {
-    if (m_painter && m_painter->isActive())
-        m_painter->end();
-}
-
-QFont Sheet::font(qreal points, QFont::Weight weight) const
-{
-    QFont font = QGuiApplication::font();
-    font.setPixelSize(int(points * kPoint));
-    font.setWeight(weight);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
 }
 
 QRectF Sheet::mirrored(const QRectF& rect) const
 {
-    return m_rightToLeft ? QRectF(m_paper.width() - rect.right(), rect.top(), rect.width(), rect.height())
-                         : rect;
+    return m_type.isRightToLeft()
+        ? QRectF(m_paperWidth - rect.right(), rect.top(), rect.width(), rect.height())
+        : rect;
 }
 
-/// Words that are not translated keep their own direction; figures alone follow the page.
-Qt::LayoutDirection Sheet::directionOf(const QString& text) const
+void Sheet::push(Strip strip)
 {
-    int isolates = 0;
-    for (const char32_t c : text.toUcs4()) {
-        const QChar::Direction direction = QChar::direction(c);
-        if (direction == QChar::DirLRI || direction == QChar::DirRLI || direction == QChar::DirFSI)
-            ++isolates;
-        else if (direction == QChar::DirPDI)
-            --isolates;
-        else if (isolates <= 0 && direction == QChar::DirL)
-            return Qt::LeftToRight;
-        else if (isolates <= 0 && (direction == QChar::DirR || direction == QChar::DirAL))
-            return Qt::RightToLeft;
-    }
-    return m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
-}
-
-void Sheet::note(const QString& text, const QFont& font)
-{
-    const QFontMetricsF metrics(font);
-    for (const char32_t c : text.toUcs4()) {
-        if (c > 0x20 && QChar::category(c) != QChar::Other_Format && !metrics.inFontUcs4(c))
-            m_undrawable.insert(c);
-    }
-}
-
-qreal Sheet::textHeight(const QString& text, const QFont& font, qreal width) const
-{
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    qreal height = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        height += line.height();
-    }
-    layout.endLayout();
-    return height;
-}
-
-qreal Sheet::text(
-    const QString& text, const QFont& font, const QRectF& place, const QColor& colour, bool atRight)
-{
-    if (!m_painter)
-        note(text, font);
-    QTextLayout layout(text, font);
-    QTextOption option((atRight || m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
-    option.setTextDirection(directionOf(text));
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    qreal height = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(place.width());
-        line.setPosition({0, height});
-        height += line.height();
-    }
-    layout.endLayout();
-    if (m_painter) {
-        m_painter->setPen(colour);
-        layout.draw(m_painter.get(), place.topLeft());
-    }
-    return height;
-}
-
-void Sheet::beginPage()
-{
-    ++m_page;
-    m_y = m_body.top();
-    furniture();
-}
-
-void Sheet::newPage()
-{
-    if (m_writer)
-        m_good = m_writer->newPage() && m_good;
-    beginPage();
-}
-
-/// Running header and page number.
-void Sheet::furniture()
-{
-    const QFont small = font(kCaption);
-    const qreal lineHeight = QFontMetricsF(small).height();
-    if (m_page > 1) {
-        const QRectF top = mirrored({m_body.left(), 13 * kMillimetre, m_body.width() * 0.8, lineHeight});
-        text(QFontMetricsF(small).elidedText(m_setup.runningTitle, Qt::ElideRight, top.width()), small, top,
-            kQuiet);
-        line(13 * kMillimetre + lineHeight + 2 * kPoint, kRule, 0.5 * kPoint);
-    }
-    const QRectF bottom(m_body.left(), m_paper.height() - 13 * kMillimetre, m_body.width(), lineHeight);
-    const QLocale& locale = m_setup.locale;
-    const QString number
-        = SheetText::pageOf(locale.toString(m_page), locale.toString(std::max(m_setup.totalPages, m_page)));
-    text(QStringLiteral("Tunepoint"), small, mirrored(bottom), kQuiet);
-    const qreal width = QFontMetricsF(small).horizontalAdvance(number) + kPoint;
-    text(number, small, mirrored({m_body.right() - width, bottom.top(), width, lineHeight}), kQuiet,
-        !m_rightToLeft);
-}
-
-void Sheet::line(qreal y, const QColor& colour, qreal width)
-{
-    if (!m_painter)
-        return;
-    m_painter->setPen(QPen(colour, width));
-    m_painter->drawLine(QPointF(m_body.left(), y), QPointF(m_body.right(), y));
-}
-
-void Sheet::ensure(qreal height)
-{
-    if (m_y + height > m_body.bottom() && m_y > m_body.top())
-        newPage();
-}
-
-void Sheet::keep(qreal height)
-{
-    ensure(height * kPoint);
-}
-
-void Sheet::gap(qreal height)
-{
-    m_y = std::min(m_y + height * kPoint, m_body.bottom());
-}
-
-/// A paragraph that breaks between lines, not within them, when it runs over the end of a page.
-void Sheet::flow(const QString& paragraph, const QFont& font, const QColor& colour, qreal indent)
-{
-    const QRectF whole(m_body.left() + indent, m_y, m_body.width() - indent, 0);
-    const qreal height = textHeight(paragraph, font, whole.width());
-    if (height > m_body.height() / 3) { // long notes: piece by piece
-        QTextLayout layout(paragraph, font);
-        layout.beginLayout();
-        QTextLine line = layout.createLine();
-        line.setLineWidth(whole.width());
-        const int cut = line.textLength();
-        layout.endLayout();
-        const qsizetype head = std::min<qsizetype>(paragraph.size(), std::max(cut, 1) * 12);
-        const qsizetype space = head < paragraph.size() ? paragraph.lastIndexOf(QLatin1Char(' '), head) : -1;
-        const qsizetype at = space > 0 ? space : head;
-        if (at < paragraph.size()) {
-            flow(paragraph.left(at), font, colour, indent);
-            flow(paragraph.mid(at).trimmed(), font, colour, indent);
-            return;
-        }
-    }
-    ensure(height);
-    m_y += text(paragraph, font, mirrored({whole.left(), m_y, whole.width(), height}), colour);
+    strip.section = m_section;
+    strip.newPage = strip.newPage || std::exchange(m_newPage, false);
+    strip.need = std::max(strip.need, std::exchange(m_need, 0));
+    m_strips.push_back(std::move(strip));
 }
 
 void Sheet::add(const ReportPart& part)
 {
-    const auto head = [this](const HeadingBlock& block) {
-        if (block.level == 0)
-            title(block.text);
-        else if (block.level == 1)
-            heading(block.text);
-        else
-            subheading(block.text);
-    };
     struct Visitor {
         Sheet& sheet;
-        const std::function<void(const HeadingBlock&)>& head;
-        void operator()(const HeadingBlock& block) const { head(block); }
-        void operator()(const TextBlock& block) const { sheet.paragraph(block.text, block.style); }
-        void operator()(const ListBlock& block) const { sheet.bullets(block.items); }
+        void operator()(const HeadingBlock& block) const { sheet.heading(block); }
+        void operator()(const TextBlock& block) const { sheet.paragraph(block); }
+        void operator()(const ListBlock& block) const { sheet.list(block); }
         void operator()(const BoxBlock& block) const { sheet.box(block.text); }
-        void operator()(const TableBlock& block) const { sheet.table(block.table); }
-        void operator()(const FigureBlock& block) const
-        {
-            sheet.picture(block.height, block.paint);
-            sheet.paragraph(block.caption, TextStyle::Caption);
-            sheet.table(block.figures);
-        }
-        void operator()(const SignatureBlock& block) const { sheet.bullets(block.labels); }
-        void operator()(const GapBlock& block) const { sheet.gap(block.height); }
-        void operator()(const KeepBlock& block) const { sheet.keep(block.height); }
-        void operator()(const PageBreakBlock&) const { sheet.newPage(); }
+        void operator()(const TableBlock& block) const { sheet.table(block.table, block.caption); }
+        void operator()(const FigureBlock& block) const { sheet.figure(block); }
+        void operator()(const SignatureBlock& block) const { sheet.signatures(block.labels); }
+        void operator()(const GapBlock& block) const { sheet.gap(block.height * kPoint); }
+        void operator()(const KeepBlock& block) const { sheet.keep(block.height * kPoint); }
+        void operator()(const PageBreakBlock&) const { sheet.m_newPage = true; }
     };
-    const std::function<void(const HeadingBlock&)> headFunction = head;
+    m_section = part.id;
     for (const ReportBlock& block : part.blocks)
-        std::visit(Visitor{*this, headFunction}, block);
+        std::visit(Visitor{*this}, block);
 }
 
-void Sheet::title(const QString& text)
+void Sheet::heading(const HeadingBlock& block)
 {
-    flow(text, font(kTitle, QFont::DemiBold), kInk);
-    gap(4);
+    struct Look {
+        Size size;
+        QColor colour;
+        qreal before;
+        qreal after;
+    };
+    static const Look looks[]{{Size::Title, Ink::black, 0, 4 * kPoint},
+        {Size::Heading, Ink::accent, 20 * kPoint, 5 * kPoint},
+        {Size::Subheading, Ink::black, 11 * kPoint, 3 * kPoint},
+        {Size::Body, Ink::quiet, 7 * kPoint, 2 * kPoint}};
+    const Look& look = looks[std::clamp(block.level, 0, 3)];
+    const auto layout = m_type.set(block.text, m_type.font(look.size, Weight::Bold), m_body.width());
+    Strip strip;
+    strip.before = look.before;
+    strip.height = heightOf(*layout);
+    strip.after = look.after;
+    strip.keep = true;
+    strip.heading = StripHeading{block.level, block.text, block.anchor};
+    strip.items.emplace_back(TextItem{layout, 0, layout->lineCount(), {m_body.left(), 0}, look.colour});
+    push(std::move(strip));
+    m_lastHeading = block.text;
 }
 
-void Sheet::heading(const QString& text)
+void Sheet::flow(const QString& text, const QFont& font, const QColor& colour, qreal left, qreal after)
 {
-    const QFont bold = font(kHeading, QFont::DemiBold);
-    if (m_y > m_body.top())
-        gap(18);
-    ensure(QFontMetricsF(bold).height() + 120 * kPoint);
-    flow(text, bold, kAccent);
-    gap(5);
+    const QRectF place = mirrored({m_body.left() + left, 0, m_body.width() - left, 0});
+    const auto layout = m_type.set(text, font, place.width());
+    const std::size_t from = m_strips.size();
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        Strip strip;
+        strip.height = layout->lineAt(i).height();
+        strip.items.emplace_back(TextItem{layout, i, 1, {place.left(), 0}, colour});
+        push(std::move(strip));
+    }
+    keepEnds(m_strips, from, kLinesTogether);
+    if (m_strips.size() > from)
+        m_strips.back().after = after;
 }
 
-void Sheet::subheading(const QString& text)
+void Sheet::paragraph(const TextBlock& block)
 {
-    const QFont bold = font(kSubheading, QFont::DemiBold);
-    if (m_y > m_body.top())
-        gap(9);
-    ensure(QFontMetricsF(bold).height() + 60 * kPoint);
-    flow(text, bold, kInk);
-    gap(3);
-}
-
-void Sheet::paragraph(const QString& text, TextStyle style)
-{
-    if (text.isEmpty())
+    if (block.text.isEmpty())
         return;
-    switch (style) {
+    switch (block.style) {
     case TextStyle::Body:
-        flow(text, font(kBody), kInk);
+        flow(block.text, m_type.font(Size::Body), Ink::black, 0, kParagraphGap);
         break;
     case TextStyle::Quiet:
-        flow(text, font(kBody), kQuiet);
+        flow(block.text, m_type.font(Size::Body), Ink::quiet, 0, kParagraphGap);
         break;
     case TextStyle::Caption:
-        flow(text, font(kCaption), kQuiet);
+        flow(block.text, m_type.font(Size::Caption), Ink::quiet, 0, kParagraphGap);
         break;
     case TextStyle::Lead:
-        flow(text, font(kLead), kInk);
+        flow(block.text, m_type.font(Size::Lead), Ink::black, 0, kParagraphGap);
         break;
-    case TextStyle::Code: {
-        QFont code = font(kCell);
-        code.setFamilies({QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")});
-        flow(text, code, kInk);
+    case TextStyle::Code:
+        code(block.text);
         break;
     }
-    }
-    gap(4);
 }
 
-void Sheet::bullets(const QStringList& texts)
+/// On a tint, from left to right in every language, as it is typed.
+void Sheet::code(const QString& text)
 {
-    const QFont body = font(kBody);
-    constexpr qreal indent = 11 * kPoint;
-    for (const QString& entry : texts) {
-        ensure(textHeight(entry, body, m_body.width() - indent));
-        text(QStringLiteral("•"), body, mirrored({m_body.left(), m_y, indent, 0}), kAccent);
-        flow(entry, body, kInk, indent);
-        gap(2.5);
+    constexpr qreal padding = 5 * kPoint;
+    const auto layout
+        = m_type.set(text, m_type.codeFont(), m_body.width() - 2 * padding, Typesetter::Align::Start, true);
+    const std::size_t from = m_strips.size();
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        Strip strip;
+        const qreal top = i == 0 ? padding / 2 : 0;
+        strip.height = layout->lineAt(i).height() + top + (i + 1 == layout->lineCount() ? padding / 2 : 0);
+        strip.items.emplace_back(
+            FillItem{{m_body.left(), 0, m_body.width(), strip.height + 1}, QColor(243, 243, 243)});
+        strip.items.emplace_back(TextItem{layout, i, 1, {m_body.left() + padding, top}, Ink::black});
+        push(std::move(strip));
     }
-    gap(3);
+    keepEnds(m_strips, from, kLinesTogether);
+    if (m_strips.size() > from)
+        m_strips.back().after = kParagraphGap;
 }
 
-void Sheet::box(const QString& content)
+void Sheet::list(const ListBlock& block)
+{
+    if (!block.targets.isEmpty() && block.targets.size() == block.items.size())
+        return contents(block);
+    const QFont& body = m_type.font(Size::Body);
+    const QLocale& locale = m_type.locale();
+    const qreal widest = block.numbered
+        ? m_type.widthOf(locale.toString(block.items.size()) + QLatin1Char('.'), body) + 5 * kPoint
+        : 0;
+    const qreal indent = std::max(kIndent, widest);
+    for (qsizetype i = 0; i < block.items.size(); ++i) {
+        const std::size_t from = m_strips.size();
+        const bool last = i + 1 == block.items.size();
+        flow(block.items.at(i), body, Ink::black, indent, (last ? 5.5 : 2.5) * kPoint);
+        if (m_strips.size() == from)
+            continue;
+        const QString sign = block.numbered ? locale.toString(i + 1) + QLatin1Char('.') : QStringLiteral("•");
+        const QRectF place = mirrored({m_body.left(), 0, indent, 0});
+        const auto layout = m_type.set(sign, body, place.width());
+        m_strips[from].items.emplace_back(TextItem{layout, 0, 1, {place.left(), 0}, Ink::accent});
+    }
+}
+
+/// Lines that lead to a heading, with its page number at the far end.
+void Sheet::contents(const ListBlock& block)
+{
+    const QFont& body = m_type.font(Size::Body);
+    const qreal room = m_body.width() - 40 * kPoint;
+    for (qsizetype i = 0; i < block.items.size(); ++i) {
+        const QRectF place = mirrored({m_body.left(), 0, room, 0});
+        const auto layout = m_type.set(block.items.at(i), body, room);
+        Strip strip;
+        strip.height = heightOf(*layout);
+        strip.after = 3 * kPoint;
+        strip.items.emplace_back(TextItem{layout, 0, layout->lineCount(), {place.left(), 0}, Ink::black});
+        const QTextLine last = layout->lineAt(layout->lineCount() - 1);
+        strip.reference = StripReference{block.targets.at(i), last.naturalTextWidth(), last.y()};
+        push(std::move(strip));
+    }
+}
+
+void Sheet::box(const QString& text)
 {
     constexpr qreal padding = 10 * kPoint;
-    const QFont lead = font(kLead, QFont::DemiBold);
-    const qreal height = textHeight(content, lead, m_body.width() - 2 * padding);
-    ensure(height + 2 * padding);
-    const QRectF frame(m_body.left(), m_y, m_body.width(), height + 2 * padding);
-    if (m_painter) {
-        m_painter->fillRect(frame, kTint);
-        m_painter->fillRect(mirrored({frame.left(), frame.top(), 3 * kPoint, frame.height()}), kAccent);
+    const QFont& lead = m_type.font(Size::Lead, Weight::Bold);
+    const QRectF place = mirrored({m_body.left() + padding, 0, m_body.width() - 2 * padding, 0});
+    const QRectF edge = mirrored({m_body.left(), 0, 3 * kPoint, 0});
+    const auto layout = m_type.set(text, lead, place.width());
+    const bool whole = heightOf(*layout) < m_body.height() * kSmallBox;
+    const std::size_t from = m_strips.size();
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        Strip strip;
+        const qreal top = i == 0 ? padding : 0;
+        strip.height = layout->lineAt(i).height() + top + (i + 1 == layout->lineCount() ? padding : 0);
+        // a hair more, so that no seam shows between two lines
+        const qreal seam = i + 1 == layout->lineCount() ? 0 : 1;
+        strip.items.emplace_back(
+            FillItem{{m_body.left(), 0, m_body.width(), strip.height + seam}, Ink::tint});
+        strip.items.emplace_back(FillItem{{edge.left(), 0, edge.width(), strip.height + seam}, Ink::accent});
+        strip.items.emplace_back(TextItem{layout, i, 1, {place.left(), top}, Ink::black});
+        strip.keep = whole && i + 1 < layout->lineCount();
+        push(std::move(strip));
     }
-    text(content, lead, mirrored(frame.adjusted(padding, padding, -padding, -padding)), kInk);
-    m_y = frame.bottom();
-    gap(8);
+    keepEnds(m_strips, from, kLinesTogether);
+    if (m_strips.size() > from)
+        m_strips.back().after = 8 * kPoint;
 }
 
-void Sheet::picture(qreal height, const std::function<void(QPainter&, const QRectF&)>& paint)
+void Sheet::table(const ReportTable& table, const QString& caption, bool afterFigure)
 {
-    ensure(height * kPoint);
-    const QRectF place(m_body.left(), m_y, m_body.width(), height * kPoint);
-    if (m_painter) {
-        m_painter->save();
-        paint(*m_painter, place);
-        m_painter->restore();
-    }
-    m_y = place.bottom();
-    gap(4);
-}
-
-/// Width of a column whose lines never break, and of its longest word.
-Sheet::Wish Sheet::wishOf(const ReportTable& table, std::size_t column) const
-{
-    const QFontMetricsF metrics(font(kCell));
-    const QFontMetricsF bold(font(kCell, QFont::DemiBold));
-    Wish wish;
-    const auto addWords = [&wish](const QString& text, const QFontMetricsF& font, qreal inset) {
-        for (const QString& word : text.split(QLatin1Char(' ')))
-            wish.least = std::max(wish.least, font.horizontalAdvance(word) + inset);
-    };
-    addWords(table.columns[column].heading, bold, 0); // headings may break, but not inside a word
-    wish.natural = wish.least;
-    for (const auto& row : table.rows) {
-        const ReportTable::Cell& cell = row[column];
-        const QFontMetricsF& used = cell.bold ? bold : metrics;
-        const qreal inset = cell.marker ? kCell * kPoint * 1.4 : 0;
-        wish.natural = std::max(wish.natural, used.horizontalAdvance(cell.text) + inset);
-        addWords(cell.text, used, inset);
-    }
-    wish.least += 0.5 * kPoint;
-    wish.natural += 0.5 * kPoint;
-    return wish;
-}
-
-/// Shares `room` among the columns in `which`: those narrower than an equal share get what they wish, the
-/// others the rest in proportion to the roots, so that long texts get more but not all of it. Gives what is
-/// left over.
-qreal Sheet::shareRoom(
-    std::vector<std::size_t> which, const std::vector<Wish>& wishes, qreal room, std::vector<qreal>& widths)
-{
-    for (bool settled = true; settled && !which.empty();) {
-        settled = false;
-        const qreal fair = room / qreal(which.size());
-        for (auto c = which.begin(); c != which.end();) {
-            if (wishes[*c].natural > fair) {
-                ++c;
-                continue;
-            }
-            widths[*c] = wishes[*c].natural;
-            room -= widths[*c];
-            c = which.erase(c);
-            settled = true;
-        }
-    }
-    if (which.empty())
-        return room;
-    const qreal ground = std::min(kReadable, room / qreal(which.size()));
-    qreal sum = 0;
-    for (const std::size_t c : which)
-        sum += std::sqrt(wishes[c].natural);
-    for (const std::size_t c : which)
-        widths[c] = ground + (room - ground * qreal(which.size())) * std::sqrt(wishes[c].natural) / sum;
-    return 0;
-}
-
-std::vector<qreal> Sheet::columnWidths(const ReportTable& table) const
-{
-    std::vector<Wish> wishes;
-    std::vector<qreal> widths(table.columns.size(), 0);
-    std::vector<std::size_t> texts;
-    qreal room = m_body.width() - kCellGap * qreal(table.columns.size() - 1);
-    qreal forTexts = 0; ///< least room for texts
-    qreal natural = 0; ///< of figures
-    qreal least = 0;
-    bool fixed = false;
-    for (std::size_t c = 0; c < table.columns.size(); ++c) {
-        wishes.push_back(wishOf(table, c));
-        if (table.columns[c].share > 0) {
-            widths[c] = m_body.width() * table.columns[c].share;
-            room -= widths[c];
-            fixed = true;
-        } else if (table.columns[c].numeric) {
-            natural += wishes[c].natural;
-            least += wishes[c].least;
-        } else {
-            texts.push_back(c);
-            forTexts += std::min(wishes[c].natural, kReadable);
-        }
-    }
-    // figures break between words, never within one, where texts would else be squeezed to nothing
-    const qreal spare
-        = natural > least ? std::clamp((room - forTexts - least) / (natural - least), 0.0, 1.0) : 1;
-    for (std::size_t c = 0; c < widths.size(); ++c) {
-        if (table.columns[c].numeric && table.columns[c].share <= 0) {
-            widths[c] = wishes[c].least + spare * (wishes[c].natural - wishes[c].least);
-            room -= widths[c];
-        }
-    }
-    qreal over = shareRoom(texts, wishes, std::max(room, 0.0), widths);
-    if (over <= 0 || (fixed && texts.empty()))
-        return widths;
-    if (fixed) {
-        widths[texts.back()] += over;
-        return widths;
-    }
-    // columns move apart, and texts take the rest
-    const qreal each = std::min(over / qreal(widths.size()), 16 * kPoint);
-    over -= each * qreal(widths.size());
-    for (std::size_t c = 0; c < widths.size(); ++c) {
-        widths[c] += each;
-        if (!table.columns[c].numeric)
-            widths[c] += over / qreal(texts.size());
-    }
-    return widths;
-}
-
-qreal Sheet::rowHeight(const std::vector<ReportTable::Cell>& cells, const std::vector<qreal>& widths) const
-{
-    qreal height = 0;
-    for (std::size_t c = 0; c < cells.size(); ++c) {
-        const qreal inset = cells[c].marker ? kCell * kPoint * 1.4 : 0;
-        const QFont cellFont = font(kCell, cells[c].bold ? QFont::DemiBold : QFont::Normal);
-        height
-            = std::max(height, textHeight(cells[c].text, cellFont, std::max(widths[c] - inset, 10 * kPoint)));
-    }
-    return height + 2 * kRowPadding;
-}
-
-void Sheet::row(const ReportTable& table, const std::vector<ReportTable::Cell>& cells,
-    const std::vector<qreal>& widths, qreal height)
-{
-    qreal x = m_body.left();
-    for (std::size_t c = 0; c < cells.size(); ++c) {
-        const ReportTable::Cell& cell = cells[c];
-        const QFont cellFont = font(kCell, cell.bold ? QFont::DemiBold : QFont::Normal);
-        const qreal inset = cell.marker ? kCell * kPoint * 1.4 : 0;
-        if (cell.marker && m_painter) {
-            const qreal middle = m_y + kRowPadding + QFontMetricsF(cellFont).height() / 2;
-            const QRectF place = mirrored({x, middle, kCell * kPoint, 0});
-            m_painter->save();
-            paintMarker(*m_painter, place.center(), 7 * kPoint, *cell.marker, false);
-            m_painter->restore();
-        }
-        text(cell.text, cellFont,
-            mirrored({x + inset, m_y + kRowPadding, std::max(widths[c] - inset, 10 * kPoint), 0}),
-            cell.quiet ? kQuiet : kInk, table.columns[c].numeric);
-        x += widths[c] + kCellGap;
-    }
-    m_y += height;
-}
-
-void Sheet::headingRow(const ReportTable& table, const std::vector<qreal>& widths)
-{
-    std::vector<ReportTable::Cell> cells;
-    for (const ReportTable::Column& column : table.columns)
-        cells.push_back({column.heading, {}, true, true});
-    row(table, cells, widths, rowHeight(cells, widths));
-    line(m_y, kQuiet, 0.8 * kPoint);
-}
-
-void Sheet::table(const ReportTable& table)
-{
-    if (table.columns.empty() || table.rows.empty())
+    if (table.isEmpty())
         return;
-    const std::vector<qreal> widths = columnWidths(table);
-    ensure(50 * kPoint);
-    headingRow(table, widths);
-    for (const auto& cells : table.rows) {
-        const qreal height = rowHeight(cells, widths);
-        if (m_y + height > m_body.bottom()) {
-            newPage();
-            headingRow(table, widths);
-        }
-        row(table, cells, widths, height);
-        line(m_y, kRule, 0.4 * kPoint);
+    const int number = int(m_tableHeads.size());
+    TableSetter setter(m_type, m_body, m_paperWidth, table);
+    Strip head = setter.head();
+    head.keep = true;
+    const auto line = [this](const QString& text, Weight weight) {
+        const auto layout = m_type.set(text, m_type.font(Size::Caption, weight), m_body.width());
+        Strip strip;
+        strip.height = heightOf(*layout);
+        strip.after = 2 * kPoint;
+        strip.keep = true;
+        strip.items.emplace_back(TextItem{layout, 0, layout->lineCount(), {m_body.left(), 0}, Ink::quiet});
+        return strip;
+    };
+    const QString name = caption.isEmpty() ? m_lastHeading : caption;
+    m_tableHeads.push_back({line(SheetText::continued(name), Weight::Normal), head});
+    if (!caption.isEmpty() && !afterFigure)
+        push(line(caption, Weight::Bold));
+    std::vector<Strip> rows = setter.rows();
+    qreal height = head.height;
+    for (const Strip& row : rows)
+        height += row.height;
+    const bool whole = height < m_body.height() * kSmallTable;
+    keepEnds(rows, 0, kRowsTogether);
+    push(std::move(head));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        rows[i].table = number;
+        rows[i].keep = rows[i].keep || (whole && i + 1 < rows.size());
+        push(std::move(rows[i]));
     }
-    gap(8);
+    m_strips.back().after = 9 * kPoint;
+}
+
+/// The picture, its caption beneath and its figures as a table: the caption is never on another page.
+void Sheet::figure(const FigureBlock& block)
+{
+    Strip strip;
+    strip.height = std::min(block.height * kPoint, m_body.height() * 0.9);
+    strip.after = 4 * kPoint;
+    strip.items.emplace_back(PictureItem{{m_body.left(), 0, m_body.width(), strip.height}, block.paint});
+    strip.keep = !block.caption.isEmpty();
+    push(std::move(strip));
+    if (!block.caption.isEmpty()) {
+        const std::size_t from = m_strips.size();
+        flow(block.caption, m_type.font(Size::Caption), Ink::quiet, 0, 6 * kPoint);
+        for (std::size_t i = from; i + 1 < m_strips.size(); ++i)
+            m_strips[i].keep = true;
+    }
+    table(block.figures, block.caption, true);
+}
+
+void Sheet::signatures(const QStringList& labels)
+{
+    constexpr qreal space = 34 * kPoint;
+    const QFont& small = m_type.font(Size::Caption);
+    for (qsizetype i = 0; i < labels.size(); ++i) {
+        const qreal width = m_body.width() * 0.6;
+        const QRectF place = mirrored({m_body.left(), 0, width, 0});
+        const auto layout = m_type.set(labels.at(i), small, width);
+        Strip strip;
+        strip.height = space + heightOf(*layout);
+        strip.after = 4 * kPoint;
+        strip.keep = i + 1 < labels.size();
+        strip.items.emplace_back(RuleItem{{place.left(), space - 2 * kPoint},
+            {place.right(), space - 2 * kPoint}, Ink::quiet, 0.6 * kPoint});
+        strip.items.emplace_back(TextItem{layout, 0, layout->lineCount(), {place.left(), space}, Ink::quiet});
+        push(std::move(strip));
+    }
+}
+
+void Sheet::gap(qreal height)
+{
+    if (!m_strips.empty() && !m_newPage)
+        m_strips.back().after += height;
+    else {
+        Strip strip; // room at the top of a page is asked for on purpose, as on a cover
+        strip.height = height;
+        strip.keep = true;
+        push(std::move(strip));
+    }
+}
+
+void Sheet::keep(qreal height)
+{
+    m_need = std::max(m_need, height);
 }
 
 } // namespace tunepoint::ui

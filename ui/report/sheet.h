@@ -2,109 +2,61 @@
 #pragma once
 
 #include "ui/report/report_blocks.h"
+#include "ui/report/strip.h"
+#include "ui/report/typesetter.h"
 
-#include <QFont>
-#include <QLocale>
-#include <QPageLayout>
 #include <QRectF>
-#include <QSet>
+#include <QSizeF>
 #include <QString>
 #include <QStringList>
 
-#include <functional>
-#include <memory>
-#include <optional>
+#include <string>
 #include <vector>
-
-class QPainter;
-class QPdfWriter;
 
 namespace tunepoint::ui {
 
-/// Pages that are filled from top to bottom: one type scale, one grid, running header and page number. All
-/// text is plain text. Measures are tenths of a point.
-///
-/// A report is composed twice with the same calls: on a sheet without a writer, which only counts pages and
-/// looks for letters that no font has, and then on one with a writer.
+/// Where content goes on a page of a size given in tenths of a point: one grid for all pages.
+[[nodiscard]] QRectF bodyOf(const QSizeF& paper);
+
+/// Sets the blocks of a report as strips, which Paginator then puts on pages.
 class Sheet {
 public:
-    struct Setup {
-        QPageLayout layout;
-        QLocale locale;
-        QString runningTitle; ///< at the top of each page but the first
-        int totalPages = 0; ///< 0: not known yet
-    };
-
-    /// `writer` may be null, to measure; it outlives the sheet.
-    Sheet(Setup setup, QPdfWriter* writer);
-    ~Sheet();
-    Sheet(const Sheet&) = delete;
-    Sheet& operator=(const Sheet&) = delete;
-
-    /// False when the writer refused to begin.
-    [[nodiscard]] bool isGood() const { return m_good; }
+    Sheet(Typesetter& type, const QSizeF& paper);
 
     /// Everything that a section says.
     void add(const ReportPart& part);
 
-    void title(const QString& text);
-    void heading(const QString& text); ///< of a section; starts a new page where little room is left
-    void subheading(const QString& text);
-    void paragraph(const QString& text, TextStyle style = TextStyle::Body);
-    void bullets(const QStringList& texts);
-    void box(const QString& text); ///< what nobody may miss
-    void gap(qreal height); ///< in points
-    void keep(qreal height); ///< a new page unless there is room for so many points
-    void table(const ReportTable& table);
-    /// Room of this height over the full width, for `paint`.
-    void picture(qreal height, const std::function<void(QPainter&, const QRectF&)>& paint);
-    void newPage();
-
-    [[nodiscard]] int pages() const { return m_page; }
-    [[nodiscard]] const QLocale& locale() const { return m_setup.locale; }
-    /// Characters that were to be printed and that no installed font has.
-    [[nodiscard]] const QSet<char32_t>& undrawable() const { return m_undrawable; }
+    [[nodiscard]] const std::vector<Strip>& strips() const { return m_strips; }
+    /// What is repeated above the rows of a table that goes on on the next page; by Strip::table.
+    [[nodiscard]] const std::vector<std::vector<Strip>>& tableHeads() const { return m_tableHeads; }
 
 private:
-    struct Wish {
-        qreal natural = 0;
-        qreal least = 0;
-    };
+    void heading(const HeadingBlock& block);
+    void paragraph(const TextBlock& block);
+    void code(const QString& text);
+    void list(const ListBlock& block);
+    void contents(const ListBlock& block);
+    void box(const QString& text);
+    void table(const ReportTable& table, const QString& caption, bool afterFigure = false);
+    void figure(const FigureBlock& block);
+    void signatures(const QStringList& labels);
+    void gap(qreal height);
+    void keep(qreal height);
 
-    void beginPage();
-    void furniture();
-    void ensure(qreal height);
-    [[nodiscard]] QFont font(qreal points, QFont::Weight weight = QFont::Normal) const;
-    [[nodiscard]] qreal textHeight(const QString& text, const QFont& font, qreal width) const;
-    /// Draws `text` broken into lines of `width`, its first line at `top`; gives the height.
-    qreal text(const QString& text, const QFont& font, const QRectF& place, const QColor& colour,
-        bool atRight = false);
-    void flow(const QString& text, const QFont& font, const QColor& colour, qreal indent = 0);
-    [[nodiscard]] Qt::LayoutDirection directionOf(const QString& text) const;
-    void note(const QString& text, const QFont& font);
+    /// A text `left` from the body's edge, line by line; no line of it is left alone on a page.
+    void flow(const QString& text, const QFont& font, const QColor& colour, qreal left, qreal after);
+    void push(Strip strip);
     [[nodiscard]] QRectF mirrored(const QRectF& rect) const;
 
-    [[nodiscard]] Wish wishOf(const ReportTable& table, std::size_t column) const;
-    static qreal shareRoom(std::vector<std::size_t> which, const std::vector<Wish>& wishes, qreal room,
-        std::vector<qreal>& widths);
-    [[nodiscard]] std::vector<qreal> columnWidths(const ReportTable& table) const;
-    [[nodiscard]] qreal rowHeight(
-        const std::vector<ReportTable::Cell>& row, const std::vector<qreal>& widths) const;
-    void headingRow(const ReportTable& table, const std::vector<qreal>& widths);
-    void row(const ReportTable& table, const std::vector<ReportTable::Cell>& cells,
-        const std::vector<qreal>& widths, qreal height);
-    void line(qreal y, const QColor& colour, qreal width);
-
-    Setup m_setup;
-    QPdfWriter* m_writer;
-    std::unique_ptr<QPainter> m_painter;
-    QSizeF m_paper;
-    QRectF m_body; ///< where content goes
-    qreal m_y = 0;
-    int m_page = 0;
-    bool m_good = true;
-    bool m_rightToLeft = false;
-    QSet<char32_t> m_undrawable;
+    Typesetter& m_type;
+    qreal m_paperWidth;
+    QRectF m_body;
+    std::vector<Strip> m_strips;
+    std::vector<std::vector<Strip>> m_tableHeads;
+    std::string m_section;
+    QString m_lastHeading; ///< names a table that has no caption where it goes on
+    bool m_newPage = false; ///< the next strip begins a page
+    qreal m_need = 0; ///< room that the next strip needs
 };
 
 } // namespace tunepoint::ui

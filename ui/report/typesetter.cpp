@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/typesetter.h"
+
+#include <QFontMetricsF>
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <optional>
+
+namespace tunepoint::ui {
+
+namespace {
+
+qreal pointsOf(Size size)
+{
+    switch (size) {
+    case Size::Title:
+        return 22;
+    case Size::Heading:
+        return 15;
+    case Size::Lead:
+        return 12;
+    case Size::Subheading:
+        return 11;
+    case Size::Body:
+        return 9.5;
+    case Size::Cell:
+        return 8.5;
+    case Size::Caption:
+        return 8;
+    }
+    return 9.5;
+}
+
+/// Text that can be set: line ends as Qt wants them, no other control characters, no overrides of direction,
+/// no half surrogates.
+QString settable(const QString& text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const ushort u = c.unicode();
+        if (c.isSurrogate()) {
+            if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+                out += c;
+                out += text.at(++i);
+            } else {
+                out += QChar(QChar::ReplacementCharacter);
+            }
+        } else if (u == '\n' || u == 0x2029) {
+            out += QChar(QChar::LineSeparator);
+        } else if (c.category() == QChar::Other_Control) {
+            out += QLatin1Char(' ');
+        } else if (u < 0x202A || u > 0x202E) {
+            out += c;
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+QFont reportFont()
+{
+    // sans serif faces that belong together, so that the report looks the same from every window
+    QFont font;
+    font.setFamilies(
+        {QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Sans Hebrew"),
+            QStringLiteral("Noto Sans Devanagari"), QStringLiteral("DejaVu Sans"),
+            QStringLiteral("Noto Sans CJK KR"), QStringLiteral("NanumGothic"), QStringLiteral("sans-serif")});
+    font.setPointSizeF(10);
+    return font;
+}
+
+qreal heightOf(const QTextLayout& layout)
+{
+    const int lines = layout.lineCount();
+    if (lines == 0)
+        return 0;
+    const QTextLine last = layout.lineAt(lines - 1);
+    return last.y() + last.height();
+}
+
+qreal naturalWidth(const QTextLayout& layout)
+{
+    qreal width = 0;
+    for (int i = 0; i < layout.lineCount(); ++i)
+        width = std::max(width, layout.lineAt(i).naturalTextWidth());
+    return width;
+}
+
+Typesetter::Typesetter(const QLocale& locale)
+    : m_locale(locale)
+    , m_rightToLeft(locale.textDirection() == Qt::RightToLeft)
+{
+    for (const Size size :
+        {Size::Title, Size::Heading, Size::Lead, Size::Subheading, Size::Body, Size::Cell, Size::Caption}) {
+        for (const Weight weight : {Weight::Normal, Weight::Bold}) {
+            QFont font = reportFont();
+            font.setPixelSize(int(pointsOf(size) * kPoint));
+            font.setWeight(weight == Weight::Bold ? QFont::DemiBold : QFont::Normal);
+            font.setHintingPreference(QFont::PreferNoHinting);
+            // a trace of spacing keeps letters apart, so that the text can be searched and copied letter by
+            // letter; scripts that need their ligatures keep them
+            font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
+            m_fonts.emplace(std::pair{size, weight}, font);
+        }
+    }
+    m_code = font(Size::Cell);
+    m_code.setFamilies(
+        {QStringLiteral("Noto Sans Mono"), QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")});
+}
+
+const QFont& Typesetter::font(Size size, Weight weight)
+{
+    return m_fonts.at({size, weight});
+}
+
+const QFont& Typesetter::codeFont()
+{
+    return m_code;
+}
+
+/// Words that are not translated keep their own direction; figures alone follow the page.
+Qt::LayoutDirection Typesetter::directionOf(const QString& text) const
+{
+    int isolates = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char32_t c = text.at(i).unicode();
+        if (text.at(i).isHighSurrogate() && i + 1 < text.size()) {
+            c = QChar::surrogateToUcs4(text.at(i), text.at(i + 1));
+            ++i;
+        }
+        const QChar::Direction direction = QChar::direction(c);
+        if (direction == QChar::DirLRI || direction == QChar::DirRLI || direction == QChar::DirFSI)
+            ++isolates;
+        else if (direction == QChar::DirPDI)
+            --isolates;
+        else if (isolates <= 0 && direction == QChar::DirL)
+            return Qt::LeftToRight;
+        else if (isolates <= 0 && (direction == QChar::DirR || direction == QChar::DirAL))
+            return Qt::RightToLeft;
+    }
+    return m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+void Typesetter::note(const QString& text, const QFont& font)
+{
+    std::optional<QFontMetricsF> metrics;
+    for (const char32_t c : text.toUcs4()) {
+        if (c <= 0x7E)
+            continue;
+        auto known = m_known.constFind(c);
+        if (known == m_known.constEnd()) {
+            if (!metrics)
+                metrics.emplace(font);
+            const QChar::Category category = QChar::category(c);
+            const bool invisible = category == QChar::Other_Format || category == QChar::Separator_Line
+                || category == QChar::Separator_Space;
+            known = m_known.insert(c, invisible || metrics->inFontUcs4(c));
+        }
+        if (!*known)
+            m_undrawable.insert(c);
+    }
+}
+
+Typesetter::Layout Typesetter::set(
+    const QString& text, const QFont& font, qreal width, Align align, bool isCode)
+{
+    const QString content = settable(text);
+    note(content, font);
+    auto layout = std::make_shared<QTextLayout>(content, font);
+    layout->setCacheEnabled(true);
+    QTextOption option;
+    option.setTextDirection(isCode ? Qt::LeftToRight : directionOf(content));
+    const bool atRight = isCode ? false : align == Align::Right || (align == Align::Start) == m_rightToLeft;
+    option.setAlignment((atRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    option.setWrapMode(isCode ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout->setTextOption(option);
+    layout->beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout->endLayout();
+    return layout;
+}
+
+qreal Typesetter::lineHeight(const QFont& font) const
+{
+    return QFontMetricsF(font).height();
+}
+
+qreal Typesetter::ascent(const QFont& font) const
+{
+    return QFontMetricsF(font).ascent();
+}
+
+qreal Typesetter::widthOf(const QString& text, const QFont& font)
+{
+    const std::pair key{text, font.key()};
+    const auto known = m_widths.constFind(key);
+    if (known != m_widths.constEnd())
+        return *known;
+    return *m_widths.insert(key, QFontMetricsF(font).horizontalAdvance(text));
+}
+
+Typesetter::Widths Typesetter::widthsOf(const QString& text, const QFont& font)
+{
+    Widths widths;
+    const qreal space = widthOf(QStringLiteral(" "), font);
+    for (const QString& line : settable(text).split(QChar(QChar::LineSeparator))) {
+        qreal whole = -space;
+        for (const QString& word : line.split(QLatin1Char(' '))) {
+            const qreal width = widthOf(word, font);
+            widths.word = std::max(widths.word, width);
+            whole += space + width;
+        }
+        widths.whole = std::max(widths.whole, whole);
+    }
+    return widths;
+}
+
+QString Typesetter::elided(const QString& text, const QFont& font, qreal width) const
+{
+    return QFontMetricsF(font).elidedText(settable(text), Qt::ElideRight, width);
+}
+
+} // namespace tunepoint::ui
