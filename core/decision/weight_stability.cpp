@@ -16,13 +16,15 @@ struct Line {
     double own = 0;
 };
 
-std::vector<Line> linesOf(std::span<const double> values, std::span<const double> weights, std::size_t k)
+std::vector<Line> linesOf(std::span<const double> values, std::span<const double> weights,
+    std::span<const double> outside, std::size_t k)
 {
     const std::size_t criteria = weights.size();
     const double others = 1 - weights[k];
     std::vector<Line> lines;
     for (std::size_t start = 0; start < values.size(); start += criteria) {
-        Line line{0, values[start + k]};
+        const double fixedPart = outside[start / criteria];
+        Line line{fixedPart, fixedPart + values[start + k]};
         for (std::size_t j = 0; j < criteria; ++j) {
             if (j == k)
                 continue;
@@ -49,12 +51,21 @@ void narrow(WeightInterval& interval, const Line& winner, const Line& rival)
 
 std::vector<WeightInterval> weightStability(std::span<const double> values, std::span<const double> weights)
 {
+    const std::vector<double> nothing(weights.empty() ? 0 : values.size() / weights.size(), 0.0);
+    return weightStability(values, weights, nothing);
+}
+
+std::vector<WeightInterval> weightStability(
+    std::span<const double> values, std::span<const double> weights, std::span<const double> outside)
+{
     std::vector<WeightInterval> intervals(weights.size());
-    const WeightedSum now = weightedSum(values, weights);
-    const std::vector<std::size_t> winners
-        = now.ranking.empty() ? std::vector<std::size_t>() : now.ranking.front();
+    std::vector<double> scores = weightedSum(values, weights).scores;
+    for (std::size_t i = 0; i < scores.size(); ++i)
+        scores[i] += outside[i];
+    const Ranking ranking = rankingOf(scores, Better::Higher);
+    const std::vector<std::size_t> winners = ranking.empty() ? std::vector<std::size_t>() : ranking.front();
     for (std::size_t k = 0; k < weights.size() && weights.size() > 1; ++k) {
-        const std::vector<Line> lines = linesOf(values, weights, k);
+        const std::vector<Line> lines = linesOf(values, weights, outside, k);
         WeightInterval& interval = intervals[k];
         for (const std::size_t winner : winners) {
             for (const Line& rival : lines)

@@ -23,4 +23,9 @@ struct WeightInterval {
 [[nodiscard]] std::vector<WeightInterval> weightStability(
     std::span<const double> values, std::span<const double> weights);
 
+/// The same where each option also has `outside[i]`, which no weight changes: the weights are those of one
+/// group of siblings, and the rest of the tree stays as it is.
+[[nodiscard]] std::vector<WeightInterval> weightStability(
+    std::span<const double> values, std::span<const double> weights, std::span<const double> outside);
+
 } // namespace tunepoint
