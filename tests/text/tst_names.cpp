@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/decision/gates.h"
+#include "ui/text/figure_names.h"
 #include "ui/text/name_tables.h"
 #include "ui/text/names.h"
 
@@ -28,6 +30,14 @@ class TestNames : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyFigureOfTheModelHasAName()
+    {
+        for (const std::string_view figure : figureNames())
+            verifyNamed(modelFigureName(figure), figure);
+        QCOMPARE(modelFigureName("costPerMonth"), QStringLiteral("Cost a month"));
+        QCOMPARE(modelFigureUnit("accuracy"), Unit::Share);
+    }
+
     void everyTaskFieldHasNameQuestionAndReason()
     {
         for (const TaskField& field : taskFields()) {

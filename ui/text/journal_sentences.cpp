@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/arguments.h"
+#include "ui/text/figure_names.h"
 #include "ui/text/names.h"
 #include "ui/text/record_sentences.h"
 #include "ui/text/sentences.h"
@@ -275,7 +276,7 @@ QString recordedFigureName(const std::string& figure, const Evaluation& evaluati
     const StrategyResult* result
         = colon == std::string::npos ? nullptr : findResult(evaluation, figure.substr(0, colon));
     if (result)
-        return isolated(JournalText::of(strategyName(*result), spelledOut(figure.substr(colon + 1))));
+        return isolated(JournalText::of(strategyName(*result), modelFigureName(figure.substr(colon + 1))));
     return isolated(plainText(figure));
 }
 
