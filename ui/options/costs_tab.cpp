@@ -3,7 +3,7 @@
 
 #include "ui/document/assessment_document.h"
 #include "ui/options/cost_text.h"
-#include "ui/options/list_and_form.h"
+#include "ui/widgets/list_and_form.h"
 #include "ui/options/series_editor.h"
 #include "ui/options/strategy_binding.h"
 #include "ui/text/names.h"

@@ -2,7 +2,7 @@
 #include "ui/options/life_tab.h"
 
 #include "ui/document/assessment_document.h"
-#include "ui/options/list_and_form.h"
+#include "ui/widgets/list_and_form.h"
 #include "ui/options/strategy_binding.h"
 #include "ui/text/format.h"
 #include "ui/widgets/calm_list.h"

@@ -2,7 +2,7 @@
 #include "ui/shell/start_page.h"
 
 #include "ui/document/recent_files.h"
-#include "ui/shell/accent_button.h"
+#include "ui/widgets/accent_button.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/plain_label.h"
 

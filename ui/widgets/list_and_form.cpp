@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/options/list_and_form.h"
+#include "ui/widgets/list_and_form.h"
 
 #include <QAbstractButton>
 #include <QFormLayout>

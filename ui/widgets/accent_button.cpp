@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/accent_button.h"
-
-#include "ui/shell/theme.h"
+#include "ui/widgets/accent_button.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -30,10 +28,13 @@ void AccentButton::paintEvent(QPaintEvent*)
     const QPalette colours = palette();
     const QColor accent = colours.color(QPalette::Highlight);
     const QColor ink = colours.color(QPalette::HighlightedText);
-    const double press = isDown() ? 0.25 : underMouse() ? 0.12 : 0.0;
+    QColor press = colours.color(QPalette::WindowText);
+    press.setAlphaF(isDown() ? 0.25F : underMouse() ? 0.12F : 0.0F);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(blended(accent, colours.color(QPalette::WindowText), press));
-    painter.drawRoundedRect(QRectF(rect()), 6, 6);
+    for (const QColor& fill : {accent, press}) {
+        painter.setBrush(fill);
+        painter.drawRoundedRect(QRectF(rect()), 6, 6);
+    }
     if (hasFocus()) {
         painter.setPen(QPen(ink, 1.5));
         painter.setBrush(Qt::NoBrush);
