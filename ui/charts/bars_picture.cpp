@@ -12,8 +12,11 @@ namespace tunepoint::ui {
 namespace {
 
 constexpr qreal kLongestName = 300;
+constexpr qreal kShortestName = 120;
+constexpr qreal kNarrow = 640; ///< pixels across, below which the axis has fewer ticks
 constexpr qreal kThickest = 24;
 constexpr qreal kThickness = 0.64; ///< of a row
+constexpr qreal kNameShare = 0.38; ///< of the picture's width that names may take
 
 } // namespace
 
@@ -21,6 +24,7 @@ BarsPicture::BarsPicture()
 {
     setGrid(Qt::Horizontal);
     setPainters({}, [this](QPainter& painter) { paintAbove(painter); });
+    connect(this, &QGraphicsWidget::geometryChanged, this, [this] { makeRoom(); });
 }
 
 void BarsPicture::show(const Evaluation& evaluation, const StrategyStyles& styles)
@@ -29,31 +33,44 @@ void BarsPicture::show(const Evaluation& evaluation, const StrategyStyles& style
     m_bars = bars(evaluation, styles);
     double low = 0;
     double high = 0;
-    qreal beside = 0;
+    m_beside = 0;
     const QFontMetricsF metrics(look().caption());
     for (const Bar& bar : m_bars) {
         for (const Piece& piece : bar.pieces) {
             low = std::min({low, piece.from, piece.to});
             high = std::max({high, piece.from, piece.to});
         }
-        beside = std::max(beside, metrics.horizontalAdvance(bar.text));
+        m_beside = std::max(m_beside, metrics.horizontalAdvance(bar.text));
     }
     if (fixedEnd())
         high = *fixedEnd();
     if (!(high > low))
         high = low + 1;
+    m_low = low;
+    m_high = high;
+    m_axisTitle = axisTitle(evaluation);
     setAxesVisible(!m_bars.isEmpty());
+    makeRoom();
+    repaint();
+}
+
+void BarsPicture::makeRoom()
+{
     const auto count = static_cast<int>(m_bars.size());
-    setAxes({AxisScale::linearExact(low, high, 6), axisTitle(evaluation),
+    const QFontMetricsF metrics(look().caption());
+    const qreal longest = size().width() > 0
+        ? std::clamp(size().width() * kNameShare, kShortestName, kLongestName)
+        : kLongestName;
+    setAxes({AxisScale::linearExact(m_low, m_high, size().width() < kNarrow ? 4 : 6), m_axisTitle,
                 [this](double value) { return tickText(value); }},
-        {AxisScale::rows(std::max(count, 1)), {}, [this, count, metrics](double row) {
+        {AxisScale::rows(std::max(count, 1)), {}, [this, count, metrics, longest](double row) {
              const int index = count - 1 - static_cast<int>(row); // the first one on top
              return index >= 0 && index < count
-                 ? metrics.elidedText(m_bars[index].name, Qt::ElideRight, kLongestName)
+                 ? metrics.elidedText(m_bars[index].name, Qt::ElideRight, longest)
                  : QString();
          }});
-    setOuterMargins(beside + 16, 4);
-    repaint();
+    m_legend.layOut(m_bars.isEmpty() ? QList<LegendStrip::Entry>() : legend(), size().width(), look());
+    setOuterMargins(m_beside + 16, m_legend.height() > 0 ? m_legend.height() + 4 : 4);
 }
 
 QList<Picture::Target> BarsPicture::targets()
@@ -98,7 +115,7 @@ QRectF BarsPicture::rowRect(qsizetype row) const
 QRectF BarsPicture::pieceRect(qsizetype row, const Piece& piece) const
 {
     const QRectF place = rowRect(row);
-    const qreal height = std::min(place.height() * kThickness, kThickest);
+    const qreal height = std::min(place.height() * kThickness, kThickest) * piece.thickness;
     const auto x = [this](double value) { return at(std::clamp(xScale().position(value), 0.0, 1.0), 0).x(); };
     return QRectF(QPointF(x(piece.from), place.center().y() - height / 2),
         QPointF(x(piece.to), place.center().y() + height / 2))
@@ -117,6 +134,17 @@ void BarsPicture::paintAbove(QPainter& painter) const
     painter.setPen(QPen(look().text, 1));
     const qreal zero = at(std::clamp(xScale().position(0), 0.0, 1.0), 0).x();
     painter.drawLine(QPointF(zero, plotArea().top()), QPointF(zero, plotArea().bottom()));
+    m_legend.paint(painter, size(), look());
+}
+
+void BarsPicture::paintPieceText(QPainter& painter, const QRectF& rect, const Piece& piece) const
+{
+    const QFontMetricsF metrics(look().caption());
+    const QString text = tickText(piece.to - piece.from);
+    if (metrics.horizontalAdvance(text) + 6 > rect.width() || metrics.height() > rect.height())
+        return;
+    painter.setPen(piece.colour.lightnessF() > 0.55F ? QColor(Qt::black) : QColor(Qt::white));
+    painter.drawText(rect, Qt::AlignCenter, text);
 }
 
 void BarsPicture::paintBar(QPainter& painter, qsizetype row) const
@@ -128,6 +156,8 @@ void BarsPicture::paintBar(QPainter& painter, qsizetype row) const
         painter.fillRect(rect, piece.colour);
         if (piece.hatched)
             paintHatch(painter, rect, QColor(255, 255, 255, 120), 6);
+        if (piece.labelled)
+            paintPieceText(painter, rect, piece);
         whole = whole.united(rect);
     }
     const QFontMetricsF metrics(look().caption());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/legend_strip.h"
 #include "ui/charts/picture.h"
 #include "ui/text/format.h"
 
@@ -28,6 +29,8 @@ protected:
         double to = 0;
         QColor colour;
         bool hatched = false; ///< tells two colours apart in grey print
+        double thickness = 1; ///< share of the bar's height
+        bool labelled = false; ///< says its share of the axis in itself where there is room
     };
     struct Bar {
         QString name;
@@ -44,6 +47,8 @@ protected:
     [[nodiscard]] virtual QString tickText(double value) const = 0;
     /// Said in the middle where there is no bar.
     [[nodiscard]] virtual QString emptyText() const = 0;
+    /// What the colours mean, beneath the chart; none: they need no words.
+    [[nodiscard]] virtual QList<LegendStrip::Entry> legend() const { return {}; }
     /// Highest value of the axis; empty: as far as the bars go.
     [[nodiscard]] virtual std::optional<double> fixedEnd() const { return std::nullopt; }
 
@@ -56,9 +61,16 @@ private:
     [[nodiscard]] qsizetype rowAt(const QPointF& point) const;
     void paintAbove(QPainter& painter) const;
     void paintBar(QPainter& painter, qsizetype row) const;
+    void paintPieceText(QPainter& painter, const QRectF& rect, const Piece& piece) const;
+    void makeRoom();
 
     Format m_format;
     QList<Bar> m_bars;
+    QString m_axisTitle;
+    double m_low = 0;
+    double m_high = 1;
+    LegendStrip m_legend;
+    qreal m_beside = 0; ///< widest text beside a bar
 };
 
 } // namespace tunepoint::ui

@@ -63,6 +63,8 @@ FigureTable::FigureTable(StrategyStyles& styles, QWidget* parent)
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
+    connect(this, &QTableView::activated, this,
+        [this](const QModelIndex& index) { Q_EMIT rowActivated(m_sorted->mapToSource(index).row()); });
 }
 
 void FigureTable::setTable(const ChartTable& table)

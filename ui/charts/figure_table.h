@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void strategySelected(const std::string& strategyId);
+    void rowActivated(int row); ///< Enter or a double click on this row of table()
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -4,11 +4,13 @@
 #include "ui/charts/bars_picture.h"
 #include "ui/text/advice_sentences.h"
 
+#include <algorithm>
+
 namespace tunepoint::ui {
 
 namespace {
 
-constexpr qsizetype kMostBars = 10;
+constexpr std::size_t kMostBars = 10;
 constexpr QRgb kWorth = 0xff44aa99;
 
 class WorthPicture : public BarsPicture {
@@ -41,6 +43,38 @@ private:
     ChartTable m_table;
 };
 
+/// Entries in the order of the tornado's bars, so that the two can be read side by side; what is not among
+/// them follows, largest first.
+std::vector<const InformationEntry*> inTornadoOrder(const Evaluation& evaluation)
+{
+    std::vector<const InformationEntry*> entries;
+    for (const InformationEntry& entry : evaluation.valueOfInformation->evppi)
+        entries.push_back(&entry);
+    if (!evaluation.sensitivity)
+        return entries;
+    const auto& tornado = evaluation.sensitivity->tornado;
+    const auto place = [&](const InformationEntry* entry) {
+        return std::find_if(tornado.begin(), tornado.end(), [&](const TornadoEntry& bar) {
+            return std::find(entry->pointers.begin(), entry->pointers.end(), bar.pointer)
+                != entry->pointers.end();
+        });
+    };
+    std::stable_sort(entries.begin(), entries.end(),
+        [&](const InformationEntry* a, const InformationEntry* b) { return place(a) < place(b); });
+    return entries;
+}
+
+/// The largest ones above their noise.
+std::vector<const InformationEntry*> worthDrawing(const Evaluation& evaluation)
+{
+    std::vector<const InformationEntry*> entries;
+    for (const InformationEntry& entry : evaluation.valueOfInformation->evppi) { // largest first
+        if (entries.size() < kMostBars && entry.value.value > entry.value.standardError)
+            entries.push_back(&entry);
+    }
+    return entries;
+}
+
 QList<BarsPicture::Bar> WorthPicture::bars(const Evaluation& evaluation, const StrategyStyles&)
 {
     m_table = {};
@@ -50,13 +84,14 @@ QList<BarsPicture::Bar> WorthPicture::bars(const Evaluation& evaluation, const S
     QList<Bar> bars;
     if (!evaluation.valueOfInformation)
         return bars;
-    for (const InformationEntry& entry : evaluation.valueOfInformation->evppi) {
-        const double value = entry.value.value;
-        const QString name = inputsAt(entry.pointers, evaluation, format());
+    const std::vector<const InformationEntry*> drawn = worthDrawing(evaluation);
+    for (const InformationEntry* entry : inTornadoOrder(evaluation)) {
+        const double value = entry->value.value;
+        const QString name = inputsAt(entry->pointers, evaluation, format());
         m_table.rows.append({{name, {}}, {format().moneyShort(value), value},
-            {format().moneyShort(entry.value.standardError), entry.value.standardError}});
+            {format().moneyShort(entry->value.standardError), entry->value.standardError}});
         m_table.strategies.append(std::string());
-        if (bars.size() == kMostBars || !(value > entry.value.standardError))
+        if (std::find(drawn.begin(), drawn.end(), entry) == drawn.end())
             continue;
         const QString worth = format().moneyShort(value);
         bars.append({name, {{0, value, QColor::fromRgb(kWorth), false}}, worth,
