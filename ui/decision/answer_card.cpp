@@ -1,106 +1,187 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/decision/answer_card.h"
 
+#include "ui/decision/advice_lines.h"
+#include "ui/decision/column_pair.h"
+#include "ui/decision/reason_bars.h"
+#include "ui/document/assessment_document.h"
 #include "ui/text/advice_sentences.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/plain_label.h"
 
-#include <QGridLayout>
-#include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tunepoint::ui {
 
 namespace {
 
-constexpr int kMostFlips = 4;
+constexpr qsizetype kMostFlips = 4;
+
+AdviceLine::Link linkTo(const std::string& pointer, const Evaluation& evaluation)
+{
+    QString name = inputAt(pointer, evaluation);
+    for (const char16_t mark : {u'\u2068', u'\u2069'}) // a button is no sentence
+        name.remove(QChar(mark));
+    return {name, pointer};
+}
+
+AdviceLine lineOf(const Flip& flip, const Evaluation& evaluation, const Format& format)
+{
+    AdviceLine line{flipSentence(flip, evaluation, format), {}, {}};
+    for (const Change& change : flip.changes) {
+        line.tries.emplace(change.pointer, change.to);
+        line.links.append(linkTo(change.pointer, evaluation));
+    }
+    return line;
+}
 
 } // namespace
 
-AnswerCard::AnswerCard(QWidget* parent)
+AnswerCard::AnswerCard(AssessmentDocument& document, QWidget* parent)
     : QFrame(parent)
+    , m_document(document)
+    , m_sentence(plainLabel({}, this))
+    , m_sureness(plainLabel({}, this))
+    , m_bars(new ReasonBars(this))
 {
     setObjectName(QStringLiteral("answerCard"));
-    auto* left = new QVBoxLayout;
-    auto* right = new QVBoxLayout;
-    for (QVBoxLayout* column : {left, right})
+    m_sentence->setObjectName(QStringLiteral("answerSentence"));
+    m_sentence->setScale(1.5);
+    m_sureness->setObjectName(QStringLiteral("answerSureness"));
+    createColumns();
+}
+
+void AnswerCard::createColumns()
+{
+    auto* first = new QWidget(this);
+    auto* second = new QWidget(this);
+    auto* left = new QVBoxLayout(first);
+    auto* right = new QVBoxLayout(second);
+    for (QVBoxLayout* column : {left, right}) {
+        column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(16);
-    m_reasons = addBlock(*left, tr("Why"));
-    m_question = addBlock(*left, tr("What decides"));
-    m_flips = addBlock(*left, tr("What would flip it"));
+    }
+    m_reasons = addLines(*left, tr("Why"), "reasons");
+    left->insertWidget(1, m_bars);
+    m_question = addLines(*left, tr("What decides"), "question");
+    m_voices = addLines(*left, tr("What published ways to decide say"), "voices");
     left->addStretch(1);
-    m_roadMap = addBlock(*right, tr("Road map"));
-    m_measure = addBlock(*right, tr("What to measure next"));
+    m_roadMap = addLines(*right, tr("Road map"), "roadMap");
+    m_roadMap->setNumbered(true);
+    m_flips = addLines(*right, tr("What would flip it"), "flips");
+    m_measure = addLines(*right, tr("What to measure next"), "measureNext");
     right->addStretch(1);
 
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(32);
-    columns->addLayout(left, 1);
-    columns->addLayout(right, 1);
-    columns->setContentsMargins(0, 0, 0, 0);
-    setLayout(columns);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_sentence);
+    column->addWidget(m_sureness);
+    column->addSpacing(8);
+    column->addWidget(new ColumnPair(first, second, this));
 }
 
-AnswerCard::Block AnswerCard::addBlock(QVBoxLayout& layout, const QString& heading)
+AdviceLines* AnswerCard::addLines(QVBoxLayout& layout, const QString& heading, const char* name)
 {
-    Block block;
-    block.frame = new QWidget(this);
-    auto* title = new PlainLabel(heading, block.frame);
-    title->setScale(1.25);
-    block.lines = new QGridLayout;
-    block.lines->setHorizontalSpacing(8);
-    block.lines->setVerticalSpacing(6);
-    block.lines->setColumnStretch(1, 1);
-    auto* inside = new QVBoxLayout(block.frame);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(4);
-    inside->addWidget(title);
-    inside->addLayout(block.lines);
-    layout.addWidget(block.frame);
-    return block;
+    auto* lines = new AdviceLines(m_document, heading, this);
+    lines->setObjectName(QString::fromUtf8(name));
+    layout.addWidget(lines);
+    return lines;
 }
 
-void AnswerCard::setLines(const Block& block, const QStringList& lines, bool numbered)
+void AnswerCard::showSureness(const Evaluation& evaluation, const Format& format)
 {
-    while (QLayoutItem* item = block.lines->takeAt(0)) {
-        delete item->widget(); // the labels of the answer before
-        delete item;
+    const Recommendation& recommendation = evaluation.recommendation;
+    QStringList parts;
+    if (recommendation.strategy && recommendation.probabilityBest)
+        parts << tr("%1 is the best in %2 of the trials.")
+                     .arg(quotedStrategy(*recommendation.strategy, evaluation, format),
+                         format.share(recommendation.probabilityBest, 0));
+    if (recommendation.runnerUp && recommendation.margin && *recommendation.margin > 0) {
+        const bool money = m_document.assessment().decision.objective != Objective::WeightedValue;
+        const QString second = quotedStrategy(*recommendation.runnerUp, evaluation, format);
+        parts << (money ? tr("It leads %1 by %2, in today's money.")
+                              .arg(second, format.moneyShort(recommendation.margin))
+                        : tr("It leads %1 by %2 of weighted value.")
+                              .arg(second, format.number(recommendation.margin, 2)));
     }
-    const QLocale locale;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QString mark
-            = numbered ? tr("%1.", "number of a step").arg(locale.toString(i + 1)) : QStringLiteral("•");
-        const int row = static_cast<int>(i);
-        block.lines->addWidget(new PlainLabel(mark, block.frame), row, 0, Qt::AlignTop | Qt::AlignTrailing);
-        block.lines->addWidget(plainLabel(lines[i], block.frame), row, 1);
+    m_sureness->setText(inOwnDirection(parts.join(QLatin1Char(' '))));
+    m_sureness->setVisible(!parts.isEmpty());
+}
+
+void AnswerCard::showReasons(const Evaluation& evaluation, const Format& format)
+{
+    const Recommendation& recommendation = evaluation.recommendation;
+    m_bars->show(leadParts(evaluation, m_document.assessment().decision.objective), evaluation, format);
+    QList<AdviceLine> reasons;
+    for (const QString& sentence : reasonSentences(evaluation, format))
+        reasons.append({sentence, {}, {}});
+    m_reasons->setLines(reasons);
+    QList<AdviceLine> voices;
+    for (const QString& sentence : voiceSentences(evaluation, format))
+        voices.append({sentence, {}, {}});
+    m_voices->setLines(voices);
+    QList<AdviceLine> question;
+    if (recommendation.question) {
+        AdviceLine line{questionSentence(*recommendation.question, evaluation, format), {}, {}};
+        const auto& args = recommendation.question->args;
+        if (!args.empty() && args.front().starts_with('/'))
+            line.links.append(linkTo(args.front(), evaluation));
+        question.append(line);
     }
-    block.frame->setVisible(!lines.isEmpty());
+    m_question->setLines(question);
+}
+
+void AnswerCard::showFlips(const Evaluation& evaluation, const Format& format)
+{
+    const Recommendation& recommendation = evaluation.recommendation;
+    QList<AdviceLine> flips;
+    if (recommendation.smallestChange && recommendation.smallestChange->changes.size() > 1)
+        flips.append(lineOf(*recommendation.smallestChange, evaluation, format));
+    for (const Flip& flip : recommendation.flips) {
+        if (flips.size() < kMostFlips)
+            flips.append(lineOf(flip, evaluation, format));
+    }
+    m_flips->setLines(flips);
+}
+
+void AnswerCard::showMeasures(const Evaluation& evaluation, const Format& format)
+{
+    const Recommendation& recommendation = evaluation.recommendation;
+    QList<AdviceLine> measure;
+    if (recommendation.pilot)
+        measure.append({pilotSentence(*recommendation.pilot, evaluation, format), {}, {}});
+    for (const Unknown& unknown : recommendation.measureNext) {
+        AdviceLine line{unknownSentence(unknown, evaluation, format), {}, {}};
+        if (!unknown.pointers.empty())
+            line.links.append(linkTo(unknown.pointers.front(), evaluation));
+        measure.append(line);
+    }
+    m_measure->setLines(measure);
+}
+
+void AnswerCard::showRoadMap(const Evaluation& evaluation, const Format& format)
+{
+    QList<AdviceLine> steps;
+    for (const RoadMapStep& step : evaluation.recommendation.roadMap) {
+        AdviceLine line{stepSentence(step, evaluation, format), {}, {}};
+        if (!step.pointer.empty())
+            line.links.append(linkTo(step.pointer, evaluation));
+        steps.append(line);
+    }
+    m_roadMap->setLines(steps);
 }
 
 void AnswerCard::show(const Evaluation& evaluation, const Format& format)
 {
-    const Recommendation& recommendation = evaluation.recommendation;
-    setLines(m_reasons, reasonSentences(evaluation, format) + voiceSentences(evaluation, format), false);
-    QStringList question;
-    if (recommendation.question)
-        question << questionSentence(*recommendation.question, evaluation, format);
-    setLines(m_question, question, false);
-    QStringList flips;
-    if (recommendation.smallestChange && recommendation.smallestChange->changes.size() > 1)
-        flips << flipSentence(*recommendation.smallestChange, evaluation, format);
-    for (const Flip& flip : recommendation.flips) {
-        if (flips.size() < kMostFlips)
-            flips << flipSentence(flip, evaluation, format);
-    }
-    setLines(m_flips, flips, false);
-    QStringList measure;
-    if (recommendation.pilot)
-        measure << pilotSentence(*recommendation.pilot, evaluation, format);
-    for (const Unknown& unknown : recommendation.measureNext)
-        measure << unknownSentence(unknown, evaluation, format);
-    setLines(m_measure, measure, false);
-    setLines(m_roadMap, roadMapSentences(evaluation, format), true);
+    m_sentence->setText(headline(evaluation, format));
+    showSureness(evaluation, format);
+    showReasons(evaluation, format);
+    showFlips(evaluation, format);
+    showMeasures(evaluation, format);
+    showRoadMap(evaluation, format);
 }
 
 } // namespace tunepoint::ui

@@ -3,18 +3,16 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
+class QTabWidget;
 
 namespace tunepoint::ui {
 
-class AnswerCard;
+class AnswerTab;
 class AssessmentDocument;
-class Chart;
-class FigureTable;
-class StrategyStyles;
+class CriteriaBinding;
 
-/// The decision: the answer with its reasons, how sure it is, what moves it, what would flip it, and what to
-/// find out next.
+/// The decision: the answer with its reasons and charts, the criteria and scores behind it, and the record of
+/// what was decided.
 class DecisionPage : public QWidget {
     Q_OBJECT
 
@@ -25,16 +23,11 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void addChart(QVBoxLayout& layout, Chart* chart, int height);
-    void addFlips(QVBoxLayout& layout);
     void showEvaluation();
 
-    AssessmentDocument& m_document;
-    StrategyStyles& m_styles;
-    // owned by this page
-    AnswerCard* m_answer = nullptr;
-    QList<Chart*> m_charts;
-    FigureTable* m_flips = nullptr;
+    CriteriaBinding* m_binding; // owned by this page, like all below
+    QTabWidget* m_tabs;
+    AnswerTab* m_answer;
     bool m_stale = true; ///< hidden pages wait until they are seen
 };
 

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QHBoxLayout;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace tunepoint::ui {
+
+class AcceptabilityChart;
+class AnswerCard;
+class Chart;
+class ContributionsChart;
+class CriteriaBinding;
+class FigureTable;
+class PlainLabel;
+class StrategyStyles;
+
+/// The answer with its reasons, the criteria with their weights, how sure it is, what moves it, and what
+/// other methods say. Sections are reached by the row of links on top.
+class AnswerTab : public QWidget {
+    Q_OBJECT
+
+public:
+    AnswerTab(CriteriaBinding& binding, QWidget* parent = nullptr);
+
+    void showEvaluation();
+    /// The charts that are drawn of what stands in the document now.
+    [[nodiscard]] const QList<Chart*>& charts() const { return m_charts; }
+
+private:
+    QWidget* framed(Chart* chart, int height, bool fromTrials);
+    void addSection(const QString& name, const char* id, QWidget* section);
+    QWidget* weightsSection();
+    QWidget* suresSection();
+    QWidget* movesSection();
+    QWidget* methodsSection();
+    void createFreeSwitch(QWidget* frame);
+    void showParts();
+    void showDifferences();
+
+    CriteriaBinding& m_binding;
+    StrategyStyles& m_styles;
+    QList<Chart*> m_charts;
+    QList<Chart*> m_slow; ///< those that are empty until the trials have run
+    // owned by this widget
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_sections;
+    QHBoxLayout* m_links;
+    AnswerCard* m_answer;
+    ContributionsChart* m_contributions = nullptr;
+    AcceptabilityChart* m_acceptability = nullptr;
+    QWidget* m_start = nullptr;
+    QWidget* m_weights = nullptr;
+    QList<QWidget*> m_byCriteria; ///< what is hidden without criteria
+    PlainLabel* m_differences = nullptr;
+    FigureTable* m_flips = nullptr;
+};
+
+} // namespace tunepoint::ui
