@@ -103,6 +103,7 @@ void PairwiseWeights::createTable()
 void PairwiseWeights::createPair()
 {
     m_slider->setObjectName(QStringLiteral("pairSlider"));
+    m_slider->setAccessibleName(tr("How many times more the row counts than the column"));
     m_slider->setRange(1 - kMostImportant, kMostImportant - 1);
     m_slider->setPageStep(2);
     m_slider->setTickPosition(QSlider::TicksBelow);

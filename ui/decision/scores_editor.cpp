@@ -94,6 +94,7 @@ void ScoresEditor::createCellEditor()
 {
     m_from->setScale(0.9);
     m_word->setObjectName(QStringLiteral("scoreWord"));
+    m_word->setAccessibleName(tr("Score"));
     m_figure->setObjectName(QStringLiteral("scoreFigure"));
     connect(m_word, &QComboBox::activated, this, &ScoresEditor::setWord);
     connect(m_figure, &QuantityEditor::valueEdited, this, [this](const std::optional<Quantity>& value) {

@@ -14,6 +14,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -149,6 +150,8 @@ void ValueFunctionEditor::showCriterion()
 void ValueFunctionEditor::rebuild()
 {
     auto* old = m_panel;
+    for (QLineEdit* field : old->findChildren<QLineEdit*>())
+        QObject::disconnect(field, nullptr, this, nullptr); // losing the focus says nothing any more
     m_panel = new QWidget(this);
     m_grid = new QGridLayout(m_panel);
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -371,6 +374,8 @@ void ValueFunctionEditor::removeRow(int row)
     m_binding.endMerge();
     if (function)
         commit(function);
+    else
+        rebuild(); // a field was not filled: nothing is taken away
     m_binding.endMerge();
 }
 
