@@ -75,6 +75,13 @@ double distanceOf(double from, double to)
 
 } // namespace
 
+std::string thresholdPointer(std::string_view threshold)
+{
+    const auto row = std::find_if(std::begin(cutRows), std::end(cutRows),
+        [threshold](const CutRow& each) { return each.threshold == threshold; });
+    return row == std::end(cutRows) ? std::string() : specOf(row->fact).pointer;
+}
+
 std::vector<double> cutsOf(
     Fact fact, const Facts& facts, const Surroundings& around, const std::vector<Thresholds>& thresholds)
 {
