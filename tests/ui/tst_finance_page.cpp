@@ -1,21 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessment/assessment_json.h"
+#include "resources/resources.h"
 #include "tests/support/evaluation_builder.h"
 #include "ui/charts/chart_frame.h"
+#include "ui/charts/cost_waterfall_chart.h"
 #include "ui/charts/cumulative_chart.h"
 #include "ui/charts/figure_table.h"
 #include "ui/charts/tradeoff_chart.h"
+#include "ui/charts/volume_chart.h"
 #include "ui/document/assessment_document.h"
+#include "ui/finance/distribution_panel.h"
 #include "ui/finance/finance_page.h"
 #include "ui/finance/finance_tables.h"
 #include "ui/finance/outlook_panel.h"
+#include "ui/text/explanation_sentences.h"
+#include "ui/text/names.h"
 #include "ui/tradeoff/tradeoff_page.h"
+#include "ui/widgets/explanation_dialog.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QGraphicsView>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -55,6 +66,13 @@ private Q_SLOTS:
     void breakEvenIsSaidInWords_data();
     void breakEvenIsSaidInWords();
     void financePageShowsTheEvaluation();
+    void theVolumeCanBeDraggedAndMovedByKeys();
+    void rangesStandBesideTheFigures();
+    void aFigureSaysHowItWasComputed();
+    void everyTermHasAName();
+    void distributionIsSaidInWords();
+    void bandsStandInTheTableTwin();
+    void waterfallEndsAtTheGain();
     void tableSortsUndefinedFiguresLast();
     void tradeoffPageStartsOnTheRecommendedOption();
     void tableTwinIsOneKeyAway();
@@ -188,6 +206,171 @@ void TestFinancePage::financePageShowsTheEvaluation()
     Q_EMIT pair[1]->activated(pair[1]->currentIndex());
     const auto* words = page.findChild<QLabel*>(QStringLiteral("breakEven"));
     QVERIFY2(words->text().contains(QStringLiteral("390 items a month")), qPrintable(words->text()));
+}
+
+void TestFinancePage::theVolumeCanBeDraggedAndMovedByKeys()
+{
+    // 100 once and 0.50 an item against 2,100 once and 0.10: equal at 500 items a month over ten months
+    StrategyStyles styles;
+    Evaluation evaluation
+        = EvaluationBuilder(10).strategy("a", "A", 1, 0.9).strategy("b", "B", 2, 0.9).recommend("a").build();
+    auto curves = std::make_shared<VolumeCurves>();
+    curves->today = 100;
+    curves->volumes = {1, 10, 100, 1000, 10'000};
+    VolumeCurve a{"a", {}, {}, {}};
+    VolumeCurve b{"b", {}, {}, {}};
+    for (const double v : curves->volumes) {
+        a.costPerItem.push_back(100 / (10 * v) + 0.5);
+        b.costPerItem.push_back(2100 / (10 * v) + 0.1);
+    }
+    curves->curves = {a, b};
+    curves->crossings = {{"a", "b", 500, 0.52, "b"}};
+    VolumeChart chart(styles);
+    chart.resize(900, 500);
+    chart.setEvaluation(evaluation);
+    chart.setCurves(curves);
+    chart.show();
+    QVERIFY2(chart.description().contains("From 500 items a month on, B is worth more than A."),
+        qPrintable(chart.description()));
+    QSignalSpy moved(&chart, &VolumeChart::volumeMoved);
+    const QPoint line = chart.placeOfVolume(100).toPoint();
+    const QPoint target = chart.placeOfVolume(1000).toPoint();
+    auto* viewport = chart.findChild<QGraphicsView*>()->viewport();
+    QTest::mousePress(viewport, Qt::LeftButton, {}, line);
+    QTest::mouseMove(viewport, target);
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, target);
+    QVERIFY(!moved.isEmpty());
+    const double dragged = moved.last().at(0).toDouble();
+    QVERIFY2(dragged > 950 && dragged < 1050, qPrintable(QString::number(dragged)));
+    moved.clear();
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QCOMPARE(moved.last().at(0).toDouble(), 105.0); // five in a hundred more than 100
+    QTest::keyClick(&chart, Qt::Key_PageDown);
+    QCOMPARE(moved.last().at(0).toDouble(), 50.0);
+    QSignalSpy reset(&chart, &VolumeChart::volumeReset);
+    QTest::keyClick(&chart, Qt::Key_Escape);
+    QCOMPARE(reset.count(), 1);
+}
+
+void TestFinancePage::rangesStandBesideTheFigures()
+{
+    Evaluation evaluation = EvaluationBuilder(12).strategy("a", "A", 100, 0.9, 500, 200).build();
+    StrategyChance& chance = evaluation.strategies[0].chance.emplace();
+    chance.totalCost.p10 = 1500;
+    chance.totalCost.p90 = 2100;
+    const ChartTable table = returnTable(evaluation, Format());
+    QCOMPARE(table.rows[0][1].text, QStringLiteral("$1,700 ($1,500 to $2,100)"));
+    QCOMPARE(table.rows[0][1].value, std::optional(1700.0));
+    QCOMPARE(table.rows[0][2].text, QStringLiteral("$500")); // it does not vary
+    QVERIFY(!explainedColumn(0));
+    QCOMPARE(explainedColumn(kTotalCostColumn), std::optional(ExplainedFigure::TotalCost));
+    QCOMPARE(explainedColumn(9), std::optional(ExplainedFigure::PaybackMonths));
+}
+
+void TestFinancePage::aFigureSaysHowItWasComputed()
+{
+    AssessmentDocument document(bundledCatalogue());
+    const auto read = readAssessment(exampleText(exampleNames().first()).toStdString());
+    QVERIFY(read);
+    document.setAssessment(*read);
+    QVERIFY(document.waitForEvaluation());
+    const StrategyResult& strategy = document.evaluation().strategies.back();
+    ExplanationDialog dialog(document);
+    dialog.showFigure(ExplainedFigure::OneOffCost, strategy.id);
+    const Format format(QLocale(), QString::fromStdString(document.evaluation().currency));
+    QCOMPARE(
+        dialog.findChild<QLabel*>("explanationResult")->text(), format.money(strategy.central.oneOffCost));
+    QVERIFY(dialog.findChild<QLabel*>("formulaWords")->text().contains("Training"));
+    auto* back = dialog.findChild<QPushButton*>("explanationBack");
+    QVERIFY(!back->isEnabled());
+    dialog.findChild<QToolButton*>("link:people")->click(); // a figure among them is taken apart in turn
+    QTRY_COMPARE(dialog.figure(), ExplainedFigure::People);
+    QSignalSpy wanted(&document, &AssessmentDocument::inputWanted);
+    if (auto* link = dialog.findChild<QToolButton*>("link:dayRate")) {
+        link->click();
+        QCOMPARE(wanted.count(), 1);
+    }
+    back->click();
+    QCOMPARE(dialog.figure(), ExplainedFigure::OneOffCost);
+}
+
+void TestFinancePage::everyTermHasAName()
+{
+    const auto read = readAssessment(exampleText(exampleNames().first()).toStdString());
+    QVERIFY(read);
+    for (const ExplainedSpec& spec : explainedFigures()) {
+        QVERIFY2(explainedName(spec.figure) != spelledOut(spec.id) || spec.id == "examples"
+                || spec.id == "training" || spec.id == "people" || spec.id == "serving" || spec.id == "upkeep"
+                || explainedName(spec.figure).contains(u' '),
+            spec.id.data());
+        for (const Strategy& strategy : read->strategies) {
+            const auto told = explain(spec.figure, strategy.id, *read, *bundledCatalogue());
+            QVERIFY(told);
+            for (const FormulaStep& step : told->steps) {
+                QVERIFY(!formulaTermName(step.id).isEmpty());
+                QVERIFY(!formulaInWords(step).contains(u'*'));
+                QVERIFY(!formulaInNumbers(step, Format()).isEmpty());
+                for (const FormulaTerm& term : step.terms)
+                    QVERIFY2(!formulaTermName(term.id).isEmpty(), term.id.c_str());
+            }
+        }
+    }
+}
+
+void TestFinancePage::distributionIsSaidInWords()
+{
+    MoneyDistribution money;
+    money.strategy = "a";
+    std::vector<double> values;
+    for (int i = 0; i <= 100; ++i)
+        values.push_back(i * 10);
+    money.netPresentValue = quantilesOf(values);
+    money.totalCost = quantilesOf(values);
+    money.centralNetPresentValue = 400;
+    money.shareBelowCentralValue = 0.4;
+    money.centralTotalCost = 600;
+    money.shareBelowCentralCost = 0.6;
+    money.contingency = 200;
+    money.probabilityLoss = 0.03;
+    const QString words = distributionSentences(money, "A", true, Format()).join(u' ');
+    for (const char* part : {"worth $400", "In 40% of the trials", "$100 to $900, $500 in the middle",
+             "loss: 3%", "$600, is enough in 60%", "Set $200 more aside"})
+        QVERIFY2(words.contains(part), qPrintable(words + part));
+}
+
+void TestFinancePage::bandsStandInTheTableTwin()
+{
+    StrategyStyles styles;
+    Evaluation evaluation
+        = EvaluationBuilder(2).strategy("a", "A", 100, 0.9, 500, 200).recommend("a").build();
+    StrategyChance& chance = evaluation.strategies[0].chance.emplace();
+    chance.cumulativeCash = {{-600, -500, -450}, {-500, -400, -300}, {-400, -250, -100}};
+    CumulativeChart chart(styles);
+    chart.setEvaluation(evaluation);
+    const ChartTable table = chart.table();
+    QCOMPARE(table.columns.size(), qsizetype(4));
+    QCOMPARE(table.rows[2][2].value, std::optional(-450.0));
+    QCOMPARE(table.rows[2][3].value, std::optional(-100.0));
+    QVERIFY(chart.description().contains("in eight cases of ten"));
+}
+
+void TestFinancePage::waterfallEndsAtTheGain()
+{
+    StrategyStyles styles;
+    CostWaterfallChart chart(styles);
+    chart.setEvaluation(EvaluationBuilder(12)
+                            .strategy("a", "A", 100, 0.9, 500, 200)
+                            .strategy("b", "B", 10, 0.9, 50, 200)
+                            .build());
+    // 12 · 200 of value, less 500 for people and 12 · 100 for calls
+    const ChartTable table = chart.table();
+    QCOMPARE(table.rows.size(), qsizetype(4));
+    QCOMPARE(table.rows[0][1].value, std::optional(2400.0));
+    QCOMPARE(table.rows[1][2].value, std::optional(1900.0));
+    QCOMPARE(table.rows[3][1].value, std::optional(700.0));
+    chart.setStrategy("b");
+    QCOMPARE(chart.table().rows[3][1].value, std::optional(2230.0));
+    QVERIFY(chart.title().contains(u'B'));
 }
 
 void TestFinancePage::tableSortsUndefinedFiguresLast()

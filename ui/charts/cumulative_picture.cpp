@@ -26,7 +26,8 @@ constexpr qreal kReach = 9; ///< pixels within which the pointer means a line or
 CumulativePicture::CumulativePicture(CumulativeFigure figure)
     : m_figure(figure)
 {
-    setPainters({}, [this](QPainter& painter) { paintAbove(painter); });
+    setPainters([this](QPainter& painter) { paintBelow(painter); },
+        [this](QPainter& painter) { paintAbove(painter); });
     connect(this, &QGraphicsWidget::geometryChanged, this, [this] { makeRoom(); });
 }
 
@@ -60,6 +61,12 @@ void CumulativePicture::collectLines(const Evaluation& evaluation, const Strateg
         line.eligible = strategy.eligible;
         line.recommended = evaluation.recommendation.strategy == strategy.id;
         line.style = styles.style(strategy.id);
+        if (m_figure == CumulativeFigure::CashFlow) {
+            line.payback = figures.paybackMonths;
+            if (strategy.chance && strategy.chance->cumulativeCash.p10.size() == line.amounts.size()
+                && strategy.chance->cumulativeCash.p90.size() == line.amounts.size())
+                line.bands = strategy.chance->cumulativeCash;
+        }
         m_lines.append(std::move(line));
     }
 }
@@ -146,9 +153,13 @@ CumulativePicture::Range CumulativePicture::shownRange() const
         return Range{std::min(range.low, low), std::max(range.high, high)};
     };
     Range range;
-    for (const Line& line : m_lines)
+    for (const Line& line : m_lines) {
         if (line.eligible)
             range = widened(range, line);
+        if (line.recommended && line.bands) // the axis must not move when another option is selected
+            range = {std::min(range.low, std::ranges::min(line.bands->p10)),
+                std::max(range.high, std::ranges::max(line.bands->p90))};
+    }
     const bool anyEligible = range.high > range.low;
     const double most = (range.high - range.low) * kSqueeze;
     for (const Line& line : m_lines) {
@@ -221,6 +232,11 @@ QString CumulativePicture::description() const
     for (const Line& line : m_lines)
         sentences << tr("%1: %2 after %3.")
                          .arg(line.name, m_format.moneyShort(line.amounts.back()), m_format.months(m_months));
+    for (const Line& line : m_lines)
+        if (isBanded(line))
+            sentences << tr("%1: in eight cases of ten between %2 and %3 after %4.")
+                             .arg(line.name, m_format.moneyShort(line.bands->p10.back()),
+                                 m_format.moneyShort(line.bands->p90.back()), m_format.months(m_months));
     for (const Crossing& crossing : m_crossings)
         if (isShown(crossing))
             sentences << sentence(crossing) + QLatin1Char('.');
@@ -231,8 +247,15 @@ ChartTable CumulativePicture::table() const
 {
     ChartTable table;
     table.columns.append({tr("Month"), true, tr("0 is the start; later figures are at the month's end")});
-    for (const Line& line : m_lines)
+    for (const Line& line : m_lines) {
         table.columns.append({line.name, true, {}});
+        if (!line.bands)
+            continue;
+        table.columns.append({tr("%1: low", "an option").arg(line.name), true,
+            tr("10th percentile (P10): in nine cases of ten it is more")});
+        table.columns.append({tr("%1: high", "an option").arg(line.name), true,
+            tr("90th percentile (P90): in nine cases of ten it is less")});
+    }
     if (m_lines.isEmpty())
         return table;
     for (std::size_t month = 0; month < m_lines.front().amounts.size(); ++month) {
@@ -241,6 +264,10 @@ ChartTable CumulativePicture::table() const
             const bool known = month < line.amounts.size();
             const std::optional<double> amount = known ? std::optional(line.amounts[month]) : std::nullopt;
             row.append({m_format.money(amount), amount});
+            if (!line.bands)
+                continue;
+            for (const auto* edge : {&line.bands->p10, &line.bands->p90})
+                row.append({m_format.money((*edge)[month]), (*edge)[month]});
         }
         table.rows.append(row);
     }
@@ -392,6 +419,66 @@ void CumulativePicture::layOutCrossings()
     }
 }
 
+bool CumulativePicture::isBanded(const Line& line) const
+{
+    return line.bands
+        && (line.recommended || line.strategy == selected() || line.strategy == hovered()
+            || m_lines.size() == 1);
+}
+
+void CumulativePicture::paintBelow(QPainter& painter) const
+{
+    const QRectF area(0, 0, 1, 1);
+    for (const Line& line : m_lines) {
+        if (!isBanded(line))
+            continue;
+        QPolygonF outline;
+        const auto add = [&](double month, double amount) {
+            const double y = std::clamp(yScale().position(amount), area.top(), area.bottom());
+            outline << at(xScale().position(month), y);
+        };
+        const std::size_t count = line.bands->p90.size();
+        for (std::size_t month = 0; month < count; ++month)
+            add(static_cast<double>(month), line.bands->p90[month]);
+        for (std::size_t month = count; month-- > 0;)
+            add(static_cast<double>(month), line.bands->p10[month]);
+        QColor colour = line.style.colour(look().dark);
+        colour.setAlphaF(0.2F);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawPolygon(outline);
+    }
+}
+
+/// The point at which the money is back for good, on the line of zero.
+void CumulativePicture::paintPayback(QPainter& painter, const Line& line) const
+{
+    if (!line.payback || *line.payback <= 0 || *line.payback > m_months)
+        return;
+    const QPointF dot = atValues(*line.payback, 0);
+    if (!plotArea().contains(dot))
+        return;
+    const QFontMetricsF metrics(look().caption());
+    const QString text = tr("money back after %1").arg(m_format.months(*line.payback));
+    const qreal width = metrics.horizontalAdvance(text) + 6;
+    const qreal side = look().rightToLeft ? -width - 8 : 8;
+    QRectF rect(dot + QPointF(side, 6), QSizeF(width, metrics.height()));
+    rect.moveLeft(
+        std::clamp(rect.left(), plotArea().left(), std::max(plotArea().left(), plotArea().right() - width)));
+    for (const Crossing& crossing : m_crossings)
+        if (crossing.labelled && isShown(crossing) && crossing.labelRect.intersects(rect))
+            rect.moveTop(crossing.labelRect.bottom() + 2);
+    painter.setPen(QPen(line.style.colour(look().dark), 2));
+    painter.setBrush(look().ground);
+    painter.drawRect(QRectF(dot - QPointF(4, 4), QSizeF(8, 8)));
+    QColor ground = look().ground;
+    ground.setAlphaF(0.8F);
+    painter.fillRect(rect, ground);
+    painter.setFont(look().caption());
+    painter.setPen(look().text);
+    painter.drawText(rect, Qt::AlignCenter, text);
+}
+
 void CumulativePicture::paintAbove(QPainter& painter)
 {
     if (m_lines.isEmpty()) {
@@ -417,6 +504,8 @@ void CumulativePicture::paintAbove(QPainter& painter)
     for (const Crossing& crossing : m_crossings)
         if (isShown(crossing))
             paintCrossing(painter, crossing);
+    if (const Line* focused = line(focus()))
+        paintPayback(painter, *focused);
     painter.setFont(look().caption());
     painter.setPen(look().quiet);
     painter.drawText(QRectF(8, 0, size().width() - 16, size().height() - 4),

@@ -5,6 +5,7 @@
 #include "ui/charts/picture.h"
 #include "ui/text/format.h"
 
+#include <optional>
 #include <vector>
 
 namespace tunepoint::ui {
@@ -29,6 +30,8 @@ private:
         std::string strategy;
         QString name;
         std::vector<double> amounts; ///< [m] = end of month m
+        std::optional<Bands> bands; ///< eight trials in ten lie between; same shape
+        std::optional<double> payback; ///< months
         bool eligible = true;
         bool recommended = false;
         StrategyStyle style;
@@ -68,6 +71,8 @@ private:
     /// The strategy whose crossings are shown: the selected one, else the recommended one; empty: all.
     [[nodiscard]] std::string focus() const;
     [[nodiscard]] bool isShown(const Crossing& crossing) const;
+    /// Whether the line's band is drawn: of the recommended option, and of the one that is looked at.
+    [[nodiscard]] bool isBanded(const Line& line) const;
     /// What the vertical axis spans: all in the running, and the others as far as they do not squeeze them.
     [[nodiscard]] Range shownRange() const;
     void showAxes();
@@ -80,7 +85,9 @@ private:
     [[nodiscard]] const Crossing* crossingAt(const QPointF& point) const;
     [[nodiscard]] QPen penOf(const Line& line, qreal width) const;
 
+    void paintBelow(QPainter& painter) const;
     void paintAbove(QPainter& painter);
+    void paintPayback(QPainter& painter, const Line& line) const;
     void paintEnd(QPainter& painter, const Line& line) const;
     void paintCrossing(QPainter& painter, const Crossing& crossing) const;
 

@@ -63,8 +63,11 @@ FigureTable::FigureTable(StrategyStyles& styles, QWidget* parent)
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    connect(this, &QTableView::activated, this,
-        [this](const QModelIndex& index) { Q_EMIT rowActivated(m_sorted->mapToSource(index).row()); });
+    connect(this, &QTableView::activated, this, [this](const QModelIndex& index) {
+        const int row = m_sorted->mapToSource(index).row();
+        Q_EMIT rowActivated(row);
+        Q_EMIT cellActivated(m_model->strategyAt(row), index.column());
+    });
 }
 
 void FigureTable::setTable(const ChartTable& table)
@@ -109,6 +112,12 @@ void FigureTable::copy() const
     for (int row = 0; row < m_sorted->rowCount(); ++row)
         shown.rows.append(m_model->table().rows[m_sorted->mapToSource(m_sorted->index(row, 0)).row()]);
     copyToClipboard(shown);
+}
+
+void FigureTable::activateCurrent()
+{
+    if (currentIndex().isValid())
+        Q_EMIT activated(currentIndex());
 }
 
 void FigureTable::keyPressEvent(QKeyEvent* event)

@@ -24,12 +24,17 @@ public:
     /// Height at which all rows show, at most `rows` of them.
     void fitHeight(int rows);
 
+    /// As Enter on the current cell.
+    void activateCurrent();
+
     /// The table as shown, as text for spreadsheets.
     void copy() const;
 
 Q_SIGNALS:
     void strategySelected(const std::string& strategyId);
     void rowActivated(int row); ///< Enter or a double click on this row of table()
+    /// Enter, a double click or activateCurrent(); column of the table that was set.
+    void cellActivated(const std::string& strategyId, int column);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

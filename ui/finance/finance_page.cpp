@@ -2,23 +2,29 @@
 #include "ui/finance/finance_page.h"
 
 #include "ui/charts/chart_frame.h"
-#include "ui/charts/chart_look.h"
 #include "ui/charts/cost_parts_chart.h"
+#include "ui/charts/cost_waterfall_chart.h"
 #include "ui/charts/cumulative_chart.h"
 #include "ui/charts/figure_table.h"
 #include "ui/document/assessment_document.h"
+#include "ui/finance/break_even_panel.h"
+#include "ui/finance/distribution_panel.h"
+#include "ui/finance/finance_runner.h"
 #include "ui/finance/finance_tables.h"
 #include "ui/finance/outlook_panel.h"
-#include "ui/text/names.h"
+#include "ui/text/format.h"
+#include "ui/widgets/explanation_dialog.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QAction>
 #include <QButtonGroup>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <cstdint>
 
 namespace tunepoint::ui {
 
@@ -26,7 +32,7 @@ namespace {
 
 constexpr int kChartHeight = 420;
 constexpr int kMostRows = 12;
-constexpr qsizetype kLongestChoice = 48; ///< characters of a name in a list
+constexpr std::uint64_t kDistributionTrials = 16'384; ///< more move a curve by less than its line is wide
 
 PlainLabel* heading(const QString& text, QWidget* parent)
 {
@@ -48,8 +54,13 @@ FinancePage::FinancePage(AssessmentDocument& document, QWidget* parent)
     layout->setSpacing(24);
     createCumulative(*layout);
     createReturns(*layout);
-    createBreakEven(*layout);
+    m_breakEven = new BreakEvenPanel(m_document, m_styles, this);
+    connect(m_breakEven, &BreakEvenPanel::strategySelected, this, &FinancePage::select);
+    layout->addWidget(m_breakEven);
     createParts(*layout);
+    m_distribution = new DistributionPanel(m_styles, this);
+    connect(m_distribution, &DistributionPanel::strategySelected, this, &FinancePage::select);
+    layout->addWidget(m_distribution);
     m_outlook = new OutlookPanel(m_document, m_styles, this);
     layout->addWidget(m_outlook);
 
@@ -62,6 +73,11 @@ FinancePage::FinancePage(AssessmentDocument& document, QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
     setFocusProxy(m_cumulative);
+
+    m_runner = new FinanceRunner(this);
+    connect(m_runner, &FinanceRunner::curvesReady, m_breakEven, &BreakEvenPanel::setCurves);
+    connect(
+        m_runner, &FinanceRunner::distributionsReady, m_distribution, &DistributionPanel::setDistributions);
 
     connect(&m_document, &AssessmentDocument::evaluationChanged, this, &FinancePage::showEvaluation);
 }
@@ -111,9 +127,21 @@ void FinancePage::createReturns(QVBoxLayout& layout)
     copy->setAutoRaise(true);
     connect(copy, &QToolButton::clicked, m_returns, [this] { m_returns->copy(); });
     connect(m_returns, &FigureTable::strategySelected, this, &FinancePage::select);
+    connect(m_returns, &FigureTable::cellActivated, this, &FinancePage::explainCell);
+    auto* how = new QToolButton(this);
+    how->setObjectName(QStringLiteral("howComputed"));
+    how->setText(tr("How computed?"));
+    how->setToolTip(tr("How the chosen figure was computed (Enter or a double click on it)"));
+    how->setAutoRaise(true);
+    connect(how, &QToolButton::clicked, m_returns, [this] { m_returns->activateCurrent(); });
+    m_returns->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto* action = new QAction(tr("How was this computed?"), m_returns);
+    connect(action, &QAction::triggered, m_returns, [this] { m_returns->activateCurrent(); });
+    m_returns->addAction(action);
 
     auto* header = new QHBoxLayout;
     header->addWidget(heading(tr("Costs and return"), this), 1);
+    header->addWidget(how);
     header->addWidget(copy);
     auto* block = new QVBoxLayout;
     block->setSpacing(8);
@@ -122,43 +150,19 @@ void FinancePage::createReturns(QVBoxLayout& layout)
     layout.addLayout(block);
 }
 
-void FinancePage::createBreakEven(QVBoxLayout& layout)
-{
-    const auto box = [this](const QString& name) {
-        auto* choice = new QComboBox(this);
-        choice->setAccessibleName(name);
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        connect(choice, &QComboBox::activated, this, [this] {
-            m_pairChosen = true;
-            showBreakEven();
-        });
-        return choice;
-    };
-    m_first = box(tr("First option"));
-    m_second = box(tr("Second option"));
-    m_breakEven = plainLabel({}, this);
-    m_breakEven->setObjectName(QStringLiteral("breakEven"));
-
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_first);
-    row->addWidget(new PlainLabel(tr("against"), this));
-    row->addWidget(m_second);
-    row->addStretch(1);
-    auto* block = new QVBoxLayout;
-    block->setSpacing(8);
-    block->addWidget(heading(tr("Break-even"), this));
-    block->addLayout(row);
-    block->addWidget(m_breakEven);
-    layout.addLayout(block);
-}
-
 void FinancePage::createParts(QVBoxLayout& layout)
 {
     m_parts = new CostPartsChart(m_styles);
     m_parts->setMinimumHeight(kChartHeight);
     connect(m_parts, &Chart::selectionChanged, this, &FinancePage::select);
+    m_parts->setToolTip(tr("Enter or a double click on an option: how its cost was computed"));
+    connect(m_parts, &Chart::activated, this,
+        [this](const std::string& strategy) { explainCell(strategy, kTotalCostColumn); });
     layout.addWidget(new ChartFrame(m_parts, m_styles, this));
+    m_waterfall = new CostWaterfallChart(m_styles);
+    m_waterfall->setObjectName(QStringLiteral("waterfallChart"));
+    m_waterfall->setMinimumHeight(kChartHeight);
+    layout.addWidget(new ChartFrame(m_waterfall, m_styles, this));
 }
 
 void FinancePage::showEvent(QShowEvent* event)
@@ -180,55 +184,29 @@ void FinancePage::showEvaluation()
         returnTable(evaluation, Format(QLocale(), QString::fromStdString(evaluation.currency))));
     m_returns->fitHeight(kMostRows);
     m_outlook->setEvaluation(evaluation);
-    showPairs();
+    m_breakEven->showEvaluation();
+    m_waterfall->setEvaluation(evaluation);
+    m_distribution->setEvaluation(evaluation);
+    requestMore();
 }
 
-void FinancePage::showPairs()
+void FinancePage::requestMore()
 {
-    const Evaluation& evaluation = m_document.evaluation();
-    const std::string first
-        = m_pairChosen ? chosen(*m_first) : evaluation.recommendation.strategy.value_or("");
-    const std::string second
-        = m_pairChosen ? chosen(*m_second) : evaluation.recommendation.runnerUp.value_or("");
-    const bool dark = isDark(*this);
-    for (QComboBox* box : {m_first, m_second}) {
-        const QSignalBlocker quiet(box);
-        box->clear();
-        for (const StrategyResult& strategy : evaluation.strategies) {
-            QString name = strategyName(strategy);
-            if (name.size() > kLongestChoice)
-                name = name.left(kLongestChoice) + QStringLiteral("…");
-            box->addItem(
-                markerIcon(m_styles.style(strategy.id), dark), name, QString::fromStdString(strategy.id));
-        }
-        const int wanted = box->findData(QString::fromStdString(box == m_first ? first : second));
-        box->setCurrentIndex(wanted >= 0 ? wanted : std::min(box == m_first ? 0 : 1, box->count() - 1));
-    }
-    if (m_second->currentIndex() == m_first->currentIndex() && m_second->count() > 1 && !m_pairChosen)
-        m_second->setCurrentIndex(m_first->currentIndex() == 0 ? 1 : 0);
-    showBreakEven();
+    // Of the state that the evaluation speaks for; a coarse one has few trials or none.
+    m_runner->requestCurves(m_document.tried(), m_document.sharedCatalogue(), m_breakEven->around());
+    if (!m_document.isEvaluating())
+        m_runner->requestDistributions(m_document.tried(), m_document.sharedCatalogue(),
+            std::min<std::uint64_t>(m_document.evaluation().trials, kDistributionTrials));
 }
 
-std::string FinancePage::chosen(const QComboBox& box) const
+void FinancePage::explainCell(const std::string& strategy, int column)
 {
-    return box.currentData().toString().toStdString();
-}
-
-void FinancePage::showBreakEven()
-{
-    const Evaluation& evaluation = m_document.evaluation();
-    const std::string first = chosen(*m_first);
-    const std::string second = chosen(*m_second);
-    if (evaluation.strategies.size() < 2) {
-        m_breakEven->setText(tr("Add a second option to see where the two break even."));
+    const auto figure = explainedColumn(column);
+    if (strategy.empty() || !figure)
         return;
-    }
-    if (first == second) {
-        m_breakEven->setText(tr("Choose two different options."));
-        return;
-    }
-    const Format format(QLocale(), QString::fromStdString(evaluation.currency));
-    m_breakEven->setText(breakEvenSentences(evaluation, first, second, format).join(QLatin1Char('\n')));
+    if (m_explanation == nullptr)
+        m_explanation = new ExplanationDialog(m_document, this);
+    m_explanation->showFigure(*figure, strategy);
 }
 
 void FinancePage::select(const std::string& strategy)
@@ -236,6 +214,9 @@ void FinancePage::select(const std::string& strategy)
     m_cumulative->setSelection(strategy);
     m_parts->setSelection(strategy);
     m_returns->setSelection(strategy);
+    m_breakEven->setSelection(strategy);
+    m_waterfall->setStrategy(strategy);
+    m_distribution->setSelection(strategy);
 }
 
 } // namespace tunepoint::ui

@@ -6,22 +6,24 @@
 
 #include <string>
 
-class QComboBox;
-class QToolButton;
 class QVBoxLayout;
 
 namespace tunepoint::ui {
 
 class AssessmentDocument;
+class BreakEvenPanel;
 class CostPartsChart;
+class CostWaterfallChart;
 class CumulativeChart;
+class DistributionPanel;
+class ExplanationDialog;
 class FigureTable;
+class FinanceRunner;
 class OutlookPanel;
-class PlainLabel;
 class StrategyStyles;
 
-/// Costs and return: money by month, the table of returns, break-even of a pair, what the money goes
-/// into, and what may come.
+/// Costs and return: money by month, the table of returns, break-even by volume, what the money goes into,
+/// how it may turn out, and what may come. A figure can be asked how it was computed.
 class FinancePage : public QWidget {
     Q_OBJECT
 
@@ -34,27 +36,27 @@ protected:
 private:
     void createCumulative(QVBoxLayout& layout);
     void createReturns(QVBoxLayout& layout);
-    void createBreakEven(QVBoxLayout& layout);
     void createParts(QVBoxLayout& layout);
 
     void showEvaluation();
-    void showPairs();
-    void showBreakEven();
+    /// What the evaluation does not hold: worked out beside it.
+    void requestMore();
+    void explainCell(const std::string& strategy, int column);
     void select(const std::string& strategy);
-    [[nodiscard]] std::string chosen(const QComboBox& box) const;
 
     AssessmentDocument& m_document;
     StrategyStyles& m_styles;
     // owned by this page
     CumulativeChart* m_cumulative = nullptr;
     FigureTable* m_returns = nullptr;
-    QComboBox* m_first = nullptr;
-    QComboBox* m_second = nullptr;
-    PlainLabel* m_breakEven = nullptr;
+    BreakEvenPanel* m_breakEven = nullptr;
+    CostWaterfallChart* m_waterfall = nullptr;
+    DistributionPanel* m_distribution = nullptr;
     CostPartsChart* m_parts = nullptr;
     OutlookPanel* m_outlook = nullptr;
+    FinanceRunner* m_runner = nullptr;
+    ExplanationDialog* m_explanation = nullptr; ///< made when it is first asked for
     bool m_stale = true; ///< hidden pages wait until they are seen
-    bool m_pairChosen = false; ///< by the user; else the recommended one and its runner-up
 };
 
 } // namespace tunepoint::ui

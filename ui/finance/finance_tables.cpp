@@ -23,6 +23,9 @@ struct ReturnColumn {
     ChartTable::Column column;
     std::function<std::optional<double>(const CentralFigures&)> figure;
     QString (*text)(const Format&, std::optional<double>);
+    ExplainedFigure explained;
+    /// How the figure varies over the trials; null: that is not told.
+    std::optional<Summary> (*chance)(const StrategyChance&) = nullptr;
 };
 
 QString asMoney(const Format& format, std::optional<double> value)
@@ -50,29 +53,55 @@ QList<ReturnColumn> returnColumns()
     return {
         {{Finance::tr("Total cost"), true,
              Finance::tr("Total cost of ownership over the horizon, errors included, not discounted")},
-            &CentralFigures::totalCost, asMoney},
+            &CentralFigures::totalCost, asMoney, ExplainedFigure::TotalCost,
+            [](const StrategyChance& c) { return std::optional(c.totalCost); }},
         {{Finance::tr("One-off"), true, Finance::tr("Paid at the start, at time 0")},
-            &CentralFigures::oneOffCost, asMoney},
+            &CentralFigures::oneOffCost, asMoney, ExplainedFigure::OneOffCost,
+            [](const StrategyChance& c) { return std::optional(c.oneOffCost); }},
         {{Finance::tr("Per month"), true, Finance::tr("Recurring cost without errors, per month in use")},
-            &CentralFigures::costPerMonth, asMoney},
+            &CentralFigures::costPerMonth, asMoney, ExplainedFigure::CostPerMonth,
+            [](const StrategyChance& c) { return c.costPerMonth; }},
         {{Finance::tr("Per item"), true, Finance::tr("Total cost divided by all items")},
-            &CentralFigures::costPerItem, asMoney},
+            &CentralFigures::costPerItem, asMoney, ExplainedFigure::CostPerItem},
         {{Finance::tr("Per correct item"), true,
              Finance::tr("Total cost divided by the items that are right")},
-            &CentralFigures::costPerCorrectItem, asMoney},
+            &CentralFigures::costPerCorrectItem, asMoney, ExplainedFigure::CostPerCorrectItem,
+            [](const StrategyChance& c) { return c.costPerCorrectItem; }},
         {{Finance::tr("Worth today"), true, Finance::tr("Net present value (NPV) against going on as today")},
-            &CentralFigures::netPresentValue, asMoney},
+            &CentralFigures::netPresentValue, asMoney, ExplainedFigure::NetPresentValue,
+            [](const StrategyChance& c) { return std::optional(c.netPresentValue); }},
         {{Finance::tr("Return on cost"), true,
              Finance::tr("Return on investment (ROI): value less cost, divided by cost")},
-            &CentralFigures::roi, asShare},
+            &CentralFigures::roi, asShare, ExplainedFigure::Roi,
+            [](const StrategyChance& c) { return c.roi; }},
         {{Finance::tr("Rate of return"), true,
              Finance::tr("Internal rate of return (IRR): the yearly rate at which the worth today is zero")},
-            onlyRate, nullptr},
+            onlyRate, nullptr, ExplainedFigure::InternalRateOfReturn},
         {{Finance::tr("Money back after"), true, Finance::tr("Payback time, not discounted")},
-            &CentralFigures::paybackMonths, asMonths},
+            &CentralFigures::paybackMonths, asMonths, ExplainedFigure::PaybackMonths,
+            [](const StrategyChance& c) { return std::optional(c.paybackMonths); }},
         {{Finance::tr("… with interest"), true, Finance::tr("Payback time of the discounted flows")},
-            &CentralFigures::discountedPaybackMonths, asMonths},
+            &CentralFigures::discountedPaybackMonths, asMonths, ExplainedFigure::DiscountedPaybackMonths},
     };
+}
+
+/// The figure with the range that eight trials in ten lie in, where they differ.
+QString withRange(const ReturnColumn& column, const Format& format, const StrategyResult& strategy)
+{
+    const std::optional<double> value = column.figure(strategy.central);
+    if (column.text == nullptr)
+        return rateOfReturnText(strategy.central.internalRateOfReturn, format);
+    const QString text = column.text(format, value);
+    if (column.chance == nullptr || !strategy.chance)
+        return text;
+    const std::optional<Summary> spread = column.chance(*strategy.chance);
+    if (!spread || spread->p10 == spread->p90)
+        return text;
+    const auto end = [&](double x) {
+        const auto amount = std::isfinite(x) ? std::optional(x) : std::nullopt; // never, for a time
+        return column.text == asMoney ? format.moneyShort(amount) : column.text(format, amount);
+    };
+    return Finance::tr("%1 (%2 to %3)", "figure, P10, P90").arg(text, end(spread->p10), end(spread->p90));
 }
 
 /// What the trials say of the worth; only where they have been run.
@@ -121,11 +150,7 @@ ChartTable returnTable(const Evaluation& evaluation, const Format& format)
     for (const StrategyResult& strategy : evaluation.strategies) {
         QList<ChartCell> row{{strategyName(strategy), {}}};
         for (const ReturnColumn& column : columns) {
-            const std::optional<double> value = column.figure(strategy.central);
-            row.append(
-                {column.text != nullptr ? column.text(format, value)
-                                        : rateOfReturnText(strategy.central.internalRateOfReturn, format),
-                    value});
+            row.append({withRange(column, format, strategy), column.figure(strategy.central)});
         }
         for (const ChanceColumn& column : drawn) {
             const auto value
@@ -136,6 +161,15 @@ ChartTable returnTable(const Evaluation& evaluation, const Format& format)
         table.strategies.append(strategy.id);
     }
     return table;
+}
+
+std::optional<ExplainedFigure> explainedColumn(int column)
+{
+    const QList<ReturnColumn> columns = returnColumns();
+    const qsizetype figure = column - 1; // the first column names the option
+    if (figure >= columns.size()) // all further ones are of the worth
+        return ExplainedFigure::NetPresentValue;
+    return figure >= 0 ? std::optional(columns[figure].explained) : std::nullopt;
 }
 
 QStringList breakEvenSentences(

@@ -21,6 +21,8 @@ namespace tunepoint::ui {
 
 namespace {
 
+constexpr qsizetype kMovers = 3;
+
 PlainLabel* caption(const QString& text, QWidget* parent)
 {
     auto* label = plainLabel(text, parent);
@@ -44,6 +46,7 @@ LeanPanel::LeanPanel(AssessmentDocument& document, QWidget* parent)
     , m_document(document)
     , m_headline(plainLabel({}, this))
     , m_note(caption({}, this))
+    , m_movers(plainLabel({}, this))
 {
     setObjectName(QStringLiteral("leanPanel"));
     auto* title = new PlainLabel(tr("Leaning now"), this);
@@ -56,6 +59,8 @@ LeanPanel::LeanPanel(AssessmentDocument& document, QWidget* parent)
     column->addWidget(title);
     column->addWidget(m_headline);
     column->addWidget(m_note);
+    m_movers->setObjectName(QStringLiteral("leanMovers"));
+    column->addWidget(m_movers);
     column->addStretch(1);
 
     auto* content = new QWidget(this);
@@ -92,6 +97,27 @@ void LeanPanel::showEvaluation()
     m_headline->setText(headline(m_document.evaluation(), format));
     m_headline->setVisible(!m_document.assessment().strategies.empty());
     showStrategies();
+    showMovers();
+}
+
+/// The inputs that swing the lead over the runner-up the most, known once the fine evaluation is there; while
+/// it is on its way the last ones stay.
+void LeanPanel::showMovers()
+{
+    const Evaluation& evaluation = m_document.evaluation();
+    if (evaluation.strategies.empty())
+        m_movers->clear();
+    if (evaluation.sensitivity) {
+        QStringList names;
+        for (const TornadoEntry& entry : evaluation.sensitivity->tornado) {
+            const auto input = std::ranges::find(evaluation.inputs, entry.pointer, &Input::pointer);
+            if (input != evaluation.inputs.end() && names.size() < kMovers)
+                names << inputName(*input, evaluation);
+        }
+        m_movers->setText(
+            names.isEmpty() ? QString() : tr("Moved most by: %1").arg(locale().createSeparatedList(names)));
+    }
+    m_movers->setVisible(!m_movers->text().isEmpty());
 }
 
 QString LeanPanel::chanceOf(const StrategyChance& chance, bool hasBaseline, const Format& format)

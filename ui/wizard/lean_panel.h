@@ -16,7 +16,7 @@ class Format;
 class PlainLabel;
 
 /// "Leaning now": the answer so far and each option's cost, accuracy and present value, following every edit.
-/// Options keep the document's order; the leading one is marked.
+/// Options keep the document's order; the leading one is marked. Beneath, what moved the answer most.
 class LeanPanel : public QWidget {
     Q_OBJECT
 
@@ -29,12 +29,14 @@ protected:
 private:
     void showEvaluation();
     void showStrategies();
+    void showMovers();
     [[nodiscard]] static QString chanceOf(
         const StrategyChance& chance, bool hasBaseline, const Format& format);
 
     AssessmentDocument& m_document;
     PlainLabel* m_headline; // owned by this widget, like all below
     PlainLabel* m_note;
+    PlainLabel* m_movers;
     QWidget* m_list = nullptr;
 };
 

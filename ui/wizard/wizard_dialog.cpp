@@ -8,11 +8,13 @@
 #include "ui/wizard/question_form.h"
 
 #include <QAction>
+#include <QCryptographicHash>
 #include <QFrame>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScreen>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -25,6 +27,27 @@ namespace {
 
 constexpr int kPages = int(QuestionPage::Count_);
 constexpr auto kPageProperty = "tunepointWizardPage"; // remembered on the document while it is open
+
+/// Where the page of a file is kept from one start of the program to the next.
+QString sessionKey(const AssessmentDocument& document)
+{
+    const QByteArray path = document.path().toUtf8();
+    return QStringLiteral("wizard/page-%1")
+        .arg(
+            QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16)));
+}
+
+/// The page to begin with: as left in this document, else as left in this file at an earlier time.
+int rememberedPage(const AssessmentDocument& document)
+{
+    const QVariant here = document.property(kPageProperty);
+    if (here.isValid())
+        return std::clamp(here.toInt(), 0, kPages - 1);
+    bool ok = false;
+    const int page
+        = document.path().isEmpty() ? 0 : QSettings().value(sessionKey(document)).toString().toInt(&ok);
+    return ok ? std::clamp(page, 0, kPages - 1) : 0;
+}
 
 QFrame* line(QFrame::Shape shape, QWidget* parent)
 {
@@ -58,7 +81,7 @@ WizardDialog::WizardDialog(AssessmentDocument& document, QWidget* parent)
     if (const QScreen* screen = QGuiApplication::primaryScreen())
         size = size.boundedTo(screen->availableSize());
     resize(size);
-    enter(std::clamp(document.property(kPageProperty).toInt(), 0, kPages - 1));
+    enter(rememberedPage(document));
 }
 
 void WizardDialog::createPages()
@@ -197,6 +220,13 @@ void WizardDialog::finish()
 void WizardDialog::done(int result)
 {
     m_document.endMerge();
+    if (!m_document.path().isEmpty()) {
+        QSettings settings;
+        if (result == Accepted)
+            settings.remove(sessionKey(m_document)); // through: the next time begins at the first page
+        else
+            settings.setValue(sessionKey(m_document), QString::number(m_pages->currentIndex()));
+    }
     QDialog::done(result);
 }
 
