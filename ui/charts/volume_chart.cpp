@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tunepoint::ui {
 
@@ -93,75 +94,78 @@ void VolumeChart::move(double itemsPerMonth)
         Q_EMIT volumeMoved(volume);
 }
 
-bool VolumeChart::eventFilter(QObject* watched, QEvent* event)
+bool VolumeChart::handle(QEvent& event)
 {
-    auto* viewport = qobject_cast<QWidget*>(watched);
-    const auto place = [event] { return static_cast<QMouseEvent*>(event)->position(); };
-    switch (event->type()) {
+    switch (event.type()) {
     case QEvent::MouseButtonPress:
-        if (static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton && isOnLine(place())) {
-            m_dragging = true;
-            setFocus(Qt::MouseFocusReason);
-            return true;
-        }
-        break;
     case QEvent::MouseMove:
-        if (m_dragging) {
-            move(volumeAt(place()));
-            return true;
-        }
-        if (isOnLine(place())) {
-            viewport->setCursor(Qt::SplitHCursor);
-            return true;
-        }
-        break;
     case QEvent::MouseButtonRelease:
-        if (m_dragging) {
-            m_dragging = false;
-            return true;
-        }
-        break;
     case QEvent::MouseButtonDblClick:
-        if (isOnLine(place())) {
-            m_dragging = false;
-            Q_EMIT volumeReset();
-            return true;
-        }
-        break;
+        return handleMouse(static_cast<QMouseEvent&>(event));
+    case QEvent::KeyPress:
+        return handleKey(static_cast<QKeyEvent&>(event));
     default:
-        break;
+        return false;
     }
-    return Chart::eventFilter(watched, event);
 }
 
-void VolumeChart::keyPressEvent(QKeyEvent* event)
+bool VolumeChart::handleMouse(QMouseEvent& event)
+{
+    const QPointF place = event.position();
+    switch (event.type()) {
+    case QEvent::MouseButtonPress:
+        if (event.button() != Qt::LeftButton || !isOnLine(place))
+            return false;
+        m_dragging = true;
+        setFocus(Qt::MouseFocusReason);
+        return true;
+    case QEvent::MouseMove:
+        if (m_dragging)
+            move(volumeAt(place));
+        else if (isOnLine(place))
+            canvas()->setCursor(Qt::SplitHCursor);
+        else
+            return false;
+        return true;
+    case QEvent::MouseButtonRelease:
+        return std::exchange(m_dragging, false);
+    default: // a double click
+        if (!isOnLine(place))
+            return false;
+        m_dragging = false;
+        Q_EMIT volumeReset();
+        return true;
+    }
+}
+
+bool VolumeChart::handleKey(const QKeyEvent& event)
 {
     const double today = static_cast<const VolumePicture&>(picture()).today();
-    const bool forward = (event->key() == Qt::Key_Right) != picture().look().rightToLeft;
-    const bool large = event->modifiers().testFlag(Qt::ShiftModifier);
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        if (today > 0) {
-            const double step = large ? kLargeStep : kSmallStep;
-            move(forward ? today * step : today / step);
-            return;
-        }
-        break;
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        if (today > 0) {
-            move(event->key() == Qt::Key_PageUp ? today * kLargeStep : today / kLargeStep);
-            return;
-        }
-        break;
-    case Qt::Key_Escape:
+    if (event.key() == Qt::Key_Escape) {
         Q_EMIT volumeReset();
-        return;
-    default:
-        break;
+        return true;
     }
-    Chart::keyPressEvent(event);
+    if (!(today > 0))
+        return false;
+    const bool large = event.modifiers().testFlag(Qt::ShiftModifier);
+    const double step = large ? kLargeStep : kSmallStep;
+    const bool rightToLeft = picture().look().rightToLeft;
+    switch (event.key()) {
+    case Qt::Key_Left:
+        move(rightToLeft ? today * step : today / step);
+        return true;
+    case Qt::Key_Right:
+        move(rightToLeft ? today / step : today * step);
+        return true;
+    case Qt::Key_PageUp:
+        move(today * kLargeStep);
+        return true;
+    case Qt::Key_PageDown:
+        move(today / kLargeStep);
+        return true;
+    default:
+        return false;
+    }
 }
 
 void renderVolume(QPainter& painter, const QRectF& target, const Evaluation& evaluation,

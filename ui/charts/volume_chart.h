@@ -6,6 +6,9 @@
 
 #include <memory>
 
+class QKeyEvent;
+class QMouseEvent;
+
 namespace tunepoint::ui {
 
 /// What one item costs over the number of items, both on logarithmic axes, with the volumes at which two
@@ -29,10 +32,11 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] std::unique_ptr<Picture> makePicture() const override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    bool handle(QEvent& event) override;
 
 private:
+    bool handleMouse(QMouseEvent& event);
+    bool handleKey(const QKeyEvent& event);
     [[nodiscard]] bool isOnLine(const QPointF& place) const;
     [[nodiscard]] double volumeAt(const QPointF& place) const;
     void move(double itemsPerMonth);
