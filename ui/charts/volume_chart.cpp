@@ -83,7 +83,7 @@ bool VolumeChart::isOnLine(const QPointF& place) const
     return area.contains(place) && std::abs(place.x() - placeOfVolume(shown.today()).x()) <= kGrip;
 }
 
-void VolumeChart::move(double itemsPerMonth)
+void VolumeChart::moveVolume(double itemsPerMonth)
 {
     const auto& shown = static_cast<const VolumePicture&>(picture());
     if (shown.isEmpty())
@@ -121,7 +121,7 @@ bool VolumeChart::handleMouse(QMouseEvent& event)
         return true;
     case QEvent::MouseMove:
         if (m_dragging)
-            move(volumeAt(place));
+            moveVolume(volumeAt(place));
         else if (isOnLine(place))
             canvas()->setCursor(Qt::SplitHCursor);
         else
@@ -152,16 +152,16 @@ bool VolumeChart::handleKey(const QKeyEvent& event)
     const bool rightToLeft = picture().look().rightToLeft;
     switch (event.key()) {
     case Qt::Key_Left:
-        move(rightToLeft ? today * step : today / step);
+        moveVolume(rightToLeft ? today * step : today / step);
         return true;
     case Qt::Key_Right:
-        move(rightToLeft ? today / step : today * step);
+        moveVolume(rightToLeft ? today / step : today * step);
         return true;
     case Qt::Key_PageUp:
-        move(today * kLargeStep);
+        moveVolume(today * kLargeStep);
         return true;
     case Qt::Key_PageDown:
-        move(today / kLargeStep);
+        moveVolume(today / kLargeStep);
         return true;
     default:
         return false;

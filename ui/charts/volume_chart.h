@@ -39,7 +39,7 @@ private:
     bool handleKey(const QKeyEvent& event);
     [[nodiscard]] bool isOnLine(const QPointF& place) const;
     [[nodiscard]] double volumeAt(const QPointF& place) const;
-    void move(double itemsPerMonth);
+    void moveVolume(double itemsPerMonth);
 
     std::shared_ptr<const VolumeCurves> m_curves = std::make_shared<const VolumeCurves>();
     std::string m_a;
