@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/frameworks/disagreement.h"
 
+#include "core/frameworks/threshold_fields.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>

@@ -5,7 +5,6 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -83,10 +82,6 @@ private:
     std::vector<std::vector<std::int8_t>>
         m_afterTwo; ///< [framework][move · moves + move]; -1: not yet worked out
 };
-
-/// Pointer of the field that a threshold of this id is compared with ("/task/examplesAvailable"); empty:
-/// none.
-[[nodiscard]] std::string thresholdPointer(std::string_view threshold);
 
 /// Values at which a rule compares this fact with something: its thresholds, and other facts it is measured
 /// against.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/question_editor.h"
 
-#include "core/frameworks/disagreement.h"
+#include "core/frameworks/threshold_fields.h"
 #include "ui/document/assessment_document.h"
 #include "ui/text/format.h"
 #include "ui/text/framework_names.h"
