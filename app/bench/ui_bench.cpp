@@ -18,6 +18,7 @@
 #include <array>
 #include <cstdio>
 #include <fstream>
+#include <string>
 #include <vector>
 
 #include <unistd.h>

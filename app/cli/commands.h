@@ -20,6 +20,7 @@ void addValidate(CLI::App& program, Action& action);
 void addAudit(CLI::App& program, Action& action);
 void addReport(CLI::App& program, Action& action);
 void addVerify(CLI::App& program, Action& action);
+void addExport(CLI::App& program, Action& action);
 void addCatalogue(CLI::App& program, Action& action);
 void addFrameworks(CLI::App& program, Action& action);
 void addClaims(CLI::App& program, Action& action);

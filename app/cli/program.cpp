@@ -45,6 +45,7 @@ int run(const std::vector<std::string>& arguments, Environment& environment)
         "  tunepoint-cli evaluate shop.tunepoint --json    every figure, for other programs\n"
         "  tunepoint-cli report shop.tunepoint -o shop.pdf the report for the meeting\n"
         "  tunepoint-cli verify shop.pdf                   whether its figures can be made again\n"
+        "  tunepoint-cli export shop.tunepoint --as xlsx   its tables as a workbook\n"
         "  cat shop.tunepoint | tunepoint-cli validate -   what is wrong with a document\n"
         "  tunepoint-cli holds shop.tunepoint              whether the decision still stands\n"
         "  tunepoint-cli catalogue models                  prices, their dates and which are old\n\n"
@@ -58,6 +59,7 @@ int run(const std::vector<std::string>& arguments, Environment& environment)
     addAudit(program, action);
     addReport(program, action);
     addVerify(program, action);
+    addExport(program, action);
     addCatalogue(program, action);
     addFrameworks(program, action);
     addClaims(program, action);
@@ -89,7 +91,7 @@ bool draws(const std::vector<std::string>& arguments)
     const auto verb = std::find_if(arguments.begin(), arguments.end(),
         [](const std::string& argument) { return argument.empty() || argument.front() != '-'; });
     const bool onlyHelp = std::find(arguments.begin(), arguments.end(), "--help") != arguments.end();
-    return verb != arguments.end() && *verb == "report" && !onlyHelp;
+    return verb != arguments.end() && (*verb == "report" || *verb == "export") && !onlyHelp;
 }
 
 } // namespace tunepoint::cli

@@ -9,11 +9,13 @@
 
 #include <QAbstractItemModelTester>
 #include <QGraphicsView>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
 
+#include <cmath>
 #include <limits>
 #include <set>
 
@@ -27,8 +29,7 @@ namespace {
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr double kNotANumber = std::numeric_limits<double>::quiet_NaN();
 
-/// Three options with trials on a ring around their central figures: half of them within 5%, most within
-/// 10%.
+/// Three options with trials that fill a disc around their central figures, within 10% of the cost.
 Evaluation withTrials()
 {
     Evaluation evaluation = EvaluationBuilder()
@@ -44,8 +45,9 @@ Evaluation withTrials()
         auto& costs = chance.outcomes.trials[std::size_t(OutcomeFigure::CostPerMonth)];
         auto& shares = chance.outcomes.trials[std::size_t(OutcomeFigure::Accuracy)];
         for (int i = 0; i < 1000; ++i) {
-            const double angle = 0.0628318530717958 * i;
-            const double size = 0.1 * (i % 100) / 100.0;
+            // the golden angle fills a disc evenly: half of it lies within 0.7 of its radius
+            const double angle = 2.399963229728653 * i;
+            const double size = 0.1 * std::sqrt((i + 0.5) / 1000);
             costs.push_back(float(*strategy.central.costPerMonth * (1 + size * std::cos(angle))));
             shares.push_back(float(*strategy.central.accuracy * (1 + 0.3 * size * std::sin(angle))));
         }
@@ -67,6 +69,14 @@ Evaluation withTrials()
 QWidget* canvas(const TradeoffChart& chart)
 {
     return chart.findChild<QGraphicsView*>()->viewport();
+}
+
+/// The pointer with its left button down; QTest moves the cursor of the desktop instead.
+void drag(QWidget* canvas, const QPoint& to)
+{
+    QMouseEvent event(QEvent::MouseMove, QPointF(to), canvas->mapToGlobal(QPointF(to)), Qt::NoButton,
+        Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(canvas, &event);
 }
 
 void turnWheel(const TradeoffChart& chart, const QPointF& place, int notches)
@@ -374,7 +384,7 @@ void TestTradeoffChart::optionsWithoutFiguresAreNamed()
     TradeoffChart chart(styles);
     chart.setEvaluation(shopEvaluation());
     QVERIFY(chart.description().contains(QStringLiteral("Not on the chart: ")));
-    QVERIFY(chart.description().contains(QStringLiteral("(accuracy unknown)")));
+    QVERIFY(chart.description().contains(QStringLiteral("(Correct answers unknown)")));
     QVERIFY(chart.placeOf("mystery").isNull());
     QVERIFY(!chart.placeOf("lora").isNull());
 }
@@ -576,7 +586,7 @@ void TestTradeoffChart::groundIsDraggedAndShownWhole()
     const QPointF before = chart.placeOf("middle");
     const QPoint ground = chart.plotArea().center().toPoint() + QPoint(140, -120);
     QTest::mousePress(canvas(chart), Qt::LeftButton, {}, ground);
-    QTest::mouseMove(canvas(chart), ground + QPoint(-60, 40));
+    drag(canvas(chart), ground + QPoint(-60, 40));
     QTest::mouseRelease(canvas(chart), Qt::LeftButton, {}, ground + QPoint(-60, 40));
     QVERIFY2(
         QLineF(chart.placeOf("middle"), before + QPointF(-60, 40)).length() < 1.5, "it follows the hand");
@@ -658,11 +668,11 @@ void TestTradeoffChart::polygonsAreCutToTheArea()
 {
     const QRectF area(0, 0, 10, 10);
     // a triangle whose right half lies outside: cut at x = 10
-    const QPolygonF cut = clippedConvex({{5, 2}, {15, 5}, {5, 8}}, area);
+    const QPolygonF cut = clippedConvex(QPolygonF{QPointF(5, 2), QPointF(15, 5), QPointF(5, 8)}, area);
     QCOMPARE(cut.size(), 4);
     for (const QPointF& corner : cut)
         QVERIFY(area.contains(corner));
-    QVERIFY(clippedConvex({{20, 20}, {30, 20}, {30, 30}}, area).isEmpty());
+    QVERIFY(clippedConvex(QPolygonF{QPointF(20, 20), QPointF(30, 20), QPointF(30, 30)}, area).isEmpty());
 }
 
 QTEST_MAIN(TestTradeoffChart)

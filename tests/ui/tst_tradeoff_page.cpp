@@ -4,21 +4,21 @@
 #include "ui/charts/outcome_words.h"
 #include "ui/charts/tradeoff_chart.h"
 #include "ui/document/assessment_document.h"
-#include "ui/tradeoff/limits_bar.h"
 #include "ui/tradeoff/options_list.h"
-#include "ui/tradeoff/reason_bars.h"
-#include "ui/tradeoff/strategy_details.h"
 #include "ui/tradeoff/tradeoff_page.h"
 #include "ui/widgets/number_field.h"
 
 #include <QComboBox>
 #include <QGraphicsView>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+#include <cmath>
 #include <memory>
 
 using namespace tunepoint;
@@ -36,6 +36,14 @@ Assessment shop()
     return {};
 }
 
+/// The pointer with its left button down; QTest moves the cursor of the desktop instead.
+void drag(QWidget* canvas, const QPoint& to)
+{
+    QMouseEvent event(QEvent::MouseMove, QPointF(to), canvas->mapToGlobal(QPointF(to)), Qt::NoButton,
+        Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(canvas, &event);
+}
+
 /// A document with one stage of a few trials, and its page.
 struct Desk {
     Desk()
@@ -51,6 +59,8 @@ struct Desk {
         page = std::make_unique<TradeoffPage>(document);
         page->resize(1400, 900);
         page->show();
+        page->activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(page.get()));
         settle();
         chart = page->findChild<TradeoffChart*>();
     }
@@ -108,7 +118,7 @@ void TestTradeoffPage::draggingALimitIsOneStepOfUndo()
     QVERIFY(!start.isNull());
     QTest::mousePress(desk.canvas(), Qt::LeftButton, {}, start);
     for (const int up : {8, 16, 30})
-        QTest::mouseMove(desk.canvas(), start - QPoint(0, up));
+        drag(desk.canvas(), start - QPoint(0, up));
     QTRY_VERIFY(desk.required() > 0.9);
     // the line follows at once, and its value is told beside it
     QVERIFY(desk.chart->placeOfLimit(kGate).y() < start.y());
@@ -118,7 +128,7 @@ void TestTradeoffPage::draggingALimitIsOneStepOfUndo()
     QCOMPARE(desk.document.undoStack().count(), 1);
     const double moved = desk.required();
     QTest::mousePress(desk.canvas(), Qt::LeftButton, {}, desk.chart->placeOfLimit(kGate).toPoint());
-    QTest::mouseMove(desk.canvas(), desk.chart->placeOfLimit(kGate).toPoint() + QPoint(0, 12));
+    drag(desk.canvas(), desk.chart->placeOfLimit(kGate).toPoint() + QPoint(0, 12));
     QTest::mouseRelease(desk.canvas(), Qt::LeftButton, {}, desk.chart->placeOfLimit(kGate).toPoint());
     desk.settle();
     QCOMPARE(desk.document.undoStack().count(), 2); // a second drag is a second step
@@ -133,7 +143,7 @@ void TestTradeoffPage::escapePutsTheLimitBack()
     Desk desk;
     const QPoint start = desk.chart->placeOfLimit(kGate).toPoint();
     QTest::mousePress(desk.canvas(), Qt::LeftButton, {}, start);
-    QTest::mouseMove(desk.canvas(), start - QPoint(0, 25));
+    drag(desk.canvas(), start - QPoint(0, 25));
     QVERIFY(desk.required() > 0.9);
     QTest::keyClick(desk.chart, Qt::Key_Escape);
     QTest::mouseRelease(desk.canvas(), Qt::LeftButton, {}, start - QPoint(0, 25));
@@ -149,7 +159,7 @@ void TestTradeoffPage::axesKeepTheirRangeWhileALimitIsDragged()
     const QPoint start = desk.chart->placeOfLimit(kGate).toPoint();
     QTest::mousePress(desk.canvas(), Qt::LeftButton, {}, start);
     for (const int way : {40, -60, 5000}) { // beyond the end of the axis too
-        QTest::mouseMove(desk.canvas(), start - QPoint(0, way));
+        drag(desk.canvas(), start - QPoint(0, way));
         desk.settle();
         QCOMPARE(desk.chart->rangeAcross(), across);
         QCOMPARE(desk.chart->rangeUp(), up);

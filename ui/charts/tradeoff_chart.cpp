@@ -198,6 +198,10 @@ bool TradeoffChart::press(const QMouseEvent& event)
 
 bool TradeoffChart::move(const QMouseEvent& event)
 {
+    if (m_drag != Drag::None && !event.buttons().testFlag(Qt::LeftButton)) {
+        m_drag = Drag::None; // it was let go elsewhere
+        letGo();
+    }
     if (m_drag == Drag::Limit) {
         for (const TradeoffLimit& limit : trade().limits())
             if (limit.gate == m_grabbed) {

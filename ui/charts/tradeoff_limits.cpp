@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/tradeoff_limits.h"
 
-#include "ui/charts/outcome_words.h"
-
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -30,36 +28,6 @@ double rounded(const Plot& plot, const TradeoffLimit& limit, double position, do
 }
 
 } // namespace
-
-QList<TradeoffLimit> tradeoffLimits(
-    const Evaluation& evaluation, const TradeoffAxes& axes, const Format& format)
-{
-    QList<TradeoffLimit> limits;
-    for (const bool across : {false, true}) {
-        const std::optional<GateKind> kind = limitOf(across ? axes.x : axes.y);
-        if (!kind)
-            continue;
-        TradeoffLimit limit;
-        limit.kind = *kind;
-        limit.across = across;
-        limit.atLeast = *kind == GateKind::MinimumAccuracy;
-        for (const StrategyResult& strategy : evaluation.strategies)
-            for (const GateResult& gate : strategy.gates) {
-                if (gate.kind != *kind || !gate.limit || !std::isfinite(*gate.limit))
-                    continue;
-                const bool stricter = limit.atLeast ? *gate.limit > limit.value : *gate.limit < limit.value;
-                if (!limit.gate.empty() && !stricter) // of several of a kind the strictest holds
-                    continue;
-                limit.gate = gate.id;
-                limit.value = *gate.limit;
-            }
-        if (limit.gate.empty())
-            continue;
-        limit.label = limitLabel(limit.kind, limit.value, format);
-        limits.append(limit);
-    }
-    return limits;
-}
 
 double limitPosition(const Plot& plot, const TradeoffLimit& limit)
 {

@@ -6,20 +6,6 @@
 
 namespace tunepoint::ui {
 
-/// A limit that the document sets on the figure of an axis: a line, and the side of it that is ruled out.
-struct TradeoffLimit {
-    std::string gate; ///< its id
-    GateKind kind = GateKind::Custom;
-    double value = 0;
-    bool across = false; ///< on the horizontal axis: the line is upright
-    bool atLeast = false; ///< what lies below is ruled out, else what lies above
-    QString label;
-};
-
-/// The strictest limit on each of the two figures.
-[[nodiscard]] QList<TradeoffLimit> tradeoffLimits(
-    const Evaluation& evaluation, const TradeoffAxes& axes, const Format& format);
-
 /// Position of the limit along its axis; shown between 0 and 1.
 [[nodiscard]] double limitPosition(const Plot& plot, const TradeoffLimit& limit);
 [[nodiscard]] bool isLimitShown(const Plot& plot, const TradeoffLimit& limit);

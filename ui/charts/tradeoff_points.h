@@ -58,6 +58,20 @@ struct TradeoffPoints {
 [[nodiscard]] TradeoffPoints tradeoffPoints(const Evaluation& evaluation, const StrategyStyles& styles,
     const TradeoffAxes& axes, const Format& format);
 
+/// A limit that the document sets on the figure of an axis: a line, and the side of it that is ruled out.
+struct TradeoffLimit {
+    std::string gate; ///< its id
+    GateKind kind = GateKind::Custom;
+    double value = 0;
+    bool across = false; ///< on the horizontal axis: the line is upright
+    bool atLeast = false; ///< what lies below is ruled out, else what lies above
+    QString label;
+};
+
+/// The strictest limit on each of the two figures.
+[[nodiscard]] QList<TradeoffLimit> tradeoffLimits(
+    const Evaluation& evaluation, const TradeoffAxes& axes, const Format& format);
+
 /// All figures of the chart: values, ranges, fronts with their probabilities, break-even accuracy, limits.
 [[nodiscard]] ChartTable tradeoffTable(
     const Evaluation& evaluation, const TradeoffAxes& axes, const Format& format);

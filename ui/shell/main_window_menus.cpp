@@ -8,7 +8,6 @@
 #include "ui/shell/language.h"
 #include "ui/shell/messages.h"
 #include "ui/shell/problems_dock.h"
-#include "ui/shell/report_export.h"
 #include "ui/shell/rooms.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/plain_label.h"
@@ -71,8 +70,7 @@ void MainWindow::buildFileMenu()
     add(menu, tr("&Save"), QKeySequence::Save, "actionSave", m_file, [this] { m_file->save(); });
     add(menu, tr("Save &as …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), "actionSaveAs", m_file,
         [this] { m_file->saveAs(); });
-    add(menu, tr("Save the &report as PDF …"), QKeySequence::Print, "actionReport", this,
-        [this] { exportReportAsking(*this, m_document, m_file->suggestedPath(QStringLiteral("pdf"))); });
+    add(menu, tr("&Report …"), QKeySequence::Print, "actionReport", this, [this] { showRoom("report"); });
     menu.addSeparator();
     add(menu, tr("&Close window"), QKeySequence(Qt::CTRL | Qt::Key_W), "actionClose", this,
         [this] { close(); });

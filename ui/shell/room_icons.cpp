@@ -95,6 +95,19 @@ void paintSourcesIcon(QPainter& painter, const QRectF& square)
     }
 }
 
+void paintReportIcon(QPainter& painter, const QRectF& square)
+{
+    QPainterPath sheet(at(square, 0.62, 0.0)); // a page with a turned corner
+    for (const QPointF& corner : {QPointF(0.12, 0.0), QPointF(0.12, 1.0), QPointF(0.88, 1.0), QPointF(0.88, 0.26)})
+        sheet.lineTo(at(square, corner.x(), corner.y()));
+    sheet.closeSubpath();
+    painter.drawPath(sheet);
+    line(painter, square, 0.62, 0.0, 0.62, 0.26);
+    line(painter, square, 0.62, 0.26, 0.88, 0.26);
+    line(painter, square, 0.3, 0.56, 0.7, 0.56);
+    line(painter, square, 0.3, 0.76, 0.7, 0.76);
+}
+
 void paintFrameworksIcon(QPainter& painter, const QRectF& square)
 {
     line(painter, square, 0.5, 1.0, 0.5, 0.55); // a signpost: one way, several arms

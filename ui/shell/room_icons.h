@@ -19,6 +19,7 @@ void paintCostsIcon(QPainter& painter, const QRectF& square);
 void paintDecisionIcon(QPainter& painter, const QRectF& square);
 void paintCompareIcon(QPainter& painter, const QRectF& square);
 void paintSourcesIcon(QPainter& painter, const QRectF& square);
+void paintReportIcon(QPainter& painter, const QRectF& square);
 void paintFrameworksIcon(QPainter& painter, const QRectF& square);
 
 /// The room's sign in the colours of `palette`, sharp at `pixelRatio`.

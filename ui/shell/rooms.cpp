@@ -8,6 +8,7 @@
 #include "ui/finance/finance_page.h"
 #include "ui/frameworks/frameworks_page.h"
 #include "ui/options/options_page.h"
+#include "ui/reportview/report_page.h"
 #include "ui/shell/room_icons.h"
 #include "ui/tradeoff/tradeoff_page.h"
 #include "ui/wizard/task_page.h"
@@ -47,6 +48,7 @@ const std::vector<Room>& all()
             page<ComparePage>},
         {"sources", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Sources"), paintSourcesIcon,
             page<SourcesPage>},
+        {"report", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Report"), paintReportIcon, page<ReportPage>},
     };
     return list;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/tradeoff_limits.h"
+#include "ui/charts/tradeoff_points.h"
 
 #include <QWidget>
 

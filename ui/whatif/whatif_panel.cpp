@@ -15,6 +15,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace tunepoint::ui {
 
@@ -171,23 +172,35 @@ void WhatIfPanel::forget()
     setInputs({});
 }
 
+WhatIfRow* WhatIfPanel::newRow(const std::string& pointer)
+{
+    auto* row = new WhatIfRow(pointer, m_content); // owned by this widget
+    connect(row, &WhatIfRow::valueTried, this, &WhatIfPanel::tryValue);
+    connect(row, &WhatIfRow::valueReset, this,
+        [this](const std::string& which) { m_document.setWhatIf(which, std::nullopt); });
+    connect(row, &WhatIfRow::removed, this, &WhatIfPanel::removeInput);
+    return row;
+}
+
 void WhatIfPanel::setInputs(const std::vector<std::string>& pointers)
 {
-    if (pointers != inputs()) {
-        for (WhatIfRow* row : m_rows) {
-            row->hide();
-            row->deleteLater(); // one of them may be the sender
-        }
-        m_rows.clear();
-        for (const std::string& pointer : pointers) {
-            auto* row = new WhatIfRow(pointer, int(m_rows.size()), m_content);
-            m_sliders->addWidget(row, 1);
-            connect(row, &WhatIfRow::valueTried, this, &WhatIfPanel::tryValue);
-            connect(row, &WhatIfRow::valueReset, this,
-                [this](const std::string& which) { m_document.setWhatIf(which, std::nullopt); });
-            connect(row, &WhatIfRow::removed, this, &WhatIfPanel::removeInput);
-            m_rows.push_back(row);
-        }
+    std::vector<WhatIfRow*> before = std::exchange(m_rows, {});
+    for (const std::string& pointer : pointers) { // rows that stay keep the focus and the hand on them
+        const auto kept = std::ranges::find(before, pointer, &WhatIfRow::pointer);
+        m_rows.push_back(kept != before.end() ? *kept : newRow(pointer));
+        if (kept != before.end())
+            before.erase(kept);
+    }
+    for (WhatIfRow* row : before) {
+        m_sliders->removeWidget(row);
+        row->hide();
+        row->setParent(nullptr);
+        row->deleteLater(); // it may be the sender
+    }
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        m_sliders->removeWidget(m_rows[i]);
+        m_sliders->insertWidget(int(i), m_rows[i], 1);
+        m_rows[i]->setNumber(int(i));
     }
     showRows();
 }

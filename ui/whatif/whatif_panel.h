@@ -41,6 +41,7 @@ private:
     void propose();
     void showRows();
     void showTried();
+    [[nodiscard]] WhatIfRow* newRow(const std::string& pointer);
     void setInputs(const std::vector<std::string>& pointers);
     void removeInput(const std::string& pointer);
     void tryValue(const std::string& pointer, double value);

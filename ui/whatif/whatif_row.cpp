@@ -14,7 +14,7 @@
 
 namespace tunepoint::ui {
 
-WhatIfRow::WhatIfRow(std::string pointer, int number, QWidget* parent)
+WhatIfRow::WhatIfRow(std::string pointer, QWidget* parent)
     : QWidget(parent)
     , m_pointer(std::move(pointer))
     , m_name(new PlainLabel({}, this))
@@ -23,10 +23,6 @@ WhatIfRow::WhatIfRow(std::string pointer, int number, QWidget* parent)
     , m_reset(new QToolButton(this))
     , m_remove(new QToolButton(this))
 {
-    m_slider->setObjectName(QStringLiteral("whatIfSlider%1").arg(number));
-    m_field->setObjectName(QStringLiteral("whatIfField%1").arg(number));
-    m_reset->setObjectName(QStringLiteral("whatIfReset%1").arg(number));
-    m_remove->setObjectName(QStringLiteral("whatIfRemove%1").arg(number));
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_name->setScale(0.9);
     m_field->setFixedWidth(fontMetrics().averageCharWidth() * 11);
@@ -67,6 +63,14 @@ WhatIfRow::WhatIfRow(std::string pointer, int number, QWidget* parent)
     });
     connect(m_reset, &QToolButton::clicked, this, resets);
     connect(m_remove, &QToolButton::clicked, this, [this] { Q_EMIT removed(m_pointer); });
+}
+
+void WhatIfRow::setNumber(int number)
+{
+    m_slider->setObjectName(QStringLiteral("whatIfSlider%1").arg(number));
+    m_field->setObjectName(QStringLiteral("whatIfField%1").arg(number));
+    m_reset->setObjectName(QStringLiteral("whatIfReset%1").arg(number));
+    m_remove->setObjectName(QStringLiteral("whatIfRemove%1").arg(number));
 }
 
 void WhatIfRow::show(const Input& input, const Evaluation& evaluation, std::optional<double> tried)

@@ -21,9 +21,11 @@ class WhatIfRow : public QWidget {
     Q_OBJECT
 
 public:
-    WhatIfRow(std::string pointer, int number, QWidget* parent = nullptr);
+    explicit WhatIfRow(std::string pointer, QWidget* parent = nullptr);
 
     [[nodiscard]] const std::string& pointer() const { return m_pointer; }
+    /// Its place in the panel, from 0: names its parts for tests.
+    void setNumber(int number);
     /// `input` as the document has it; `tried` is the value on top of it.
     void show(const Input& input, const Evaluation& evaluation, std::optional<double> tried);
     [[nodiscard]] bool isTried() const { return m_tried.has_value(); }

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reportview/report_choices.h"
+
+#include "ui/report/report_templates.h"
+#include "ui/reportview/report_language.h"
+#include "ui/text/translation.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace tunepoint::ui {
+
+namespace {
+
+const QString kPaperKey = QStringLiteral("report/paper");
+const QString kLanguageKey = QStringLiteral("report/language");
+
+std::vector<std::string> sectionsOfTemplate(int index)
+{
+    ReportSettings settings;
+    settings.base = reportTemplates()[std::size_t(index)].base;
+    return selectedSections(settings, {});
+}
+
+} // namespace
+
+ReportOptions reportOptions(const QString& language)
+{
+    ReportOptions options;
+    options.language = language.isEmpty() ? ReportLanguage::ofWindow() : language;
+    options.locale = ReportLanguage::localeOf(language);
+    options.pageSize = chosenPaper();
+    return options;
+}
+
+std::vector<std::string> chosenSections(const Assessment& assessment)
+{
+    return selectedSections(assessment.report, {});
+}
+
+void chooseSections(Assessment& assessment, const std::vector<std::string>& sections)
+{
+    const bool same = sections == sectionsOfTemplate(templateIndex(assessment));
+    assessment.report.sections = same ? std::vector<std::string>() : sections;
+}
+
+void chooseTemplate(Assessment& assessment, int index)
+{
+    assessment.report.sections.clear();
+    assessment.report.base
+        = index > 0 ? std::optional(reportTemplates()[std::size_t(index)].base) : std::nullopt;
+}
+
+int templateIndex(const Assessment& assessment)
+{
+    const int index = assessment.report.base ? int(*assessment.report.base) : 0;
+    return std::clamp(index, 0, int(reportTemplates().size()) - 1);
+}
+
+bool hasOwnSelection(const Assessment& assessment)
+{
+    return !assessment.report.sections.empty();
+}
+
+std::optional<QPageSize::PageSizeId> chosenPaper()
+{
+    const QString word = QSettings().value(kPaperKey).toString();
+    if (word == QLatin1String("letter"))
+        return QPageSize::Letter;
+    if (word == QLatin1String("a4"))
+        return QPageSize::A4;
+    return std::nullopt;
+}
+
+void choosePaper(QPageSize::PageSizeId paper)
+{
+    QSettings().setValue(
+        kPaperKey, paper == QPageSize::Letter ? QStringLiteral("letter") : QStringLiteral("a4"));
+}
+
+QString chosenLanguage()
+{
+    const QString language = QSettings().value(kLanguageKey).toString();
+    return Translation::languages().contains(language) ? language : QString();
+}
+
+void chooseLanguage(const QString& language)
+{
+    QSettings().setValue(kLanguageKey, language);
+}
+
+} // namespace tunepoint::ui
