@@ -168,52 +168,61 @@ void Explainer::money()
                                           .figure(F::Stated)
                                           .term("statedOnce", statedOnce(), Unit::Money)
                                           .gives("a+b+c+d+e-f", recurring));
+        return finish(
+            maker().figure(F::OneOffCost).term("recurringCost", recurring, Unit::Money).figure(F::ErrorCost),
+            "a+b+c");
+    case F::ErrorCost: {
+        std::vector<double> wrong(o.ledger.items.size());
+        for (std::size_t m = 0; m < wrong.size() && o.ledger.accuracyKnown; ++m)
+            wrong[m] = o.ledger.items[m] * (1 - o.ledger.accuracy[m]);
         return finish(maker()
                           .series("wrongByMonth", wrong, Unit::Items)
                           .input(&S::costPerError, "costPerError", Unit::MoneyPerItem),
             "sum(a)*b");
     }
-case F::CostPerMonth:
-    return finish(maker().term("recurringCost", recurring, Unit::Money).figure(F::LiveMonths), "a/b");
-case F::CostPerItem:
-    return finish(maker().figure(F::TotalCost).figure(F::Items), "a/b");
-case F::CostPerCorrectItem:
-    return finish(maker().figure(F::TotalCost).figure(F::Items).figure(F::Accuracy), "a/(b*c)");
-case F::CostPerCorrectItemWithRepair:
-    if (m_explanation.result)
-        m_explanation.steps.push_back(StepMaker(o, "repair", Unit::MoneyPerItem)
-                                          .input(&S::minutesPerItem, "minutesPerItem", Unit::Minutes)
-                                          .input(&S::wagePerHour, "wagePerHour", Unit::MoneyPerHour)
-                                          .input(&S::otherCostPerItem, "otherCostPerItem", Unit::MoneyPerItem)
-                                          .gives("a/60*b+c", workPerItem(o.shared)));
-    return finish(maker()
-                      .figure(F::CostPerItem)
-                      .figure(F::Accuracy)
-                      .term("repair", workPerItem(o.shared), Unit::MoneyPerItem),
-        "a+(1-b)*c");
-case F::MonthlySaving:
-    return finish(maker()
-                      .figure(F::TotalValue)
-                      .term("recurringCost", recurring, Unit::Money)
-                      .figure(F::ErrorCost)
-                      .figure(F::LiveMonths),
-        "(a-b-c)/d");
-case F::Roi:
-    return finish(maker().figure(F::TotalValue).figure(F::TotalCost), "(a-b)/b");
-case F::ReviewShare:
-    return finish(maker().term("reviewedItems", o.ledger.reviewedItems, Unit::Items).figure(F::Items), "a/b");
-case F::Items: {
-    std::vector<double> full(o.ledger.items.size());
-    for (std::size_t m = 1; m < full.size(); ++m)
-        full[m] = o.ledger.liveShare[m] > 0 ? o.ledger.items[m] / o.ledger.liveShare[m] : 0;
-    return finish(maker()
-                      .series("arrivingByMonth", full, Unit::Items)
-                      .series("liveByMonth", o.ledger.liveShare, Unit::Months),
-        "sum(a*b)");
-}
-default:
-    return finish(maker().series("liveByMonth", o.ledger.liveShare, Unit::Months), "sum(a)");
-}
+    case F::CostPerMonth:
+        return finish(maker().term("recurringCost", recurring, Unit::Money).figure(F::LiveMonths), "a/b");
+    case F::CostPerItem:
+        return finish(maker().figure(F::TotalCost).figure(F::Items), "a/b");
+    case F::CostPerCorrectItem:
+        return finish(maker().figure(F::TotalCost).figure(F::Items).figure(F::Accuracy), "a/(b*c)");
+    case F::CostPerCorrectItemWithRepair:
+        if (m_explanation.result)
+            m_explanation.steps.push_back(
+                StepMaker(o, "repair", Unit::MoneyPerItem)
+                    .input(&S::minutesPerItem, "minutesPerItem", Unit::Minutes)
+                    .input(&S::wagePerHour, "wagePerHour", Unit::MoneyPerHour)
+                    .input(&S::otherCostPerItem, "otherCostPerItem", Unit::MoneyPerItem)
+                    .gives("a/60*b+c", workPerItem(o.shared)));
+        return finish(maker()
+                          .figure(F::CostPerItem)
+                          .figure(F::Accuracy)
+                          .term("repair", workPerItem(o.shared), Unit::MoneyPerItem),
+            "a+(1-b)*c");
+    case F::MonthlySaving:
+        return finish(maker()
+                          .figure(F::TotalValue)
+                          .term("recurringCost", recurring, Unit::Money)
+                          .figure(F::ErrorCost)
+                          .figure(F::LiveMonths),
+            "(a-b-c)/d");
+    case F::Roi:
+        return finish(maker().figure(F::TotalValue).figure(F::TotalCost), "(a-b)/b");
+    case F::ReviewShare:
+        return finish(
+            maker().term("reviewedItems", o.ledger.reviewedItems, Unit::Items).figure(F::Items), "a/b");
+    case F::Items: {
+        std::vector<double> full(o.ledger.items.size());
+        for (std::size_t m = 1; m < full.size(); ++m)
+            full[m] = o.ledger.liveShare[m] > 0 ? o.ledger.items[m] / o.ledger.liveShare[m] : 0;
+        return finish(maker()
+                          .series("arrivingByMonth", full, Unit::Items)
+                          .series("liveByMonth", o.ledger.liveShare, Unit::Months),
+            "sum(a*b)");
+    }
+    default:
+        return finish(maker().series("liveByMonth", o.ledger.liveShare, Unit::Months), "sum(a)");
+    }
 }
 
 void Explainer::totalValue()

@@ -40,7 +40,7 @@ QLineEdit* lineEdit(const char* name, int longest, QWidget* parent)
     return edit;
 }
 
-void show(QLineEdit& edit, const std::string& text)
+void showText(QLineEdit& edit, const std::string& text)
 {
     const QString shown = QString::fromStdString(text);
     if (edit.text() != shown)
@@ -262,8 +262,8 @@ void ClaimForm::showWords(const Claim& claim)
     const QSignalBlocker quiet(m_text);
     if (m_text->toPlainText() != QString::fromStdString(claim.text))
         m_text->setPlainText(QString::fromStdString(claim.text));
-    show(*m_source, claim.source);
-    show(*m_topic, claim.topic);
+    showText(*m_source, claim.source);
+    showText(*m_topic, claim.topic);
     m_kind->setCurrentIndex(int(claim.kind));
     m_help->setText(claimKindHelp(claim.kind));
     m_stated->setFigure(claim.stated.value_or(ClaimFigure()));
@@ -289,9 +289,9 @@ void ClaimForm::showVerdict(const Claim& claim)
     m_due->setIsoDay(claim.due);
     m_probability->setValue(claim.probability);
     m_holds->setCurrentIndex(!verdict.holds ? 0 : *verdict.holds ? 1 : 2);
-    show(*m_by, verdict.by);
+    showText(*m_by, verdict.by);
     m_day->setIsoDay(verdict.date);
-    show(*m_note, verdict.note);
+    showText(*m_note, verdict.note);
 }
 
 void ClaimForm::createInputs(const Claim& claim)

@@ -86,7 +86,7 @@ QByteArray figureSvg(const FigureBlock& figure)
 {
     const QSize size(kWidth, int(std::ceil(figure.height * kWidth / kPagePoints)));
     return drawn(size, figure.caption, figure.description, [&](QPainter& painter) {
-        const QRectF place(QPointF(), QSizeF(size));
+        const QRectF place(0, 0, size.width(), size.height());
         painter.fillRect(place, Qt::white);
         if (figure.paint)
             figure.paint(painter, place);

@@ -41,6 +41,33 @@ constexpr ReportSection kSections[]{
 };
 #undef SECTION
 
+/// Gives the contents a line for each section behind them, by its first heading; without any they are left
+/// out.
+void fillContents(std::vector<ReportPart>& parts)
+{
+    const auto contents = std::find_if(
+        parts.begin(), parts.end(), [](const ReportPart& part) { return part.id == kContentsSection; });
+    if (contents == parts.end())
+        return;
+    ListBlock lines;
+    for (auto part = contents + 1; part != parts.end(); ++part) {
+        const auto first
+            = std::find_if(part->blocks.begin(), part->blocks.end(), [](const ReportBlock& block) {
+                  const auto* heading = std::get_if<HeadingBlock>(&block);
+                  return heading && heading->level == 1;
+              });
+        if (first == part->blocks.end())
+            continue;
+        const auto& heading = std::get<HeadingBlock>(*first);
+        lines.items << heading.text;
+        lines.targets << heading.anchor;
+    }
+    if (lines.items.isEmpty())
+        parts.erase(contents);
+    else
+        contents->blocks.emplace_back(std::move(lines));
+}
+
 } // namespace
 
 const Version* newestVersion(const Assessment& assessment)
