@@ -7,6 +7,7 @@
 #include "ui/text/names.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/quantity_editor.h"
+#include "ui/widgets/shows_input.h"
 
 #include <QAbstractProxyModel>
 #include <QComboBox>
@@ -17,6 +18,7 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -206,6 +208,28 @@ void FiguresPane::showEvaluation()
         m_table->setCurrentIndex(sorted->mapFromSource(source));
     }
     showSelected();
+}
+
+bool FiguresPane::edits(const std::string& pointer) const
+{
+    const auto& inputs = m_document.evaluation().inputs;
+    return std::any_of(
+        inputs.begin(), inputs.end(), [&](const Input& input) { return input.pointer == pointer; });
+}
+
+bool FiguresPane::showInput(const std::string& pointer)
+{
+    if (!edits(pointer))
+        return false;
+    {
+        const QSignalBlocker quietWords(m_words);
+        const QSignalBlocker quietKind(m_kind);
+        m_words->clear();
+        m_kind->setCurrentIndex(0);
+    }
+    m_pointer = pointer;
+    showEvaluation();
+    return focusEditor(m_editor);
 }
 
 void FiguresPane::showSelected()

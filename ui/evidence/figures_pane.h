@@ -25,6 +25,10 @@ public:
     explicit FiguresPane(AssessmentDocument& document, QWidget* parent = nullptr);
 
     void showEvaluation();
+    /// Whether the answer rests on a figure with this JSON pointer.
+    [[nodiscard]] bool edits(const std::string& pointer) const;
+    /// Selects that figure and gives its correction the focus.
+    bool showInput(const std::string& pointer);
 
 private:
     [[nodiscard]] QWidget* createFilters();

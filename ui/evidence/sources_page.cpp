@@ -60,6 +60,16 @@ void SourcesPage::showEvent(QShowEvent* event)
         showEvaluation();
 }
 
+bool SourcesPage::showInput(const std::string& pointer)
+{
+    if (m_stale)
+        showEvaluation();
+    if (!m_figures->edits(pointer))
+        return false;
+    m_tabs->setCurrentWidget(m_figures);
+    return m_figures->showInput(pointer);
+}
+
 void SourcesPage::showEvaluation()
 {
     m_stale = !isVisible();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/shows_input.h"
+
 #include <QWidget>
 
 class QTabWidget;
@@ -15,11 +17,14 @@ class FindingsPane;
 
 /// Where the figures come from: the register of figures, the findings behind them, what sources claim, and
 /// the token ledger.
-class SourcesPage : public QWidget {
+class SourcesPage : public QWidget, public ShowsInput {
     Q_OBJECT
 
 public:
     explicit SourcesPage(AssessmentDocument& document, QWidget* parent = nullptr);
+
+    /// Any figure that the answer rests on: its correction.
+    bool showInput(const std::string& pointer) override;
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -11,6 +11,7 @@
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/quantity_editor.h"
+#include "ui/widgets/shows_input.h"
 #include "ui/widgets/undo_keys.h"
 
 #include <QFormLayout>
@@ -23,6 +24,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <string_view>
+#include <utility>
 
 namespace tunepoint::ui {
 
@@ -272,6 +275,26 @@ void CostsTab::showMonths(const CostElement& cost)
     m_every->setValue(number(cost.everyMonths));
     m_to->setEnabled(!once);
     m_every->setEnabled(!once);
+}
+
+bool CostsTab::edits(const std::string& tail) const
+{
+    return entryOfList(tail, "costs", m_table->topLevelItemCount()).has_value();
+}
+
+bool CostsTab::showInput(const std::string& tail)
+{
+    const auto at = entryOfList(tail, "costs", m_table->topLevelItemCount());
+    if (!at)
+        return false;
+    m_table->setCurrentItem(m_table->topLevelItem(at->index));
+    const std::pair<std::string_view, QWidget*> fields[]{{"amount", m_amount}, {"kind", m_kind},
+        {"tokens", m_tokens}, {"from", m_from}, {"to", m_to}, {"everyMonths", m_every},
+        {"trendPerMonth", m_trend}, {"amounts", m_series}};
+    for (const auto& [key, field] : fields)
+        if (at->member == key)
+            return focusEditor(field);
+    return focusEditor(m_name);
 }
 
 void CostsTab::add()

@@ -30,6 +30,10 @@ class CostsTab : public QWidget {
 public:
     explicit CostsTab(StrategyBinding& binding, QWidget* parent = nullptr);
 
+    /// Whether the strategy's member `tail` ("costs/0/amount") belongs to a line of this tab.
+    [[nodiscard]] bool edits(const std::string& tail) const;
+    bool showInput(const std::string& tail);
+
 private:
     using Change = std::function<void(CostElement&)>;
 

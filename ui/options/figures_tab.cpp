@@ -7,6 +7,7 @@
 #include "ui/text/names.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/quantity_editor.h"
+#include "ui/widgets/shows_input.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -222,6 +223,22 @@ void FiguresTab::showFigure(const std::string& key)
     m_key = key;
     fill();
     m_tree->scrollToItem(m_tree->currentItem());
+}
+
+bool FiguresTab::edits(const std::string& tail) const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(),
+        [&](const FigureRow& row) { return tail == "parameters/" + pointerToken(row.key); });
+}
+
+bool FiguresTab::showInput(const std::string& tail)
+{
+    const auto at = std::find_if(m_rows.begin(), m_rows.end(),
+        [&](const FigureRow& row) { return tail == "parameters/" + pointerToken(row.key); });
+    if (at == m_rows.end())
+        return false;
+    showFigure(std::string(at->key)); // a copy: the rows are made anew
+    return focusEditor(m_editor);
 }
 
 } // namespace tunepoint::ui

@@ -28,6 +28,9 @@ public:
 
     /// Chooses the figure with this key of the strategy's parameters.
     void showFigure(const std::string& key);
+    /// Whether the strategy's member `tail` ("parameters/dayRate") is a figure of this tab.
+    [[nodiscard]] bool edits(const std::string& tail) const;
+    bool showInput(const std::string& tail);
 
 private:
     void createTree();

@@ -9,6 +9,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/quantity_editor.h"
+#include "ui/widgets/shows_input.h"
 #include "ui/widgets/undo_keys.h"
 
 #include <QFormLayout>
@@ -20,6 +21,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <string_view>
+#include <utility>
 
 namespace tunepoint::ui {
 
@@ -237,6 +240,26 @@ void LifeTab::showEventDetails()
     const QString source = QString::fromStdString(shown->source);
     if (m_source->text() != source)
         m_source->setText(source);
+}
+
+bool LifeTab::edits(const std::string& tail) const
+{
+    return entryOfList(tail, "lifecycle", m_list->count()).has_value();
+}
+
+bool LifeTab::showInput(const std::string& tail)
+{
+    const auto at = entryOfList(tail, "lifecycle", m_list->count());
+    if (!at)
+        return false;
+    m_list->setCurrentRow(at->index);
+    const std::pair<std::string_view, QWidget*> fields[]{{"date", m_date}, {"months", m_months},
+        {"noticeMonths", m_notice}, {"migrationCost", m_migration}, {"priceFactor", m_factor},
+        {"source", m_source}};
+    for (const auto& [key, field] : fields)
+        if (at->member == key)
+            return focusEditor(field);
+    return focusEditor(m_kind);
 }
 
 void LifeTab::add()

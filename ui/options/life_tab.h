@@ -29,6 +29,10 @@ class LifeTab : public QWidget {
 public:
     explicit LifeTab(StrategyBinding& binding, QWidget* parent = nullptr);
 
+    /// Whether the strategy's member `tail` ("lifecycle/0/months") belongs to an event of this tab.
+    [[nodiscard]] bool edits(const std::string& tail) const;
+    bool showInput(const std::string& tail);
+
 private:
     using Change = std::function<void(LifecycleEvent&)>;
 

@@ -14,6 +14,7 @@
 #include "ui/text/format.h"
 #include "ui/text/names.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/shows_input.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -26,6 +27,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <charconv>
+#include <string_view>
 
 namespace tunepoint::ui {
 
@@ -143,9 +146,12 @@ void OptionsPage::createDetail()
     m_overview = new OverviewTab(*m_binding, this);
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(new AccuracyTab(*m_binding, this), tr("Accuracy"));
-    m_tabs->addTab(new FiguresTab(*m_binding, this), tr("Figures"));
-    m_tabs->addTab(new CostsTab(*m_binding, this), tr("Stated costs"));
-    m_tabs->addTab(new LifeTab(*m_binding, this), tr("Life"));
+    m_figures = new FiguresTab(*m_binding, this);
+    m_costs = new CostsTab(*m_binding, this);
+    m_life = new LifeTab(*m_binding, this);
+    m_tabs->addTab(m_figures, tr("Figures"));
+    m_tabs->addTab(m_costs, tr("Stated costs"));
+    m_tabs->addTab(m_life, tr("Life"));
     m_title->setScale(1.5, true);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
 }
@@ -270,6 +276,36 @@ bool OptionsPage::showStrategy(const std::string& id)
     if (row >= 0)
         m_list->setCurrentRow(row);
     return row >= 0;
+}
+
+bool OptionsPage::showInput(const std::string& pointer)
+{
+    constexpr std::string_view kList = "/strategies/";
+    if (pointer == "/strategies") // the list itself
+        return focusEditor(m_list);
+    if (pointer.rfind(kList, 0) != 0)
+        return false;
+    const auto& strategies = m_document.assessment().strategies;
+    std::size_t row = 0;
+    const char* begin = pointer.data() + kList.size();
+    const char* end = pointer.data() + pointer.size();
+    const auto [after, error] = std::from_chars(begin, end, row);
+    if (error != std::errc() || row >= strategies.size() || (after != end && *after != '/'))
+        return false;
+    showStrategy(strategies[row].id);
+    return showInputOfStrategy(after == end ? std::string() : std::string(after + 1, end));
+}
+
+bool OptionsPage::showInputOfStrategy(const std::string& tail)
+{
+    // each tab knows its own; the one that does comes to the front before it takes the focus
+    const auto offer = [&](auto* tab) {
+        if (!tab->edits(tail))
+            return false;
+        m_tabs->setCurrentWidget(tab);
+        return tab->showInput(tail);
+    };
+    return offer(m_overview) || offer(m_figures) || offer(m_costs) || offer(m_life);
 }
 
 void OptionsPage::askAndAdd()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/shows_input.h"
+
 #include <QWidget>
 
 #include <string>
@@ -15,12 +17,13 @@ namespace tunepoint::ui {
 class AssessmentDocument;
 class CostsTab;
 class FiguresTab;
+class LifeTab;
 class OverviewTab;
 class PlainLabel;
 class StrategyBinding;
 
 /// The options that are compared: the list, and everything about the one that is chosen.
-class OptionsPage : public QWidget {
+class OptionsPage : public QWidget, public ShowsInput {
     Q_OBJECT
 
 public:
@@ -30,6 +33,7 @@ public:
     bool showStrategy(const std::string& id);
     /// Appends an option that starts from `archetype` and chooses it.
     void addFrom(const std::string& archetype);
+    bool showInput(const std::string& pointer) override;
 
 private:
     void createList();
@@ -43,6 +47,7 @@ private:
     void duplicate();
     void remove();
     void move(int by);
+    bool showInputOfStrategy(const std::string& tail);
     [[nodiscard]] int indexOf(const std::string& id) const; ///< -1: none
 
     AssessmentDocument& m_document;
@@ -58,6 +63,9 @@ private:
     PlainLabel* m_summary;
     QTabWidget* m_tabs;
     OverviewTab* m_overview = nullptr;
+    FiguresTab* m_figures = nullptr;
+    CostsTab* m_costs = nullptr;
+    LifeTab* m_life = nullptr;
     QStackedWidget* m_detail;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/text/names.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/shows_input.h"
 #include "ui/widgets/undo_keys.h"
 
 #include <QFormLayout>
@@ -17,6 +18,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+
+#include <string_view>
 
 namespace tunepoint::ui {
 
@@ -56,6 +59,7 @@ OverviewTab::OverviewTab(StrategyBinding& binding, QWidget* parent)
     , m_model(new ModelChoice("model", binding, this))
     , m_second(new ModelChoice("escalationModel", binding, this))
     , m_words(new WordParameters(binding, this))
+    , m_accuracy(new AccuracyEditor(binding, this))
     , m_notes(new QPlainTextEdit(this))
     , m_gates(new QWidget(this))
     , m_tokens(new QWidget(this))
@@ -121,7 +125,7 @@ void OverviewTab::layOut()
     addTitled(*form, tr("Model"), m_model);
     addTitled(*form, tr("Second model"), m_second);
     addTitled(*form, tr("How it runs"), m_words);
-    addTitled(*form, tr("Accuracy"), new AccuracyEditor(m_binding, this));
+    addTitled(*form, tr("Accuracy"), m_accuracy);
     addTitled(*form, tr("Limits"), m_gates);
     addTitled(*form, tr("One item"), m_tokens);
     addTitled(*form, tr("Notes"), m_notes);
@@ -132,6 +136,32 @@ void OverviewTab::focusName()
 {
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->selectAll();
+}
+
+QWidget* OverviewTab::editorOf(const std::string& tail) const
+{
+    if (tail == "notes")
+        return m_notes;
+    if (tail == "accuracy" || tail.rfind("accuracy/", 0) == 0)
+        return m_accuracy;
+    if (tail == "parameters/model")
+        return m_model;
+    if (tail == "parameters/escalationModel")
+        return m_second;
+    constexpr std::string_view kParameters = "parameters/";
+    if (tail.rfind(kParameters, 0) == 0)
+        return m_words->editorOf(tail.substr(kParameters.size()));
+    return tail.empty() || tail == "name" || tail == "archetype" ? m_name : nullptr;
+}
+
+bool OverviewTab::edits(const std::string& tail) const
+{
+    return editorOf(tail) != nullptr;
+}
+
+bool OverviewTab::showInput(const std::string& tail)
+{
+    return focusEditor(editorOf(tail));
 }
 
 void OverviewTab::showStrategy()

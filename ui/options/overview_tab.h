@@ -3,6 +3,8 @@
 
 #include <QScrollArea>
 
+#include <string>
+
 class QFormLayout;
 class QGridLayout;
 class QLineEdit;
@@ -10,6 +12,7 @@ class QPlainTextEdit;
 
 namespace tunepoint::ui {
 
+class AccuracyEditor;
 class ModelChoice;
 class PlainLabel;
 class StrategyBinding;
@@ -24,10 +27,14 @@ public:
     explicit OverviewTab(StrategyBinding& binding, QWidget* parent = nullptr);
 
     void focusName();
+    /// Whether the strategy's member `tail` ("name", "accuracy", "parameters/model") is edited on this tab.
+    [[nodiscard]] bool edits(const std::string& tail) const;
+    bool showInput(const std::string& tail);
 
 private:
     void createNames();
     void layOut();
+    [[nodiscard]] QWidget* editorOf(const std::string& tail) const; ///< null: none
     void addTitled(QFormLayout& form, const QString& title, QWidget* field);
     void showStrategy();
     void showFigures();
@@ -41,6 +48,7 @@ private:
     ModelChoice* m_model;
     ModelChoice* m_second;
     WordParameters* m_words;
+    AccuracyEditor* m_accuracy;
     QPlainTextEdit* m_notes;
     QWidget* m_gates;
     QWidget* m_tokens;

@@ -95,6 +95,13 @@ bool WordParameters::isUseful() const
     return std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return !row.list->isHidden(); });
 }
 
+QWidget* WordParameters::editorOf(const std::string& id) const
+{
+    const auto at
+        = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.spec->id == id; });
+    return at == m_rows.end() ? nullptr : at->list;
+}
+
 void WordParameters::choose(const Row& row, int index)
 {
     const std::string id(row.spec->id);

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <string>
 #include <vector>
 
 class QFormLayout;
@@ -24,6 +25,8 @@ public:
 
     /// Whether the chosen strategy has any such word.
     [[nodiscard]] bool isUseful() const;
+    /// The list that overrides the word `id`; null when there is none.
+    [[nodiscard]] QWidget* editorOf(const std::string& id) const;
 
 private:
     struct Row {

@@ -11,9 +11,11 @@
 #include "ui/shell/rooms.h"
 #include "ui/shell/start_page.h"
 #include "ui/text/format.h"
+#include "ui/text/sentences.h"
 #include "ui/whatif/whatif_mark.h"
 #include "ui/whatif/whatif_panel.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/shows_input.h"
 #include "ui/wizard/options_chooser.h"
 #include "ui/wizard/wizard_dialog.h"
 
@@ -71,6 +73,7 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, QWidget* pare
     connect(&m_rebuild, &QTimer::timeout, this, &MainWindow::rebuild);
     connect(&m_document, &AssessmentDocument::changed, this, &MainWindow::showTitle);
     connect(&m_document, &AssessmentDocument::changed, this, &MainWindow::showConventions);
+    connect(&m_document, &AssessmentDocument::inputWanted, this, &MainWindow::showInput);
     connect(&m_document, &AssessmentDocument::pathChanged, this, &MainWindow::showTitle);
     connect(&m_document, &AssessmentDocument::modifiedChanged, this, &QWidget::setWindowModified);
     connect(m_file, &DocumentFile::recentFilesChanged, m_start, &StartPage::refresh);
@@ -222,13 +225,40 @@ void MainWindow::enterRoom(int index)
 {
     if (index < 0 || index >= int(m_pages.size()))
         return;
+    m_document.endMerge();
+    showPage(pageOf(index), true);
+}
+
+QWidget* MainWindow::pageOf(int index)
+{
     QWidget*& page = m_pages[std::size_t(index)];
     if (page == nullptr) {
         page = rooms()[std::size_t(index)].page(m_document, m_stack);
         m_stack->addWidget(page);
     }
-    m_document.endMerge();
-    showPage(page, true);
+    return page;
+}
+
+bool MainWindow::showInput(const std::string& pointer)
+{
+    const int before = m_navigation->currentRow();
+    for (int index = 0; index < int(rooms().size()); ++index) {
+        if (!rooms()[std::size_t(index)].mayEdit(pointer))
+            continue;
+        auto* page = dynamic_cast<ShowsInput*>(pageOf(index));
+        if (page == nullptr)
+            continue;
+        m_navigation->setCurrentRow(index); // a page that is seen can be scrolled and take the focus
+        enterRoom(index);
+        if (page->showInput(pointer))
+            return true;
+    }
+    m_navigation->setCurrentRow(before);
+    if (before < 0)
+        showStart();
+    statusBar()->showMessage(
+        tr("%1 is edited nowhere in this window.").arg(placeOf(pointer)), kMessageMilliseconds);
+    return false;
 }
 
 void MainWindow::showStart()

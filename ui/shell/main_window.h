@@ -42,6 +42,9 @@ public:
     /// Shows the room with this id, or the start page for "start"; false when there is no such room.
     bool showRoom(std::string_view id);
     void showStart();
+    /// Shows where the input with this JSON pointer is edited, its editor with the focus. False, with a
+    /// message in the status bar, when it is edited nowhere.
+    bool showInput(const std::string& pointer);
     /// Blocks until the answers of the page that is shown are there, for pictures and tests.
     void waitForAnswers();
     /// Puts unsaved work aside, without asking: the program is being ended.
@@ -79,6 +82,7 @@ private:
     void rebuild();
     void fillNavigation();
     void enterRoom(int index);
+    QWidget* pageOf(int index);
     void showPage(QWidget* page, bool ofDocument);
     void showTitle();
     void showConventions();

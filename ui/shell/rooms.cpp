@@ -33,9 +33,11 @@ constexpr auto kContext = "tunepoint::ui::Rooms";
 const std::vector<Room>& all()
 {
     static const std::vector<Room> list{
-        {"task", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Task"), paintTaskIcon, page<TaskPage>},
-        {"options", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Options"), paintOptionsIcon,
-            page<OptionsPage>},
+        {"task", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Task"), paintTaskIcon, page<TaskPage>,
+            "/task /baseline /title /organisation /decisionOwner /date /currency /horizonMonths "
+            "/discountRatePerYear"},
+        {"options", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Options"), paintOptionsIcon, page<OptionsPage>,
+            "/strategies"},
         {"trade-off", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Trade-off"), paintTradeoffIcon,
             page<TradeoffPage>},
         {"costs", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Costs and return"), paintCostsIcon,
@@ -46,14 +48,25 @@ const std::vector<Room>& all()
             page<FrameworksPage>},
         {"compare", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Compare"), paintCompareIcon,
             page<ComparePage>},
-        {"sources", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Sources"), paintSourcesIcon,
-            page<SourcesPage>},
+        {"sources", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Sources"), paintSourcesIcon, page<SourcesPage>,
+            "/"},
         {"report", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Report"), paintReportIcon, page<ReportPage>},
     };
     return list;
 }
 
 } // namespace
+
+bool Room::mayEdit(std::string_view pointer) const
+{
+    for (std::string_view left = inputs; !left.empty();) {
+        const std::size_t end = std::min(left.find(' '), left.size());
+        if (pointer.starts_with(left.substr(0, end)))
+            return true;
+        left.remove_prefix(std::min(end + 1, left.size()));
+    }
+    return false;
+}
 
 std::span<const Room> rooms()
 {

@@ -23,6 +23,11 @@ struct Room {
     void (*icon)(QPainter& painter, const QRectF& square);
     /// Makes the page; called when the room is first entered, and again when language or theme change.
     QWidget* (*page)(AssessmentDocument& document, QWidget* parent);
+    /// Beginnings, separated by spaces, of the JSON pointers that the page may edit ("/task /title"); it
+    /// then is a ShowsInput. Empty: none.
+    std::string_view inputs = {};
+
+    [[nodiscard]] bool mayEdit(std::string_view pointer) const;
 };
 
 /// All rooms that are built, in the order of the navigation. A new room is one line in rooms.cpp.

@@ -3,6 +3,7 @@
 
 #include "ui/text/arguments.h"
 #include "ui/text/names.h"
+#include "ui/text/outcome_sentence.h"
 
 #include <QCoreApplication>
 
@@ -166,6 +167,7 @@ public:
     static QString measureFirst(const Recommendation& recommendation, const QString& best,
         const std::function<QString(const std::optional<std::string>&)>& nameOf, const Format& format);
     static QString headline(const Evaluation& evaluation, const Format& format);
+    static QString outcome(const OutcomeWords& words, const Format& format);
 
     // rates of return
     static QString perYear(const QString& rate) { return tr("%1 a year").arg(rate); }
@@ -260,27 +262,48 @@ QString Sentences::measureFirst(const Recommendation& recommendation, const QStr
 QString Sentences::headline(const Evaluation& evaluation, const Format& format)
 {
     const Recommendation& recommendation = evaluation.recommendation;
+    const auto resultOf = [&](const std::optional<std::string>& id) {
+        return id ? findResult(evaluation, *id) : nullptr;
+    };
     const auto nameOf = [&](const std::optional<std::string>& id) {
-        const StrategyResult* result = id ? findResult(evaluation, *id) : nullptr;
+        const StrategyResult* result = resultOf(id);
         return result ? quoted(strategyName(*result), format) : QString();
     };
-    const QString best = nameOf(recommendation.strategy);
-    const QString second = nameOf(recommendation.runnerUp);
-    switch (recommendation.outcome) {
+    const StrategyResult* best = resultOf(recommendation.strategy);
+    const StrategyResult* second = resultOf(recommendation.runnerUp);
+    if (recommendation.outcome == Outcome::Clear && best != nullptr)
+        return clear(evaluation, *best, format);
+    if (recommendation.outcome == Outcome::MeasureFirst)
+        return measureFirst(recommendation, nameOf(recommendation.strategy), nameOf, format);
+    return outcome({recommendation.outcome, best ? strategyName(*best) : QString(),
+                       second ? strategyName(*second) : QString(), recommendation.probabilityBest},
+        format);
+}
+
+QString Sentences::outcome(const OutcomeWords& words, const Format& format)
+{
+    const QString best = words.best.isEmpty() ? QString() : quoted(words.best, format);
+    const QString second = words.second.isEmpty() ? QString() : quoted(words.second, format);
+    const QString cases = words.probabilityBest ? format.share(words.probabilityBest, 0) : QString();
+    switch (words.outcome) {
     case Outcome::Clear:
-        if (const auto* result
-            = recommendation.strategy ? findResult(evaluation, *recommendation.strategy) : nullptr)
-            return clear(evaluation, *result, format);
-        break;
+        if (best.isEmpty())
+            break;
+        return cases.isEmpty() ? tr("Choose %1.").arg(best)
+                               : tr("Choose %1: it is the best in %2 of the cases.").arg(best, cases);
     case Outcome::NoClearWinner:
         if (best.isEmpty() || second.isEmpty())
             return tr("No clear winner: the best options are too close to tell apart.");
-        if (recommendation.probabilityBest)
+        if (!cases.isEmpty())
             return tr("No clear winner: %1 leads %2, but is the best in only %3 of the cases.")
-                .arg(best, second, format.share(recommendation.probabilityBest, 0));
+                .arg(best, second, cases);
         return tr("No clear winner: %1 and %2 are too close to tell apart.").arg(best, second);
     case Outcome::MeasureFirst:
-        return measureFirst(recommendation, best, nameOf, format);
+        if (best.isEmpty() || cases.isEmpty())
+            return tr("Measure first: a small trial is worth more than it costs.");
+        return tr("Measure first: a small trial is worth more than it costs. Until then %1 leads, the best in "
+                  "%2 of the cases.")
+            .arg(best, cases);
     case Outcome::DoNothing:
         return tr("Go on as today: no option pays for itself.");
     case Outcome::NoneEligible:
@@ -323,6 +346,11 @@ QString headline(const Evaluation& evaluation, const Format& format)
         [](const Problem& problem) { return severityOf(problem.code) == Severity::Error; });
     return inOwnDirection(
         errors > 0 ? Sentences::errors(int(errors)) : Sentences::headline(evaluation, format));
+}
+
+QString outcomeSentence(const OutcomeWords& words, const Format& format)
+{
+    return inOwnDirection(Sentences::outcome(words, format));
 }
 
 QString rateOfReturnText(const InternalRateOfReturn& rate, const Format& format)

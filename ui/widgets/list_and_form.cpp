@@ -7,6 +7,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <charconv>
+
 namespace tunepoint::ui {
 
 QFormLayout* makeForm(QWidget* panel)
@@ -36,6 +38,22 @@ void layOutListAndForm(QWidget* tab, const ListAndForm& parts)
     column->addWidget(parts.list, 1);
     column->addLayout(buttons);
     column->addWidget(scroll, 2);
+}
+
+std::optional<ListMember> entryOfList(const std::string& tail, std::string_view list, int count)
+{
+    if (tail.size() <= list.size() || tail.compare(0, list.size(), list) != 0 || tail[list.size()] != '/')
+        return std::nullopt;
+    ListMember found;
+    const char* end = tail.data() + tail.size();
+    const auto [after, error] = std::from_chars(tail.data() + list.size() + 1, end, found.index);
+    if (error != std::errc() || found.index < 0 || found.index >= count || (after != end && *after != '/'))
+        return std::nullopt;
+    if (after != end) {
+        const std::string member(after + 1, end);
+        found.member = member.substr(0, member.find('/'));
+    }
+    return found;
 }
 
 } // namespace tunepoint::ui

@@ -3,6 +3,7 @@
 
 #include "ui/document/assessment_document.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/shows_input.h"
 #include "ui/wizard/question_editor.h"
 
 #include <QApplication>
@@ -80,6 +81,7 @@ void QuestionForm::showAsked()
         bool any = false;
         for (QuestionEditor* editor : section.questions) {
             const bool shown = m_search.isEmpty() ? editor->question().isAsked(m_document.assessment())
+                    || editor->question().pointer() == m_wanted
                                                   : editor->matches(m_search);
             editor->setVisible(shown);
             any = any || shown;
@@ -106,6 +108,35 @@ void QuestionForm::focusFirst()
         for (QuestionEditor* editor : section.questions)
             if (!editor->isHidden())
                 return editor->setFocus(Qt::TabFocusReason);
+}
+
+QuestionEditor* QuestionForm::editorOf(const std::string& pointer) const
+{
+    for (const Section& section : m_sections)
+        for (QuestionEditor* editor : section.questions)
+            if (editor->question().pointer() == pointer)
+                return editor;
+    for (const Section& section : m_sections) // "/baseline": the first question about it
+        for (QuestionEditor* editor : section.questions)
+            if (editor->question().pointer().rfind(pointer + "/", 0) == 0)
+                return editor;
+    return nullptr;
+}
+
+bool QuestionForm::edits(const std::string& pointer) const
+{
+    return editorOf(pointer) != nullptr;
+}
+
+bool QuestionForm::showInput(const std::string& pointer)
+{
+    QuestionEditor* editor = editorOf(pointer);
+    if (!editor)
+        return false;
+    m_wanted = editor->question().pointer();
+    setSearch({});
+    widget()->layout()->activate(); // a question that was hidden has its place now
+    return focusEditor(editor);
 }
 
 } // namespace tunepoint::ui

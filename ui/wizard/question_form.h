@@ -5,6 +5,7 @@
 
 #include <QScrollArea>
 
+#include <string>
 #include <vector>
 
 class QVBoxLayout;
@@ -27,10 +28,15 @@ public:
     void setSearch(const QString& text);
     [[nodiscard]] int shownQuestions() const;
     void focusFirst();
+    /// Whether one of the questions edits the input with this JSON pointer, or one below it ("/baseline").
+    [[nodiscard]] bool edits(const std::string& pointer) const;
+    /// Brings that question into view, also when the answers rule it out, and gives it the focus.
+    bool showInput(const std::string& pointer);
 
 private:
     void addPage(QuestionPage page, QVBoxLayout& column, bool titled);
     void showAsked();
+    [[nodiscard]] QuestionEditor* editorOf(const std::string& pointer) const; ///< null: none
 
     struct Section {
         QWidget* title = nullptr; ///< null when the form is one page
@@ -40,6 +46,7 @@ private:
     AssessmentDocument& m_document;
     std::vector<Section> m_sections;
     QString m_search;
+    std::string m_wanted; ///< pointer of a question that is shown although it is not asked
     PlainLabel* m_nothing; // owned by this widget
 };
 

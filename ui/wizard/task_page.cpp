@@ -12,33 +12,41 @@ namespace tunepoint::ui {
 
 TaskPage::TaskPage(AssessmentDocument& document, QWidget* parent)
     : QWidget(parent)
+    , m_search(new QLineEdit(this))
 {
     auto* title = new PlainLabel(tr("The task"), this);
     title->setScale(1.5, true);
-    auto* search = new QLineEdit(this);
-    search->setObjectName(QStringLiteral("search"));
-    search->setAccessibleName(tr("Search the questions"));
-    search->setPlaceholderText(tr("Search the questions"));
-    search->setClearButtonEnabled(true);
-    search->setMaximumWidth(fontMetrics().averageCharWidth() * 50);
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setAccessibleName(tr("Search the questions"));
+    m_search->setPlaceholderText(tr("Search the questions"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 50);
 
     std::vector<QuestionPage> pages;
     for (int page = 0; page < int(QuestionPage::Options); ++page)
         pages.push_back(QuestionPage(page));
-    auto* form = new QuestionForm(std::move(pages), document, this);
-    form->setObjectName(QStringLiteral("form"));
-    connect(search, &QLineEdit::textChanged, form, &QuestionForm::setSearch);
+    m_form = new QuestionForm(std::move(pages), document, this);
+    m_form->setObjectName(QStringLiteral("form"));
+    connect(m_search, &QLineEdit::textChanged, m_form, &QuestionForm::setSearch);
 
     auto* top = new QHBoxLayout;
     top->setContentsMargins(24, 16, 24, 0);
     top->setSpacing(24);
     top->addWidget(title);
-    top->addWidget(search, 1);
+    top->addWidget(m_search, 1);
     top->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(top);
-    column->addWidget(form, 1);
+    column->addWidget(m_form, 1);
+}
+
+bool TaskPage::showInput(const std::string& pointer)
+{
+    if (!m_form->edits(pointer))
+        return false;
+    m_search->clear();
+    return m_form->showInput(pointer);
 }
 
 } // namespace tunepoint::ui
