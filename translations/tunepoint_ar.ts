@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>StrategyDetails</name>
+    <message>
+        <source>Value of correct answers</source>
+        <translation>قيمة الإجابات الصحيحة</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Page to show: start, task, options, trade-off or costs.</source>
@@ -54,12 +61,63 @@
         <translation>حدث خلل في البرنامج.</translation>
     </message>
     <message>
-        <source>Unsaved work was put aside and stands under “Recent” on the start page. Save your document under another name and start the program again.
+        <source>Unsaved work was put aside and will be offered when the program starts again. Save your document under another name and start the program again.
 
 %1</source>
-        <translation>حُفظ العمل غير المحفوظ جانبًا، وتجده تحت «الأخيرة» في صفحة البداية. احفظ مستندك باسم آخر ثم شغّل البرنامج من جديد.
+        <translation>وُضع العمل غير المحفوظ جانبًا وسيُعرض عند بدء البرنامج من جديد. احفظ المستند باسم آخر ثم أعد تشغيل البرنامج.
 
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::AcceptabilityPicture</name>
+    <message>
+        <source>How often each option takes which place</source>
+        <translation>كم مرة يحتل كل خيار كل مرتبة</translation>
+    </message>
+    <message>
+        <source>Share of the trials, all weights free</source>
+        <translation>نسبة المحاولات، مع كل الأوزان حرة</translation>
+    </message>
+    <message>
+        <source>Share of the trials, with your weights</source>
+        <translation>نسبة المحاولات، بأوزانك</translation>
+    </message>
+    <message>
+        <source>The places appear as soon as weights and figures have been drawn many times.</source>
+        <translation>تظهر المراتب حالما تُسحب الأوزان والأرقام مرات كثيرة.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>الخيار</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>المرتبة %1</translation>
+    </message>
+    <message>
+        <source>Rank acceptability (SMAA)</source>
+        <translation>قبول المرتبة (SMAA)</translation>
+    </message>
+    <message>
+        <source>First with its own weights</source>
+        <translation>الأول بأوزانه</translation>
+    </message>
+    <message>
+        <source>Confidence factor: how often it is first with the weights that favour it most (SMAA)</source>
+        <translation>عامل الثقة: كم مرة يكون الأول بالأوزان الأنسب له (SMAA)</translation>
+    </message>
+    <message>
+        <source>On the front</source>
+        <translation>على الجبهة</translation>
+    </message>
+    <message>
+        <source>How often no other option is better on every criterion</source>
+        <translation>كم مرة لا يكون خيار آخر أفضل في كل المعايير</translation>
+    </message>
+    <message>
+        <source>place %1: %2</source>
+        <translation>المرتبة %1: %2</translation>
     </message>
 </context>
 <context>
@@ -633,6 +691,39 @@
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::AdviceLines</name>
+    <message>
+        <source>%1.</source>
+        <comment>number of a step</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>أوقف التجربة</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>جرّب</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the button does, with what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>See every figure and chart as if it were so; the document stays as it is</source>
+        <translation>شاهد كل الأرقام والمخططات كأن الأمر كذلك؛ ويبقى المستند كما هو</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>انتقل إلى: %1</translation>
+    </message>
+    <message>
+        <source>Show where this is entered: %1</source>
+        <translation>أظهر موضع إدخال هذا: %1</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::AnswerCard</name>
     <message>
         <source>Why</source>
@@ -655,9 +746,20 @@
         <translation>ما يُقاس بعد ذلك</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>number of a step</comment>
-        <translation>%1.</translation>
+        <source>What published ways to decide say</source>
+        <translation>ما تقوله طرق القرار المنشورة</translation>
+    </message>
+    <message>
+        <source>%1 is the best in %2 of the trials.</source>
+        <translation>%1 هو الأفضل في %2 من المحاولات.</translation>
+    </message>
+    <message>
+        <source>It leads %1 by %2, in today&apos;s money.</source>
+        <translation>يتقدم على %1 بمقدار %2 بقيمة اليوم.</translation>
+    </message>
+    <message>
+        <source>It leads %1 by %2 of weighted value.</source>
+        <translation>يتقدم على %1 بمقدار %2 من القيمة الموزونة.</translation>
     </message>
 </context>
 <context>
@@ -673,6 +775,49 @@
     <message>
         <source>No</source>
         <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::AnswerTab</name>
+    <message>
+        <source>Answer</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Criteria and weights</source>
+        <translation>المعايير والأوزان</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>مدى اليقين</translation>
+    </message>
+    <message>
+        <source>What moves it</source>
+        <translation>ما الذي يحرّكها</translation>
+    </message>
+    <message>
+        <source>Other methods</source>
+        <translation>طرق أخرى</translation>
+    </message>
+    <message>
+        <source>All weights free</source>
+        <translation>كل الأوزان حرة</translation>
+    </message>
+    <message>
+        <source>What the figures alone say, whatever anybody&apos;s weights</source>
+        <translation>ما تقوله الأرقام وحدها أيًّا كانت الأوزان</translation>
+    </message>
+    <message>
+        <source>What would flip the answer</source>
+        <translation>ما الذي يقلب النتيجة</translation>
+    </message>
+    <message>
+        <source>A double click or Enter tries the value out, in every chart.</source>
+        <translation>النقر المزدوج أو مفتاح الإدخال يجرّب القيمة في كل مخطط.</translation>
+    </message>
+    <message>
+        <source>All four methods put the same option first.</source>
+        <translation>تضع الطرق الأربع الخيار نفسه أولًا.</translation>
     </message>
 </context>
 <context>
@@ -715,6 +860,958 @@
     <message>
         <source>Your own</source>
         <translation>خياراتك الخاصة</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::AuditRequirements</name>
+    <message>
+        <source>Purpose, audience, level of detail and scope are stated</source>
+        <translation>ذُكر الغرض والجمهور ومستوى التفصيل والنطاق</translation>
+    </message>
+    <message>
+        <source>Team, schedule and method of the work are planned</source>
+        <translation>خُطط للفريق والجدول والطريقة</translation>
+    </message>
+    <message>
+        <source>It is described what the system does, how much of it, and what it depends on</source>
+        <translation>وُصف ما يفعله النظام ومقداره وما يعتمد عليه</translation>
+    </message>
+    <message>
+        <source>Costs add up from named elements, the same for all options, none counted twice</source>
+        <translation>تتجمع التكاليف من عناصر مسماة، هي نفسها لكل الخيارات، بلا احتساب مرتين</translation>
+    </message>
+    <message>
+        <source>Ground rules and assumptions are listed</source>
+        <translation>سُردت القواعد والافتراضات</translation>
+    </message>
+    <message>
+        <source>Currency, price date, inflation and discounting are stated</source>
+        <translation>ذُكرت العملة وتاريخ الأسعار والتضخم والخصم</translation>
+    </message>
+    <message>
+        <source>Limits of money and time are stated</source>
+        <translation>ذُكرت حدود المال والوقت</translation>
+    </message>
+    <message>
+        <source>Each assumption has a basis, and it is shown what happens if it fails</source>
+        <translation>لكل افتراض أساس، ويُبيَّن ما يحدث إن لم يصح</translation>
+    </message>
+    <message>
+        <source>Data have sources and dates and are brought to the same terms</source>
+        <translation>للبيانات مصادر وتواريخ وهي موحدة الأسس</translation>
+    </message>
+    <message>
+        <source>Data are kept for later estimates</source>
+        <translation>تُحفظ البيانات لتقديرات لاحقة</translation>
+    </message>
+    <message>
+        <source>There is one estimate by element and by time, with its method</source>
+        <translation>يوجد تقدير واحد حسب العنصر والزمن مع طريقته</translation>
+    </message>
+    <message>
+        <source>The main drivers are checked by a second method</source>
+        <translation>فُحصت العوامل الرئيسة بطريقة ثانية</translation>
+    </message>
+    <message>
+        <source>The estimate is compared with an independent or earlier one</source>
+        <translation>قورن التقدير بتقدير مستقل أو سابق</translation>
+    </message>
+    <message>
+        <source>The key drivers are named</source>
+        <translation>سُميت العوامل الرئيسة</translation>
+    </message>
+    <message>
+        <source>Those with the largest share of cost are examined</source>
+        <translation>دُرست ذات الحصة الأكبر من التكلفة</translation>
+    </message>
+    <message>
+        <source>Each is varied alone between two ends that have a source</source>
+        <translation>يُغيَّر كل منها وحده بين طرفين لهما مصدر</translation>
+    </message>
+    <message>
+        <source>No bare percentage without a basis stands for a range</source>
+        <translation>لا تقوم نسبة مئوية بلا أساس مقام نطاق</translation>
+    </message>
+    <message>
+        <source>The results are ranked, with what they mean for the decision</source>
+        <translation>رُتبت النتائج مع معناها للقرار</translation>
+    </message>
+    <message>
+        <source>Distributions rest on data or recorded judgement</source>
+        <translation>تقوم التوزيعات على بيانات أو حكم مسجل</translation>
+    </message>
+    <message>
+        <source>Correlations between figures are covered</source>
+        <translation>روعيت الارتباطات بين الأرقام</translation>
+    </message>
+    <message>
+        <source>Chance is simulated, with the whole distribution shown</source>
+        <translation>حوكي الاحتمال مع إظهار التوزيع كله</translation>
+    </message>
+    <message>
+        <source>It is said how likely the estimate is to be kept</source>
+        <translation>ذُكر مدى احتمال الالتزام بالتقدير</translation>
+    </message>
+    <message>
+        <source>A reserve is stated for the confidence that is wanted</source>
+        <translation>ذُكر احتياطي للثقة المطلوبة</translation>
+    </message>
+    <message>
+        <source>The cost with its risk is spread over time</source>
+        <translation>وُزعت التكلفة بمخاطرها على الزمن</translation>
+    </message>
+    <message>
+        <source>The analysis is repeated from time to time</source>
+        <translation>يُعاد التحليل من وقت إلى آخر</translation>
+    </message>
+    <message>
+        <source>Another analyst can rebuild the figures from the documents</source>
+        <translation>يستطيع محلل آخر إعادة بناء الأرقام من الوثائق</translation>
+    </message>
+    <message>
+        <source>Text and tables tell why each method was chosen</source>
+        <translation>يبيّن النص والجداول سبب اختيار كل طريقة</translation>
+    </message>
+    <message>
+        <source>Management was shown the basis and the risk, and its approval is recorded</source>
+        <translation>اطلعت الإدارة على الأساس والمخاطرة وسُجلت موافقتها</translation>
+    </message>
+    <message>
+        <source>Actual costs are recorded and differences explained</source>
+        <translation>سُجلت التكاليف الفعلية وفُسرت الفروق</translation>
+    </message>
+    <message>
+        <source>The decision problem is described clearly</source>
+        <translation>وُصفت مسألة القرار بوضوح</translation>
+    </message>
+    <message>
+        <source>The description was checked with those concerned</source>
+        <translation>فُحص الوصف مع المعنيين</translation>
+    </message>
+    <message>
+        <source>It is told how the criteria were found, and why these</source>
+        <translation>ذُكر كيف وُجدت المعايير ولماذا هذه</translation>
+    </message>
+    <message>
+        <source>Each criterion is defined</source>
+        <translation>عُرّف كل معيار</translation>
+    </message>
+    <message>
+        <source>The list of criteria was checked</source>
+        <translation>فُحصت قائمة المعايير</translation>
+    </message>
+    <message>
+        <source>Sources of the options&apos; figures are given</source>
+        <translation>ذُكرت مصادر أرقام الخيارات</translation>
+    </message>
+    <message>
+        <source>The table of figures was checked</source>
+        <translation>فُحص جدول الأرقام</translation>
+    </message>
+    <message>
+        <source>It is told how figures become values, and why so</source>
+        <translation>ذُكر كيف تصير الأرقام قيمًا ولماذا هكذا</translation>
+    </message>
+    <message>
+        <source>The values were checked</source>
+        <translation>فُحصت القيم</translation>
+    </message>
+    <message>
+        <source>It is told how the weights were found, and why so</source>
+        <translation>ذُكر كيف وُجدت الأوزان ولماذا هكذا</translation>
+    </message>
+    <message>
+        <source>The weights were checked</source>
+        <translation>فُحصت الأوزان</translation>
+    </message>
+    <message>
+        <source>The way of adding up is justified</source>
+        <translation>بُررت طريقة الجمع</translation>
+    </message>
+    <message>
+        <source>The results of adding up were checked</source>
+        <translation>فُحصت نتائج الجمع</translation>
+    </message>
+    <message>
+        <source>Sources of uncertainty are told</source>
+        <translation>ذُكرت مصادر عدم التأكد</translation>
+    </message>
+    <message>
+        <source>Uncertainty is analysed, and it is said how</source>
+        <translation>حُلل عدم التأكد وذُكرت الطريقة</translation>
+    </message>
+    <message>
+        <source>The whole process and its results are reported</source>
+        <translation>نُشرت العملية كلها ونتائجها</translation>
+    </message>
+    <message>
+        <source>The findings were examined with those who decide</source>
+        <translation>نوقشت النتائج مع أصحاب القرار</translation>
+    </message>
+    <message>
+        <source>Criteria are complete and do not overlap</source>
+        <translation>المعايير كاملة ولا تتداخل</translation>
+    </message>
+    <message>
+        <source>Resources, skills, software and participants are described</source>
+        <translation>وُصفت الموارد والمهارات والبرامج والمشاركون</translation>
+    </message>
+    <message>
+        <source>Aims, those who decide and key players are named</source>
+        <translation>سُميت الأهداف وأصحاب القرار والأطراف الرئيسة</translation>
+    </message>
+    <message>
+        <source>The options are listed, doing nothing among them</source>
+        <translation>سُردت الخيارات ومنها عدم فعل شيء</translation>
+    </message>
+    <message>
+        <source>Criteria were tested for overlap and double counting</source>
+        <translation>اختُبرت المعايير من حيث التداخل والاحتساب المزدوج</translation>
+    </message>
+    <message>
+        <source>The ends of the scales are defined</source>
+        <translation>عُرّفت أطراف المقاييس</translation>
+    </message>
+    <message>
+        <source>Weights reflect the swing between the ends of the scales</source>
+        <translation>تعكس الأوزان القفزة بين أطراف المقاييس</translation>
+    </message>
+    <message>
+        <source>Weighted values are added up</source>
+        <translation>جُمعت القيم الموزونة</translation>
+    </message>
+    <message>
+        <source>Order, pairs of options and cost against benefit are examined</source>
+        <translation>دُرس الترتيب وأزواج الخيارات والتكلفة مقابل المنفعة</translation>
+    </message>
+    <message>
+        <source>Other weights, values and views are tried</source>
+        <translation>جُربت أوزان وقيم وآراء أخرى</translation>
+    </message>
+    <message>
+        <source>A group of experts and decision makers met, with a facilitator</source>
+        <translation>اجتمعت مجموعة من الخبراء وأصحاب القرار مع ميسّر</translation>
+    </message>
+    <message>
+        <source>Criteria stand beside the money, not in its place</source>
+        <translation>تقف المعايير إلى جانب المال لا مكانه</translation>
+    </message>
+    <message>
+        <source>Evidence, assumptions and judgements are kept on record</source>
+        <translation>سُجلت الأدلة والافتراضات والأحكام</translation>
+    </message>
+    <message>
+        <source>Money is kept apart from scores</source>
+        <translation>فُصل المال عن الدرجات</translation>
+    </message>
+    <message>
+        <source>The facilitator was independent, and dissent is recorded</source>
+        <translation>كان الميسّر مستقلًا وسُجل الاعتراض</translation>
+    </message>
+    <message>
+        <source>The title says what is evaluated and names the options</source>
+        <translation>يذكر العنوان ما يُقيَّم ويسمي الخيارات</translation>
+    </message>
+    <message>
+        <source>There is a structured summary</source>
+        <translation>يوجد ملخص منظم</translation>
+    </message>
+    <message>
+        <source>Context and question are told</source>
+        <translation>ذُكر السياق والسؤال</translation>
+    </message>
+    <message>
+        <source>There is a plan of the analysis, and it is said where it is kept</source>
+        <translation>توجد خطة للتحليل وذُكر مكان حفظها</translation>
+    </message>
+    <message>
+        <source>It is said whose tasks they are, and how many</source>
+        <translation>ذُكر مهام مَن هي وكم عددها</translation>
+    </message>
+    <message>
+        <source>The setting is described</source>
+        <translation>وُصفت البيئة</translation>
+    </message>
+    <message>
+        <source>The compared options are described, and why these</source>
+        <translation>وُصفت الخيارات المقارنة ولماذا هذه</translation>
+    </message>
+    <message>
+        <source>It is said whose costs count</source>
+        <translation>ذُكر تكاليف مَن تُحتسب</translation>
+    </message>
+    <message>
+        <source>The time frame is stated with a reason</source>
+        <translation>ذُكرت المدة مع سببها</translation>
+    </message>
+    <message>
+        <source>The discount rate is stated with a reason</source>
+        <translation>ذُكر معدل الخصم مع سببه</translation>
+    </message>
+    <message>
+        <source>The outcomes are named</source>
+        <translation>سُميت النتائج المقصودة</translation>
+    </message>
+    <message>
+        <source>It is said how outcomes were measured</source>
+        <translation>ذُكر كيف قيست النتائج</translation>
+    </message>
+    <message>
+        <source>It is said how outcomes were valued</source>
+        <translation>ذُكر كيف قُوّمت النتائج</translation>
+    </message>
+    <message>
+        <source>It is said how costs were valued</source>
+        <translation>ذُكر كيف قُوّمت التكاليف</translation>
+    </message>
+    <message>
+        <source>Currency, price date and conversion are stated</source>
+        <translation>ذُكرت العملة وتاريخ الأسعار والتحويل</translation>
+    </message>
+    <message>
+        <source>The model is described, and where it can be had</source>
+        <translation>وُصف النموذج ومكان الحصول عليه</translation>
+    </message>
+    <message>
+        <source>Methods and assumptions of the analysis are told</source>
+        <translation>ذُكرت طرائق التحليل وافتراضاته</translation>
+    </message>
+    <message>
+        <source>Differences between sub-groups are told</source>
+        <translation>ذُكرت الفروق بين المجموعات الفرعية</translation>
+    </message>
+    <message>
+        <source>It is said who gains and who loses</source>
+        <translation>ذُكر مَن يكسب ومَن يخسر</translation>
+    </message>
+    <message>
+        <source>It is said how uncertainty was described</source>
+        <translation>ذُكر كيف وُصف عدم التأكد</translation>
+    </message>
+    <message>
+        <source>Those affected were engaged</source>
+        <translation>أُشرك المتأثرون</translation>
+    </message>
+    <message>
+        <source>All inputs stand with range, distribution and source</source>
+        <translation>تُذكر كل المدخلات بنطاقها وتوزيعها ومصدرها</translation>
+    </message>
+    <message>
+        <source>The main results are given as sums and differences</source>
+        <translation>ذُكرت النتائج الرئيسة مجاميع وفروقًا</translation>
+    </message>
+    <message>
+        <source>The effect of uncertainty, discount rate and time frame is shown</source>
+        <translation>بُيّن أثر عدم التأكد ومعدل الخصم والمدة</translation>
+    </message>
+    <message>
+        <source>The effect of engaging people is told</source>
+        <translation>ذُكر أثر إشراك الناس</translation>
+    </message>
+    <message>
+        <source>Findings, limits and how far they carry are told</source>
+        <translation>ذُكرت النتائج والحدود ومدى تعميمها</translation>
+    </message>
+    <message>
+        <source>Funding is told</source>
+        <translation>ذُكر التمويل</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest are told</source>
+        <translation>ذُكر تضارب المصالح</translation>
+    </message>
+    <message>
+        <source>All uncertain inputs have distributions, and correlation is covered</source>
+        <translation>لكل مدخل غير مؤكد توزيع وروعي الارتباط</translation>
+    </message>
+    <message>
+        <source>Other structures of the model are tried</source>
+        <translation>جُربت بنى أخرى للنموذج</translation>
+    </message>
+    <message>
+        <source>The analysis rests on chance, not on single figures</source>
+        <translation>يقوم التحليل على الاحتمال لا على أرقام مفردة</translation>
+    </message>
+    <message>
+        <source>Method, number of draws and error of the estimate are stated</source>
+        <translation>ذُكرت الطريقة وعدد السحوبات وخطأ التقدير</translation>
+    </message>
+    <message>
+        <source>Figures that one study would find together are valued together</source>
+        <translation>قُوّمت معًا الأرقام التي تكشفها دراسة واحدة معًا</translation>
+    </message>
+    <message>
+        <source>Worth and cost are given for trials that could really be made</source>
+        <translation>ذُكرت قيمة وتكلفة تجارب يمكن إجراؤها فعلًا</translation>
+    </message>
+    <message>
+        <source>Number of cases and time frame are stated with reasons</source>
+        <translation>ذُكر عدد الحالات والمدة مع الأسباب</translation>
+    </message>
+    <message>
+        <source>The net benefit of a trial, its best size and the delay are shown</source>
+        <translation>بُيّنت المنفعة الصافية للتجربة وأفضل حجم والتأخير</translation>
+    </message>
+    <message>
+        <source>The decision and its options are defined</source>
+        <translation>عُرّف القرار وخياراته</translation>
+    </message>
+    <message>
+        <source>What is known is stated as ranges by trained people</source>
+        <translation>ذُكر المعروف نطاقاتٍ من أشخاص مدرَّبين</translation>
+    </message>
+    <message>
+        <source>The worth of more information is computed for each figure</source>
+        <translation>حُسبت قيمة المزيد من المعلومات لكل رقم</translation>
+    </message>
+    <message>
+        <source>Only figures worth measuring are measured, by simple means</source>
+        <translation>لا يُقاس إلا ما يستحق القياس وبوسائل بسيطة</translation>
+    </message>
+    <message>
+        <source>The decision follows expected value and a stated tolerance of risk</source>
+        <translation>يتبع القرار القيمة المتوقعة وتحملًا مذكورًا للمخاطرة</translation>
+    </message>
+    <message>
+        <source>It is followed up with actual results</source>
+        <translation>يُتابع بالنتائج الفعلية</translation>
+    </message>
+    <message>
+        <source>Items, measure, data, date and versions of each test are told</source>
+        <translation>ذُكرت العناصر والمقياس والبيانات والتاريخ والإصدارات لكل اختبار</translation>
+    </message>
+    <message>
+        <source>Each measured share has its interval</source>
+        <translation>لكل نسبة مقيسة فترتها</translation>
+    </message>
+    <message>
+        <source>Items that come in groups are counted as groups</source>
+        <translation>عُدّت العناصر الواردة في مجموعات مجموعاتٍ</translation>
+    </message>
+    <message>
+        <source>Options tried on the same items are compared item by item</source>
+        <translation>قورنت الخيارات المجربة على العناصر نفسها عنصرًا عنصرًا</translation>
+    </message>
+    <message>
+        <source>The difference that would show was stated before the test</source>
+        <translation>ذُكر الفرق الذي سيظهر قبل الاختبار</translation>
+    </message>
+    <message>
+        <source>Where no error was seen, an upper limit is given</source>
+        <translation>حيث لم يُرَ خطأ ذُكر حد أعلى</translation>
+    </message>
+    <message>
+        <source>Several comparisons are corrected for or declared</source>
+        <translation>صُححت المقارنات المتعددة أو صُرح بها</translation>
+    </message>
+    <message>
+        <source>Those who judge answers are described, and their agreement is measured</source>
+        <translation>وُصف مَن يحكم على الإجابات وقيس اتفاقهم</translation>
+    </message>
+    <message>
+        <source>One page answers: what to do, how sure, what would change it, when to look again</source>
+        <translation>صفحة واحدة تجيب: ما العمل، وما مدى التأكد، وما الذي يغيّره، ومتى يُعاد النظر</translation>
+    </message>
+    <message>
+        <source>Question, scope, perspective and time frame are there</source>
+        <translation>السؤال والنطاق والمنظور والمدة موجودة</translation>
+    </message>
+    <message>
+        <source>The options are there, none among them, with what rules them out</source>
+        <translation>الخيارات موجودة، ومنها لا شيء، مع ما يستبعدها</translation>
+    </message>
+    <message>
+        <source>Criteria, definitions, ranges and weights are there</source>
+        <translation>المعايير والتعريفات والنطاقات والأوزان موجودة</translation>
+    </message>
+    <message>
+        <source>The evidence is there with its grades</source>
+        <translation>الأدلة موجودة بدرجاتها</translation>
+    </message>
+    <message>
+        <source>The costs are there by element and time, with price date and discount rate</source>
+        <translation>التكاليف موجودة حسب العنصر والزمن مع تاريخ الأسعار ومعدل الخصم</translation>
+    </message>
+    <message>
+        <source>The results are there with ranges, money back and break-even</source>
+        <translation>النتائج موجودة بنطاقاتها واسترداد المال ونقطة التعادل</translation>
+    </message>
+    <message>
+        <source>The sensitivities are there with sourced ends, and where the answer turns</source>
+        <translation>الحساسيات موجودة بأطراف لها مصدر وأين تنقلب الإجابة</translation>
+    </message>
+    <message>
+        <source>The risk is there: distribution, likelihood of the estimate, reserve</source>
+        <translation>المخاطرة موجودة: التوزيع واحتمال التقدير والاحتياطي</translation>
+    </message>
+    <message>
+        <source>The worth of information and a plan for a trial are there</source>
+        <translation>قيمة المعلومات وخطة تجربة موجودتان</translation>
+    </message>
+    <message>
+        <source>Dissent and consensus are there</source>
+        <translation>الاعتراض والإجماع موجودان</translation>
+    </message>
+    <message>
+        <source>Limits, conflicts of interest and funding are there</source>
+        <translation>الحدود وتضارب المصالح والتمويل موجودة</translation>
+    </message>
+    <message>
+        <source>All inputs, the seed, the version and the digest are there</source>
+        <translation>كل المدخلات والبذرة والإصدار والبصمة موجودة</translation>
+    </message>
+    <message>
+        <source>This table is there</source>
+        <translation>هذا الجدول موجود</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::AuditText</name>
+    <message>
+        <source>It is there.</source>
+        <translation>إنه موجود.</translation>
+    </message>
+    <message>
+        <source>Only people can say this; a statement in the document answers it.</source>
+        <translation>لا يمكن أن يقوله إلا الناس؛ ويجيب عنه تصريح في المستند.</translation>
+    </message>
+    <message>
+        <source>The assessment has no title.</source>
+        <translation>ليس للتقييم عنوان.</translation>
+    </message>
+    <message>
+        <source>The notes do not say what the question is.</source>
+        <translation>لا تذكر الملاحظات ما هو السؤال.</translation>
+    </message>
+    <message>
+        <source>It is not said for whom the report is.</source>
+        <translation>لم يُذكر لمن هذا التقرير.</translation>
+    </message>
+    <message>
+        <source>It is not said who decides.</source>
+        <translation>لم يُذكر مَن يقرر.</translation>
+    </message>
+    <message>
+        <source>The organisation is not named.</source>
+        <translation>لم تُسمَّ المؤسسة.</translation>
+    </message>
+    <message>
+        <source>The assessment has no date, so nobody can tell how old the prices are.</source>
+        <translation>ليس للتقييم تاريخ، فلا يمكن معرفة مدى قدم الأسعار.</translation>
+    </message>
+    <message>
+        <source>No discount rate is stated.</source>
+        <translation>لم يُذكر معدل خصم.</translation>
+    </message>
+    <message>
+        <source>No reason is given for the discount rate.</source>
+        <translation>لم يُذكر سبب لمعدل الخصم.</translation>
+    </message>
+    <message>
+        <source>No reason is given for the time frame.</source>
+        <translation>لم يُذكر سبب للمدة.</translation>
+    </message>
+    <message>
+        <source>It is not said whose costs count.</source>
+        <translation>لم يُذكر تكاليف مَن تُحتسب.</translation>
+    </message>
+    <message>
+        <source>It is not said who paid for the work.</source>
+        <translation>لم يُذكر مَن دفع مقابل العمل.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about conflicts of interest.</source>
+        <translation>لم يُذكر شيء عن تضارب المصالح.</translation>
+    </message>
+    <message>
+        <source>It is not known how many items arrive in a month.</source>
+        <translation>لا يُعرف كم عنصرًا يصل في الشهر.</translation>
+    </message>
+    <message>
+        <source>Going on as today is not among the options.</source>
+        <translation>الاستمرار كما هو اليوم ليس بين الخيارات.</translation>
+    </message>
+    <message>
+        <source>There are fewer than two options.</source>
+        <translation>يوجد أقل من خيارين.</translation>
+    </message>
+    <message>
+        <source>There is no option.</source>
+        <translation>لا يوجد أي خيار.</translation>
+    </message>
+    <message>
+        <source>Only the central case was evaluated, without trials.</source>
+        <translation>قُيّمت الحالة الوسطى فقط من دون محاولات.</translation>
+    </message>
+    <message>
+        <source>It was not evaluated how single figures move the answer.</source>
+        <translation>لم يُقيَّم كيف تحرّك الأرقام المفردة الإجابة.</translation>
+    </message>
+    <message>
+        <source>It was not evaluated what knowing more is worth.</source>
+        <translation>لم يُقيَّم ما قيمة معرفة المزيد.</translation>
+    </message>
+    <message>
+        <source>No date is set to look again.</source>
+        <translation>لم يُحدَّد تاريخ لإعادة النظر.</translation>
+    </message>
+    <message>
+        <source>It is not recorded what was decided and by whom.</source>
+        <translation>لم يُسجَّل ما تقرر ومَن قرره.</translation>
+    </message>
+    <message>
+        <source>No earlier version is kept to compare with.</source>
+        <translation>لم يُحفظ إصدار سابق للمقارنة.</translation>
+    </message>
+    <message>
+        <source>No hard conditions are stated.</source>
+        <translation>لم تُذكر شروط ملزمة.</translation>
+    </message>
+    <message>
+        <source>Figures that nobody knows exactly have no range.</source>
+        <translation>أرقام لا يعرفها أحد بدقة ليس لها نطاق.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures name no source.</source>
+        <translation>%1 من %2 رقم بلا مصدر.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures have no date.</source>
+        <translation>%1 من %2 رقم بلا تاريخ.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures have no grade of evidence.</source>
+        <translation>%1 من %2 رقم بلا درجة دليل.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures are our assumption.</source>
+        <translation>%1 من %2 رقم هي افتراضنا.</translation>
+    </message>
+    <message>
+        <source>No correlations are stated, and nobody says that there are none.</source>
+        <translation>لم تُذكر ارتباطات، ولم يقل أحد إنها غير موجودة.</translation>
+    </message>
+    <message>
+        <source>%1 prices are unknown, old or not converted.</source>
+        <translation>%1 سعر مجهول أو قديم أو غير محوَّل.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria take their worst and best from the options.</source>
+        <translation>%1 من %2 معيار تأخذ الأسوأ والأفضل من الخيارات.</translation>
+    </message>
+    <message>
+        <source>Some criteria count the same matter twice.</source>
+        <translation>بعض المعايير تحتسب الأمر نفسه مرتين.</translation>
+    </message>
+    <message>
+        <source>The decision is by money alone; there are no criteria.</source>
+        <translation>القرار بالمال وحده؛ ولا توجد معايير.</translation>
+    </message>
+    <message>
+        <source>Much about the task is unknown.</source>
+        <translation>الكثير عن المهمة مجهول.</translation>
+    </message>
+    <message>
+        <source>Limits of money or time are not stated.</source>
+        <translation>لم تُذكر حدود المال أو الوقت.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cost lines have no name.</source>
+        <translation>%1 من %2 بند تكلفة بلا اسم.</translation>
+    </message>
+    <message>
+        <source>%1 ranges are a bare percentage to either side, without a basis.</source>
+        <translation>%1 نطاق مجرد نسبة مئوية في الاتجاهين بلا أساس.</translation>
+    </message>
+    <message>
+        <source>No actual figures are recorded yet.</source>
+        <translation>لم تُسجَّل أرقام فعلية بعد.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scores name no source.</source>
+        <translation>%1 من %2 درجة بلا مصدر.</translation>
+    </message>
+    <message>
+        <source>The weights were stated directly, not by the swing from worst to best.</source>
+        <translation>ذُكرت الأوزان مباشرة، لا بالقفزة من الأسوأ إلى الأفضل.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria have no weight.</source>
+        <translation>%1 من %2 معيار بلا وزن.</translation>
+    </message>
+    <message>
+        <source>The best option depends on the method.</source>
+        <translation>الخيار الأفضل يتوقف على الطريقة.</translation>
+    </message>
+    <message>
+        <source>The range of a criterion was changed after its weight was given.</source>
+        <translation>غُيّر نطاق معيار بعد إعطاء وزنه.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria have no name of their own.</source>
+        <translation>%1 من %2 معيار بلا اسم خاص به.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s process is not described.</source>
+        <translation>لم تُوصف العملية الحالية.</translation>
+    </message>
+    <message>
+        <source>It is not said how a right answer is told from a wrong one.</source>
+        <translation>لم يُذكر كيف تُميَّز الإجابة الصحيحة من الخاطئة.</translation>
+    </message>
+    <message>
+        <source>No option has been tried on items of this task.</source>
+        <translation>لم يُجرَّب أي خيار على عناصر هذه المهمة.</translation>
+    </message>
+    <message>
+        <source>The cost of a wrong answer is not stated.</source>
+        <translation>لم تُذكر تكلفة الإجابة الخاطئة.</translation>
+    </message>
+    <message>
+        <source>The discount rate has not been varied, neither by a range nor by a scenario.</source>
+        <translation>لم يُغيَّر معدل الخصم، لا بنطاق ولا بسيناريو.</translation>
+    </message>
+    <message>
+        <source>No scenarios of your own are described.</source>
+        <translation>لم تُوصف سيناريوهات خاصة بكم.</translation>
+    </message>
+    <message>
+        <source>No figures are valued together as one study would find them.</source>
+        <translation>لا تُقوَّم أرقام معًا كما تكشفها دراسة واحدة.</translation>
+    </message>
+    <message>
+        <source>It is not stated how much risk is acceptable.</source>
+        <translation>لم يُذكر مقدار المخاطرة المقبول.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trials lack counts, date or source.</source>
+        <translation>%1 من %2 تجربة ينقصها العدد أو التاريخ أو المصدر.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trials lack counts, so no interval can be given.</source>
+        <translation>%1 من %2 تجربة ينقصها العدد، فلا يمكن إعطاء فترة.</translation>
+    </message>
+    <message>
+        <source>There is no trial yet that this could be asked of.</source>
+        <translation>لا توجد تجربة بعد يُسأل عنها هذا.</translation>
+    </message>
+    <message>
+        <source>Every trial saw errors.</source>
+        <translation>رأت كل تجربة أخطاء.</translation>
+    </message>
+    <message>
+        <source>Fewer than two trials have been made.</source>
+        <translation>أُجري أقل من تجربتين.</translation>
+    </message>
+    <message>
+        <source>What waiting for the trial costs is not known.</source>
+        <translation>لا يُعرف ما يكلفه انتظار التجربة.</translation>
+    </message>
+    <message>
+        <source>It is not stated whether those who gave ranges were trained to do so.</source>
+        <translation>لم يُذكر هل دُرّب مَن أعطوا النطاقات على ذلك.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>مستوفى</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>جزئيًا</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>غير مستوفى</translation>
+    </message>
+    <message>
+        <source>asked of people</source>
+        <translation>يُسأل عنه الناس</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Cost estimating (GAO guide)</source>
+        <translation>تقدير التكلفة (دليل GAO)</translation>
+    </message>
+    <message>
+        <source>Decisions by several criteria (ISPOR)</source>
+        <translation>القرار بعدة معايير (ISPOR)</translation>
+    </message>
+    <message>
+        <source>Decisions by several criteria (UK manual and Green Book)</source>
+        <translation>القرار بعدة معايير (الدليل البريطاني والكتاب الأخضر)</translation>
+    </message>
+    <message>
+        <source>Reports of economic evaluations (CHEERS 2022)</source>
+        <translation>تقارير التقييمات الاقتصادية (CHEERS 2022)</translation>
+    </message>
+    <message>
+        <source>Value of information (ISPOR)</source>
+        <translation>قيمة المعلومات (ISPOR)</translation>
+    </message>
+    <message>
+        <source>Measuring what decides (applied information economics)</source>
+        <translation>قياس ما يحسم (اقتصاديات المعلومات التطبيقية)</translation>
+    </message>
+    <message>
+        <source>Reports of measured accuracy</source>
+        <translation>تقارير الدقة المقيسة</translation>
+    </message>
+    <message>
+        <source>What a decision report should hold</source>
+        <translation>ما ينبغي أن يتضمنه تقرير القرار</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>statement, who said so</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>statement, who said so, day</comment>
+        <translation>%1 (%2، %3)</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Autosave</name>
+    <message>
+        <source>The folder for unsaved work cannot be written to.</source>
+        <translation>تتعذّر الكتابة في مجلد العمل غير المحفوظ.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::AxesBar</name>
+    <message>
+        <source>Up</source>
+        <translation>عموديًا</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>أفقيًا</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>أقرب</translation>
+    </message>
+    <message>
+        <source>Show less of the axes, larger (wheel or +)</source>
+        <translation>إظهار جزء أصغر من المحورين بحجم أكبر (العجلة أو +)</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>أبعد</translation>
+    </message>
+    <message>
+        <source>Show more of the axes, smaller (wheel or −)</source>
+        <translation>إظهار جزء أكبر من المحورين بحجم أصغر (العجلة أو −)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Show the axes from end to end again (0, or a double click on the ground)</source>
+        <translation>إظهار المحورين كاملين من جديد (0 أو نقر مزدوج على الأرضية)</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::BestWorstWeights</name>
+    <message>
+        <source>Counts most</source>
+        <translation>الأهم</translation>
+    </message>
+    <message>
+        <source>Counts least</source>
+        <translation>الأقل أهمية</translation>
+    </message>
+    <message>
+        <source>Say which criterion counts most and which least. Then, for each, how many times the first counts more than it, and how many times it counts more than the last: 1 is the same, 9 is far more.</source>
+        <translation>حدّد المعيار الأهم والمعيار الأقل أهمية. ثم لكل معيار: كم مرة يزيد عليه الأول أهمية، وكم مرة يزيد هو على الأخير: 1 يعني التساوي، و9 أكثر بكثير.</translation>
+    </message>
+    <message>
+        <source>Compare with the best and the worst criterion</source>
+        <translation>المقارنة بأفضل معيار وأسوأ معيار</translation>
+    </message>
+    <message>
+        <source>How many times more the first counts than %1</source>
+        <translation>كم مرة يزيد الأول أهمية على %1</translation>
+    </message>
+    <message>
+        <source>How many times more %1 counts than the last</source>
+        <translation>كم مرة يزيد %1 أهمية على الأخير</translation>
+    </message>
+    <message>
+        <source>The first against it</source>
+        <translation>الأول مقابله</translation>
+    </message>
+    <message>
+        <source>It against the last</source>
+        <translation>هو مقابل الأخير</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::BreakEvenPanel</name>
+    <message>
+        <source>against</source>
+        <translation>مقابل</translation>
+    </message>
+    <message>
+        <source>First option</source>
+        <translation>الخيار الأول</translation>
+    </message>
+    <message>
+        <source>Second option</source>
+        <translation>الخيار الثاني</translation>
+    </message>
+    <message>
+        <source>All options</source>
+        <translation>كل الخيارات</translation>
+    </message>
+    <message>
+        <source>Draw all options, or only the two that are chosen below</source>
+        <translation>ارسم كل الخيارات، أو الخيارين المختارين أدناه فقط</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>العودة إلى الخطة</translation>
+    </message>
+    <message>
+        <source>Stop trying this volume (Escape)</source>
+        <translation>أوقف تجربة هذا الحجم (Escape)</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>احتفظ به</translation>
+    </message>
+    <message>
+        <source>Make what is tried the document&apos;s own; this can be undone</source>
+        <translation>اجعل ما جُرّب جزءًا من المستند؛ يمكن التراجع عن ذلك</translation>
+    </message>
+    <message>
+        <source>Keep what was tried</source>
+        <translation>الاحتفاظ بما جُرّب</translation>
+    </message>
+    <message>
+        <source>Trying %1 items a month; every screen follows.</source>
+        <translation>تُجرَّب %1 من العناصر في الشهر؛ وتتبعها كل الشاشات.</translation>
+    </message>
+    <message>
+        <source>Drag the line, or move it with the left and right arrow keys, to try another volume.</source>
+        <translation>اسحب الخط، أو حرّكه بمفتاحي السهمين يمينًا ويسارًا، لتجربة حجم آخر.</translation>
+    </message>
+    <message>
+        <source>Add a second option to see where the two break even.</source>
+        <translation>أضف خيارًا ثانيًا لترى أين يتعادل الخياران.</translation>
+    </message>
+    <message>
+        <source>Choose two different options.</source>
+        <translation>اختر خيارين مختلفين.</translation>
     </message>
 </context>
 <context>
@@ -850,6 +1947,315 @@
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ClaimFigureEditor</name>
+    <message>
+        <source>Unit of “%1”</source>
+        <translation>وحدة «%1»</translation>
+    </message>
+    <message>
+        <source>Period of “%1”</source>
+        <translation>فترة «%1»</translation>
+    </message>
+    <message>
+        <source>Take “%1” from this assessment</source>
+        <translation>أخذ «%1» من هذا التقييم</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>إجمالًا</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>إدخال رقم</translation>
+    </message>
+    <message>
+        <source>Take from here …</source>
+        <translation>الأخذ من هنا …</translation>
+    </message>
+    <message>
+        <source>State a number instead of the assessment&apos;s own figure</source>
+        <translation>ذكر رقم بدلًا من رقم التقييم نفسه</translation>
+    </message>
+    <message>
+        <source>Use a figure of this assessment; the claim then follows it</source>
+        <translation>استخدام رقم من هذا التقييم؛ عندئذ يتبعه الادعاء</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ClaimForm</name>
+    <message>
+        <source>What is claimed</source>
+        <translation>ما يُدَّعى</translation>
+    </message>
+    <message>
+        <source>Who says so, and where</source>
+        <translation>من يقول ذلك، وأين</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Claims of one subject and unit are held against each other.</source>
+        <translation>تُقارَن ببعضها الادعاءات ذات الموضوع الواحد والوحدة الواحدة.</translation>
+    </message>
+    <message>
+        <source>What kind of figure</source>
+        <translation>نوع الرقم</translation>
+    </message>
+    <message>
+        <source>The figure as stated</source>
+        <translation>الرقم كما ذُكر</translation>
+    </message>
+    <message>
+        <source>Meant as</source>
+        <translation>المقصود به</translation>
+    </message>
+    <message>
+        <source>The accuracy is</source>
+        <translation>الدقة هي</translation>
+    </message>
+    <message>
+        <source>Figures that it rests on</source>
+        <translation>الأرقام التي يستند إليها</translation>
+    </message>
+    <message>
+        <source>Agrees when within (5% unless stated)</source>
+        <translation>يُعدّ متفقًا ضمن حدود (5% ما لم يُذكر غيرها)</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>يُحسم بتاريخ</translation>
+    </message>
+    <message>
+        <source>How sure the source is</source>
+        <translation>مدى ثقة المصدر</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>لم يُحسم</translation>
+    </message>
+    <message>
+        <source>it holds</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>it does not hold</source>
+        <translation>غير صحيح</translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation>ما توصلت إليه</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>صاحب النتيجة</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>بتاريخ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Change a claim</source>
+        <translation>تغيير ادعاء</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>إضافة رقم</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>الرقم %1</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ClaimNames</name>
+    <message>
+        <source>An amount</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>How many times as much</source>
+        <translation>كم ضعفًا</translation>
+    </message>
+    <message>
+        <source>A saving</source>
+        <translation>وفر</translation>
+    </message>
+    <message>
+        <source>When the money is back</source>
+        <translation>متى يُسترد المال</translation>
+    </message>
+    <message>
+        <source>How often it is right</source>
+        <translation>كم مرة يكون صحيحًا</translation>
+    </message>
+    <message>
+        <source>A share of people or cases</source>
+        <translation>نسبة من الأشخاص أو الحالات</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>كم استغرق</translation>
+    </message>
+    <message>
+        <source>What the last points cost</source>
+        <translation>كم تكلّف النقاط الأخيرة</translation>
+    </message>
+    <message>
+        <source>A forecast</source>
+        <translation>توقع</translation>
+    </message>
+    <message>
+        <source>Worked out as the product of its figures.</source>
+        <translation>يُحسب بضرب أرقامه بعضها في بعض.</translation>
+    </message>
+    <message>
+        <source>Worked out as the first figure divided by the second.</source>
+        <translation>يُحسب بقسمة الرقم الأول على الثاني.</translation>
+    </message>
+    <message>
+        <source>Worked out as cost before less cost after, times the volume.</source>
+        <translation>يُحسب بطرح التكلفة بعد من التكلفة قبل، ثم الضرب في الحجم.</translation>
+    </message>
+    <message>
+        <source>Worked out as the one-off cost divided by what each item saves: items until the money is back.</source>
+        <translation>يُحسب بقسمة التكلفة لمرة واحدة على وفر العنصر الواحد: عدد العناصر حتى استرداد المال.</translation>
+    </message>
+    <message>
+        <source>Worked out from the accuracy before and after, or from the right answers of a test.</source>
+        <translation>يُحسب من الدقة قبل وبعد، أو من الإجابات الصحيحة في اختبار.</translation>
+    </message>
+    <message>
+        <source>Worked out as those counted of those asked.</source>
+        <translation>يُحسب بنسبة من أُحصوا إلى من سُئلوا.</translation>
+    </message>
+    <message>
+        <source>Worked out in months between two days.</source>
+        <translation>يُحسب بالأشهر بين يومين.</translation>
+    </message>
+    <message>
+        <source>Worked out in the three ways in which “the last points cost so many times as much” can be read.</source>
+        <translation>يُحسب وفق القراءات الثلاث لعبارة «النقاط الأخيرة تكلّف كذا ضعفًا».</translation>
+    </message>
+    <message>
+        <source>Settled by people once its day has come.</source>
+        <translation>يحسمه أشخاص متى حل يومه.</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>نحو</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>so many right of 100</source>
+        <translation>عدد الصحيح من كل 100</translation>
+    </message>
+    <message>
+        <source>points gained</source>
+        <translation>المكسب بالنقاط</translation>
+    </message>
+    <message>
+        <source>better by such a share of what it was</source>
+        <translation>تحسّن بهذه النسبة مما كان</translation>
+    </message>
+    <message>
+        <source>what is left to 100%</source>
+        <translation>ما يتبقى حتى 100%</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>يوميًا</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>شهريًا</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>سنويًا</translation>
+    </message>
+    <message>
+        <source>First figure</source>
+        <translation>الرقم الأول</translation>
+    </message>
+    <message>
+        <source>Second figure</source>
+        <translation>الرقم الثاني</translation>
+    </message>
+    <message>
+        <source>Cost of an item before</source>
+        <translation>تكلفة العنصر قبل</translation>
+    </message>
+    <message>
+        <source>Cost of an item after</source>
+        <translation>تكلفة العنصر بعد</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation>عدد العناصر</translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation>التكلفة لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Right answers in the test</source>
+        <translation>الإجابات الصحيحة في الاختبار</translation>
+    </message>
+    <message>
+        <source>Items in the test</source>
+        <translation>عناصر الاختبار</translation>
+    </message>
+    <message>
+        <source>How many it was true of</source>
+        <translation>عدد من انطبق عليهم</translation>
+    </message>
+    <message>
+        <source>How many were asked</source>
+        <translation>عدد من سُئلوا</translation>
+    </message>
+    <message>
+        <source>Share of the others</source>
+        <translation>نسبة الآخرين</translation>
+    </message>
+    <message>
+        <source>Quality before the last points</source>
+        <translation>الجودة قبل النقاط الأخيرة</translation>
+    </message>
+    <message>
+        <source>Quality after them</source>
+        <translation>الجودة بعدها</translation>
+    </message>
+    <message>
+        <source>Effort before the last points</source>
+        <translation>الجهد قبل النقاط الأخيرة</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +2605,105 @@
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::ClaimsPane</name>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>What recomputing it came to</source>
+        <translation>ما أسفرت عنه إعادة الحساب</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>الادعاء</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>المذكور</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>بعد إعادة الحساب</translation>
+    </message>
+    <message>
+        <source>From the figures that stand beside the claim</source>
+        <translation>من الأرقام الواردة مع الادعاء</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>مقدار الفرق</translation>
+    </message>
+    <message>
+        <source>How many times one is the other</source>
+        <translation>كم ضعفًا يساوي أحدهما من الآخر</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>a factor</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Claims, recomputed</source>
+        <translation>ادعاءات أُعيد حسابها</translation>
+    </message>
+    <message>
+        <source>Add a claim</source>
+        <translation>إضافة ادعاء</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Nothing is claimed yet. Type in what a vendor or an article says, “100 times cheaper”, with the figures it gives; it is worked out again from these.</source>
+        <translation>لا ادعاءات بعد. أدخل ما يقوله مورّد أو مقال، مثل «أرخص 100 مرة»، مع الأرقام التي يذكرها؛ ومنها يُعاد حسابه.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s), each worked out again from its own figures.</source>
+        <translation>
+            <numerusform>%n ادعاء أُعيد حسابه من أرقامه.</numerusform>
+            <numerusform>ادعاء واحد (%n) أُعيد حسابه من أرقامه.</numerusform>
+            <numerusform>ادعاءان (%n) أُعيد حساب كل منهما من أرقامه.</numerusform>
+            <numerusform>%n ادعاءات أُعيد حساب كل منها من أرقامه.</numerusform>
+            <numerusform>%n ادعاءً أُعيد حساب كل منها من أرقامه.</numerusform>
+            <numerusform>%n ادعاء أُعيد حساب كل منها من أرقامه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them does not hold.</source>
+        <translation>
+            <numerusform>%n منها غير صحيح.</numerusform>
+            <numerusform>واحد منها (%n) غير صحيح.</numerusform>
+            <numerusform>اثنان منها (%n) غير صحيحين.</numerusform>
+            <numerusform>%n منها غير صحيحة.</numerusform>
+            <numerusform>%n منها غير صحيحة.</numerusform>
+            <numerusform>%n منها غير صحيحة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is contradicted.</source>
+        <translation>لا شيء منها منقوض.</translation>
+    </message>
+    <message>
+        <source>Remove a claim</source>
+        <translation>إزالة ادعاء</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::ComparePage</name>
     <message>
         <source>Compare with</source>
@@ -1541,6 +3046,60 @@
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::ContributionsPicture</name>
+    <message>
+        <source>What each criterion adds</source>
+        <translation>ما يضيفه كل معيار</translation>
+    </message>
+    <message>
+        <source>Weighted value: 0 the worst, 1 the best on every criterion</source>
+        <translation>القيمة الموزونة: 0 الأسوأ و1 الأفضل في كل المعايير</translation>
+    </message>
+    <message>
+        <source>No option can be ranked by the criteria: each needs a figure for every criterion that counts, and must meet every hard condition.</source>
+        <translation>لا يمكن ترتيب أي خيار وفق المعايير: يحتاج كل خيار إلى رقم لكل معيار له وزن، ويجب أن يستوفي كل شرط صارم.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>الخيار</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المرتبة</translation>
+    </message>
+    <message>
+        <source>By weighted sum</source>
+        <translation>وفق المجموع الموزون</translation>
+    </message>
+    <message>
+        <source>Weighted value</source>
+        <translation>القيمة الموزونة</translation>
+    </message>
+    <message>
+        <source>Sum of weight times value (multi-attribute value)</source>
+        <translation>مجموع الوزن في القيمة (القيمة متعددة السمات)</translation>
+    </message>
+    <message>
+        <source>Weight times value</source>
+        <translation>الوزن في القيمة</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>place, option, weighted value</comment>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>criterion: what it adds</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>place, option</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::CostPartsPicture</name>
     <message>
         <source>What the money goes into</source>
@@ -1699,6 +3258,160 @@
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::CriteriaStart</name>
+    <message>
+        <source>Does more count than money?</source>
+        <translation>هل يهم ما هو أكثر من المال؟</translation>
+    </message>
+    <message>
+        <source>Judge by several criteria</source>
+        <translation>احكم وفق عدة معايير</translation>
+    </message>
+    <message>
+        <source>So far the answer goes by money alone. Judge the options by cost, accuracy, time to first use, control of the data, compliance, upkeep and more, each weighed as your team sees it. You will see what each criterion adds, how far a weight may move before another option wins, how often each option takes which place, and whether other methods agree.</source>
+        <translation>حتى الآن تعتمد النتيجة على المال وحده. احكم على الخيارات بالتكلفة والدقة والزمن حتى أول استخدام والتحكم في البيانات والامتثال والصيانة وغيرها، وكل منها موزون كما يراه فريقك. سترى ما يضيفه كل معيار، وإلى أي حد قد يتحرك وزن قبل أن يفوز خيار آخر، وكم مرة يحتل كل خيار كل مرتبة، وهل تتفق الطرق الأخرى.</translation>
+    </message>
+    <message>
+        <source>The answer goes on to count money until you say that the criteria decide.</source>
+        <translation>تبقى النتيجة بحساب المال حتى تقول إن المعايير هي التي تقرر.</translation>
+    </message>
+    <message>
+        <source>Add the offered criteria</source>
+        <translation>إضافة المعايير المعروضة</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::CriteriaTab</name>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>المعايير</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>المعيار</translation>
+    </message>
+    <message>
+        <source>Share of its group</source>
+        <translation>نسبته من مجموعته</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>إضافة معيار</translation>
+    </message>
+    <message>
+        <source>Of your own</source>
+        <translation>من عندك</translation>
+    </message>
+    <message>
+        <source>Of your own, below %1</source>
+        <translation>من عندك، تحت %1</translation>
+    </message>
+    <message>
+        <source>All that are offered</source>
+        <translation>كل المعروض</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>معيار جديد</translation>
+    </message>
+    <message>
+        <source>Remove a criterion</source>
+        <translation>إزالة معيار</translation>
+    </message>
+    <message>
+        <source>Move a criterion</source>
+        <translation>نقل معيار</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::CriterionForm</name>
+    <message>
+        <source>Scores of our own</source>
+        <translation>درجاتنا</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <comment>a figure</comment>
+        <translation>النموذج: %1</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>الأكثر أفضل</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>الأقل أفضل</translation>
+    </message>
+    <message>
+        <source>Move a criterion in the tree</source>
+        <translation>نقل معيار في الشجرة</translation>
+    </message>
+    <message>
+        <source>Preference function of PROMETHEE II; the other methods do not read it</source>
+        <translation>دالة التفضيل في PROMETHEE II؛ لا تقرؤها الطرق الأخرى</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What it reads</source>
+        <translation>ما يقرؤه</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>How figures become values</source>
+        <translation>كيف تصير الأرقام قيمًا</translation>
+    </message>
+    <message>
+        <source>Differences count</source>
+        <translation>الفروق تُحسب</translation>
+    </message>
+    <message>
+        <source>No difference up to</source>
+        <translation>لا فرق حتى</translation>
+    </message>
+    <message>
+        <source>In full from</source>
+        <translation>كاملًا من</translation>
+    </message>
+    <message>
+        <source>Width of the bell</source>
+        <translation>عرض الجرس</translation>
+    </message>
+    <message>
+        <source>Change a criterion</source>
+        <translation>تغيير معيار</translation>
+    </message>
+    <message>
+        <source>It holds together the criteria below it and has no figures of its own.</source>
+        <translation>يجمع المعايير التي تحته وليست له أرقام خاصة.</translation>
+    </message>
+    <message>
+        <source>the top</source>
+        <translation>المستوى الأعلى</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::CumulativePicture</name>
     <message>
         <source>%1 overtakes %2 in month %3</source>
@@ -1758,6 +3471,32 @@ after month %2: %3</source>
         <source>Nothing to draw yet. Add options and say what they cost.</source>
         <translation>لا شيء لرسمه بعد. أضف خيارات وحدّد تكلفتها.</translation>
     </message>
+    <message>
+        <source>%1: in eight cases of ten between %2 and %3 after %4.</source>
+        <translation>%1: في ثماني حالات من عشر بين %2 و%3 بعد %4.</translation>
+    </message>
+    <message>
+        <source>%1: low</source>
+        <comment>an option</comment>
+        <translation>%1: الأدنى</translation>
+    </message>
+    <message>
+        <source>10th percentile (P10): in nine cases of ten it is more</source>
+        <translation>المئين العاشر (P10): في تسع حالات من عشر يكون أكثر</translation>
+    </message>
+    <message>
+        <source>%1: high</source>
+        <comment>an option</comment>
+        <translation>%1: الأعلى</translation>
+    </message>
+    <message>
+        <source>90th percentile (P90): in nine cases of ten it is less</source>
+        <translation>المئين التسعون (P90): في تسع حالات من عشر يكون أقل</translation>
+    </message>
+    <message>
+        <source>money back after %1</source>
+        <translation>يُسترد المال بعد %1</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::CurrencyAnswer</name>
@@ -1797,10 +3536,109 @@ after month %2: %3</source>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::DecideForm</name>
+    <message>
+        <source>not decided yet</source>
+        <translation>لم يتقرر بعد</translation>
+    </message>
+    <message>
+        <source>Decide for what is recommended</source>
+        <translation>اختيار الموصى به</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>A winner that is the best in fewer of the trials is called no clear one</source>
+        <translation>الفائز الذي يكون الأفضل في محاولات أقل لا يُعد واضحًا</translation>
+    </message>
+    <message>
+        <source>An option with a higher chance of a net present value below zero is ruled out</source>
+        <translation>يُستبعد الخيار الذي يزيد فيه احتمال أن تقل القيمة الحالية الصافية عن الصفر</translation>
+    </message>
+    <message>
+        <source>An option whose worst outcomes are worth less on average is ruled out (conditional value at risk)</source>
+        <translation>يُستبعد الخيار الذي يقل متوسط أسوأ نتائجه عن ذلك (القيمة المشروطة المعرضة للخطر)</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>We choose</source>
+        <translation>نختار</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>من يقرر</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>في يوم</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>المراجعة في</translation>
+    </message>
+    <message>
+        <source>What decides, and what may be risked</source>
+        <translation>ما الذي يقرر وما الذي يجوز المخاطرة به</translation>
+    </message>
+    <message>
+        <source>The best is</source>
+        <translation>الأفضل هو</translation>
+    </message>
+    <message>
+        <source>Clear winner from (%)</source>
+        <translation>فائز واضح من (%)</translation>
+    </message>
+    <message>
+        <source>Chance of loss at most (%)</source>
+        <translation>احتمال الخسارة على الأكثر (%)</translation>
+    </message>
+    <message>
+        <source>Worst outcomes: share (%)</source>
+        <translation>أسوأ النتائج: نسبتها (%)</translation>
+    </message>
+    <message>
+        <source>Their mean at least</source>
+        <translation>متوسطها على الأقل</translation>
+    </message>
+    <message>
+        <source>Change the decision</source>
+        <translation>تغيير القرار</translation>
+    </message>
+    <message>
+        <source>That is what is recommended today.</source>
+        <translation>هذا هو الموصى به اليوم.</translation>
+    </message>
+    <message>
+        <source>Recommended today: %1.</source>
+        <translation>الموصى به اليوم: %1.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>قرّر</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::DecisionPage</name>
     <message>
-        <source>What would flip the answer</source>
-        <translation>ما الذي يقلب النتيجة</translation>
+        <source>Answer</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Criteria and scores</source>
+        <translation>المعايير والدرجات</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +3925,221 @@ after month %2: %3</source>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::DirectWeights</name>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>The weight still holds</source>
+        <translation>الوزن ما زال صالحًا</translation>
+    </message>
+    <message>
+        <source>The range of the criterion has changed since its weight was given</source>
+        <translation>تغيّر نطاق المعيار منذ إعطاء وزنه</translation>
+    </message>
+    <message>
+        <source>Change a weight</source>
+        <translation>تغيير وزن</translation>
+    </message>
+    <message>
+        <source>Keep a weight for a new range</source>
+        <translation>إبقاء وزن لنطاق جديد</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>وزن %1</translation>
+    </message>
+    <message>
+        <source>The winner stays the same from %1 to %2.</source>
+        <translation>يبقى الفائز نفسه من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Uncertain or unknown: %1 (P10 to P90).</source>
+        <translation>غير مؤكد أو غير معروف: %1 (P10 إلى P90).</translation>
+    </message>
+    <message>
+        <source>Weight of %1 as stated</source>
+        <translation>وزن %1 كما ذُكر</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::DistributionPanel</name>
+    <message>
+        <source>%1: the point estimate is worth %2. In %3 of the trials it turns out to be less.</source>
+        <translation>%1: قيمة التقدير النقطي %2. وفي %3 من المحاولات تكون أقل.</translation>
+    </message>
+    <message>
+        <source>In eight cases of ten it is worth %1 to %2, %3 in the middle.</source>
+        <translation>في ثماني حالات من عشر تكون القيمة من %1 إلى %2، و%3 في الوسط.</translation>
+    </message>
+    <message>
+        <source>Chance of a loss: %1.</source>
+        <translation>احتمال الخسارة: %1.</translation>
+    </message>
+    <message>
+        <source>The point estimate of the cost, %1, is enough in %2 of the trials. Set %3 more aside and eight trials in ten stay within.</source>
+        <translation>التقدير النقطي للتكلفة، %1، يكفي في %2 من المحاولات. خصّص %3 إضافية فتبقى ثماني محاولات من عشر ضمنه.</translation>
+    </message>
+    <message>
+        <source>The point estimate of the cost, %1, is enough in %2 of the trials: eight in ten stay within it.</source>
+        <translation>التقدير النقطي للتكلفة، %1، يكفي في %2 من المحاولات: ثماني من عشر تبقى ضمنه.</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Net present value against going on as today</source>
+        <translation>صافي القيمة الحالية مقارنةً بالاستمرار كما اليوم</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Total cost over the horizon, not discounted</source>
+        <translation>التكلفة الكلية على مدى الأفق، دون خصم</translation>
+    </message>
+    <message>
+        <source>Choose an option to read its curve in words.</source>
+        <translation>اختر خيارًا لتقرأ منحناه بالكلمات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s).</source>
+        <translation>
+            <numerusform>لا محاولات.</numerusform>
+            <numerusform>محاولة واحدة.</numerusform>
+            <numerusform>محاولتان.</numerusform>
+            <numerusform>%n محاولات.</numerusform>
+            <numerusform>%n محاولة.</numerusform>
+            <numerusform>%n محاولة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::DistributionPicture</name>
+    <message>
+        <source>How the worth may turn out</source>
+        <translation>كيف قد تكون القيمة</translation>
+    </message>
+    <message>
+        <source>How the cost may turn out</source>
+        <translation>كيف قد تكون التكلفة</translation>
+    </message>
+    <message>
+        <source>Worth today against going on as today (%1)</source>
+        <translation>القيمة اليوم مقارنةً بالاستمرار كما اليوم (%1)</translation>
+    </message>
+    <message>
+        <source>Total cost over the horizon (%1)</source>
+        <translation>التكلفة الكلية على مدى الأفق (%1)</translation>
+    </message>
+    <message>
+        <source>Chance of at least so much</source>
+        <translation>احتمال هذا القدر على الأقل</translation>
+    </message>
+    <message>
+        <source>Chance of no more than so much</source>
+        <translation>احتمال هذا القدر على الأكثر</translation>
+    </message>
+    <message>
+        <source>The chart is empty until the trials have been run.</source>
+        <translation>المخطط فارغ إلى أن تُجرى المحاولات.</translation>
+    </message>
+    <message>
+        <source>How likely each option is to be worth at least so much.</source>
+        <translation>مدى احتمال أن يساوي كل خيار هذا القدر على الأقل.</translation>
+    </message>
+    <message>
+        <source>How likely each option is to cost no more than so much.</source>
+        <translation>مدى احتمال ألا يكلّف كل خيار أكثر من هذا القدر.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the middle, %3 to %4 in eight cases of ten.</source>
+        <translation>%1: %2 في الوسط، ومن %3 إلى %4 في ثماني حالات من عشر.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>الخيار</translation>
+    </message>
+    <message>
+        <source>Point estimate</source>
+        <translation>التقدير النقطي</translation>
+    </message>
+    <message>
+        <source>The central case: every quantity at its median</source>
+        <translation>الحالة المركزية: كل كمية عند وسيطها</translation>
+    </message>
+    <message>
+        <source>Trials worth less than that</source>
+        <translation>محاولات قيمتها أقل من ذلك</translation>
+    </message>
+    <message>
+        <source>Trials that cost no more than that</source>
+        <translation>محاولات لا تكلّف أكثر من ذلك</translation>
+    </message>
+    <message>
+        <source>Cumulative probability of the point estimate</source>
+        <translation>الاحتمال التراكمي للتقدير النقطي</translation>
+    </message>
+    <message>
+        <source>P%1</source>
+        <comment>percentile</comment>
+        <translation>P%1</translation>
+    </message>
+    <message>
+        <source>%1 of the trials lie below</source>
+        <translation>%1 من المحاولات تقع دونه</translation>
+    </message>
+    <message>
+        <source>Chance of loss</source>
+        <translation>احتمال الخسارة</translation>
+    </message>
+    <message>
+        <source>Share of the trials with a net present value below zero</source>
+        <translation>نسبة المحاولات التي يقل صافي قيمتها الحالية عن الصفر</translation>
+    </message>
+    <message>
+        <source>Contingency for P80</source>
+        <translation>الاحتياطي لـ P80</translation>
+    </message>
+    <message>
+        <source>What to add to the point estimate so that eight trials in ten stay within</source>
+        <translation>ما يُضاف إلى التقدير النقطي لتبقى ثماني محاولات من عشر ضمنه</translation>
+    </message>
+    <message>
+        <source>%1
+%2 or more: %3 of the trials</source>
+        <translation>%1
+%2 أو أكثر: %3 من المحاولات</translation>
+    </message>
+    <message>
+        <source>%1
+%2 or less: %3 of the trials</source>
+        <translation>%1
+%2 أو أقل: %3 من المحاولات</translation>
+    </message>
+    <message>
+        <source>The curves appear as soon as the uncertain figures have been drawn.</source>
+        <translation>تظهر المنحنيات حالما تُسحب الأرقام غير المؤكدة.</translation>
+    </message>
+    <message>
+        <source>P%1 %2</source>
+        <comment>percentile, amount</comment>
+        <translation>P%1 %2</translation>
+    </message>
+    <message>
+        <source>point estimate %1</source>
+        <translation>التقدير النقطي %1</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::DocumentCard</name>
     <message>
         <source>Working out the answer …</source>
@@ -2116,44 +4169,568 @@ after month %2: %3</source>
         <translation>التقييمات (*.tunepoint)</translation>
     </message>
     <message>
-        <source>Somebody wanted it to stay as it is.</source>
-        <translation>أراد أحدهم أن يبقى على حاله.</translation>
-    </message>
-    <message>
-        <source>Replace it all the same</source>
-        <translation>استبداله رغم ذلك</translation>
-    </message>
-    <message>
-        <source>Save as …</source>
-        <translation>حفظ باسم …</translation>
-    </message>
-    <message>
-        <source>Overwriting it loses what the other program wrote; reloading it loses your changes here.</source>
-        <translation>الكتابة فوقه تُفقد ما كتبه البرنامج الآخر؛ وإعادة تحميله تُفقد تغييراتك هنا.</translation>
-    </message>
-    <message>
-        <source>Overwrite</source>
-        <translation>الكتابة فوقه</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>إعادة التحميل</translation>
-    </message>
-    <message>
-        <source>Save the changes to “%1”?</source>
-        <translation>هل تريد حفظ التغييرات في «%1»؟</translation>
-    </message>
-    <message>
-        <source>What is not saved is lost.</source>
-        <translation>ما لا يُحفظ يضيع.</translation>
-    </message>
-    <message>
-        <source>Rescued %1</source>
-        <translation>مستعاد %1</translation>
-    </message>
-    <message>
         <source>Untitled assessment</source>
         <translation>تقييم بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Recover unsaved work</source>
+        <translation>استعادة العمل غير المحفوظ</translation>
+    </message>
+    <message>
+        <source>Reload the file</source>
+        <translation>إعادة تحميل الملف</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::DocumentFiles</name>
+    <message>
+        <source>“%1” is open here or at somebody else&apos;s. Close it first.</source>
+        <translation>«%1» مفتوح هنا أو لدى شخص آخر. أغلقه أولًا.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be renamed: %2.</source>
+        <translation>تعذّرت إعادة تسمية «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>title of a document</comment>
+        <translation>%1 (نسخة)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved to the trash; it stays where it is.</source>
+        <translation>تعذّر نقل «%1» إلى سلة المهملات؛ ويبقى في مكانه.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ExplanationDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>How was this computed?</source>
+        <translation>كيف حُسب هذا؟</translation>
+    </message>
+    <message>
+        <source>Back to the figure before</source>
+        <translation>العودة إلى الرقم السابق</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a figure, an option</comment>
+        <translation>%1 لـ %2</translation>
+    </message>
+    <message>
+        <source>This option is no longer there, or the document holds an error.</source>
+        <translation>لم يعد هذا الخيار موجودًا، أو أن في المستند خطأ.</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>حسب الشهر</translation>
+    </message>
+    <message>
+        <source>The central case: every figure at its median. Definition %1; %2.</source>
+        <translation>الحالة المركزية: كل رقم عند وسيطه. التعريف %1؛ %2.</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <comment>the formula in words</comment>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <source>by month, see the table</source>
+        <translation>حسب الشهر، انظر الجدول</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number of a formula</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>كيف؟</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>اذهب إليه</translation>
+    </message>
+    <message>
+        <source>How is it computed: %1</source>
+        <translation>كيف يُحسب: %1</translation>
+    </message>
+    <message>
+        <source>Go to where it is edited: %1</source>
+        <translation>اذهب إلى موضع تعديله: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>range, grade</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <comment>range, grade, source</comment>
+        <translation>%1 – %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, by month</source>
+        <translation>%1، حسب الشهر</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Explanations</name>
+    <message>
+        <source>Total cost</source>
+        <translation>التكلفة الكلية</translation>
+    </message>
+    <message>
+        <source>Total value</source>
+        <translation>القيمة الكلية</translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation>التكلفة لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>Cost of errors</source>
+        <translation>تكلفة الأخطاء</translation>
+    </message>
+    <message>
+        <source>Cost per month</source>
+        <translation>التكلفة في الشهر</translation>
+    </message>
+    <message>
+        <source>Cost per item</source>
+        <translation>التكلفة لكل عنصر</translation>
+    </message>
+    <message>
+        <source>Cost per correct item</source>
+        <translation>التكلفة لكل عنصر صحيح</translation>
+    </message>
+    <message>
+        <source>Cost per correct item, with repair</source>
+        <translation>التكلفة لكل عنصر صحيح مع الإصلاح</translation>
+    </message>
+    <message>
+        <source>Saving per month</source>
+        <translation>التوفير في الشهر</translation>
+    </message>
+    <message>
+        <source>Worth today</source>
+        <translation>القيمة اليوم</translation>
+    </message>
+    <message>
+        <source>Return on cost</source>
+        <translation>العائد على التكلفة</translation>
+    </message>
+    <message>
+        <source>Rate of return a year</source>
+        <translation>معدل العائد في السنة</translation>
+    </message>
+    <message>
+        <source>Money back after</source>
+        <translation>يُسترد المال بعد</translation>
+    </message>
+    <message>
+        <source>Money back after, with interest</source>
+        <translation>يُسترد المال بعد، مع الفائدة</translation>
+    </message>
+    <message>
+        <source>Accuracy needed to break even</source>
+        <translation>الدقة اللازمة للتعادل</translation>
+    </message>
+    <message>
+        <source>Share of right answers</source>
+        <translation>نسبة الإجابات الصحيحة</translation>
+    </message>
+    <message>
+        <source>Seconds to the answer (95th percentile)</source>
+        <translation>الثواني حتى الإجابة (المئين 95)</translation>
+    </message>
+    <message>
+        <source>Weeks to first use</source>
+        <translation>أسابيع حتى أول استخدام</translation>
+    </message>
+    <message>
+        <source>Overtaken by general models after</source>
+        <translation>تتجاوزه النماذج العامة بعد</translation>
+    </message>
+    <message>
+        <source>Fit of the team</source>
+        <translation>ملاءمة الفريق</translation>
+    </message>
+    <message>
+        <source>Share that people look at</source>
+        <translation>النسبة التي يراجعها الناس</translation>
+    </message>
+    <message>
+        <source>Items handled</source>
+        <translation>العناصر المعالَجة</translation>
+    </message>
+    <message>
+        <source>Months in use</source>
+        <translation>أشهر الاستخدام</translation>
+    </message>
+    <message>
+        <source>Gain of the month</source>
+        <translation>مكسب الشهر</translation>
+    </message>
+    <message>
+        <source>Gained up to then</source>
+        <translation>المكسب حتى ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Paid up to then</source>
+        <translation>المدفوع حتى ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Share of right answers in the month</source>
+        <translation>نسبة الإجابات الصحيحة في الشهر</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>الأمثلة</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Model calls</source>
+        <translation>استدعاءات النموذج</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>الصيانة</translation>
+    </message>
+    <message>
+        <source>Review by people</source>
+        <translation>المراجعة البشرية</translation>
+    </message>
+    <message>
+        <source>Stated costs</source>
+        <translation>التكاليف المذكورة</translation>
+    </message>
+    <message>
+        <source>First stage</source>
+        <translation>المرحلة الأولى</translation>
+    </message>
+    <message>
+        <source>Second stage</source>
+        <translation>المرحلة الثانية</translation>
+    </message>
+    <message>
+        <source>Examples still to be labelled</source>
+        <translation>أمثلة ما زال يلزم وسمها</translation>
+    </message>
+    <message>
+        <source>Cost of one training run</source>
+        <translation>تكلفة جولة تدريب واحدة</translation>
+    </message>
+    <message>
+        <source>Nothing is trained</source>
+        <translation>لا شيء يُدرَّب</translation>
+    </message>
+    <message>
+        <source>Items of the month</source>
+        <translation>عناصر الشهر</translation>
+    </message>
+    <message>
+        <source>Model calls for an item in the month</source>
+        <translation>استدعاءات النموذج لكل عنصر في الشهر</translation>
+    </message>
+    <message>
+        <source>Retrieval for an item</source>
+        <translation>الاسترجاع لكل عنصر</translation>
+    </message>
+    <message>
+        <source>Share of the month in use</source>
+        <translation>جزء الشهر قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>GPUs standing ready</source>
+        <translation>وحدات GPU الجاهزة</translation>
+    </message>
+    <message>
+        <source>Hosting and storage in a month</source>
+        <translation>الاستضافة والتخزين في الشهر</translation>
+    </message>
+    <message>
+        <source>Upkeep in a month</source>
+        <translation>الصيانة في الشهر</translation>
+    </message>
+    <message>
+        <source>Re-tuning and moves to a new model</source>
+        <translation>إعادة الضبط والانتقال إلى نموذج جديد</translation>
+    </message>
+    <message>
+        <source>Share looked at in the month</source>
+        <translation>النسبة المراجَعة في الشهر</translation>
+    </message>
+    <message>
+        <source>Cost of one look</source>
+        <translation>تكلفة نظرة واحدة</translation>
+    </message>
+    <message>
+        <source>Today&apos;s work</source>
+        <translation>عمل اليوم</translation>
+    </message>
+    <message>
+        <source>A stated cost</source>
+        <translation>تكلفة مذكورة</translation>
+    </message>
+    <message>
+        <source>No costs are stated</source>
+        <translation>لم تُذكر تكاليف</translation>
+    </message>
+    <message>
+        <source>Tokens sent for an item</source>
+        <translation>الرموز المرسلة لكل عنصر</translation>
+    </message>
+    <message>
+        <source>Tokens written for an item</source>
+        <translation>الرموز المكتوبة لكل عنصر</translation>
+    </message>
+    <message>
+        <source>of them read from the cache</source>
+        <translation>منها ما يُقرأ من الذاكرة المؤقتة</translation>
+    </message>
+    <message>
+        <source>of them written to the cache</source>
+        <translation>منها ما يُكتب إلى الذاكرة المؤقتة</translation>
+    </message>
+    <message>
+        <source>Factor for calls in a batch</source>
+        <translation>معامل الاستدعاءات المجمّعة</translation>
+    </message>
+    <message>
+        <source>Model calls for one item today</source>
+        <translation>استدعاءات النموذج لعنصر واحد اليوم</translation>
+    </message>
+    <message>
+        <source>No project: its costs are stated</source>
+        <translation>لا مشروع: تكاليفه مذكورة</translation>
+    </message>
+    <message>
+        <source>Begins after the months looked at</source>
+        <translation>يبدأ بعد الأشهر المنظورة</translation>
+    </message>
+    <message>
+        <source>Its costs are stated, not modelled</source>
+        <translation>تكاليفه مذكورة لا محسوبة بنموذج</translation>
+    </message>
+    <message>
+        <source>Recurring cost</source>
+        <translation>التكلفة المتكررة</translation>
+    </message>
+    <message>
+        <source>Recurring cost of the month</source>
+        <translation>التكلفة المتكررة للشهر</translation>
+    </message>
+    <message>
+        <source>Wrong answers of the month</source>
+        <translation>الإجابات الخاطئة في الشهر</translation>
+    </message>
+    <message>
+        <source>Repair of a wrong answer by hand</source>
+        <translation>إصلاح إجابة خاطئة يدويًا</translation>
+    </message>
+    <message>
+        <source>Items looked at</source>
+        <translation>العناصر المراجَعة</translation>
+    </message>
+    <message>
+        <source>Items that arrive in the month</source>
+        <translation>العناصر الواردة في الشهر</translation>
+    </message>
+    <message>
+        <source>Today&apos;s work for an item</source>
+        <translation>عمل اليوم لكل عنصر</translation>
+    </message>
+    <message>
+        <source>Today&apos;s errors for an item</source>
+        <translation>أخطاء اليوم لكل عنصر</translation>
+    </message>
+    <message>
+        <source>Items taken over</source>
+        <translation>العناصر المتولّاة</translation>
+    </message>
+    <message>
+        <source>Right answers more than today</source>
+        <translation>إجابات صحيحة زيادةً على اليوم</translation>
+    </message>
+    <message>
+        <source>Stated benefits</source>
+        <translation>المنافع المذكورة</translation>
+    </message>
+    <message>
+        <source>Stated costs paid once</source>
+        <translation>تكاليف مذكورة تُدفع مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Rate a month</source>
+        <translation>المعدل في الشهر</translation>
+    </message>
+    <message>
+        <source>Worth at that rate</source>
+        <translation>القيمة عند ذلك المعدل</translation>
+    </message>
+    <message>
+        <source>Gain of the month in today&apos;s money</source>
+        <translation>مكسب الشهر بقيمة اليوم</translation>
+    </message>
+    <message>
+        <source>Last month in debt</source>
+        <translation>آخر شهر في العجز</translation>
+    </message>
+    <message>
+        <source>Balance at its end</source>
+        <translation>الرصيد عند نهايته</translation>
+    </message>
+    <message>
+        <source>Gain of the month after</source>
+        <translation>مكسب الشهر التالي</translation>
+    </message>
+    <message>
+        <source>Worth of all answers right against none</source>
+        <translation>قيمة صحة كل الإجابات مقابل لا شيء</translation>
+    </message>
+    <message>
+        <source>Right after review</source>
+        <translation>صحيح بعد المراجعة</translation>
+    </message>
+    <message>
+        <source>Right after review, second stage</source>
+        <translation>صحيح بعد المراجعة، المرحلة الثانية</translation>
+    </message>
+    <message>
+        <source>Right before review</source>
+        <translation>صحيح قبل المراجعة</translation>
+    </message>
+    <message>
+        <source>Share of the errors that are looked at</source>
+        <translation>نسبة الأخطاء التي تُراجَع</translation>
+    </message>
+    <message>
+        <source>Share of the month in use, second stage</source>
+        <translation>جزء الشهر قيد الاستخدام، المرحلة الثانية</translation>
+    </message>
+    <message>
+        <source>One call</source>
+        <translation>استدعاء واحد</translation>
+    </message>
+    <message>
+        <source>Already in use</source>
+        <translation>قيد الاستخدام بالفعل</translation>
+    </message>
+    <message>
+        <source>Month of the start</source>
+        <translation>شهر البدء</translation>
+    </message>
+    <message>
+        <source>Weeks in a month</source>
+        <translation>أسابيع الشهر</translation>
+    </message>
+    <message>
+        <source>Lead over a plain prompt (log-odds)</source>
+        <translation>التقدم على موجّه بسيط (لوغاريتم الأرجحية)</translation>
+    </message>
+    <message>
+        <source>Right when tuned</source>
+        <translation>صحيح عند الضبط</translation>
+    </message>
+    <message>
+        <source>Right with a plain prompt</source>
+        <translation>صحيح بموجّه بسيط</translation>
+    </message>
+    <message>
+        <source>Steps of the widest gap in skills</source>
+        <translation>درجات أوسع فجوة في المهارات</translation>
+    </message>
+    <message>
+        <source>Value of the month</source>
+        <translation>قيمة الشهر</translation>
+    </message>
+    <message>
+        <source>One-off cost of the month</source>
+        <translation>التكلفة لمرة واحدة في الشهر</translation>
+    </message>
+    <message>
+        <source>Cost of errors of the month</source>
+        <translation>تكلفة أخطاء الشهر</translation>
+    </message>
+    <message>
+        <source>Paid in the month</source>
+        <translation>المدفوع في الشهر</translation>
+    </message>
+    <message>
+        <source>Right answers today</source>
+        <translation>الإجابات الصحيحة اليوم</translation>
+    </message>
+    <message>
+        <source>Discount rate a year</source>
+        <translation>معدل الخصم في السنة</translation>
+    </message>
+    <message>
+        <source>the larger of </source>
+        <translation>الأكبر من </translation>
+    </message>
+    <message>
+        <source>rounded up </source>
+        <translation>مقرَّبًا إلى أعلى </translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a formula with its numbers, and what it gives</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>There is no figure: something that it needs is not known or zero.</source>
+        <translation>لا يوجد رقم: شيء يحتاج إليه مجهول أو صفر.</translation>
+    </message>
+    <message>
+        <source>Never within the months looked at.</source>
+        <translation>أبدًا خلال الأشهر المنظورة.</translation>
+    </message>
+    <message>
+        <source>From the start: it is never behind.</source>
+        <translation>من البداية: لا يتأخر أبدًا.</translation>
+    </message>
+    <message>
+        <source>There are several rates at which the worth is zero; each is checked below.</source>
+        <translation>هناك عدة معدلات تكون القيمة عندها صفرًا؛ يُتحقق من كل منها أدناه.</translation>
+    </message>
+    <message>
+        <source>The arithmetic gives less than zero: it pays at any accuracy.</source>
+        <translation>يعطي الحساب أقل من صفر: فهو مُجدٍ عند أي دقة.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +4751,105 @@ after month %2: %3</source>
     <message>
         <source>Not known yet, and it would count.</source>
         <translation>غير معروف بعد، وهو مما يُعتدّ به.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FigureNames</name>
+    <message>
+        <source>Share of right answers</source>
+        <translation>نسبة الإجابات الصحيحة</translation>
+    </message>
+    <message>
+        <source>Cost over all months</source>
+        <translation>التكلفة على مدى كل الأشهر</translation>
+    </message>
+    <message>
+        <source>Value over all months</source>
+        <translation>القيمة على مدى كل الأشهر</translation>
+    </message>
+    <message>
+        <source>Cost to start</source>
+        <translation>تكلفة البدء</translation>
+    </message>
+    <message>
+        <source>Cost of wrong answers</source>
+        <translation>تكلفة الإجابات الخاطئة</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>التكلفة في الشهر</translation>
+    </message>
+    <message>
+        <source>Cost an item</source>
+        <translation>تكلفة العنصر</translation>
+    </message>
+    <message>
+        <source>Cost a right answer</source>
+        <translation>تكلفة الإجابة الصحيحة</translation>
+    </message>
+    <message>
+        <source>Cost a right answer, wrong ones repaired</source>
+        <translation>تكلفة الإجابة الصحيحة مع إصلاح الخاطئة</translation>
+    </message>
+    <message>
+        <source>Saving a month</source>
+        <translation>التوفير في الشهر</translation>
+    </message>
+    <message>
+        <source>Worth today (net present value)</source>
+        <translation>القيمة اليوم (صافي القيمة الحالية)</translation>
+    </message>
+    <message>
+        <source>Return on the money spent</source>
+        <translation>العائد على المال المنفق</translation>
+    </message>
+    <message>
+        <source>Months until the money is back</source>
+        <translation>الأشهر حتى عودة المال</translation>
+    </message>
+    <message>
+        <source>Months until the money is back, with interest</source>
+        <translation>الأشهر حتى عودة المال مع الفائدة</translation>
+    </message>
+    <message>
+        <source>Share of right answers from which it pays</source>
+        <translation>نسبة الإجابات الصحيحة التي يصير عندها مجديًا</translation>
+    </message>
+    <message>
+        <source>Waiting time at busy times</source>
+        <translation>زمن الانتظار وقت الذروة</translation>
+    </message>
+    <message>
+        <source>Weeks to first use</source>
+        <translation>الأسابيع حتى أول استخدام</translation>
+    </message>
+    <message>
+        <source>Fit with the team&apos;s skills</source>
+        <translation>الملاءمة لمهارات الفريق</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FigurePicker</name>
+    <message>
+        <source>A figure of this assessment</source>
+        <translation>رقم من هذا التقييم</translation>
+    </message>
+    <message>
+        <source>Search figures</source>
+        <translation>البحث في الأرقام</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>أخذه</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure: the figure</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +4999,112 @@ after month %2: %3</source>
     <message>
         <source>Reset “%1”</source>
         <translation>إعادة تعيين «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FileNoticeBar</name>
+    <message>
+        <source>This is unsaved work from %1, put aside when the program ended. It is in no file of yours yet.</source>
+        <translation>هذا عمل غير محفوظ من %1، وُضع جانبًا عند انتهاء البرنامج. وهو ليس بعد في أي من ملفاتك.</translation>
+    </message>
+    <message>
+        <source>Opened for reading only, because somebody else is working on this file. Saving asks for another name.</source>
+        <translation>فُتح للقراءة فقط لأن شخصًا آخر يعمل على هذا الملف. وعند الحفظ يُطلب اسم آخر.</translation>
+    </message>
+    <message>
+        <source>Another program has changed this file since it was opened here.</source>
+        <translation>غيّر برنامج آخر هذا الملف منذ فتحه هنا.</translation>
+    </message>
+    <message>
+        <source>This file is no longer where it was. Saving writes it again.</source>
+        <translation>لم يعد هذا الملف في مكانه. الحفظ يكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>Unsaved work is not protected against a crash at the moment. %1</source>
+        <translation>العمل غير المحفوظ ليس محميًا من الانهيار حاليًا. %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>حفظ باسم …</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>إعادة التحميل</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>الإبقاء على نسختي</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FileQuestions</name>
+    <message>
+        <source>Somebody else is working on “%1”.</source>
+        <translation>يعمل شخص آخر على «%1».</translation>
+    </message>
+    <message>
+        <source>The mark beside the file does not say who.</source>
+        <translation>العلامة المجاورة للملف لا تذكر من هو.</translation>
+    </message>
+    <message>
+        <source>It is open in %1 on the computer %2 (process %3).</source>
+        <translation>الملف مفتوح في %1 على الحاسوب %2 (العملية %3).</translation>
+    </message>
+    <message>
+        <source>Somebody wanted it to stay as it is.</source>
+        <translation>أراد أحدهم أن يبقى على حاله.</translation>
+    </message>
+    <message>
+        <source>Replace it all the same</source>
+        <translation>استبداله رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>حفظ باسم …</translation>
+    </message>
+    <message>
+        <source>Overwriting it loses what the other program wrote. Reloading it replaces what you see here; undo brings your version back.</source>
+        <translation>الكتابة فوقه تُضيع ما كتبه البرنامج الآخر. وإعادة تحميله تستبدل ما تراه هنا؛ والتراجع يعيد نسختك.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>الكتابة فوقه</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>إعادة التحميل</translation>
+    </message>
+    <message>
+        <source>%1 If two people save the same file, one overwrites the other&apos;s work.</source>
+        <translation>%1 إذا حفظ شخصان الملف نفسه، كتب أحدهما فوق عمل الآخر.</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>فتح للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>فتح رغم ذلك</translation>
+    </message>
+    <message>
+        <source>%1 Overwriting the file may lose their work.</source>
+        <translation>%1 قد تُضيع الكتابة فوق الملف عمل ذلك الشخص.</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>هل تريد حفظ التغييرات في «%1»؟</translation>
+    </message>
+    <message>
+        <source>What is not saved is lost.</source>
+        <translation>ما لا يُحفظ يضيع.</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +5307,11 @@ after month %2: %3</source>
         <source>Conditional value at risk: mean worth of the worst trials</source>
         <translation>القيمة المشروطة المعرضة للخطر: متوسط القيمة في أسوأ المحاولات</translation>
     </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>figure, P10, P90</comment>
+        <translation>%1 (%2 إلى %3)</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::FinancePage</name>
@@ -2565,28 +5352,20 @@ after month %2: %3</source>
         <translation>التكاليف والعائد</translation>
     </message>
     <message>
-        <source>First option</source>
-        <translation>الخيار الأول</translation>
+        <source>How computed?</source>
+        <translation>كيف حُسب؟</translation>
     </message>
     <message>
-        <source>Second option</source>
-        <translation>الخيار الثاني</translation>
+        <source>How the chosen figure was computed (Enter or a double click on it)</source>
+        <translation>كيف حُسب الرقم المختار (Enter أو نقر مزدوج عليه)</translation>
     </message>
     <message>
-        <source>against</source>
-        <translation>مقابل</translation>
+        <source>How was this computed?</source>
+        <translation>كيف حُسب هذا؟</translation>
     </message>
     <message>
-        <source>Break-even</source>
-        <translation>نقطة التعادل</translation>
-    </message>
-    <message>
-        <source>Add a second option to see where the two break even.</source>
-        <translation>أضف خيارًا ثانيًا لترى أين يتعادل الاثنان.</translation>
-    </message>
-    <message>
-        <source>Choose two different options.</source>
-        <translation>اختر خيارين مختلفين.</translation>
+        <source>Enter or a double click on an option: how its cost was computed</source>
+        <translation>Enter أو نقر مزدوج على خيار: كيف حُسبت تكلفته</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +7464,164 @@ after month %2: %3</source>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::InputPicker</name>
+    <message>
+        <source>Search inputs</source>
+        <translation>البحث في المدخلات</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>المدخلات</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::JournalEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>اليوميات</translation>
+    </message>
+    <message>
+        <source>Add to the journal</source>
+        <translation>إضافة إلى اليوميات</translation>
+    </message>
+    <message>
+        <source>Write down what you expect and what you will watch; later, what came of it. The program then says how good the forecasts were and which figure was wrong.</source>
+        <translation>دوّن ما تتوقعه وما ستراقبه، ثم ما آل إليه. وعندها يقول البرنامج كم كانت التوقعات جيدة وأي رقم كان خطأ.</translation>
+    </message>
+    <message>
+        <source>nothing is written yet</source>
+        <translation>لم يُكتب شيء بعد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of entry, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove from the journal</source>
+        <translation>إزالة من اليوميات</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::JournalForm</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>توقع</translation>
+    </message>
+    <message>
+        <source>Something to watch</source>
+        <translation>شيء للمراقبة</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>ما آل إليه الأمر</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>رأي مخالف</translation>
+    </message>
+    <message>
+        <source>none in particular</source>
+        <translation>لا خيار بعينه</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>reaches or passes</source>
+        <translation>يبلغ أو يتجاوز</translation>
+    </message>
+    <message>
+        <source>falls to or below</source>
+        <translation>ينخفض إلى أو دون</translation>
+    </message>
+    <message>
+        <source>not known, or a figure</source>
+        <translation>غير معروف، أو رقم</translation>
+    </message>
+    <message>
+        <source>it happened</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>it did not happen</source>
+        <translation>لم يحدث</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>بالكلمات</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Written down on</source>
+        <translation>دُوّن في</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>الخيار</translation>
+    </message>
+    <message>
+        <source>Forecast that it settles</source>
+        <translation>التوقع الذي يحسمه</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>When it</source>
+        <translation>عندما</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>Or an event, likely (%)</source>
+        <translation>أو حدث، احتماله (%)</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>يُعرف بحلول</translation>
+    </message>
+    <message>
+        <source>Came out as</source>
+        <translation>كانت النتيجة</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>only in words</source>
+        <translation>بالكلمات فقط</translation>
+    </message>
+    <message>
+        <source>none: an input of the document</source>
+        <translation>لا شيء: مُدخل في المستند</translation>
+    </message>
+    <message>
+        <source>Change an entry of the journal</source>
+        <translation>تغيير مدخلة في اليوميات</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::JournalText</name>
     <message>
         <source>%1 sees it otherwise: %2</source>
@@ -4959,6 +7896,29 @@ after month %2: %3</source>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::LeadBars</name>
+    <message>
+        <source>What it brings in</source>
+        <translation>ما يدرّه</translation>
+    </message>
+    <message>
+        <source>%1 for it</source>
+        <translation>%1 لصالحه</translation>
+    </message>
+    <message>
+        <source>%1 against it</source>
+        <translation>%1 ضده</translation>
+    </message>
+    <message>
+        <source>%1 against %2 at the likely figures, over all months, not discounted.</source>
+        <translation>%1 مقابل %2 بالأرقام المرجحة، على مدى كل الأشهر، دون خصم.</translation>
+    </message>
+    <message>
+        <source>%1 against %2 at the likely figures, weight times value.</source>
+        <translation>%1 مقابل %2 بالأرقام المرجحة، الوزن في القيمة.</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::LeanPanel</name>
     <message>
         <source>Leaning now</source>
@@ -5004,6 +7964,10 @@ after month %2: %3</source>
         <source>best in %1 of all cases · costs %2 to %3</source>
         <translation>الأفضل في %1 من كل الحالات · التكلفة من %2 إلى %3</translation>
     </message>
+    <message>
+        <source>Moved most by: %1</source>
+        <translation>الأكثر تأثيرًا: %1</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::LearningView</name>
@@ -5014,6 +7978,53 @@ after month %2: %3</source>
     <message>
         <source>The table below has its figures.</source>
         <translation>أرقامه في الجدول أدناه.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Library</name>
+    <message>
+        <source>Cannot be opened: %1</source>
+        <translation>لا يمكن فتحه: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot be opened: %1 (and %n more)</source>
+        <translation>
+            <numerusform>لا يمكن فتحه: %1</numerusform>
+            <numerusform>لا يمكن فتحه: %1 (وسبب آخر)</numerusform>
+            <numerusform>لا يمكن فتحه: %1 (وسببان آخران)</numerusform>
+            <numerusform>لا يمكن فتحه: %1 (و%n أسباب أخرى)</numerusform>
+            <numerusform>لا يمكن فتحه: %1 (و%n سببًا آخر)</numerusform>
+            <numerusform>لا يمكن فتحه: %1 (و%n سبب آخر)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled assessment</source>
+        <translation>تقييم بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Working out the answer …</source>
+        <translation>جارٍ حساب الإجابة …</translation>
+    </message>
+    <message>
+        <source>as of the last save</source>
+        <translation>كما كان عند آخر حفظ</translation>
+    </message>
+    <message>
+        <source>as of the last save, for %1</source>
+        <comment>date</comment>
+        <translation>كما كان عند آخر حفظ، ليوم %1</translation>
+    </message>
+    <message>
+        <source>out of date: the figures were changed since this was worked out</source>
+        <translation>قديم: تغيّرت الأرقام منذ حسابه</translation>
+    </message>
+    <message>
+        <source>out of date: today&apos;s program comes to other figures</source>
+        <translation>قديم: يصل البرنامج الحالي إلى أرقام أخرى</translation>
+    </message>
+    <message>
+        <source>worked out just now from the middle of each range</source>
+        <translation>حُسب الآن من منتصف كل نطاق</translation>
     </message>
 </context>
 <context>
@@ -5097,6 +8108,33 @@ after month %2: %3</source>
     <message>
         <source>Change an event</source>
         <translation>تغيير حدث</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::LimitsBar</name>
+    <message>
+        <source>Take this limit away</source>
+        <translation>إزالة هذا الحد</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>إزالة: %1</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>sets a limit of this name</comment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Set a limit. It starts where every option keeps it; then drag its line on the chart.</source>
+        <translation>وضع حد. يبدأ حيث تلتزم به كل الخيارات، ثم اسحب خطه على المخطط.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::LogoFile</name>
+    <message>
+        <source>This is no picture that a report can print. Use a PNG, JPEG or SVG file that loads nothing from elsewhere.</source>
+        <translation>هذه ليست صورة يمكن للتقرير طباعتها. استخدم ملف PNG أو JPEG أو SVG لا يحمّل شيئًا من مكان آخر.</translation>
     </message>
 </context>
 <context>
@@ -5243,16 +8281,111 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
 برنامج حر بموجب رخصة جنو العمومية العامة (GNU General Public License)، الإصدار 3 أو أحدث. يُقدَّم دون أي ضمان.</translation>
     </message>
     <message>
-        <source>Save the &amp;report as PDF …</source>
-        <translation>حفظ الت&amp;قرير بصيغة PDF …</translation>
-    </message>
-    <message>
         <source>Te&amp;xt size</source>
         <translation>ح&amp;جم النص</translation>
     </message>
     <message>
         <source>%1%</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (للقراءة فقط)</translation>
+    </message>
+    <message>
+        <source>%1 is edited nowhere in this window.</source>
+        <translation>لا يُحرَّر %1 في أي مكان من هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>&amp;Report …</source>
+        <translation>&amp;التقرير …</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::MethodsPicture</name>
+    <message>
+        <source>What other methods say</source>
+        <translation>ما تقوله الطرق الأخرى</translation>
+    </message>
+    <message>
+        <source>%1 (tied)</source>
+        <comment>a place</comment>
+        <translation>%1 (تعادل)</translation>
+    </message>
+    <message>
+        <source>%1: place %2</source>
+        <comment>method</comment>
+        <translation>%1: المرتبة %2</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>الخيار</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <comment>by method</comment>
+        <translation>المرتبة: %1</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <comment>by method</comment>
+        <translation>النتيجة: %1</translation>
+    </message>
+    <message>
+        <source>Q of VIKOR: less is better</source>
+        <translation>Q في VIKOR: الأقل أفضل</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>الأكثر أفضل</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المرتبة</translation>
+    </message>
+    <message>
+        <source>No option can be ranked by the criteria yet.</source>
+        <translation>لا يمكن ترتيب أي خيار وفق المعايير بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::MissingList</name>
+    <message numerus="yes">
+        <source>Not there: %n</source>
+        <translation>
+            <numerusform>غير موجود: %n</numerusform>
+            <numerusform>غير موجود: %n</numerusform>
+            <numerusform>غير موجود: %n</numerusform>
+            <numerusform>غير موجود: %n</numerusform>
+            <numerusform>غير موجود: %n</numerusform>
+            <numerusform>غير موجود: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For people to state: %n</source>
+        <translation>
+            <numerusform>على الأشخاص بيانه: %n</numerusform>
+            <numerusform>على الأشخاص بيانه: %n</numerusform>
+            <numerusform>على الأشخاص بيانه: %n</numerusform>
+            <numerusform>على الأشخاص بيانه: %n</numerusform>
+            <numerusform>على الأشخاص بيانه: %n</numerusform>
+            <numerusform>على الأشخاص بيانه: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There in part: %n</source>
+        <translation>
+            <numerusform>موجود جزئيًا: %n</numerusform>
+            <numerusform>موجود جزئيًا: %n</numerusform>
+            <numerusform>موجود جزئيًا: %n</numerusform>
+            <numerusform>موجود جزئيًا: %n</numerusform>
+            <numerusform>موجود جزئيًا: %n</numerusform>
+            <numerusform>موجود جزئيًا: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to where this is put right</source>
+        <translation>الانتقال إلى حيث يُصحَّح هذا</translation>
     </message>
 </context>
 <context>
@@ -7281,6 +10414,25 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::ObjectiveChoice</name>
+    <message>
+        <source>Money: the highest worth today</source>
+        <translation>المال: أعلى قيمة اليوم</translation>
+    </message>
+    <message>
+        <source>The criteria: the highest weighted value</source>
+        <translation>المعايير: أعلى قيمة موزونة</translation>
+    </message>
+    <message>
+        <source>What the recommendation goes by: expected net present value, or weighted sum of the criteria</source>
+        <translation>ما تعتمد عليه التوصية: صافي القيمة الحالية المتوقع، أو المجموع الموزون للمعايير</translation>
+    </message>
+    <message>
+        <source>Change what decides</source>
+        <translation>تغيير ما يقرر</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::OptionsChooser</name>
     <message>
         <source>Take the proposals for this task</source>
@@ -7301,6 +10453,13 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <message>
         <source>Take the proposed options</source>
         <translation>أخذ الخيارات المقترحة</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::OptionsList</name>
+    <message>
+        <source>Options on the chart</source>
+        <translation>الخيارات في المخطط</translation>
     </message>
 </context>
 <context>
@@ -7400,6 +10559,147 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <message>
         <source>Accuracy</source>
         <translation>الدقة</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::OutcomeWords</name>
+    <message>
+        <source>Cost per month</source>
+        <translation>التكلفة شهريًا</translation>
+    </message>
+    <message>
+        <source>Cost per item</source>
+        <translation>التكلفة لكل عنصر</translation>
+    </message>
+    <message>
+        <source>Cost per correct item</source>
+        <translation>التكلفة لكل عنصر صحيح</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>التكلفة الإجمالية</translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation>التكلفة لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>Correct answers</source>
+        <translation>الإجابات الصحيحة</translation>
+    </message>
+    <message>
+        <source>Correct items per month</source>
+        <translation>العناصر الصحيحة شهريًا</translation>
+    </message>
+    <message>
+        <source>Slowest answers</source>
+        <translation>أبطأ الإجابات</translation>
+    </message>
+    <message>
+        <source>Time to first use</source>
+        <translation>المدة حتى أول استخدام</translation>
+    </message>
+    <message>
+        <source>Recurring cost without one-off cost and errors, per month in use</source>
+        <translation>التكلفة المتكررة من دون التكلفة لمرة واحدة والأخطاء، لكل شهر استخدام</translation>
+    </message>
+    <message>
+        <source>Total cost of ownership divided by all items of the horizon</source>
+        <translation>التكلفة الكلية للملكية مقسومة على كل عناصر المدة</translation>
+    </message>
+    <message>
+        <source>Total cost of ownership divided by the items that are answered correctly</source>
+        <translation>التكلفة الكلية للملكية مقسومة على العناصر التي أُجيب عنها إجابة صحيحة</translation>
+    </message>
+    <message>
+        <source>Total cost of ownership over the horizon, not discounted: one-off, recurring and error cost</source>
+        <translation>التكلفة الكلية للملكية خلال المدة من دون خصم: التكلفة لمرة واحدة والمتكررة وتكلفة الأخطاء</translation>
+    </message>
+    <message>
+        <source>Paid at the start</source>
+        <translation>تُدفع في البداية</translation>
+    </message>
+    <message>
+        <source>Accuracy after review: share of correct answers, mean over the months in use</source>
+        <translation>الدقة بعد المراجعة: نسبة الإجابات الصحيحة، بمتوسط أشهر الاستخدام</translation>
+    </message>
+    <message>
+        <source>Items that are answered correctly, mean over the months in use</source>
+        <translation>العناصر التي أُجيب عنها إجابة صحيحة، بمتوسط أشهر الاستخدام</translation>
+    </message>
+    <message>
+        <source>Latency: 95th percentile of the time to an answer; less is better</source>
+        <translation>زمن الاستجابة: المئين الخامس والتسعون لزمن الوصول إلى الإجابة؛ الأقل أفضل</translation>
+    </message>
+    <message>
+        <source>Lead time until the first use; less is better</source>
+        <translation>المهلة حتى أول استخدام؛ الأقل أفضل</translation>
+    </message>
+    <message>
+        <source>%1 (%2, logarithmic, less is better)</source>
+        <translation>%1 (%2، لوغاريتمي، الأقل أفضل)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, logarithmic)</source>
+        <translation>%1 (%2، لوغاريتمي)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, less is better)</source>
+        <translation>%1 (%2، الأقل أفضل)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a figure and its range</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>required: %1</source>
+        <translation>المطلوب: %1</translation>
+    </message>
+    <message>
+        <source>budget: %1 a month</source>
+        <translation>الميزانية: %1 شهريًا</translation>
+    </message>
+    <message>
+        <source>budget at the start: %1</source>
+        <translation>الميزانية في البداية: %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>a time</comment>
+        <translation>%1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>deadline: %1</source>
+        <translation>الموعد النهائي: %1</translation>
+    </message>
+    <message>
+        <source>Required accuracy</source>
+        <translation>الدقة المطلوبة</translation>
+    </message>
+    <message>
+        <source>Budget a month</source>
+        <translation>الميزانية شهريًا</translation>
+    </message>
+    <message>
+        <source>Budget at the start</source>
+        <translation>الميزانية في البداية</translation>
+    </message>
+    <message>
+        <source>Longest time to an answer</source>
+        <translation>أطول زمن للإجابة</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>الموعد النهائي</translation>
     </message>
 </context>
 <context>
@@ -7698,6 +10998,57 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <message>
         <source>Calls for one item cost</source>
         <translation>تكلفة الاستدعاءات للعنصر الواحد</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::PageView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>صفحات التقرير</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::PairwiseWeights</name>
+    <message>
+        <source>1/%1</source>
+        <comment>one third as 1/3</comment>
+        <translation>1/%1</translation>
+    </message>
+    <message>
+        <source>Show the judgement that contradicts most</source>
+        <translation>أظهر الحكم الأشد تناقضًا</translation>
+    </message>
+    <message>
+        <source>Choose a pair in the table and say how many times more one counts than the other. Pairs that are not judged yet count as equal.</source>
+        <translation>اختر زوجًا في الجدول وقل كم مرة يزيد أحدهما أهمية على الآخر. الأزواج التي لم يُحكم عليها بعد تُعد متساوية.</translation>
+    </message>
+    <message>
+        <source>How many times more the row counts than the column</source>
+        <translation>كم مرة يزيد الصف أهمية على العمود</translation>
+    </message>
+    <message>
+        <source>There is only one criterion here: it has all the weight of its group.</source>
+        <translation>لا يوجد هنا سوى معيار واحد: له كل وزن مجموعته.</translation>
+    </message>
+    <message>
+        <source>%1 counts as much as %2.</source>
+        <translation>%1 بأهمية %2.</translation>
+    </message>
+    <message>
+        <source>%1 counts %3 times as much as %2.</source>
+        <translation>%1 أهم من %2 بمقدار %3 مرات.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 مقابل %2</translation>
+    </message>
+    <message>
+        <source>Compare two criteria</source>
+        <translation>مقارنة معيارين</translation>
     </message>
 </context>
 <context>
@@ -8093,6 +11444,46 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <source>Scenario %1</source>
         <translation>السيناريو %1</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Whose costs count</source>
+        <translation>تكاليف مَن تُحتسب</translation>
+    </message>
+    <message>
+        <source>Why so many months</source>
+        <translation>لماذا هذا العدد من الأشهر</translation>
+    </message>
+    <message>
+        <source>Why this discount rate</source>
+        <translation>لماذا معدل الخصم هذا</translation>
+    </message>
+    <message>
+        <source>For whom the report is</source>
+        <translation>لمن هذا التقرير</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>مَن دفع</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>تضارب المصالح</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::ProblemText</name>
@@ -8465,6 +11856,10 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <source>Nobody would choose %1, yet without it the others would come in another order by %2.</source>
         <translation>لن يختار أحد %1، ومع ذلك لولاه لتغيّر ترتيب الخيارات الأخرى وفق %2.</translation>
     </message>
+    <message>
+        <source>The logo is no PNG, JPEG or plain SVG picture of at most %1 KiB, so the report goes without it. Choose another.</source>
+        <translation>الشعار ليس صورة PNG أو JPEG أو SVG بسيطة لا تتجاوز %1 كيبيبايت، لذلك يصدر التقرير من دونه. اختر صورة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::ProblemsDock</name>
@@ -8665,6 +12060,25 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::QuestionEditor</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a threshold and who states it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) disagree on how much is needed: %1.</source>
+        <translation>
+            <numerusform>لا مصادر تختلف في القدر اللازم: %1.</numerusform>
+            <numerusform>مصدر واحد يختلف في القدر اللازم: %1.</numerusform>
+            <numerusform>مصدران يختلفان في القدر اللازم: %1.</numerusform>
+            <numerusform>%n مصادر تختلف في القدر اللازم: %1.</numerusform>
+            <numerusform>%n مصدرًا تختلف في القدر اللازم: %1.</numerusform>
+            <numerusform>%n مصدر تختلف في القدر اللازم: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::QuestionForm</name>
     <message>
         <source>No question holds these words.</source>
@@ -8812,6 +12226,205 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <message>
         <source>Which ways to do it do you want to compare?</source>
         <translation>ما الطرق التي تريد المقارنة بينها لإنجاز العمل؟</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::RailList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>criterion: what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>a warning</comment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Show fewer warnings</source>
+        <translation>إظهار تحذيرات أقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s)</source>
+        <translation>
+            <numerusform>لا تحذيرات أخرى</numerusform>
+            <numerusform>تحذير آخر</numerusform>
+            <numerusform>تحذيران آخران</numerusform>
+            <numerusform>%n تحذيرات أخرى</numerusform>
+            <numerusform>%n تحذيرًا آخر</numerusform>
+            <numerusform>%n تحذير آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::RankWeights</name>
+    <message>
+        <source>Counts more</source>
+        <translation>أهم</translation>
+    </message>
+    <message>
+        <source>Counts less</source>
+        <translation>أقل أهمية</translation>
+    </message>
+    <message>
+        <source>Like the one above</source>
+        <translation>مثل الذي فوقه</translation>
+    </message>
+    <message>
+        <source>Criteria by importance</source>
+        <translation>المعايير بحسب الأهمية</translation>
+    </message>
+    <message>
+        <source>Put what counts most on top (Alt with the arrow keys moves a criterion). The weights follow from the order alone: they are the middle of all weights that keep it.</source>
+        <translation>ضع الأهم في الأعلى (Alt مع مفاتيح الأسهم ينقل المعيار). تنتج الأوزان من الترتيب وحده: فهي وسط كل الأوزان التي تحفظه.</translation>
+    </message>
+    <message>
+        <source>%1. %2 – %3</source>
+        <comment>rank, criterion, weight</comment>
+        <translation>%1. %2 – %3</translation>
+    </message>
+    <message>
+        <source>Change the order of criteria</source>
+        <translation>تغيير ترتيب المعايير</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ReadinessList</name>
+    <message>
+        <source>Go to where it is put right</source>
+        <translation>انتقل إلى موضع معالجته</translation>
+    </message>
+    <message>
+        <source>Ready to decide?</source>
+        <translation>هل أنتم مستعدون للقرار؟</translation>
+    </message>
+    <message>
+        <source>We vouch for it</source>
+        <translation>نضمن ذلك</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>من يقول ذلك</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>في يوم</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <comment>mark, check, its state</comment>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stand.</source>
+        <comment>checks of the readiness list</comment>
+        <translation>تحقق %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Vouch for a check</source>
+        <translation>ضمان بند من القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ReasonBars</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a reason and its amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::RecordTab</name>
+    <message>
+        <source>What may go wrong</source>
+        <translation>ما قد يسوء</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>one of several lines</comment>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>No risk is written down yet. Ask: it is a year from now and the project has failed – why?</source>
+        <translation>لم يُدوَّن أي خطر بعد. اسأل: مرّ عام وفشل المشروع – لماذا؟</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Recovery</name>
+    <message>
+        <source>“%1” holds no work that could be read.</source>
+        <translation>لا يحتوي «%1» على عمل يمكن قراءته.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::RecoveryDialog</name>
+    <message>
+        <source>Untitled assessment</source>
+        <translation>تقييم بلا عنوان</translation>
+    </message>
+    <message>
+        <source>%1
+never saved · changed %2</source>
+        <comment>title, time</comment>
+        <translation>%1
+لم يُحفظ قط · عُدّل %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · changed %3</source>
+        <comment>title, file, time</comment>
+        <translation>%1
+%2 · عُدّل %3</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>ا&amp;ستعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away …</source>
+        <translation>ت&amp;خلص …</translation>
+    </message>
+    <message>
+        <source>&amp;Decide later</source>
+        <translation>ال&amp;قرار لاحقًا</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>عمل غير محفوظ</translation>
+    </message>
+    <message>
+        <source>The program ended before this work was saved. Recovered work opens as a change that you can undo; no file is overwritten until you save.</source>
+        <translation>انتهى البرنامج قبل حفظ هذا العمل. يُفتح العمل المستعاد كتغيير يمكن التراجع عنه؛ ولا يُكتب فوق أي ملف حتى تحفظ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read and were moved aside: %1</source>
+        <translation>
+            <numerusform>تعذّرت قراءة %n ملف ونُقل جانبًا: %1</numerusform>
+            <numerusform>تعذّرت قراءة ملف واحد (%n) ونُقل جانبًا: %1</numerusform>
+            <numerusform>تعذّرت قراءة ملفين (%n) ونُقلا جانبًا: %1</numerusform>
+            <numerusform>تعذّرت قراءة %n ملفات ونُقلت جانبًا: %1</numerusform>
+            <numerusform>تعذّرت قراءة %n ملفًا ونُقلت جانبًا: %1</numerusform>
+            <numerusform>تعذّرت قراءة %n ملف ونُقلت جانبًا: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw away %n piece(s) of unsaved work for good?</source>
+        <translation>
+            <numerusform>هل تريد التخلص نهائيًا من %n عمل غير محفوظ؟</numerusform>
+            <numerusform>هل تريد التخلص نهائيًا من عمل واحد (%n) غير محفوظ؟</numerusform>
+            <numerusform>هل تريد التخلص نهائيًا من عملين (%n) غير محفوظين؟</numerusform>
+            <numerusform>هل تريد التخلص نهائيًا من %n أعمال غير محفوظة؟</numerusform>
+            <numerusform>هل تريد التخلص نهائيًا من %n عملًا غير محفوظ؟</numerusform>
+            <numerusform>هل تريد التخلص نهائيًا من %n عمل غير محفوظ؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files that were saved stay as they are.</source>
+        <translation>تبقى الملفات المحفوظة على حالها.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>تخلص</translation>
     </message>
 </context>
 <context>
@@ -9074,10 +12687,6 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <translation>العملة</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>الأمر</translation>
-    </message>
-    <message>
         <source>Condition</source>
         <translation>الشرط</translation>
     </message>
@@ -9102,10 +12711,6 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <translation>شروط تعذّر التحقق منها</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <translation>إعداد %1</translation>
-    </message>
-    <message>
         <source>for the decision of %1</source>
         <translation>لقرار يتخذه %1</translation>
     </message>
@@ -9120,18 +12725,6 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <message>
         <source>Cost a month</source>
         <translation>التكلفة شهريًا</translation>
-    </message>
-    <message>
-        <source>Money back after</source>
-        <translation>استرداد المال بعد</translation>
-    </message>
-    <message>
-        <source>What it is compared with</source>
-        <translation>ما يُقارن به</translation>
-    </message>
-    <message>
-        <source>Central case: every figure at its median. Over %1, %2 in the first.</source>
-        <translation>الحالة الوسطى: كل رقم عند وسيطه. على مدى %1، و%2 في أولها.</translation>
     </message>
     <message>
         <source>Some letters are missing in this report, because no font on this computer has them: %1.</source>
@@ -9168,10 +12761,6 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <message>
         <source>Cost against accuracy</source>
         <translation>التكلفة مقابل الدقة</translation>
-    </message>
-    <message>
-        <source>Up is more often right, left is cheaper. Options on the dashed line are beaten by no other on both at once. Options in a hatched area break a hard condition. Hollow marks rest on assumptions alone.</source>
-        <translation>الأعلى أكثر صوابًا، والأقرب إلى بداية المحور أرخص. الخيارات على الخط المتقطع لا يتفوق عليها خيار آخر في الأمرين معًا. والخيارات في المنطقة المظللة بالخطوط تخالف شرطًا ملزمًا. والعلامات المفرغة تقوم على افتراضات فقط.</translation>
     </message>
     <message>
         <source>Cost an item</source>
@@ -9218,10 +12807,6 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <translation>كل ما ينبغي أن يتوفر قبل القرار متوفر.</translation>
     </message>
     <message>
-        <source>Before and after the decision</source>
-        <translation>قبل القرار وبعده</translation>
-    </message>
-    <message>
         <source>What may go wrong</source>
         <translation>ما قد يسوء</translation>
     </message>
@@ -9241,12 +12826,1136 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <source>Dissent</source>
         <translation>آراء مخالفة</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>نسخة نهائية</translation>
+    </message>
+    <message>
+        <source>Decision report: how to put a language model to work on a task</source>
+        <translation>تقرير قرار: كيفية تشغيل نموذج لغوي في مهمة</translation>
+    </message>
+    <message>
+        <source>The assessment that this report is made from</source>
+        <translation>التقييم الذي أُعدّ منه هذا التقرير</translation>
+    </message>
+    <message>
+        <source>Every figure of this report</source>
+        <translation>جميع أرقام هذا التقرير</translation>
+    </message>
+    <message>
+        <source>The sections that are chosen have no table.</source>
+        <translation>لا جدول في الأقسام المختارة.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>الشكل %1</translation>
+    </message>
+    <message>
+        <source>Written by Tunepoint %1.</source>
+        <translation>كتبه Tunepoint %1.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written: the folder for temporary files may be full.</source>
+        <translation>تعذّرت كتابة المصنَّف: ربما امتلأ مجلد الملفات المؤقتة.</translation>
+    </message>
+    <message>
+        <source>Brief for a board</source>
+        <translation>موجز لمجلس الإدارة</translation>
+    </message>
+    <message>
+        <source>Technical appendix</source>
+        <translation>ملحق فني</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation>تقرير كامل</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>الصحيح</translation>
+    </message>
+    <message>
+        <source>Share right</source>
+        <translation>نسبة الصحيح</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>فترة 95٪</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>What has been measured</source>
+        <translation>ما تم قياسه</translation>
+    </message>
+    <message>
+        <source>No option has been measured on items of this task. All shares of right answers are read off published results for tasks of its kind.</source>
+        <translation>لم يُقَس أي خيار على عناصر من هذه المهمة. كل نسب الإجابات الصحيحة مأخوذة من نتائج منشورة لمهام من نوعها.</translation>
+    </message>
+    <message>
+        <source>Interval by Wilson&apos;s formula: it holds the true share in 95 of 100 such tests.</source>
+        <translation>الفترة بصيغة ويلسون: تحتوي النسبة الحقيقية في 95 من كل 100 اختبار من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Where no error was seen, the share of errors may still be up to three divided by the number of items (95%, rule of three).</source>
+        <translation>حيث لم يُرَ أي خطأ، قد تبلغ نسبة الأخطاء ثلاثة مقسومة على عدد العناصر (95٪، قاعدة الثلاثة).</translation>
+    </message>
+    <message>
+        <source>Expected before a test</source>
+        <translation>المتوقع قبل الاختبار</translation>
+    </message>
+    <message>
+        <source>5th to 95th percentile</source>
+        <translation>المئين 5 إلى المئين 95</translation>
+    </message>
+    <message>
+        <source>After the test</source>
+        <translation>بعد الاختبار</translation>
+    </message>
+    <message>
+        <source>With review, over the months</source>
+        <translation>مع المراجعة، على مدى الأشهر</translation>
+    </message>
+    <message>
+        <source>Pays from</source>
+        <translation>مجدٍ ابتداءً من</translation>
+    </message>
+    <message>
+        <source>Pays from: the share of right answers below which the option loses against going on as today.</source>
+        <translation>مجدٍ ابتداءً من: نسبة الإجابات الصحيحة التي يخسر الخيار دونها مقارنة بالاستمرار كما هو اليوم.</translation>
+    </message>
+    <message>
+        <source>How often the answers are right</source>
+        <translation>كم مرة تكون الإجابات صحيحة</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>الرتبة</translation>
+    </message>
+    <message>
+        <source>Rank: 1 decides most, by its share in the spread of the lead (Sobol&apos; index). %1 of what decides rests on our assumption.</source>
+        <translation>الرتبة: 1 هو الأكثر حسمًا، بحسب حصته من تشتت الفارق (مؤشر سوبول). %1 مما يحسم يقوم على افتراضنا.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>ما الذي يختلف</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>حينها</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>ما تم تغييره</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more difference(s) that move figures are left out here.</source>
+        <translation>
+            <numerusform>لا فروق أخرى محذوفة هنا.</numerusform>
+            <numerusform>حُذف هنا فرق آخر واحد يحرّك الأرقام.</numerusform>
+            <numerusform>حُذف هنا فرقان آخران يحرّكان الأرقام.</numerusform>
+            <numerusform>حُذفت هنا %n فروق أخرى تحرّك الأرقام.</numerusform>
+            <numerusform>حُذف هنا %n فرقًا آخر يحرّك الأرقام.</numerusform>
+            <numerusform>حُذف هنا %n فرق آخر يحرّك الأرقام.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What moved it</source>
+        <translation>ما الذي حرّكها</translation>
+    </message>
+    <message>
+        <source>By how much</source>
+        <translation>بكم</translation>
+    </message>
+    <message>
+        <source>Why the net present value of the answer moved</source>
+        <translation>لماذا تغيّر صافي القيمة الحالية للإجابة</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Against the earlier version</source>
+        <translation>مقارنة بالإصدار السابق</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>مقارنة مع %1.</translation>
+    </message>
+    <message>
+        <source>Compared with %1 of %2.</source>
+        <translation>مقارنة مع %1 بتاريخ %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>لم يتغير شيء منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>no reason is stated</source>
+        <translation>لم يُذكر سبب</translation>
+    </message>
+    <message>
+        <source>Whose money</source>
+        <translation>أموال مَن</translation>
+    </message>
+    <message>
+        <source>Costs that fall on others, such as customers, may be missing.</source>
+        <translation>قد تغيب تكاليف يتحملها آخرون مثل العملاء.</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>No rate is stated: money later counts as much as money today, which favours options that pay late.</source>
+        <translation>لم يُذكر معدل: المال لاحقًا يساوي المال اليوم، وهذا يحابي الخيارات التي تدفع متأخرًا.</translation>
+    </message>
+    <message>
+        <source>Discount rate a year</source>
+        <translation>معدل الخصم السنوي</translation>
+    </message>
+    <message>
+        <source>Currency and price date</source>
+        <translation>العملة وتاريخ الأسعار</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>currency, day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Without a date nobody can tell how old the prices are.</source>
+        <translation>من دون تاريخ لا يمكن معرفة مدى قدم الأسعار.</translation>
+    </message>
+    <message>
+        <source>Amounts are in money of that day; prices change only as the register says.</source>
+        <translation>المبالغ بأسعار ذلك اليوم؛ ولا تتغير الأسعار إلا كما يذكر السجل.</translation>
+    </message>
+    <message>
+        <source>What the money is counted by</source>
+        <translation>كيف تُحتسب الأموال</translation>
+    </message>
+    <message>
+        <source>Examples and labels</source>
+        <translation>الأمثلة والتصنيفات</translation>
+    </message>
+    <message>
+        <source>Training runs</source>
+        <translation>جولات التدريب</translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <translation>الهندسة</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Model calls</source>
+        <translation>استدعاءات النموذج</translation>
+    </message>
+    <message>
+        <source>Hosting and retrieval</source>
+        <translation>الاستضافة والاسترجاع</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>الصيانة</translation>
+    </message>
+    <message>
+        <source>Review by people</source>
+        <translation>مراجعة البشر</translation>
+    </message>
+    <message>
+        <source>Stated costs</source>
+        <translation>تكاليف مذكورة</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>A bar for each option, divided into the elements of the tables below.</source>
+        <translation>شريط لكل خيار مقسوم إلى عناصر الجداول أدناه.</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>العنصر</translation>
+    </message>
+    <message>
+        <source>Cost by element, options %1 to %2</source>
+        <translation>التكلفة حسب العنصر، الخيارات من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Cost by element</source>
+        <translation>التكلفة حسب العنصر</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>في البداية</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>السنة %1</translation>
+    </message>
+    <message>
+        <source>Money by year</source>
+        <translation>الأموال حسب السنة</translation>
+    </message>
+    <message>
+        <source>Cost by year, errors included</source>
+        <translation>التكلفة حسب السنة، شاملة الأخطاء</translation>
+    </message>
+    <message>
+        <source>Gain or loss by year against going on as today</source>
+        <translation>الربح أو الخسارة حسب السنة مقارنة بالاستمرار كما هو اليوم</translation>
+    </message>
+    <message>
+        <source>Money by month</source>
+        <translation>الأموال حسب الشهر</translation>
+    </message>
+    <message>
+        <source>A line for each option by month; the tables give the sums by year.</source>
+        <translation>خط لكل خيار حسب الشهر؛ وتعطي الجداول المجاميع حسب السنة.</translation>
+    </message>
+    <message>
+        <source>A second estimate</source>
+        <translation>تقدير ثانٍ</translation>
+    </message>
+    <message>
+        <source>Logo of the organisation</source>
+        <translation>شعار المؤسسة</translation>
+    </message>
+    <message numerus="yes">
+        <source>How to put a language model to work on this task: an economic evaluation of %n option(s)</source>
+        <translation>
+            <numerusform>كيف يُستخدم نموذج لغوي لهذه المهمة: تقييم اقتصادي من دون خيارات</numerusform>
+            <numerusform>كيف يُستخدم نموذج لغوي لهذه المهمة: تقييم اقتصادي لخيار واحد</numerusform>
+            <numerusform>كيف يُستخدم نموذج لغوي لهذه المهمة: تقييم اقتصادي لخيارين</numerusform>
+            <numerusform>كيف يُستخدم نموذج لغوي لهذه المهمة: تقييم اقتصادي لـ %n خيارات</numerusform>
+            <numerusform>كيف يُستخدم نموذج لغوي لهذه المهمة: تقييم اقتصادي لـ %n خيارًا</numerusform>
+            <numerusform>كيف يُستخدم نموذج لغوي لهذه المهمة: تقييم اقتصادي لـ %n خيار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>مَن يقرر</translation>
+    </message>
+    <message>
+        <source>not stated: nobody is named who can act on this report</source>
+        <translation>غير مذكور: لم يُسمَّ أحد يمكنه العمل بهذا التقرير</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>none stated, so prices and closing dates are not checked</source>
+        <translation>غير مذكور، لذلك لم تُفحص الأسعار وتواريخ الإغلاق</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>نهائي</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>worst to best</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>بلا مستويات</numerusform>
+            <numerusform>مستوى واحد</numerusform>
+            <numerusform>مستويان</numerusform>
+            <numerusform>%n مستويات</numerusform>
+            <numerusform>%n مستوى</numerusform>
+            <numerusform>%n مستوى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by points</source>
+        <translation>بحسب النقاط</translation>
+    </message>
+    <message>
+        <source>%1, read off the options</source>
+        <translation>%1، مأخوذ من الخيارات</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>المعيار</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>عمّ يسأل</translation>
+    </message>
+    <message>
+        <source>Worst to best</source>
+        <translation>الأسوأ إلى الأفضل</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Same winner from</source>
+        <translation>الفائز نفسه من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Weights: %1. They add up to 100%. Same winner: the weights between which the best option by weighted sum stays the best, the others in proportion.</source>
+        <translation>الأوزان: %1. مجموعها 100٪. الفائز نفسه: الأوزان التي يبقى بينها الخيار الأفضل بالمجموع الموزون هو الأفضل، والأخرى بالتناسب.</translation>
+    </message>
+    <message>
+        <source>Methods side by side</source>
+        <translation>الطرائق جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>More is better, but for VIKOR, where less is. Options that break a hard condition or lack a figure are not ranked.</source>
+        <translation>الأكثر أفضل، إلا في VIKOR حيث الأقل أفضل. لا تُرتَّب الخيارات التي تخالف شرطًا ملزمًا أو ينقصها رقم.</translation>
+    </message>
+    <message>
+        <source>All four methods put the same option first.</source>
+        <translation>الطرائق الأربع كلها تضع الخيار نفسه أولًا.</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>المرتبة %1</translation>
+    </message>
+    <message>
+        <source>First whatever the weights</source>
+        <translation>الأول مهما كانت الأوزان</translation>
+    </message>
+    <message>
+        <source>How often each option takes each place</source>
+        <translation>كم مرة يأخذ كل خيار كل مرتبة</translation>
+    </message>
+    <message>
+        <source>Over all trials of figures, scores and unknown weights. The last column lets every weight be anything.</source>
+        <translation>على مدى كل محاولات الأرقام والدرجات والأوزان المجهولة. يسمح العمود الأخير لكل وزن بأن يكون أي قيمة.</translation>
+    </message>
+    <message>
+        <source>What the team says of it</source>
+        <translation>ما يقوله الفريق عنه</translation>
+    </message>
+    <message>
+        <source>What else counts</source>
+        <translation>ما الذي يهم أيضًا</translation>
+    </message>
+    <message>
+        <source>Criteria beside money, each turned into a value between worst and best, weighed and added up.</source>
+        <translation>معايير إلى جانب المال، يُحوَّل كل منها إلى قيمة بين الأسوأ والأفضل، ثم يوزن ويُجمع.</translation>
+    </message>
+    <message>
+        <source>What published ways to decide say</source>
+        <translation>ما تقوله طرائق القرار المنشورة</translation>
+    </message>
+    <message>
+        <source>Each way is told apart; they are not mixed with each other or with the figures.</source>
+        <translation>تُعرض كل طريقة على حدة؛ ولا تُخلط بعضها ببعض ولا بالأرقام.</translation>
+    </message>
+    <message>
+        <source>Way to decide</source>
+        <translation>طريقة القرار</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>ما يؤيده</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>ينقصه</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two ways to decide, and what parts them</comment>
+        <translation>%1 و%2: %3</translation>
+    </message>
+    <message>
+        <source>Where they disagree, and what would bring them together</source>
+        <translation>أين تختلف، وما الذي يوفق بينها</translation>
+    </message>
+    <message>
+        <source>Forecasts and what came of them</source>
+        <translation>التوقعات وما آلت إليه</translation>
+    </message>
+    <message>
+        <source>The decision is looked at again on %1.</source>
+        <translation>يُعاد النظر في القرار بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>No dissent is recorded. That may mean that everybody agrees, or that nobody was asked; the document does not say which.</source>
+        <translation>لم يُسجَّل أي اعتراض. قد يعني ذلك أن الجميع متفقون أو أن أحدًا لم يُسأل؛ والمستند لا يبيّن أيهما.</translation>
+    </message>
+    <message>
+        <source>Limits and interests</source>
+        <translation>الحدود والمصالح</translation>
+    </message>
+    <message>
+        <source>%1 of what decides rests on our assumptions: figures that nobody has measured.</source>
+        <translation>%1 مما يحسم يقوم على افتراضاتنا: أرقام لم يقسها أحد.</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>التمويل</translation>
+    </message>
+    <message>
+        <source>It is not stated who paid for this work.</source>
+        <translation>لم يُذكر مَن دفع مقابل هذا العمل.</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>تضارب المصالح</translation>
+    </message>
+    <message>
+        <source>Nothing is stated. Whoever sells, builds or is judged by one of the options should be named here.</source>
+        <translation>لم يُذكر شيء. ينبغي أن يُسمّى هنا كل من يبيع أحد الخيارات أو يبنيه أو يُقيَّم به.</translation>
+    </message>
+    <message>
+        <source>What those who took part state</source>
+        <translation>ما يصرّح به المشاركون</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>statement, who said so</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Trials: every uncertain figure is drawn from its distribution, the same draw for all options that share it, so that differences are as certain as they really are.</source>
+        <translation>المحاولات: يُسحب كل رقم غير مؤكد من توزيعه، والسحب نفسه لكل الخيارات التي تشترك فيه، كي تكون الفروق مؤكدة بقدر ما هي فعلًا.</translation>
+    </message>
+    <message>
+        <source>Figures are drawn independently of each other; no correlations are stated.</source>
+        <translation>تُسحب الأرقام مستقلة بعضها عن بعض؛ ولم تُذكر ارتباطات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of figures are drawn with the stated rank correlation.</source>
+        <translation>
+            <numerusform>لا تُسحب أزواج بارتباط مذكور.</numerusform>
+            <numerusform>يُسحب زوج واحد من الأرقام بارتباط الرتب المذكور.</numerusform>
+            <numerusform>يُسحب زوجان من الأرقام بارتباط الرتب المذكور.</numerusform>
+            <numerusform>تُسحب %n أزواج من الأرقام بارتباط الرتب المذكور.</numerusform>
+            <numerusform>يُسحب %n زوجًا من الأرقام بارتباط الرتب المذكور.</numerusform>
+            <numerusform>يُسحب %n زوج من الأرقام بارتباط الرتب المذكور.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Low, likely and high are the 10th, 50th and 90th percentile; the curve through them is a metalog (Keelin), which needs no assumption about the shape.</source>
+        <translation>المنخفض والمرجح والمرتفع هي المئينات 10 و50 و90؛ والمنحنى المار بها هو ميتالوغ (كيلن)، ولا يحتاج إلى افتراض عن الشكل.</translation>
+    </message>
+    <message>
+        <source>Worth of knowing: mean over the trials of the best option&apos;s money once the figure is known, less the money of the best option now; by regression over the same trials.</source>
+        <translation>قيمة المعرفة: متوسط مال أفضل خيار على مدى المحاولات بعد معرفة الرقم، ناقص مال أفضل خيار الآن؛ بالانحدار على المحاولات نفسها.</translation>
+    </message>
+    <message>
+        <source>Worth of a trial: the same, with what a test of so many items would show.</source>
+        <translation>قيمة التجربة: الشيء نفسه، بما سيُظهره اختبار بهذا العدد من العناصر.</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>الاحتمال</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Items in month m</source>
+        <translation>العناصر في الشهر m</translation>
+    </message>
+    <message>
+        <source>Rate of a month</source>
+        <translation>معدل الشهر</translation>
+    </message>
+    <message>
+        <source>Cost of a model call</source>
+        <translation>تكلفة استدعاء النموذج</translation>
+    </message>
+    <message>
+        <source>Cost of a right answer with repair</source>
+        <translation>تكلفة إجابة صحيحة مع الإصلاح</translation>
+    </message>
+    <message>
+        <source>Learning from n examples</source>
+        <translation>التعلم من n مثال</translation>
+    </message>
+    <message>
+        <source>Interval of a measured share</source>
+        <translation>فترة نسبة مقيسة</translation>
+    </message>
+    <message>
+        <source>Weighted value</source>
+        <translation>القيمة الموزونة</translation>
+    </message>
+    <message>
+        <source>Worth of knowing everything</source>
+        <translation>قيمة معرفة كل شيء</translation>
+    </message>
+    <message>
+        <source>Worth of knowing x</source>
+        <translation>قيمة معرفة x</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>الصيغ</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>The options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Going on as today is not among the options, so nothing here says whether any change is worth it.</source>
+        <translation>الاستمرار كما هو اليوم ليس بين الخيارات، فلا شيء هنا يبيّن هل يستحق أي تغيير العناء.</translation>
+    </message>
+    <message>
+        <source>Central case: every figure at its median. Over %1, %2 in the first. Unbeaten: no other option is both cheaper a month and more often right. The recommended option is bold.</source>
+        <translation>الحالة الوسطى: كل رقم عند وسيطه. على مدى %1، %2 في الأول. غير مغلوب: لا خيار آخر أرخص شهريًا وأصح في آن واحد. الخيار الموصى به بخط عريض.</translation>
+    </message>
+    <message>
+        <source>The trial to make</source>
+        <translation>التجربة المطلوبة</translation>
+    </message>
+    <message>
+        <source>No trial is worth more than it costs: what it could show would too rarely change the choice.</source>
+        <translation>لا تجربة تساوي أكثر من تكلفتها: ما قد تُظهره نادرًا ما يغيّر الاختيار.</translation>
+    </message>
+    <message>
+        <source>Smallest fall that shows</source>
+        <translation>أصغر انخفاض يظهر</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>Net benefit</source>
+        <translation>المنفعة الصافية</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 نقطة</translation>
+    </message>
+    <message>
+        <source>A trial of %1, by size</source>
+        <translation>تجربة %1 حسب الحجم</translation>
+    </message>
+    <message>
+        <source>Worth: what the trial adds on average by leading to a better choice. Smallest fall: against the expected share of right answers, with as many items on either side, found in four of five such trials at 5% error. Waiting is counted as free.</source>
+        <translation>القيمة: ما تضيفه التجربة في المتوسط باختيار أفضل. أصغر انخفاض: عن النسبة المتوقعة للإجابات الصحيحة، بالعدد نفسه في كل جانب، ويُكتشف في أربع من خمس تجارب كهذه بخطأ 5٪. يُحتسب الانتظار مجانيًا.</translation>
+    </message>
+    <message>
+        <source>What should stand before the decision</source>
+        <translation>ما ينبغي أن يسبق القرار</translation>
+    </message>
+    <message>
+        <source>There already: %1.</source>
+        <translation>موجود بالفعل: %1.</translation>
+    </message>
+    <message>
+        <source>Way of drawing</source>
+        <translation>طريقة السحب</translation>
+    </message>
+    <message>
+        <source>independent random draws</source>
+        <translation>سحوبات عشوائية مستقلة</translation>
+    </message>
+    <message>
+        <source>scrambled Sobol&apos; sequence, evenly spread draws</source>
+        <translation>متتالية سوبول مبعثرة، سحوبات موزعة بانتظام</translation>
+    </message>
+    <message>
+        <source>Digest of the document as it is saved (SHA-256):</source>
+        <translation>بصمة المستند كما يُحفظ (SHA-256):</translation>
+    </message>
+    <message>
+        <source>This command gives the same figures:</source>
+        <translation>هذا الأمر يعطي الأرقام نفسها:</translation>
+    </message>
+    <message>
+        <source>What may come</source>
+        <translation>ما قد يأتي</translation>
+    </message>
+    <message>
+        <source>If things come otherwise</source>
+        <translation>إذا جرت الأمور بخلاف ذلك</translation>
+    </message>
+    <message>
+        <source>Claims, recomputed</source>
+        <translation>ادعاءات أُعيد حسابها</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>no day known</source>
+        <translation>لا يوم معروف</translation>
+    </message>
+    <message>
+        <source>worked out from typical figures</source>
+        <translation>محسوب من أرقام معتادة</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Road map</source>
+        <translation>خارطة الطريق</translation>
+    </message>
+    <message>
+        <source>Beginning with one option and moving on</source>
+        <translation>البدء بخيار ثم الانتقال</translation>
+    </message>
+    <message>
+        <source>Who works on it, and when</source>
+        <translation>مَن يعمل عليه ومتى</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <comment>section, where it begins</comment>
+        <translation>%1، صفحة %2</translation>
+    </message>
+    <message>
+        <source>Self-audit</source>
+        <translation>التدقيق الذاتي</translation>
+    </message>
+    <message>
+        <source>The requirements of published guides, in our own words, and how this report stands to them: %1 met, %2 in part, %3 not met, %4 asked of people, %5 do not apply.</source>
+        <translation>متطلبات أدلة منشورة بكلماتنا، وموقف هذا التقرير منها: %1 مستوفى، %2 جزئيًا، %3 غير مستوفى، %4 يُسأل عنها الناس، %5 لا تنطبق.</translation>
+    </message>
+    <message>
+        <source>An asterisk marks requirements whose wording was not read in the source.</source>
+        <translation>تشير النجمة إلى متطلبات لم يُقرأ نصها في المصدر.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>المتطلب</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>الاعتماد</translation>
+    </message>
+    <message>
+        <source>No decision is recorded yet.</source>
+        <translation>لم يُسجَّل أي قرار بعد.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1.</source>
+        <translation>المختار: %1.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1, by %2.</source>
+        <translation>المختار: %1، من قِبل %2.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1, by %2 on %3.</source>
+        <translation>المختار: %1، من قِبل %2 بتاريخ %3.</translation>
+    </message>
+    <message>
+        <source>The figures recommend another option: %1.</source>
+        <translation>توصي الأرقام بخيار آخر: %1.</translation>
+    </message>
+    <message>
+        <source>To be looked at again on %1.</source>
+        <translation>يُعاد النظر فيه بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>Who checked the figures</source>
+        <translation>مَن فحص الأرقام</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>المكان والتاريخ</translation>
+    </message>
+    <message>
+        <source>Which of the options should do the task? The document does not say more.</source>
+        <translation>أي الخيارات ينبغي أن يؤدي المهمة؟ لا يذكر المستند أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>No single figure within its range makes another option the best.</source>
+        <translation>لا رقم وحده ضمن نطاقه يجعل خيارًا آخر هو الأفضل.</translation>
+    </message>
+    <message>
+        <source>Cost a month against the share of right answers: up is more often right, left is cheaper. Hatched areas break a hard condition.</source>
+        <translation>التكلفة الشهرية مقابل نسبة الإجابات الصحيحة: الأعلى أصح والأيسر أرخص. المناطق المظللة تخالف شرطًا ملزمًا.</translation>
+    </message>
+    <message>
+        <source>Each option by its cost a month and its share of right answers; the figures stand in the table of all options.</source>
+        <translation>كل خيار بتكلفته الشهرية ونسبة إجاباته الصحيحة؛ والأرقام في جدول كل الخيارات.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>What would change the answer</source>
+        <translation>ما الذي يغيّر الإجابة</translation>
+    </message>
+    <message>
+        <source>What to measure next</source>
+        <translation>ما يُقاس بعد ذلك</translation>
+    </message>
+    <message>
+        <source>The requirements</source>
+        <translation>المتطلبات</translation>
+    </message>
+    <message>
+        <source>P10</source>
+        <translation>P10</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>خسارة</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>الأفضل</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>الندم</translation>
+    </message>
+    <message>
+        <source>Net present value over the trials</source>
+        <translation>صافي القيمة الحالية على مدى المحاولات</translation>
+    </message>
+    <message>
+        <source>Least cost over the trials: present value</source>
+        <translation>أقل تكلفة على مدى المحاولات: القيمة الحالية</translation>
+    </message>
+    <message>
+        <source>P10: one trial in ten is lower; P90: one in ten is higher. Loss: share of trials below zero. Best: share of trials in which no other permitted option is better. Regret: what choosing it costs on average against knowing beforehand.</source>
+        <translation>P10: محاولة من عشر أدنى؛ P90: محاولة من عشر أعلى. خسارة: نسبة المحاولات دون الصفر. الأفضل: نسبة المحاولات التي لا يتفوق فيها خيار مسموح آخر. الندم: ما يكلفه اختياره في المتوسط مقارنة بالمعرفة المسبقة.</translation>
+    </message>
+    <message>
+        <source>P5</source>
+        <translation>P5</translation>
+    </message>
+    <message>
+        <source>P25</source>
+        <translation>P25</translation>
+    </message>
+    <message>
+        <source>P80</source>
+        <translation>P80</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>التقدير</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>يُلتزم به</translation>
+    </message>
+    <message>
+        <source>Reserve for P80</source>
+        <translation>احتياطي P80</translation>
+    </message>
+    <message>
+        <source>Cost in all, and what to set aside</source>
+        <translation>التكلفة الكلية وما ينبغي تجنيبه</translation>
+    </message>
+    <message>
+        <source>Cost in all over the trials</source>
+        <translation>التكلفة الكلية على مدى المحاولات</translation>
+    </message>
+    <message>
+        <source>Estimate: every figure at its median. Kept in: share of trials that cost no more than the estimate. Reserve for P80: what to add so that four trials in five cost no more. Shares are read between the percentiles in straight lines.</source>
+        <translation>التقدير: كل رقم عند وسيطه. يُلتزم به: نسبة المحاولات التي لا تكلف أكثر من التقدير. احتياطي P80: ما يُضاف كي لا تكلف أربع محاولات من خمس أكثر. تُقرأ النسب بين المئينات بخطوط مستقيمة.</translation>
+    </message>
+    <message>
+        <source>How often each option is the best</source>
+        <translation>كم مرة يكون كل خيار هو الأفضل</translation>
+    </message>
+    <message>
+        <source>A bar for each option: the share of trials in which it is the best, as in the table above.</source>
+        <translation>شريط لكل خيار: نسبة المحاولات التي يكون فيها الأفضل، كما في الجدول أعلاه.</translation>
+    </message>
+    <message>
+        <source>What moves the answer</source>
+        <translation>ما الذي يحرّك الإجابة</translation>
+    </message>
+    <message>
+        <source>Each figure alone at its P10 and its P90, the others at their medians: what becomes of the net present value of %1.</source>
+        <translation>كل رقم وحده عند P10 وP90 والأخرى عند وسيطها: ما يصير إليه صافي القيمة الحالية لـ %1.</translation>
+    </message>
+    <message>
+        <source>Each figure alone at its P10 and its P90, the others at their medians: what becomes of the lead of %1 over %2. Below zero the two change places.</source>
+        <translation>كل رقم وحده عند P10 وP90 والأخرى عند وسيطها: ما يصير إليه تقدم %1 على %2. دون الصفر يتبادلان المكان.</translation>
+    </message>
+    <message>
+        <source>A bar for each figure from its low to its high end, the widest on top.</source>
+        <translation>شريط لكل رقم من طرفه الأدنى إلى الأعلى، والأعرض في الأعلى.</translation>
+    </message>
+    <message>
+        <source>P10 to P90</source>
+        <translation>من P10 إلى P90</translation>
+    </message>
+    <message>
+        <source>Lead at P10</source>
+        <translation>التقدم عند P10</translation>
+    </message>
+    <message>
+        <source>Lead at P90</source>
+        <translation>التقدم عند P90</translation>
+    </message>
+    <message>
+        <source>Where the range comes from</source>
+        <translation>من أين يأتي النطاق</translation>
+    </message>
+    <message>
+        <source>%1 of what decides rests on figures that are our assumption.</source>
+        <translation>%1 مما يحسم يقوم على أرقام هي افتراضنا.</translation>
+    </message>
+    <message>
+        <source>Turns at</source>
+        <translation>ينقلب عند</translation>
+    </message>
+    <message>
+        <source>Best beyond it</source>
+        <translation>الأفضل بعده</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>مرجح</translation>
+    </message>
+    <message>
+        <source>no: outside its range</source>
+        <translation>لا: خارج نطاقه</translation>
+    </message>
+    <message>
+        <source>Where the answer turns</source>
+        <translation>أين تنقلب الإجابة</translation>
+    </message>
+    <message>
+        <source>No single figure makes another option the best, whatever it is.</source>
+        <translation>لا رقم وحده يجعل خيارًا آخر هو الأفضل مهما كان.</translation>
+    </message>
+    <message>
+        <source>What it is worth to know more</source>
+        <translation>ما قيمة معرفة المزيد</translation>
+    </message>
+    <message>
+        <source>Figure or group</source>
+        <translation>الرقم أو المجموعة</translation>
+    </message>
+    <message>
+        <source>Worth knowing exactly</source>
+        <translation>قيمة معرفته بدقة</translation>
+    </message>
+    <message>
+        <source>Error of the estimate</source>
+        <translation>خطأ التقدير</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>مجموعة: %1</translation>
+    </message>
+    <message>
+        <source>Knowing any of the figures exactly would hardly change the choice.</source>
+        <translation>معرفة أي رقم بدقة بالكاد تغيّر الاختيار.</translation>
+    </message>
+    <message>
+        <source>A bar for each figure: what knowing it exactly before deciding would be worth.</source>
+        <translation>شريط لكل رقم: ما قيمة معرفته بدقة قبل القرار.</translation>
+    </message>
+    <message>
+        <source>How sure the figures are</source>
+        <translation>ما مدى تأكد الأرقام</translation>
+    </message>
+    <message>
+        <source>Only the central case was evaluated, so nothing is said here about ranges and chances.</source>
+        <translation>قُيّمت الحالة الوسطى فقط، فلا يُقال هنا شيء عن النطاقات والاحتمالات.</translation>
+    </message>
+    <message>
+        <source>The process around the task</source>
+        <translation>العملية المحيطة بالمهمة</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>ما تتطلبه</translation>
+    </message>
+    <message>
+        <source>Who should do it</source>
+        <translation>مَن ينبغي أن يؤديها</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>مَن يؤديها</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>لم يُقرَّر</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, remark</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where the choice is another than the proposal</source>
+        <translation>حيث يختلف الاختيار عن المقترح</translation>
+    </message>
 </context>
 <context>
-    <name>tunepoint::ui::ReportExport</name>
+    <name>tunepoint::ui::ReportAttachments</name>
     <message>
-        <source>The report was not saved.</source>
-        <translation>لم يُحفظ التقرير.</translation>
+        <source>This PDF is damaged and cannot be read.</source>
+        <translation>ملف PDF هذا تالف ولا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>The assessment in this PDF is larger than 32 MiB and is not opened.</source>
+        <translation>التقييم الموجود في ملف PDF هذا أكبر من 32 ميبيبايت ولن يُفتح.</translation>
+    </message>
+    <message>
+        <source>This file is no PDF.</source>
+        <translation>هذا الملف ليس ملف PDF.</translation>
+    </message>
+    <message>
+        <source>This PDF carries no assessment. Reports that Tunepoint writes do; a copy that was printed or saved by another program may have lost it.</source>
+        <translation>لا يحتوي ملف PDF هذا على أي تقييم. التقارير التي يكتبها Tunepoint تحتوي عليه، وقد تفقده نسخة طبعها برنامج آخر أو حفظها.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected by a password. Save a copy without one, then open that.</source>
+        <translation>ملف PDF هذا محمي بكلمة مرور. احفظ نسخة بدونها ثم افتحها.</translation>
+    </message>
+    <message>
+        <source>The assessment in this PDF has errors.</source>
+        <translation>يحتوي التقييم الموجود في ملف PDF هذا على أخطاء.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ReportFormats</name>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>نص Markdown</translation>
+    </message>
+    <message>
+        <source>Workbook of all tables</source>
+        <translation>مصنَّف بكل الجداول</translation>
+    </message>
+    <message>
+        <source>Folder of all tables as comma-separated values</source>
+        <translation>مجلد بكل الجداول بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Tables and figures for other programs</source>
+        <translation>جداول وأرقام لبرامج أخرى</translation>
+    </message>
+    <message>
+        <source>The folder could not be made: %1</source>
+        <translation>تعذّر إنشاء المجلد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ReportOutput</name>
+    <message>
+        <source>PDF documents</source>
+        <translation>مستندات PDF</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>The report is saved.</source>
@@ -9254,15 +13963,245 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation>ا&amp;فتحه</translation>
+        <translation>&amp;فتحه</translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <translation>حفظ التقرير</translation>
+        <source>The report was not saved.</source>
+        <translation>لم يُحفظ التقرير.</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>مستندات PDF (*.pdf)</translation>
+        <source>Waiting for the final figures …</source>
+        <translation>بانتظار الأرقام النهائية …</translation>
+    </message>
+    <message>
+        <source>Writing the report …</source>
+        <translation>تجري كتابة التقرير …</translation>
+    </message>
+    <message>
+        <source>Printing the report …</source>
+        <translation>تجري طباعة التقرير …</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Save it as a PDF instead.</source>
+        <translation>لم تقبل الطابعة التقرير. احفظه بصيغة PDF بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>لا طابعة معدّة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The report can be saved as a PDF and printed elsewhere.</source>
+        <translation>يمكن حفظ التقرير بصيغة PDF وطباعته في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>&amp;حفظ بصيغة PDF …</translation>
+    </message>
+    <message>
+        <source>Laying out the report …</source>
+        <translation>يجري إخراج التقرير …</translation>
+    </message>
+    <message>
+        <source>The report was not printed.</source>
+        <translation>لم يُطبع التقرير.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ReportPage</name>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>أصغر (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>أكبر (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>ملء العرض</translation>
+    </message>
+    <message>
+        <source>As wide as the window allows (Ctrl+0)</source>
+        <translation>بالعرض الذي تسمح به النافذة (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>&amp;حفظ بصيغة PDF …</translation>
+    </message>
+    <message>
+        <source>Save &amp;as</source>
+        <translation>حفظ &amp;باسم</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;طباعة …</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>نوع التقرير</translation>
+    </message>
+    <message>
+        <source>Own selection</source>
+        <translation>اختيار خاص</translation>
+    </message>
+    <message>
+        <source>Choose the kind of report</source>
+        <translation>اختيار نوع التقرير</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>أقسام التقرير</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Earlier in the report (Alt+Up)</source>
+        <translation>أبكر في التقرير (Alt+سهم لأعلى)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Later in the report (Alt+Down)</source>
+        <translation>لاحقًا في التقرير (Alt+سهم لأسفل)</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>نهائي</translation>
+    </message>
+    <message>
+        <source>Change the report&apos;s status</source>
+        <translation>تغيير حالة التقرير</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>كلغة النافذة</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>اختيار …</translation>
+    </message>
+    <message>
+        <source>Choose a picture as logo</source>
+        <translation>اختيار صورة شعارًا</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>إزالة الشعار</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>ما فيه</translation>
+    </message>
+    <message>
+        <source>Missing before you print</source>
+        <translation>ما ينقص قبل الطباعة</translation>
+    </message>
+    <message>
+        <source>Stated by people</source>
+        <translation>ما صرّح به أشخاص</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>إضافة …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>تحرير …</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: ready to print</source>
+        <translation>لا ينقص شيء: جاهز للطباعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing before you print: %n</source>
+        <translation>
+            <numerusform>ما ينقص قبل الطباعة: %n</numerusform>
+            <numerusform>ما ينقص قبل الطباعة: %n</numerusform>
+            <numerusform>ما ينقص قبل الطباعة: %n</numerusform>
+            <numerusform>ما ينقص قبل الطباعة: %n</numerusform>
+            <numerusform>ما ينقص قبل الطباعة: %n</numerusform>
+            <numerusform>ما ينقص قبل الطباعة: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>The document has errors, so there is nothing to report yet.</source>
+        <translation>في المستند أخطاء، فلا شيء للتقرير بعد.</translation>
+    </message>
+    <message>
+        <source>The figures are being worked out.</source>
+        <translation>يجري حساب الأرقام.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these letters, so they will be missing: %1</source>
+        <translation>لا يحوي أي خط على هذا الحاسوب هذه الحروف، لذا ستغيب: %1</translation>
+    </message>
+    <message>
+        <source>Choose the sections of the report</source>
+        <translation>اختيار أقسام التقرير</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>صور (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>اختيار شعار</translation>
+    </message>
+    <message>
+        <source>Edit a statement</source>
+        <translation>تحرير تصريح</translation>
+    </message>
+    <message>
+        <source>Remove a statement</source>
+        <translation>إزالة تصريح</translation>
     </message>
 </context>
 <context>
@@ -9298,6 +14237,70 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <message>
         <source>Compare</source>
         <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ScoresEditor</name>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>How each option does</source>
+        <translation>أداء كل خيار</translation>
+    </message>
+    <message>
+        <source>Scores of your own stand in bold. The others are figures of the model, or what the catalogue assumes of this kind of option. Choose a cell to change it.</source>
+        <translation>درجاتك مكتوبة بخط عريض. والبقية أرقام النموذج أو ما يفترضه الفهرس لهذا النوع من الخيارات. اختر خلية لتغييرها.</translation>
+    </message>
+    <message>
+        <source>How each option does on each criterion</source>
+        <translation>أداء كل خيار في كل معيار</translation>
+    </message>
+    <message>
+        <source>Your own score.</source>
+        <translation>درجتك الخاصة.</translation>
+    </message>
+    <message>
+        <source>Your own score, from: %1</source>
+        <translation>درجتك الخاصة، من: %1</translation>
+    </message>
+    <message>
+        <source>The catalogue assumes this of the kind of option: %1</source>
+        <translation>هذا ما يفترضه الفهرس لهذا النوع من الخيارات: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Nobody has said so yet.</source>
+        <translation>لم يقل ذلك أحد بعد.</translation>
+    </message>
+    <message>
+        <source>A figure of the model: %1</source>
+        <translation>رقم من النموذج: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>an option on a criterion</comment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>as the model says</source>
+        <translation>كما يقول النموذج</translation>
+    </message>
+    <message>
+        <source>no score of our own</source>
+        <translation>لا درجة خاصة بنا</translation>
+    </message>
+    <message>
+        <source>Change a score</source>
+        <translation>تغيير درجة</translation>
     </message>
 </context>
 <context>
@@ -9498,6 +14501,18 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <source>No clear winner: %1 leads %2, but is the best in only %3 of the cases.</source>
         <translation>لا فائز واضح: %1 يتقدم على %2، لكنه الأفضل في %3 من الحالات فقط.</translation>
     </message>
+    <message>
+        <source>Choose %1.</source>
+        <translation>اختر %1.</translation>
+    </message>
+    <message>
+        <source>Choose %1: it is the best in %2 of the cases.</source>
+        <translation>اختر %1: فهو الأفضل في %2 من الحالات.</translation>
+    </message>
+    <message>
+        <source>Measure first: a small trial is worth more than it costs. Until then %1 leads, the best in %2 of the cases.</source>
+        <translation>قِس أولًا: تجربة صغيرة تساوي أكثر مما تكلّف. وحتى ذلك الحين يتقدّم %1، وهو الأفضل في %2 من الحالات.</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::SeriesEditor</name>
@@ -9556,6 +14571,11 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <source>%1 of %2</source>
         <comment>page</comment>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <comment>table</comment>
+        <translation>%1 (تابع)</translation>
     </message>
 </context>
 <context>
@@ -9767,6 +14787,26 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <source>from memory, not looked up</source>
         <translation>من الذاكرة، لم يُراجع</translation>
     </message>
+    <message>
+        <source>under 0.1%</source>
+        <translation>أقل من 0.1%</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>التأثير</translation>
+    </message>
+    <message>
+        <source>Share of what decides between the first two options (first-order Sobol&apos; index)</source>
+        <translation>الحصة مما يحسم بين الخيارين الأولين (مؤشر سوبول من الرتبة الأولى)</translation>
+    </message>
+    <message>
+        <source>Of what decides between the first two options, %1 rests on assumptions and figures without a grade, %2 on measurements. Measuring the most influential ones first makes the answer surer.</source>
+        <translation>مما يحسم بين الخيارين الأولين، يقوم %1 على افتراضات وأرقام بلا درجة، و%2 على قياسات. قياس الأكثر تأثيرًا أولًا يجعل الإجابة أوثق.</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::SourcesPage</name>
@@ -9789,6 +14829,10 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <message>
         <source>What one item sends to the model and gets back, over all its calls. Options that call no model are left out; of a staged path it is the first stage.</source>
         <translation>ما يرسله العنصر الواحد إلى النموذج وما يتلقاه منه، في كل استدعاءاته. تُترك الخيارات التي لا تستدعي نموذجًا؛ وفي المسار المتدرج تُعرض المرحلة الأولى.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>الادعاءات</translation>
     </message>
 </context>
 <context>
@@ -9823,6 +14867,60 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::Stated</name>
+    <message>
+        <source>Whose costs and gains count</source>
+        <translation>لمن تُحتسب التكاليف والمكاسب</translation>
+    </message>
+    <message>
+        <source>Why the time frame is as long as it is</source>
+        <translation>لماذا المدة بهذا الطول</translation>
+    </message>
+    <message>
+        <source>Why the discount rate is what it is</source>
+        <translation>لماذا معدل الخصم بهذه القيمة</translation>
+    </message>
+    <message>
+        <source>For whom the report is written</source>
+        <translation>لمن كُتب التقرير</translation>
+    </message>
+    <message>
+        <source>Who paid for the work</source>
+        <translation>من موّل العمل</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>تضارب المصالح</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::StatementDialog</name>
+    <message>
+        <source>Stated &amp;by</source>
+        <translation>صرّح به</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;بتاريخ</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>تصريح</translation>
+    </message>
+    <message>
+        <source>What the statement is about</source>
+        <translation>موضوع التصريح</translation>
+    </message>
+    <message>
+        <source>What is stated</source>
+        <translation>نص التصريح</translation>
+    </message>
+    <message>
+        <source>In your own words, as the report is to print it</source>
+        <translation>بكلماتك، كما سيطبعها التقرير</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::StrategyDetails</name>
     <message>
         <source>No option selected</source>
@@ -9853,30 +14951,6 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <translation>الشروط</translation>
     </message>
     <message>
-        <source>Cost per month</source>
-        <translation>التكلفة شهريًا</translation>
-    </message>
-    <message>
-        <source>Recurring cost without one-off cost and errors, per month in use</source>
-        <translation>التكلفة المتكررة من دون التكلفة لمرة واحدة والأخطاء، لكل شهر استخدام</translation>
-    </message>
-    <message>
-        <source>One-off cost</source>
-        <translation>التكلفة لمرة واحدة</translation>
-    </message>
-    <message>
-        <source>Paid at the start</source>
-        <translation>تُدفع في البداية</translation>
-    </message>
-    <message>
-        <source>Correct answers</source>
-        <translation>الإجابات الصحيحة</translation>
-    </message>
-    <message>
-        <source>Accuracy after review, mean over the months in use</source>
-        <translation>الدقة بعد المراجعة، بمتوسط أشهر الاستخدام</translation>
-    </message>
-    <message>
         <source>Pays from</source>
         <translation>مجدٍ بدءًا من</translation>
     </message>
@@ -9887,10 +14961,6 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <message>
         <source>Saves a month</source>
         <translation>التوفير شهريًا</translation>
-    </message>
-    <message>
-        <source>Value less recurring and error cost, per month in use</source>
-        <translation>القيمة ناقص التكلفة المتكررة وتكلفة الأخطاء، لكل شهر استخدام</translation>
     </message>
     <message>
         <source>Money back after</source>
@@ -9924,41 +14994,12 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <translation>العائد على الاستثمار: القيمة ناقص التكلفة، مقسومًا على التكلفة</translation>
     </message>
     <message>
-        <source>Slowest answers</source>
-        <translation>أبطأ الإجابات</translation>
-    </message>
-    <message>
-        <source>95th percentile of the time to an answer</source>
-        <translation>المئين الخامس والتسعون لزمن الوصول إلى الإجابة</translation>
-    </message>
-    <message>
-        <source>In use after</source>
-        <translation>قيد الاستخدام بعد</translation>
-    </message>
-    <message>
-        <source>Time until the first use</source>
-        <translation>المدة حتى أول استخدام</translation>
-    </message>
-    <message>
         <source>Best in</source>
         <translation>الأفضل في</translation>
     </message>
     <message>
         <source>Share of the trials in which no other option that may be chosen is worth more</source>
         <translation>نسبة المحاولات التي لا تزيد فيها عليه قيمة أي خيار آخر يمكن اختياره</translation>
-    </message>
-    <message>
-        <source>Worth, from and to</source>
-        <translation>القيمة، من وإلى</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>amounts of money</comment>
-        <translation>من %1 إلى %2</translation>
-    </message>
-    <message>
-        <source>P10 and P90 of the net present value: one trial in ten is worth less, one in ten more</source>
-        <translation>P10 وP90 لصافي القيمة الحالية: في محاولة من عشر تكون القيمة أقل، وفي محاولة من عشر تكون أكثر</translation>
     </message>
     <message>
         <source>Loses money in</source>
@@ -9976,6 +15017,155 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <message>
         <source>Conditional value at risk: mean worth of the worst trials</source>
         <translation>القيمة المعرّضة للخطر المشروطة: متوسط القيمة في أسوأ المحاولات</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>كل الأرقام</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>ما يقوم عليه هذا</translation>
+    </message>
+    <message>
+        <source>Why, against %1 (points of 100)</source>
+        <translation>لماذا، مقابل %1 (نقاط من 100)</translation>
+    </message>
+    <message>
+        <source>Why, against %1 (money over the horizon)</source>
+        <translation>لماذا، مقابل %1 (المال خلال المدة)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>value of an input, and who wins there</comment>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>Try %1 at %2</source>
+        <translation>تجربة %1 عند %2</translation>
+    </message>
+    <message>
+        <source>%1
+Now %2. Click to try the value at which the answer flips.</source>
+        <translation>%1
+الآن %2. انقر لتجربة القيمة التي تنقلب عندها الإجابة.</translation>
+    </message>
+    <message>
+        <source>Flips the answer (click to try)</source>
+        <translation>ما يقلب الإجابة (انقر للتجربة)</translation>
+    </message>
+    <message>
+        <source>%1 Met in %2 of the trials.</source>
+        <translation>%1 مستوفى في %2 من المحاولات.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a figure and its range</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+In parentheses: P10 to P90 of %n trial(s); one in ten lies below, one in ten above.</source>
+        <translation>
+            <numerusform>%1
+بين القوسين: من P10 إلى P90 من دون محاولات (%n)؛ واحدة من عشر تقع دونه وواحدة فوقه.</numerusform>
+            <numerusform>%1
+بين القوسين: من P10 إلى P90 لمحاولة واحدة (%n)؛ واحدة من عشر تقع دونه وواحدة فوقه.</numerusform>
+            <numerusform>%1
+بين القوسين: من P10 إلى P90 لمحاولتين (%n)؛ واحدة من عشر تقع دونه وواحدة فوقه.</numerusform>
+            <numerusform>%1
+بين القوسين: من P10 إلى P90 لـ %n محاولات؛ واحدة من عشر تقع دونه وواحدة فوقه.</numerusform>
+            <numerusform>%1
+بين القوسين: من P10 إلى P90 لـ %n محاولة؛ واحدة من عشر تقع دونه وواحدة فوقه.</numerusform>
+            <numerusform>%1
+بين القوسين: من P10 إلى P90 لـ %n محاولة؛ واحدة من عشر تقع دونه وواحدة فوقه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (never in %2 of the trials)</source>
+        <comment>time until the money is back</comment>
+        <translation>%1 (أبدًا في %2 من المحاولات)</translation>
+    </message>
+    <message>
+        <source>at no accuracy</source>
+        <translation>عند أي دقة لا يكون مجديًا</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <comment>times</comment>
+        <translation>%1 من 100</translation>
+    </message>
+    <message>
+        <source>Not beaten on cost and accuracy in</source>
+        <translation>لا يُتفوق عليه في التكلفة والدقة في</translation>
+    </message>
+    <message>
+        <source>Share of the trials in which the option is on the Pareto front: no other is as cheap a month and as often right, and better at one of the two</source>
+        <translation>نسبة المحاولات التي يقع فيها الخيار على حد باريتو: لا خيار آخر بمثل رخصه شهريًا ومثل صحته وأفضل منه في أحدهما</translation>
+    </message>
+    <message>
+        <source>Value less recurring and error cost, per month in use, with every input at its median</source>
+        <translation>القيمة ناقص التكلفة المتكررة وتكلفة الأخطاء، لكل شهر استخدام، وكل مدخل عند وسيطه</translation>
+    </message>
+    <message>
+        <source>Meets all requirements in</source>
+        <translation>يستوفي كل الشروط في</translation>
+    </message>
+    <message>
+        <source>Share of the trials in which every requirement that can be checked is met</source>
+        <translation>نسبة المحاولات التي يُستوفى فيها كل شرط يمكن التحقق منه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s): %1</source>
+        <translation>
+            <numerusform>%n رقم: %1</numerusform>
+            <numerusform>رقم واحد (%n): %1</numerusform>
+            <numerusform>رقمان (%n): %1</numerusform>
+            <numerusform>%n أرقام: %1</numerusform>
+            <numerusform>%n رقمًا: %1</numerusform>
+            <numerusform>%n رقم: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) stated without a grade</source>
+        <translation>
+            <numerusform>%n رقم مذكور بلا درجة إثبات</numerusform>
+            <numerusform>رقم واحد (%n) مذكور بلا درجة إثبات</numerusform>
+            <numerusform>رقمان (%n) مذكوران بلا درجة إثبات</numerusform>
+            <numerusform>%n أرقام مذكورة بلا درجة إثبات</numerusform>
+            <numerusform>%n رقمًا مذكورًا بلا درجة إثبات</numerusform>
+            <numerusform>%n رقم مذكور بلا درجة إثبات</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::StrategyList</name>
+    <message>
+        <source>an option that is gone</source>
+        <translation>خيار لم يعد موجودًا</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::SwingWeights</name>
+    <message>
+        <source>Think of an option that is at its worst everywhere. Which criterion would you lift to its best first? It gets 100 points. How much is it worth to lift each of the others, against that?</source>
+        <translation>تخيّل خيارًا هو الأسوأ في كل شيء. أي معيار ترفعه أولًا إلى الأفضل؟ ينال 100 نقطة. وكم تساوي، مقارنةً بذلك، رفعة كل معيار آخر؟</translation>
+    </message>
+    <message>
+        <source>Swing points of %1</source>
+        <translation>نقاط التأرجح لـ%1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>of a swing</comment>
+        <translation>%1 نقطة</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>لم يُحكم عليه</translation>
+    </message>
+    <message>
+        <source>Change swing points</source>
+        <translation>تغيير نقاط التأرجح</translation>
     </message>
 </context>
 <context>
@@ -10122,6 +15312,19 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::TradeoffChart</name>
+    <message>
+        <source>%1
+Drag to change it, or reach it with Tab and use the arrow keys.</source>
+        <translation>%1
+اسحب لتغييره، أو صل إليه بالمفتاح Tab ثم استخدم مفاتيح الأسهم.</translation>
+    </message>
+    <message>
+        <source>%1. The arrow keys move it, Delete takes it away.</source>
+        <translation>%1. تحركه مفاتيح الأسهم ويزيله المفتاح Delete.</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::TradeoffPage</name>
     <message>
         <source>Logarithmic</source>
@@ -10139,29 +15342,21 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <source>Show what is known of the selected option</source>
         <translation>عرض ما هو معروف عن الخيار المحدد</translation>
     </message>
+    <message>
+        <source>Move a limit</source>
+        <translation>تحريك حد</translation>
+    </message>
+    <message>
+        <source>Set a limit</source>
+        <translation>وضع حد</translation>
+    </message>
+    <message>
+        <source>Take a limit away</source>
+        <translation>إزالة حد</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::TradeoffPicture</name>
-    <message>
-        <source>%1 (accuracy unknown)</source>
-        <translation>%1 (الدقة مجهولة)</translation>
-    </message>
-    <message>
-        <source>%1 (cost per month unknown)</source>
-        <translation>%1 (التكلفة شهريًا مجهولة)</translation>
-    </message>
-    <message>
-        <source>%1 (cost per month and accuracy unknown)</source>
-        <translation>%1 (التكلفة شهريًا والدقة مجهولتان)</translation>
-    </message>
-    <message>
-        <source>%1 a month</source>
-        <translation>%1 شهريًا</translation>
-    </message>
-    <message>
-        <source>%1 correct</source>
-        <translation>%1 صحيحة</translation>
-    </message>
     <message>
         <source>Recommended</source>
         <translation>موصى به</translation>
@@ -10179,18 +15374,6 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <translation>ليس في المخطط: %1.</translation>
     </message>
     <message>
-        <source>required: %1</source>
-        <translation>المطلوب: %1</translation>
-    </message>
-    <message>
-        <source>budget: %1 a month</source>
-        <translation>الميزانية: %1 شهريًا</translation>
-    </message>
-    <message>
-        <source>The budget of %1 a month lies beyond the right edge.</source>
-        <translation>الميزانية البالغة %1 شهريًا تقع خارج حافة المخطط.</translation>
-    </message>
-    <message>
         <source>The costs spread too far for a logarithmic scale, so this one is linear.</source>
         <translation>التكاليف متباعدة جدًا عن أن يسعها مقياس لوغاريتمي، ولذلك فالمقياس هنا خطي.</translation>
     </message>
@@ -10199,44 +15382,8 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <translation>لا توجد تكلفة فوق الصفر، ولذلك فالمقياس خطي.</translation>
     </message>
     <message>
-        <source>Cost per month (%1, logarithmic)</source>
-        <translation>التكلفة شهريًا (%1، لوغاريتمي)</translation>
-    </message>
-    <message>
-        <source>Cost per month (%1)</source>
-        <translation>التكلفة شهريًا (%1)</translation>
-    </message>
-    <message>
-        <source>Correct answers</source>
-        <translation>الإجابات الصحيحة</translation>
-    </message>
-    <message>
         <source>Option</source>
         <translation>الخيار</translation>
-    </message>
-    <message>
-        <source>Cost per month</source>
-        <translation>التكلفة شهريًا</translation>
-    </message>
-    <message>
-        <source>Recurring cost without one-off cost and errors, per month in use</source>
-        <translation>التكلفة المتكررة من دون التكلفة لمرة واحدة والأخطاء، لكل شهر استخدام</translation>
-    </message>
-    <message>
-        <source>Share of correct answers, mean over the months in use</source>
-        <translation>نسبة الإجابات الصحيحة، بمتوسط أشهر الاستخدام</translation>
-    </message>
-    <message>
-        <source>One-off cost</source>
-        <translation>التكلفة لمرة واحدة</translation>
-    </message>
-    <message>
-        <source>Best at its cost</source>
-        <translation>الأفضل عند تكلفته</translation>
-    </message>
-    <message>
-        <source>On the Pareto front: no option is both cheaper and better</source>
-        <translation>على حد باريتو: لا خيار أرخص وأفضل معًا</translation>
     </message>
     <message>
         <source>Meets the requirements</source>
@@ -10251,47 +15398,154 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <translation>لا</translation>
     </message>
     <message>
-        <source>The chart is empty: no option has both a cost and an accuracy.</source>
-        <translation>المخطط فارغ: لا خيار له تكلفة ودقة معًا.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cost per month against the share of correct answers for %n option(s).</source>
-        <translation>
-            <numerusform>التكلفة شهريًا مقابل نسبة الإجابات الصحيحة لـ %n خيار.</numerusform>
-            <numerusform>التكلفة شهريًا مقابل نسبة الإجابات الصحيحة لـ %n خيار.</numerusform>
-            <numerusform>التكلفة شهريًا مقابل نسبة الإجابات الصحيحة لـ %n خيار.</numerusform>
-            <numerusform>التكلفة شهريًا مقابل نسبة الإجابات الصحيحة لـ %n خيارات.</numerusform>
-            <numerusform>التكلفة شهريًا مقابل نسبة الإجابات الصحيحة لـ %n خيارًا.</numerusform>
-            <numerusform>التكلفة شهريًا مقابل نسبة الإجابات الصحيحة لـ %n خيار.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, recommended: %2 a month, %3 correct.</source>
-        <translation>%1، موصى به: %2 شهريًا، والصحيح %3.</translation>
-    </message>
-    <message>
-        <source>%1: %2 a month, %3 correct.</source>
-        <translation>%1: %2 شهريًا، والصحيح %3.</translation>
-    </message>
-    <message>
-        <source>Not beaten on both cost and accuracy: %1.</source>
-        <translation>لا يُتفوق عليه في التكلفة والدقة معًا: %1.</translation>
-    </message>
-    <message>
-        <source>Required accuracy: %1.</source>
-        <translation>الدقة المطلوبة: %1.</translation>
-    </message>
-    <message>
-        <source>Budget: %1 a month.</source>
-        <translation>الميزانية: %1 شهريًا.</translation>
-    </message>
-    <message>
         <source>Cost against accuracy</source>
         <translation>التكلفة مقابل الدقة</translation>
     </message>
     <message>
         <source>Nothing to draw yet. Add options and say, for at least one of them, what it costs and how often it is right.</source>
         <translation>لا شيء للرسم بعد. أضف خيارات، واذكر لواحد منها على الأقل كم يكلّف وكم مرة يصيب.</translation>
+    </message>
+    <message>
+        <source>Outside of what is shown: %1. Press 0 to see all.</source>
+        <translation>خارج ما يُعرض: %1. اضغط 0 لرؤية الكل.</translation>
+    </message>
+    <message>
+        <source>Beyond the edge of the chart: %1.</source>
+        <translation>خارج حافة المخطط: %1.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 مقابل %2</translation>
+    </message>
+    <message>
+        <source>The chart is empty: no option has both figures of the axes.</source>
+        <translation>المخطط فارغ: ليس لأي خيار الرقمان اللذان يعرضهما المحوران.</translation>
+    </message>
+    <message>
+        <source>The regions hold 50% and 90% of the trials of each option.</source>
+        <translation>تضم المناطق 50% و90% من محاولات كل خيار.</translation>
+    </message>
+    <message>
+        <source>A limit, %1.</source>
+        <translation>حد، %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not beaten on both in %1 of the trials</source>
+        <translation>لا يُتفوق عليه في كليهما في %1 من المحاولات</translation>
+    </message>
+    <message>
+        <source>Best in %1 of the trials</source>
+        <translation>الأفضل في %1 من المحاولات</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>the accuracy from which an option pays</comment>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an option and what is unknown of it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>P10: one trial in ten lies below</source>
+        <translation>P10: محاولة من عشر تقع دونه</translation>
+    </message>
+    <message>
+        <source>P90: one trial in ten lies above</source>
+        <translation>P90: محاولة من عشر تقع فوقه</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1، من</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1، إلى</translation>
+    </message>
+    <message>
+        <source>Pays from</source>
+        <translation>مجدٍ بدءًا من</translation>
+    </message>
+    <message>
+        <source>Not beaten on both</source>
+        <translation>لا يُتفوق عليه في كليهما</translation>
+    </message>
+    <message>
+        <source>On the Pareto front: no option is better on both axes</source>
+        <translation>على حد باريتو: لا خيار أفضل على المحورين معًا</translation>
+    </message>
+    <message>
+        <source>Chance of that</source>
+        <translation>احتمال ذلك</translation>
+    </message>
+    <message>
+        <source>Share of the trials in which the option is on the Pareto front</source>
+        <translation>نسبة المحاولات التي يقع فيها الخيار على حد باريتو</translation>
+    </message>
+    <message>
+        <source>Best in</source>
+        <translation>الأفضل في</translation>
+    </message>
+    <message>
+        <source>Share of the trials in which no other option that may be chosen is worth more</source>
+        <translation>نسبة المحاولات التي لا تزيد فيها عليه قيمة أي خيار آخر يمكن اختياره</translation>
+    </message>
+    <message>
+        <source>Break-even accuracy: below it, going on as today is cheaper</source>
+        <translation>الدقة عند نقطة التعادل: دونها يكون الاستمرار كما هو اليوم أرخص</translation>
+    </message>
+    <message>
+        <source>Chance of meeting them</source>
+        <translation>احتمال استيفائها</translation>
+    </message>
+    <message>
+        <source>Share of the trials in which every requirement that can be checked is met</source>
+        <translation>نسبة المحاولات التي يُستوفى فيها كل شرط يمكن التحقق منه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 against %2 for %n option(s).</source>
+        <translation>
+            <numerusform>%1 مقابل %2 من دون خيارات (%n).</numerusform>
+            <numerusform>%1 مقابل %2 لخيار واحد (%n).</numerusform>
+            <numerusform>%1 مقابل %2 لخيارين (%n).</numerusform>
+            <numerusform>%1 مقابل %2 لـ %n خيارات.</numerusform>
+            <numerusform>%1 مقابل %2 لـ %n خيارًا.</numerusform>
+            <numerusform>%1 مقابل %2 لـ %n خيار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, recommended: %2; %3.</source>
+        <translation>%1، موصى به: %2؛ %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3.</source>
+        <translation>%1: %2؛ %3.</translation>
+    </message>
+    <message>
+        <source>%1 (in %2 of the trials)</source>
+        <translation>%1 (في %2 من المحاولات)</translation>
+    </message>
+    <message>
+        <source>Not beaten on both: %1.</source>
+        <translation>لا يُتفوق عليه في كليهما: %1.</translation>
+    </message>
+    <message>
+        <source>%1 loses money below %2, perhaps at any accuracy</source>
+        <translation>%1 يخسر المال دون %2، وربما عند أي دقة</translation>
+    </message>
+    <message>
+        <source>%1 loses money below %2</source>
+        <translation>%1 يخسر المال دون %2</translation>
     </message>
 </context>
 <context>
@@ -10632,6 +15886,273 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::ValueFunctionEditor</name>
+    <message>
+        <source>The worst and the best option set the scale. Adding or removing an option can then change the order of the others.</source>
+        <translation>يحدد أسوأ خيار وأفضل خيار المقياس. وعندها قد تغيّر إضافة خيار أو إزالته ترتيب الخيارات الأخرى.</translation>
+    </message>
+    <message>
+        <source>A straight line from the worst figure that counts to the best.</source>
+        <translation>خط مستقيم من أسوأ رقم يُعتد به إلى الأفضل.</translation>
+    </message>
+    <message>
+        <source>Straight lines between points of your own.</source>
+        <translation>خطوط مستقيمة بين نقاط تحددها.</translation>
+    </message>
+    <message>
+        <source>A bent line: with a positive bend the first steps count most, with a negative one the last.</source>
+        <translation>خط منحنٍ: مع انحناء موجب تهم الخطوات الأولى أكثر، ومع السالب الأخيرة.</translation>
+    </message>
+    <message>
+        <source>The value of a point holds from its figure up to the next.</source>
+        <translation>تسري قيمة النقطة من رقمها حتى الرقم التالي.</translation>
+    </message>
+    <message>
+        <source>Words instead of figures, each with its value.</source>
+        <translation>كلمات بدل الأرقام، ولكل منها قيمتها.</translation>
+    </message>
+    <message>
+        <source>How figures become values</source>
+        <translation>كيف تصير الأرقام قيمًا</translation>
+    </message>
+    <message>
+        <source>Scale of the options</source>
+        <translation>مقياس الخيارات</translation>
+    </message>
+    <message>
+        <source>Straight line</source>
+        <translation>خط مستقيم</translation>
+    </message>
+    <message>
+        <source>Line through points</source>
+        <translation>خط عبر نقاط</translation>
+    </message>
+    <message>
+        <source>Bent line</source>
+        <translation>خط منحنٍ</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>درجات سلّم</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>الأسوأ</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>الأفضل</translation>
+    </message>
+    <message>
+        <source>Bend</source>
+        <translation>الانحناء</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>إضافة سطر</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Value, 0 to 1</source>
+        <translation>القيمة، 0 إلى 1</translation>
+    </message>
+    <message>
+        <source>Figure of point %1</source>
+        <translation>رقم النقطة %1</translation>
+    </message>
+    <message>
+        <source>Value of point %1</source>
+        <translation>قيمة النقطة %1</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
+        <source>Word of level %1</source>
+        <translation>كلمة المستوى %1</translation>
+    </message>
+    <message>
+        <source>Value of level %1</source>
+        <translation>قيمة المستوى %1</translation>
+    </message>
+    <message>
+        <source>Two points have the same figure.</source>
+        <translation>لنقطتين الرقم نفسه.</translation>
+    </message>
+    <message>
+        <source>A word stands there twice.</source>
+        <translation>كلمة مكررة.</translation>
+    </message>
+    <message>
+        <source>Fill in every field.</source>
+        <translation>املأ كل الحقول.</translation>
+    </message>
+    <message>
+        <source>The worst and the best figure must differ.</source>
+        <translation>يجب أن يختلف أسوأ رقم عن أفضل رقم.</translation>
+    </message>
+    <message>
+        <source>Change a value function</source>
+        <translation>تغيير دالة القيمة</translation>
+    </message>
+    <message>
+        <source>new word</source>
+        <translation>كلمة جديدة</translation>
+    </message>
+    <message>
+        <source>new word %1</source>
+        <translation>كلمة جديدة %1</translation>
+    </message>
+    <message>
+        <source>Figures from left to right, values from 0 below to 1 above; circles are your options</source>
+        <translation>الأرقام من اليسار إلى اليمين، والقيم من 0 في الأسفل إلى 1 في الأعلى؛ والدوائر خياراتك</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::VolumePicture</name>
+    <message>
+        <source>%1 items: %2 takes over</source>
+        <comment>a volume, an option</comment>
+        <translation>%1 من العناصر: يتقدم %2</translation>
+    </message>
+    <message>
+        <source>From %1 items a month on, %2 is worth more than %3.</source>
+        <translation>بدءًا من %1 من العناصر في الشهر، يساوي %2 أكثر من %3.</translation>
+    </message>
+    <message>
+        <source>Items a month in the first month (logarithmic)</source>
+        <translation>العناصر في الشهر الأول (لوغاريتمي)</translation>
+    </message>
+    <message>
+        <source>Cost of one item, all in, in today&apos;s money (%1, logarithmic)</source>
+        <translation>تكلفة عنصر واحد شاملةً بقيمة اليوم (%1، لوغاريتمي)</translation>
+    </message>
+    <message>
+        <source>The chart is empty: there is no option to compare.</source>
+        <translation>المخطط فارغ: لا خيار للمقارنة.</translation>
+    </message>
+    <message>
+        <source>What one item costs, all in, over the number of items a month.</source>
+        <translation>ما يكلّفه عنصر واحد شاملًا بحسب عدد العناصر في الشهر.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s volume is %1 items a month.</source>
+        <translation>حجم اليوم %1 من العناصر في الشهر.</translation>
+    </message>
+    <message>
+        <source>%1: %2 an item.</source>
+        <translation>%1: %2 لكل عنصر.</translation>
+    </message>
+    <message>
+        <source>Items a month</source>
+        <translation>العناصر في الشهر</translation>
+    </message>
+    <message>
+        <source>Cost of one item, all in, in today&apos;s money</source>
+        <translation>تكلفة عنصر واحد شاملةً بقيمة اليوم</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>من يتقدم</translation>
+    </message>
+    <message>
+        <source>Where two options cost the same</source>
+        <translation>حيث يتساوى خياران في التكلفة</translation>
+    </message>
+    <message>
+        <source>Today&apos;s volume</source>
+        <translation>حجم اليوم</translation>
+    </message>
+    <message>
+        <source>%1
+at %2 items a month: %3 an item</source>
+        <translation>%1
+عند %2 من العناصر في الشهر: %3 لكل عنصر</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <comment>a volume</comment>
+        <translation>الآن %1</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet. Add options, say what they cost and how many items there are.</source>
+        <translation>لا شيء للرسم بعد. أضف خيارات واذكر تكلفتها وعدد العناصر.</translation>
+    </message>
+    <message>
+        <source>Break-even by volume</source>
+        <translation>نقطة التعادل بحسب الحجم</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::WaterfallPicture</name>
+    <message>
+        <source>From value to gain</source>
+        <translation>من القيمة إلى المكسب</translation>
+    </message>
+    <message>
+        <source>From value to gain: %1</source>
+        <translation>من القيمة إلى المكسب: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a part of the cost and its amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Over the horizon, not discounted (%1)</source>
+        <translation>على مدى الأفق، دون خصم (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet. Add options and say what they cost.</source>
+        <translation>لا شيء للرسم بعد. أضف خيارات واذكر تكلفتها.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the cost and its amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Value against going on as today</source>
+        <translation>القيمة مقارنةً بالاستمرار كما اليوم</translation>
+    </message>
+    <message>
+        <source>Stated benefits</source>
+        <translation>المنافع المذكورة</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>المكسب</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>التكلفة الكلية</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::WaterfallView</name>
     <message>
         <source>From the figure before to the figure now, input by input</source>
@@ -10657,6 +16178,234 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <message>
         <source>Now: %1.</source>
         <translation>الآن: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::WeightBandsPicture</name>
+    <message>
+        <source>Weights, and how far each may move</source>
+        <translation>الأوزان، وإلى أي حد قد يتحرك كل منها</translation>
+    </message>
+    <message>
+        <source>Share of the whole</source>
+        <translation>النسبة من الكل</translation>
+    </message>
+    <message>
+        <source>No option can be ranked by the criteria yet.</source>
+        <translation>لا يمكن ترتيب أي خيار وفق المعايير بعد.</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>within this the winner stays the same</source>
+        <translation>ضمن هذا يبقى الفائز نفسه</translation>
+    </message>
+    <message>
+        <source>range of an uncertain weight (P10 to P90)</source>
+        <translation>نطاق وزن غير مؤكد (P10 إلى P90)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the whole (%3); the winner stays the same from %4 to %5.</source>
+        <translation>%1: %2 من الكل (%3)؛ يبقى الفائز نفسه من %4 إلى %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the whole; the winner stays the same from %3 to %4.</source>
+        <translation>%1: %2 من الكل؛ يبقى الفائز نفسه من %3 إلى %4.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>المعيار</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>10th percentile (P10) of an uncertain or unknown weight</source>
+        <translation>المئين العاشر (P10) لوزن غير مؤكد أو غير معروف</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>90th percentile (P90) of an uncertain or unknown weight</source>
+        <translation>المئين التسعون (P90) لوزن غير مؤكد أو غير معروف</translation>
+    </message>
+    <message>
+        <source>Same winner from</source>
+        <translation>الفائز نفسه من</translation>
+    </message>
+    <message>
+        <source>Weight stability interval, the others rescaled in proportion</source>
+        <translation>مجال استقرار الوزن، مع تعديل البقية بالتناسب</translation>
+    </message>
+    <message>
+        <source>Same winner to</source>
+        <translation>الفائز نفسه إلى</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::WeightsPanel</name>
+    <message>
+        <source>Wherever a criterion names it</source>
+        <translation>حيثما يذكره معيار</translation>
+    </message>
+    <message>
+        <source>In net present value and total cost only</source>
+        <translation>في صافي القيمة الحالية والتكلفة الإجمالية فقط</translation>
+    </message>
+    <message>
+        <source>In the parts (cost to start, cost a month …) only</source>
+        <translation>في الأجزاء (تكلفة البدء، التكلفة الشهرية …) فقط</translation>
+    </message>
+    <message>
+        <source>Money counts once: in the total, or in its parts</source>
+        <translation>يُحسب المال مرة واحدة: في المجموع أو في أجزائه</translation>
+    </message>
+    <message>
+        <source>Change where money counts</source>
+        <translation>تغيير موضع حساب المال</translation>
+    </message>
+    <message>
+        <source>Change how weights are found</source>
+        <translation>تغيير طريقة إيجاد الأوزان</translation>
+    </message>
+    <message>
+        <source>How much each criterion counts</source>
+        <translation>أهمية كل معيار</translation>
+    </message>
+    <message>
+        <source>Among</source>
+        <translation>من بين</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>ما الذي يقرر</translation>
+    </message>
+    <message>
+        <source>Money counts</source>
+        <translation>يُحسب المال</translation>
+    </message>
+    <message>
+        <source>Weights come from</source>
+        <translation>مصدر الأوزان</translation>
+    </message>
+    <message>
+        <source>the criteria at the top</source>
+        <translation>المعايير العليا</translation>
+    </message>
+    <message>
+        <source>those below %1</source>
+        <translation>ما تحت %1</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::WhatIfMark</name>
+    <message>
+        <source>Keep what was tried</source>
+        <translation>الاحتفاظ بما جُرّب</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 بدلًا من %3</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>ماذا لو: %1</translation>
+    </message>
+    <message>
+        <source>Back to the document</source>
+        <translation>العودة إلى المستند</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احتفاظ</translation>
+    </message>
+    <message>
+        <source>Make the tried figures the document&apos;s own; it can be undone in one step</source>
+        <translation>جعل الأرقام المجربة أرقام المستند نفسه؛ ويمكن التراجع عن ذلك بخطوة واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::WhatIfPanel</name>
+    <message>
+        <source>Keep what was tried</source>
+        <translation>الاحتفاظ بما جُرّب</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>Try other figures without changing the document</source>
+        <translation>تجربة أرقام أخرى من دون تغيير المستند</translation>
+    </message>
+    <message>
+        <source>Looking for the inputs that move the answer most …</source>
+        <translation>البحث عن المدخلات الأكثر تأثيرًا في الإجابة …</translation>
+    </message>
+    <message>
+        <source>+ add</source>
+        <translation>+ إضافة</translation>
+    </message>
+    <message>
+        <source>A slider for another input</source>
+        <translation>مزلاج لمدخل آخر</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>إعادة الكل</translation>
+    </message>
+    <message>
+        <source>Back to the document&apos;s values</source>
+        <translation>العودة إلى قيم المستند</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احتفاظ</translation>
+    </message>
+    <message>
+        <source>Make the tried figures the document&apos;s own; it can be undone in one step</source>
+        <translation>جعل الأرقام المجربة أرقام المستند نفسه؛ ويمكن التراجع عن ذلك بخطوة واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::WhatIfRow</name>
+    <message>
+        <source>Back to the document&apos;s value</source>
+        <translation>العودة إلى قيمة المستند</translation>
+    </message>
+    <message>
+        <source>Take this slider away</source>
+        <translation>إزالة هذا المزلاج</translation>
+    </message>
+    <message>
+        <source>Back to the document&apos;s value: %1</source>
+        <translation>العودة إلى قيمة المستند: %1</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>إزالة: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an input and its unit</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>In the document: %1</source>
+        <translation>في المستند: %1</translation>
+    </message>
+    <message>
+        <source>Ticks: P10, median and P90. The mark is the document&apos;s value; a double click goes back to it.</source>
+        <translation>العلامات: P10 والوسيط وP90. والمؤشر قيمة المستند؛ والنقر المزدوج يعيد إليها.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>StrategyDetails</name>
+    <message>
+        <source>Value of correct answers</source>
+        <translation>Wert richtiger Antworten</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Page to show: start, task, options, trade-off or costs.</source>
@@ -54,12 +61,63 @@
         <translation>Im Programm ist etwas schiefgegangen.</translation>
     </message>
     <message>
-        <source>Unsaved work was put aside and stands under “Recent” on the start page. Save your document under another name and start the program again.
+        <source>Unsaved work was put aside and will be offered when the program starts again. Save your document under another name and start the program again.
 
 %1</source>
-        <translation>Nicht gespeicherte Arbeit wurde beiseitegelegt und steht auf der Startseite unter „Zuletzt“. Speichern Sie Ihr Dokument unter einem anderen Namen und starten Sie das Programm neu.
+        <translation>Nicht gespeicherte Arbeit wurde beiseitegelegt und wird beim nächsten Start des Programms angeboten. Das Dokument unter einem anderen Namen speichern und das Programm neu starten.
 
 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::AcceptabilityPicture</name>
+    <message>
+        <source>How often each option takes which place</source>
+        <translation>Wie oft jede Option welchen Platz belegt</translation>
+    </message>
+    <message>
+        <source>Share of the trials, all weights free</source>
+        <translation>Anteil der Versuche, alle Gewichte frei</translation>
+    </message>
+    <message>
+        <source>Share of the trials, with your weights</source>
+        <translation>Anteil der Versuche, mit Ihren Gewichten</translation>
+    </message>
+    <message>
+        <source>The places appear as soon as weights and figures have been drawn many times.</source>
+        <translation>Die Plätze erscheinen, sobald Gewichte und Zahlen oft genug gezogen sind.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>Rank acceptability (SMAA)</source>
+        <translation>Rangakzeptanz (SMAA)</translation>
+    </message>
+    <message>
+        <source>First with its own weights</source>
+        <translation>Erste mit eigenen Gewichten</translation>
+    </message>
+    <message>
+        <source>Confidence factor: how often it is first with the weights that favour it most (SMAA)</source>
+        <translation>Vertrauensfaktor: wie oft sie mit den für sie günstigsten Gewichten Erste ist (SMAA)</translation>
+    </message>
+    <message>
+        <source>On the front</source>
+        <translation>Auf der Front</translation>
+    </message>
+    <message>
+        <source>How often no other option is better on every criterion</source>
+        <translation>Wie oft keine andere Option in jedem Kriterium besser ist</translation>
+    </message>
+    <message>
+        <source>place %1: %2</source>
+        <translation>Platz %1: %2</translation>
     </message>
 </context>
 <context>
@@ -629,6 +687,39 @@
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::AdviceLines</name>
+    <message>
+        <source>%1.</source>
+        <comment>number of a step</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>Nicht mehr probieren</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the button does, with what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>See every figure and chart as if it were so; the document stays as it is</source>
+        <translation>Alle Zahlen und Diagramme so sehen, als wäre es so; das Dokument bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Gehe zu: %1</translation>
+    </message>
+    <message>
+        <source>Show where this is entered: %1</source>
+        <translation>Zeigen, wo das eingegeben wird: %1</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::AnswerCard</name>
     <message>
         <source>Why</source>
@@ -651,9 +742,20 @@
         <translation>Was als Nächstes zu messen ist</translation>
     </message>
     <message>
-        <source>%1.</source>
-        <comment>number of a step</comment>
-        <translation>%1.</translation>
+        <source>What published ways to decide say</source>
+        <translation>Was veröffentlichte Entscheidungswege sagen</translation>
+    </message>
+    <message>
+        <source>%1 is the best in %2 of the trials.</source>
+        <translation>%1 ist in %2 der Versuche die beste.</translation>
+    </message>
+    <message>
+        <source>It leads %1 by %2, in today&apos;s money.</source>
+        <translation>Sie liegt um %2 vor %1, in heutigem Geld.</translation>
+    </message>
+    <message>
+        <source>It leads %1 by %2 of weighted value.</source>
+        <translation>Sie liegt um %2 an gewichtetem Wert vor %1.</translation>
     </message>
 </context>
 <context>
@@ -669,6 +771,49 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::AnswerTab</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Criteria and weights</source>
+        <translation>Kriterien und Gewichte</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>What moves it</source>
+        <translation>Was sie bewegt</translation>
+    </message>
+    <message>
+        <source>Other methods</source>
+        <translation>Andere Verfahren</translation>
+    </message>
+    <message>
+        <source>All weights free</source>
+        <translation>Alle Gewichte frei</translation>
+    </message>
+    <message>
+        <source>What the figures alone say, whatever anybody&apos;s weights</source>
+        <translation>Was allein die Zahlen sagen, gleich welche Gewichte jemand hat</translation>
+    </message>
+    <message>
+        <source>What would flip the answer</source>
+        <translation>Was die Antwort kippen würde</translation>
+    </message>
+    <message>
+        <source>A double click or Enter tries the value out, in every chart.</source>
+        <translation>Ein Doppelklick oder die Eingabetaste probiert den Wert aus, in jedem Diagramm.</translation>
+    </message>
+    <message>
+        <source>All four methods put the same option first.</source>
+        <translation>Alle vier Verfahren setzen dieselbe Option an die erste Stelle.</translation>
     </message>
 </context>
 <context>
@@ -711,6 +856,958 @@
     <message>
         <source>Your own</source>
         <translation>Eigene</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::AuditRequirements</name>
+    <message>
+        <source>Purpose, audience, level of detail and scope are stated</source>
+        <translation>Zweck, Leser, Genauigkeit und Umfang sind angegeben</translation>
+    </message>
+    <message>
+        <source>Team, schedule and method of the work are planned</source>
+        <translation>Team, Zeitplan und Vorgehen der Arbeit sind geplant</translation>
+    </message>
+    <message>
+        <source>It is described what the system does, how much of it, and what it depends on</source>
+        <translation>Es ist beschrieben, was das System tut, wie viel davon, und wovon es abhängt</translation>
+    </message>
+    <message>
+        <source>Costs add up from named elements, the same for all options, none counted twice</source>
+        <translation>Kosten ergeben sich aus benannten Bestandteilen, für alle Optionen gleich, keiner doppelt</translation>
+    </message>
+    <message>
+        <source>Ground rules and assumptions are listed</source>
+        <translation>Grundregeln und Annahmen sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>Currency, price date, inflation and discounting are stated</source>
+        <translation>Währung, Preisstand, Teuerung und Abzinsung sind angegeben</translation>
+    </message>
+    <message>
+        <source>Limits of money and time are stated</source>
+        <translation>Grenzen für Geld und Zeit sind angegeben</translation>
+    </message>
+    <message>
+        <source>Each assumption has a basis, and it is shown what happens if it fails</source>
+        <translation>Jede Annahme hat eine Grundlage, und es ist gezeigt, was geschieht, wenn sie nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Data have sources and dates and are brought to the same terms</source>
+        <translation>Daten haben Quellen und Daten und sind auf gleiche Begriffe gebracht</translation>
+    </message>
+    <message>
+        <source>Data are kept for later estimates</source>
+        <translation>Daten werden für spätere Schätzungen aufbewahrt</translation>
+    </message>
+    <message>
+        <source>There is one estimate by element and by time, with its method</source>
+        <translation>Es gibt eine Schätzung nach Bestandteil und Zeit, mit ihrem Verfahren</translation>
+    </message>
+    <message>
+        <source>The main drivers are checked by a second method</source>
+        <translation>Die wichtigsten Treiber sind durch ein zweites Verfahren geprüft</translation>
+    </message>
+    <message>
+        <source>The estimate is compared with an independent or earlier one</source>
+        <translation>Die Schätzung ist mit einer unabhängigen oder früheren verglichen</translation>
+    </message>
+    <message>
+        <source>The key drivers are named</source>
+        <translation>Die wichtigsten Treiber sind genannt</translation>
+    </message>
+    <message>
+        <source>Those with the largest share of cost are examined</source>
+        <translation>Die mit dem größten Kostenanteil sind untersucht</translation>
+    </message>
+    <message>
+        <source>Each is varied alone between two ends that have a source</source>
+        <translation>Jeder wird allein zwischen zwei belegten Enden verändert</translation>
+    </message>
+    <message>
+        <source>No bare percentage without a basis stands for a range</source>
+        <translation>Kein bloßer Prozentsatz ohne Grundlage steht für eine Spanne</translation>
+    </message>
+    <message>
+        <source>The results are ranked, with what they mean for the decision</source>
+        <translation>Die Ergebnisse sind gereiht, mit ihrer Bedeutung für die Entscheidung</translation>
+    </message>
+    <message>
+        <source>Distributions rest on data or recorded judgement</source>
+        <translation>Verteilungen beruhen auf Daten oder festgehaltenem Urteil</translation>
+    </message>
+    <message>
+        <source>Correlations between figures are covered</source>
+        <translation>Zusammenhänge zwischen Werten sind berücksichtigt</translation>
+    </message>
+    <message>
+        <source>Chance is simulated, with the whole distribution shown</source>
+        <translation>Der Zufall ist simuliert, die ganze Verteilung gezeigt</translation>
+    </message>
+    <message>
+        <source>It is said how likely the estimate is to be kept</source>
+        <translation>Es ist gesagt, wie wahrscheinlich die Schätzung eingehalten wird</translation>
+    </message>
+    <message>
+        <source>A reserve is stated for the confidence that is wanted</source>
+        <translation>Für die gewünschte Sicherheit ist eine Rücklage genannt</translation>
+    </message>
+    <message>
+        <source>The cost with its risk is spread over time</source>
+        <translation>Die Kosten mit ihrem Risiko sind über die Zeit verteilt</translation>
+    </message>
+    <message>
+        <source>The analysis is repeated from time to time</source>
+        <translation>Die Untersuchung wird von Zeit zu Zeit wiederholt</translation>
+    </message>
+    <message>
+        <source>Another analyst can rebuild the figures from the documents</source>
+        <translation>Jemand anderes kann die Zahlen aus den Unterlagen nachbauen</translation>
+    </message>
+    <message>
+        <source>Text and tables tell why each method was chosen</source>
+        <translation>Text und Tabellen sagen, warum welches Verfahren gewählt wurde</translation>
+    </message>
+    <message>
+        <source>Management was shown the basis and the risk, and its approval is recorded</source>
+        <translation>Die Leitung hat Grundlage und Risiko gesehen, ihre Zustimmung ist festgehalten</translation>
+    </message>
+    <message>
+        <source>Actual costs are recorded and differences explained</source>
+        <translation>Tatsächliche Kosten sind festgehalten und Abweichungen erklärt</translation>
+    </message>
+    <message>
+        <source>The decision problem is described clearly</source>
+        <translation>Die Entscheidungsfrage ist klar beschrieben</translation>
+    </message>
+    <message>
+        <source>The description was checked with those concerned</source>
+        <translation>Die Beschreibung wurde mit den Betroffenen geprüft</translation>
+    </message>
+    <message>
+        <source>It is told how the criteria were found, and why these</source>
+        <translation>Es ist gesagt, wie die Kriterien gefunden wurden und warum diese</translation>
+    </message>
+    <message>
+        <source>Each criterion is defined</source>
+        <translation>Jedes Kriterium ist festgelegt</translation>
+    </message>
+    <message>
+        <source>The list of criteria was checked</source>
+        <translation>Die Liste der Kriterien wurde geprüft</translation>
+    </message>
+    <message>
+        <source>Sources of the options&apos; figures are given</source>
+        <translation>Quellen für die Werte der Optionen sind genannt</translation>
+    </message>
+    <message>
+        <source>The table of figures was checked</source>
+        <translation>Die Tabelle der Werte wurde geprüft</translation>
+    </message>
+    <message>
+        <source>It is told how figures become values, and why so</source>
+        <translation>Es ist gesagt, wie aus Zahlen Werte werden und warum so</translation>
+    </message>
+    <message>
+        <source>The values were checked</source>
+        <translation>Die Werte wurden geprüft</translation>
+    </message>
+    <message>
+        <source>It is told how the weights were found, and why so</source>
+        <translation>Es ist gesagt, wie die Gewichte gefunden wurden und warum so</translation>
+    </message>
+    <message>
+        <source>The weights were checked</source>
+        <translation>Die Gewichte wurden geprüft</translation>
+    </message>
+    <message>
+        <source>The way of adding up is justified</source>
+        <translation>Die Art des Zusammenzählens ist begründet</translation>
+    </message>
+    <message>
+        <source>The results of adding up were checked</source>
+        <translation>Die Ergebnisse des Zusammenzählens wurden geprüft</translation>
+    </message>
+    <message>
+        <source>Sources of uncertainty are told</source>
+        <translation>Quellen der Unsicherheit sind genannt</translation>
+    </message>
+    <message>
+        <source>Uncertainty is analysed, and it is said how</source>
+        <translation>Die Unsicherheit ist untersucht, und es ist gesagt, wie</translation>
+    </message>
+    <message>
+        <source>The whole process and its results are reported</source>
+        <translation>Der ganze Weg und seine Ergebnisse sind berichtet</translation>
+    </message>
+    <message>
+        <source>The findings were examined with those who decide</source>
+        <translation>Die Ergebnisse wurden mit denen, die entscheiden, untersucht</translation>
+    </message>
+    <message>
+        <source>Criteria are complete and do not overlap</source>
+        <translation>Die Kriterien sind vollständig und überschneiden sich nicht</translation>
+    </message>
+    <message>
+        <source>Resources, skills, software and participants are described</source>
+        <translation>Mittel, Fähigkeiten, Programme und Beteiligte sind beschrieben</translation>
+    </message>
+    <message>
+        <source>Aims, those who decide and key players are named</source>
+        <translation>Ziele, Entscheider und wichtige Beteiligte sind genannt</translation>
+    </message>
+    <message>
+        <source>The options are listed, doing nothing among them</source>
+        <translation>Die Optionen sind aufgeführt, darunter nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Criteria were tested for overlap and double counting</source>
+        <translation>Kriterien sind auf Überschneidung und Doppelzählung geprüft</translation>
+    </message>
+    <message>
+        <source>The ends of the scales are defined</source>
+        <translation>Die Enden der Skalen sind festgelegt</translation>
+    </message>
+    <message>
+        <source>Weights reflect the swing between the ends of the scales</source>
+        <translation>Gewichte bilden den Sprung zwischen den Enden der Skalen ab</translation>
+    </message>
+    <message>
+        <source>Weighted values are added up</source>
+        <translation>Gewichtete Werte sind addiert</translation>
+    </message>
+    <message>
+        <source>Order, pairs of options and cost against benefit are examined</source>
+        <translation>Reihenfolge, Paare von Optionen und Kosten gegen Nutzen sind untersucht</translation>
+    </message>
+    <message>
+        <source>Other weights, values and views are tried</source>
+        <translation>Andere Gewichte, Werte und Sichten sind durchgespielt</translation>
+    </message>
+    <message>
+        <source>A group of experts and decision makers met, with a facilitator</source>
+        <translation>Eine Gruppe aus Fachleuten und Entscheidern traf sich, mit Moderation</translation>
+    </message>
+    <message>
+        <source>Criteria stand beside the money, not in its place</source>
+        <translation>Kriterien stehen neben dem Geld, nicht an seiner Stelle</translation>
+    </message>
+    <message>
+        <source>Evidence, assumptions and judgements are kept on record</source>
+        <translation>Belege, Annahmen und Urteile sind festgehalten</translation>
+    </message>
+    <message>
+        <source>Money is kept apart from scores</source>
+        <translation>Geld ist von Bewertungen getrennt</translation>
+    </message>
+    <message>
+        <source>The facilitator was independent, and dissent is recorded</source>
+        <translation>Die Moderation war unabhängig, Widerspruch ist festgehalten</translation>
+    </message>
+    <message>
+        <source>The title says what is evaluated and names the options</source>
+        <translation>Der Titel sagt, was bewertet wird, und nennt die Optionen</translation>
+    </message>
+    <message>
+        <source>There is a structured summary</source>
+        <translation>Es gibt eine gegliederte Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Context and question are told</source>
+        <translation>Zusammenhang und Frage sind genannt</translation>
+    </message>
+    <message>
+        <source>There is a plan of the analysis, and it is said where it is kept</source>
+        <translation>Es gibt einen Plan der Untersuchung, und es ist gesagt, wo er liegt</translation>
+    </message>
+    <message>
+        <source>It is said whose tasks they are, and how many</source>
+        <translation>Es ist gesagt, wessen Aufgaben es sind und wie viele</translation>
+    </message>
+    <message>
+        <source>The setting is described</source>
+        <translation>Das Umfeld ist beschrieben</translation>
+    </message>
+    <message>
+        <source>The compared options are described, and why these</source>
+        <translation>Die verglichenen Optionen sind beschrieben, und warum diese</translation>
+    </message>
+    <message>
+        <source>It is said whose costs count</source>
+        <translation>Es ist gesagt, wessen Kosten zählen</translation>
+    </message>
+    <message>
+        <source>The time frame is stated with a reason</source>
+        <translation>Der Zeitrahmen ist mit Grund angegeben</translation>
+    </message>
+    <message>
+        <source>The discount rate is stated with a reason</source>
+        <translation>Der Abzinsungssatz ist mit Grund angegeben</translation>
+    </message>
+    <message>
+        <source>The outcomes are named</source>
+        <translation>Die Ergebnisgrößen sind genannt</translation>
+    </message>
+    <message>
+        <source>It is said how outcomes were measured</source>
+        <translation>Es ist gesagt, wie sie gemessen wurden</translation>
+    </message>
+    <message>
+        <source>It is said how outcomes were valued</source>
+        <translation>Es ist gesagt, wie sie bewertet wurden</translation>
+    </message>
+    <message>
+        <source>It is said how costs were valued</source>
+        <translation>Es ist gesagt, wie Kosten bewertet wurden</translation>
+    </message>
+    <message>
+        <source>Currency, price date and conversion are stated</source>
+        <translation>Währung, Preisstand und Umrechnung sind angegeben</translation>
+    </message>
+    <message>
+        <source>The model is described, and where it can be had</source>
+        <translation>Das Modell ist beschrieben, und wo es zu haben ist</translation>
+    </message>
+    <message>
+        <source>Methods and assumptions of the analysis are told</source>
+        <translation>Verfahren und Annahmen der Untersuchung sind genannt</translation>
+    </message>
+    <message>
+        <source>Differences between sub-groups are told</source>
+        <translation>Unterschiede zwischen Untergruppen sind genannt</translation>
+    </message>
+    <message>
+        <source>It is said who gains and who loses</source>
+        <translation>Es ist gesagt, wer gewinnt und wer verliert</translation>
+    </message>
+    <message>
+        <source>It is said how uncertainty was described</source>
+        <translation>Es ist gesagt, wie die Unsicherheit beschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Those affected were engaged</source>
+        <translation>Betroffene wurden einbezogen</translation>
+    </message>
+    <message>
+        <source>All inputs stand with range, distribution and source</source>
+        <translation>Alle Eingaben stehen mit Spanne, Verteilung und Quelle da</translation>
+    </message>
+    <message>
+        <source>The main results are given as sums and differences</source>
+        <translation>Die Hauptergebnisse sind als Summen und Unterschiede angegeben</translation>
+    </message>
+    <message>
+        <source>The effect of uncertainty, discount rate and time frame is shown</source>
+        <translation>Die Wirkung von Unsicherheit, Abzinsungssatz und Zeitrahmen ist gezeigt</translation>
+    </message>
+    <message>
+        <source>The effect of engaging people is told</source>
+        <translation>Die Wirkung der Beteiligung ist genannt</translation>
+    </message>
+    <message>
+        <source>Findings, limits and how far they carry are told</source>
+        <translation>Befunde, Grenzen und Tragweite sind genannt</translation>
+    </message>
+    <message>
+        <source>Funding is told</source>
+        <translation>Die Finanzierung ist genannt</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest are told</source>
+        <translation>Interessenkonflikte sind genannt</translation>
+    </message>
+    <message>
+        <source>All uncertain inputs have distributions, and correlation is covered</source>
+        <translation>Alle unsicheren Eingaben haben Verteilungen, Zusammenhänge sind berücksichtigt</translation>
+    </message>
+    <message>
+        <source>Other structures of the model are tried</source>
+        <translation>Andere Strukturen des Modells sind durchgespielt</translation>
+    </message>
+    <message>
+        <source>The analysis rests on chance, not on single figures</source>
+        <translation>Die Untersuchung beruht auf Zufall, nicht auf Einzelwerten</translation>
+    </message>
+    <message>
+        <source>Method, number of draws and error of the estimate are stated</source>
+        <translation>Verfahren, Zahl der Züge und Fehler der Schätzung sind angegeben</translation>
+    </message>
+    <message>
+        <source>Figures that one study would find together are valued together</source>
+        <translation>Werte, die eine Untersuchung zusammen fände, sind zusammen bewertet</translation>
+    </message>
+    <message>
+        <source>Worth and cost are given for trials that could really be made</source>
+        <translation>Wert und Kosten sind für wirklich machbare Versuche angegeben</translation>
+    </message>
+    <message>
+        <source>Number of cases and time frame are stated with reasons</source>
+        <translation>Zahl der Fälle und Zeitrahmen sind mit Gründen angegeben</translation>
+    </message>
+    <message>
+        <source>The net benefit of a trial, its best size and the delay are shown</source>
+        <translation>Nettonutzen eines Versuchs, beste Größe und Verzögerung sind gezeigt</translation>
+    </message>
+    <message>
+        <source>The decision and its options are defined</source>
+        <translation>Entscheidung und Optionen sind festgelegt</translation>
+    </message>
+    <message>
+        <source>What is known is stated as ranges by trained people</source>
+        <translation>Wissen ist von Geübten als Spannen angegeben</translation>
+    </message>
+    <message>
+        <source>The worth of more information is computed for each figure</source>
+        <translation>Der Wert weiterer Information ist für jeden Wert berechnet</translation>
+    </message>
+    <message>
+        <source>Only figures worth measuring are measured, by simple means</source>
+        <translation>Nur was sich lohnt, wird gemessen, mit einfachen Mitteln</translation>
+    </message>
+    <message>
+        <source>The decision follows expected value and a stated tolerance of risk</source>
+        <translation>Die Entscheidung folgt Erwartungswert und angegebener Risikobereitschaft</translation>
+    </message>
+    <message>
+        <source>It is followed up with actual results</source>
+        <translation>Tatsächliche Ergebnisse werden nachverfolgt</translation>
+    </message>
+    <message>
+        <source>Items, measure, data, date and versions of each test are told</source>
+        <translation>Fälle, Maß, Daten, Tag und Fassungen jedes Tests sind genannt</translation>
+    </message>
+    <message>
+        <source>Each measured share has its interval</source>
+        <translation>Jeder gemessene Anteil hat sein Intervall</translation>
+    </message>
+    <message>
+        <source>Items that come in groups are counted as groups</source>
+        <translation>Fälle, die in Gruppen kommen, sind als Gruppen gezählt</translation>
+    </message>
+    <message>
+        <source>Options tried on the same items are compared item by item</source>
+        <translation>An denselben Fällen erprobte Optionen sind Fall für Fall verglichen</translation>
+    </message>
+    <message>
+        <source>The difference that would show was stated before the test</source>
+        <translation>Der erkennbare Unterschied war vor dem Test angegeben</translation>
+    </message>
+    <message>
+        <source>Where no error was seen, an upper limit is given</source>
+        <translation>Wo kein Fehler auftrat, ist eine Obergrenze angegeben</translation>
+    </message>
+    <message>
+        <source>Several comparisons are corrected for or declared</source>
+        <translation>Mehrere Vergleiche sind berichtigt oder angezeigt</translation>
+    </message>
+    <message>
+        <source>Those who judge answers are described, and their agreement is measured</source>
+        <translation>Wer Antworten beurteilt, ist beschrieben, die Übereinstimmung gemessen</translation>
+    </message>
+    <message>
+        <source>One page answers: what to do, how sure, what would change it, when to look again</source>
+        <translation>Eine Seite antwortet: was zu tun ist, wie sicher, was es ändern würde, wann wieder hinzusehen ist</translation>
+    </message>
+    <message>
+        <source>Question, scope, perspective and time frame are there</source>
+        <translation>Frage, Umfang, Sicht und Zeitrahmen sind da</translation>
+    </message>
+    <message>
+        <source>The options are there, none among them, with what rules them out</source>
+        <translation>Die Optionen sind da, auch keine, mit dem, was sie ausschließt</translation>
+    </message>
+    <message>
+        <source>Criteria, definitions, ranges and weights are there</source>
+        <translation>Kriterien, Festlegungen, Spannen und Gewichte sind da</translation>
+    </message>
+    <message>
+        <source>The evidence is there with its grades</source>
+        <translation>Die Belege sind da, mit ihren Stufen</translation>
+    </message>
+    <message>
+        <source>The costs are there by element and time, with price date and discount rate</source>
+        <translation>Die Kosten sind da, nach Bestandteil und Zeit, mit Preisstand und Abzinsungssatz</translation>
+    </message>
+    <message>
+        <source>The results are there with ranges, money back and break-even</source>
+        <translation>Die Ergebnisse sind da, mit Spannen, Rückfluss und Gleichstand</translation>
+    </message>
+    <message>
+        <source>The sensitivities are there with sourced ends, and where the answer turns</source>
+        <translation>Die Empfindlichkeiten sind da, mit belegten Enden und dem, wo die Antwort kippt</translation>
+    </message>
+    <message>
+        <source>The risk is there: distribution, likelihood of the estimate, reserve</source>
+        <translation>Das Risiko ist da: Verteilung, Wahrscheinlichkeit der Schätzung, Rücklage</translation>
+    </message>
+    <message>
+        <source>The worth of information and a plan for a trial are there</source>
+        <translation>Der Wert der Information und ein Plan für einen Versuch sind da</translation>
+    </message>
+    <message>
+        <source>Dissent and consensus are there</source>
+        <translation>Widerspruch und Einigkeit sind da</translation>
+    </message>
+    <message>
+        <source>Limits, conflicts of interest and funding are there</source>
+        <translation>Grenzen, Interessenkonflikte und Finanzierung sind da</translation>
+    </message>
+    <message>
+        <source>All inputs, the seed, the version and the digest are there</source>
+        <translation>Alle Eingaben, Startwert, Fassung und Prüfsumme sind da</translation>
+    </message>
+    <message>
+        <source>This table is there</source>
+        <translation>Diese Tabelle ist da</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::AuditText</name>
+    <message>
+        <source>It is there.</source>
+        <translation>Es ist da.</translation>
+    </message>
+    <message>
+        <source>Only people can say this; a statement in the document answers it.</source>
+        <translation>Das können nur Menschen sagen; eine Erklärung im Dokument beantwortet es.</translation>
+    </message>
+    <message>
+        <source>The assessment has no title.</source>
+        <translation>Die Bewertung hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>The notes do not say what the question is.</source>
+        <translation>Die Notizen sagen nicht, was die Frage ist.</translation>
+    </message>
+    <message>
+        <source>It is not said for whom the report is.</source>
+        <translation>Es ist nicht gesagt, für wen der Bericht ist.</translation>
+    </message>
+    <message>
+        <source>It is not said who decides.</source>
+        <translation>Es ist nicht gesagt, wer entscheidet.</translation>
+    </message>
+    <message>
+        <source>The organisation is not named.</source>
+        <translation>Die Organisation ist nicht genannt.</translation>
+    </message>
+    <message>
+        <source>The assessment has no date, so nobody can tell how old the prices are.</source>
+        <translation>Die Bewertung hat kein Datum, darum kann niemand sagen, wie alt die Preise sind.</translation>
+    </message>
+    <message>
+        <source>No discount rate is stated.</source>
+        <translation>Es ist kein Abzinsungssatz angegeben.</translation>
+    </message>
+    <message>
+        <source>No reason is given for the discount rate.</source>
+        <translation>Für den Abzinsungssatz ist kein Grund angegeben.</translation>
+    </message>
+    <message>
+        <source>No reason is given for the time frame.</source>
+        <translation>Für den Zeitrahmen ist kein Grund angegeben.</translation>
+    </message>
+    <message>
+        <source>It is not said whose costs count.</source>
+        <translation>Es ist nicht gesagt, wessen Kosten zählen.</translation>
+    </message>
+    <message>
+        <source>It is not said who paid for the work.</source>
+        <translation>Es ist nicht gesagt, wer die Arbeit bezahlt hat.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about conflicts of interest.</source>
+        <translation>Über Interessenkonflikte ist nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>It is not known how many items arrive in a month.</source>
+        <translation>Es ist nicht bekannt, wie viele Fälle im Monat kommen.</translation>
+    </message>
+    <message>
+        <source>Going on as today is not among the options.</source>
+        <translation>Weitermachen wie heute ist nicht unter den Optionen.</translation>
+    </message>
+    <message>
+        <source>There are fewer than two options.</source>
+        <translation>Es gibt weniger als zwei Optionen.</translation>
+    </message>
+    <message>
+        <source>There is no option.</source>
+        <translation>Es gibt keine Option.</translation>
+    </message>
+    <message>
+        <source>Only the central case was evaluated, without trials.</source>
+        <translation>Nur der mittlere Fall wurde ausgewertet, ohne Durchläufe.</translation>
+    </message>
+    <message>
+        <source>It was not evaluated how single figures move the answer.</source>
+        <translation>Es wurde nicht ausgewertet, wie einzelne Werte die Antwort bewegen.</translation>
+    </message>
+    <message>
+        <source>It was not evaluated what knowing more is worth.</source>
+        <translation>Es wurde nicht ausgewertet, was mehr Wissen wert ist.</translation>
+    </message>
+    <message>
+        <source>No date is set to look again.</source>
+        <translation>Es ist kein Tag gesetzt, um erneut hinzusehen.</translation>
+    </message>
+    <message>
+        <source>It is not recorded what was decided and by whom.</source>
+        <translation>Es ist nicht festgehalten, was von wem entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>No earlier version is kept to compare with.</source>
+        <translation>Keine frühere Fassung ist zum Vergleich aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No hard conditions are stated.</source>
+        <translation>Es sind keine harten Bedingungen angegeben.</translation>
+    </message>
+    <message>
+        <source>Figures that nobody knows exactly have no range.</source>
+        <translation>Werte, die niemand genau kennt, haben keine Spanne.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures name no source.</source>
+        <translation>%1 von %2 Werten nennen keine Quelle.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures have no date.</source>
+        <translation>%1 von %2 Werten haben kein Datum.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures have no grade of evidence.</source>
+        <translation>%1 von %2 Werten haben keine Belegstufe.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures are our assumption.</source>
+        <translation>%1 von %2 Werten sind unsere Annahme.</translation>
+    </message>
+    <message>
+        <source>No correlations are stated, and nobody says that there are none.</source>
+        <translation>Es sind keine Zusammenhänge angegeben, und niemand sagt, dass es keine gibt.</translation>
+    </message>
+    <message>
+        <source>%1 prices are unknown, old or not converted.</source>
+        <translation>%1 Preise sind unbekannt, alt oder nicht umgerechnet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria take their worst and best from the options.</source>
+        <translation>%1 von %2 Kriterien nehmen schlechtesten und besten Wert von den Optionen.</translation>
+    </message>
+    <message>
+        <source>Some criteria count the same matter twice.</source>
+        <translation>Einige Kriterien zählen dieselbe Sache doppelt.</translation>
+    </message>
+    <message>
+        <source>The decision is by money alone; there are no criteria.</source>
+        <translation>Entschieden wird nach Geld allein; es gibt keine Kriterien.</translation>
+    </message>
+    <message>
+        <source>Much about the task is unknown.</source>
+        <translation>Vieles über die Aufgabe ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Limits of money or time are not stated.</source>
+        <translation>Grenzen für Geld oder Zeit sind nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cost lines have no name.</source>
+        <translation>%1 von %2 Kostenzeilen haben keinen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 ranges are a bare percentage to either side, without a basis.</source>
+        <translation>%1 Spannen sind ein bloßer Prozentsatz nach beiden Seiten, ohne Grundlage.</translation>
+    </message>
+    <message>
+        <source>No actual figures are recorded yet.</source>
+        <translation>Es sind noch keine tatsächlichen Werte festgehalten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scores name no source.</source>
+        <translation>%1 von %2 Bewertungen nennen keine Quelle.</translation>
+    </message>
+    <message>
+        <source>The weights were stated directly, not by the swing from worst to best.</source>
+        <translation>Die Gewichte wurden direkt angegeben, nicht nach dem Sprung vom schlechtesten zum besten Wert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria have no weight.</source>
+        <translation>%1 von %2 Kriterien haben kein Gewicht.</translation>
+    </message>
+    <message>
+        <source>The best option depends on the method.</source>
+        <translation>Die beste Option hängt vom Verfahren ab.</translation>
+    </message>
+    <message>
+        <source>The range of a criterion was changed after its weight was given.</source>
+        <translation>Die Spanne eines Kriteriums wurde geändert, nachdem sein Gewicht vergeben war.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria have no name of their own.</source>
+        <translation>%1 von %2 Kriterien haben keinen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s process is not described.</source>
+        <translation>Der heutige Ablauf ist nicht beschrieben.</translation>
+    </message>
+    <message>
+        <source>It is not said how a right answer is told from a wrong one.</source>
+        <translation>Es ist nicht gesagt, woran eine richtige Antwort von einer falschen zu unterscheiden ist.</translation>
+    </message>
+    <message>
+        <source>No option has been tried on items of this task.</source>
+        <translation>Keine Option wurde an Fällen dieser Aufgabe erprobt.</translation>
+    </message>
+    <message>
+        <source>The cost of a wrong answer is not stated.</source>
+        <translation>Die Kosten einer falschen Antwort sind nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>The discount rate has not been varied, neither by a range nor by a scenario.</source>
+        <translation>Der Abzinsungssatz wurde nicht verändert, weder durch eine Spanne noch durch ein Szenario.</translation>
+    </message>
+    <message>
+        <source>No scenarios of your own are described.</source>
+        <translation>Es sind keine eigenen Szenarien beschrieben.</translation>
+    </message>
+    <message>
+        <source>No figures are valued together as one study would find them.</source>
+        <translation>Keine Werte werden zusammen bewertet, wie eine Untersuchung sie fände.</translation>
+    </message>
+    <message>
+        <source>It is not stated how much risk is acceptable.</source>
+        <translation>Es ist nicht angegeben, wie viel Risiko annehmbar ist.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trials lack counts, date or source.</source>
+        <translation>%1 von %2 Versuchen fehlen Zahlen, Datum oder Quelle.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 trials lack counts, so no interval can be given.</source>
+        <translation>%1 von %2 Versuchen fehlen Zahlen, darum gibt es kein Intervall.</translation>
+    </message>
+    <message>
+        <source>There is no trial yet that this could be asked of.</source>
+        <translation>Es gibt noch keinen Versuch, an den dies zu richten wäre.</translation>
+    </message>
+    <message>
+        <source>Every trial saw errors.</source>
+        <translation>In jedem Versuch traten Fehler auf.</translation>
+    </message>
+    <message>
+        <source>Fewer than two trials have been made.</source>
+        <translation>Es wurden weniger als zwei Versuche gemacht.</translation>
+    </message>
+    <message>
+        <source>What waiting for the trial costs is not known.</source>
+        <translation>Was das Warten auf den Versuch kostet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It is not stated whether those who gave ranges were trained to do so.</source>
+        <translation>Es ist nicht angegeben, ob die, die Spannen nannten, darin geübt waren.</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>asked of people</source>
+        <translation>von Menschen erfragt</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Cost estimating (GAO guide)</source>
+        <translation>Kostenschätzung (Leitfaden des GAO)</translation>
+    </message>
+    <message>
+        <source>Decisions by several criteria (ISPOR)</source>
+        <translation>Entscheiden nach mehreren Kriterien (ISPOR)</translation>
+    </message>
+    <message>
+        <source>Decisions by several criteria (UK manual and Green Book)</source>
+        <translation>Entscheiden nach mehreren Kriterien (britisches Handbuch und Green Book)</translation>
+    </message>
+    <message>
+        <source>Reports of economic evaluations (CHEERS 2022)</source>
+        <translation>Berichte über wirtschaftliche Bewertungen (CHEERS 2022)</translation>
+    </message>
+    <message>
+        <source>Value of information (ISPOR)</source>
+        <translation>Wert der Information (ISPOR)</translation>
+    </message>
+    <message>
+        <source>Measuring what decides (applied information economics)</source>
+        <translation>Messen, was entscheidet (angewandte Informationsökonomie)</translation>
+    </message>
+    <message>
+        <source>Reports of measured accuracy</source>
+        <translation>Berichte über gemessene Genauigkeit</translation>
+    </message>
+    <message>
+        <source>What a decision report should hold</source>
+        <translation>Was ein Entscheidungsbericht enthalten sollte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>statement, who said so</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>statement, who said so, day</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Autosave</name>
+    <message>
+        <source>The folder for unsaved work cannot be written to.</source>
+        <translation>In den Ordner für nicht gespeicherte Arbeit lässt sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::AxesBar</name>
+    <message>
+        <source>Up</source>
+        <translation>Senkrecht</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Waagrecht</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Näher</translation>
+    </message>
+    <message>
+        <source>Show less of the axes, larger (wheel or +)</source>
+        <translation>Weniger der Achsen zeigen, dafür größer (Rad oder +)</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Show more of the axes, smaller (wheel or −)</source>
+        <translation>Mehr der Achsen zeigen, dafür kleiner (Rad oder −)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show the axes from end to end again (0, or a double click on the ground)</source>
+        <translation>Die Achsen wieder ganz zeigen (0 oder Doppelklick auf den Grund)</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::BestWorstWeights</name>
+    <message>
+        <source>Counts most</source>
+        <translation>Zählt am meisten</translation>
+    </message>
+    <message>
+        <source>Counts least</source>
+        <translation>Zählt am wenigsten</translation>
+    </message>
+    <message>
+        <source>Say which criterion counts most and which least. Then, for each, how many times the first counts more than it, and how many times it counts more than the last: 1 is the same, 9 is far more.</source>
+        <translation>Geben Sie an, welches Kriterium am meisten und welches am wenigsten zählt. Dann für jedes, wievielmal mehr das erste zählt als es und wievielmal mehr es zählt als das letzte: 1 ist gleich viel, 9 ist weit mehr.</translation>
+    </message>
+    <message>
+        <source>Compare with the best and the worst criterion</source>
+        <translation>Mit dem besten und dem schlechtesten Kriterium vergleichen</translation>
+    </message>
+    <message>
+        <source>How many times more the first counts than %1</source>
+        <translation>Wievielmal mehr das erste zählt als %1</translation>
+    </message>
+    <message>
+        <source>How many times more %1 counts than the last</source>
+        <translation>Wievielmal mehr %1 zählt als das letzte</translation>
+    </message>
+    <message>
+        <source>The first against it</source>
+        <translation>Das erste gegen es</translation>
+    </message>
+    <message>
+        <source>It against the last</source>
+        <translation>Es gegen das letzte</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::BreakEvenPanel</name>
+    <message>
+        <source>against</source>
+        <translation>gegen</translation>
+    </message>
+    <message>
+        <source>First option</source>
+        <translation>Erste Option</translation>
+    </message>
+    <message>
+        <source>Second option</source>
+        <translation>Zweite Option</translation>
+    </message>
+    <message>
+        <source>All options</source>
+        <translation>Alle Optionen</translation>
+    </message>
+    <message>
+        <source>Draw all options, or only the two that are chosen below</source>
+        <translation>Alle Optionen zeichnen oder nur die zwei, die unten gewählt sind</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Zurück zum Plan</translation>
+    </message>
+    <message>
+        <source>Stop trying this volume (Escape)</source>
+        <translation>Diese Menge nicht weiter probieren (Esc)</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Make what is tried the document&apos;s own; this can be undone</source>
+        <translation>Das Probierte ins Dokument übernehmen; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Keep what was tried</source>
+        <translation>Probiertes übernehmen</translation>
+    </message>
+    <message>
+        <source>Trying %1 items a month; every screen follows.</source>
+        <translation>Probiert werden %1 Vorgänge im Monat; alle Ansichten folgen.</translation>
+    </message>
+    <message>
+        <source>Drag the line, or move it with the left and right arrow keys, to try another volume.</source>
+        <translation>Die Linie ziehen oder mit den Pfeiltasten links und rechts bewegen, um eine andere Menge zu probieren.</translation>
+    </message>
+    <message>
+        <source>Add a second option to see where the two break even.</source>
+        <translation>Eine zweite Option hinzufügen, um zu sehen, wo sich beide treffen.</translation>
+    </message>
+    <message>
+        <source>Choose two different options.</source>
+        <translation>Zwei verschiedene Optionen wählen.</translation>
     </message>
 </context>
 <context>
@@ -846,6 +1943,315 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ClaimFigureEditor</name>
+    <message>
+        <source>Unit of “%1”</source>
+        <translation>Einheit von „%1“</translation>
+    </message>
+    <message>
+        <source>Period of “%1”</source>
+        <translation>Zeitraum von „%1“</translation>
+    </message>
+    <message>
+        <source>Take “%1” from this assessment</source>
+        <translation>„%1“ aus dieser Bewertung nehmen</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>insgesamt</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Zahl eingeben</translation>
+    </message>
+    <message>
+        <source>Take from here …</source>
+        <translation>Von hier nehmen …</translation>
+    </message>
+    <message>
+        <source>State a number instead of the assessment&apos;s own figure</source>
+        <translation>Statt der Zahl der Bewertung eine eigene angeben</translation>
+    </message>
+    <message>
+        <source>Use a figure of this assessment; the claim then follows it</source>
+        <translation>Eine Zahl dieser Bewertung verwenden; die Behauptung folgt ihr dann</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ClaimForm</name>
+    <message>
+        <source>What is claimed</source>
+        <translation>Was behauptet wird</translation>
+    </message>
+    <message>
+        <source>Who says so, and where</source>
+        <translation>Wer es sagt, und wo</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Claims of one subject and unit are held against each other.</source>
+        <translation>Behauptungen mit gleichem Thema und gleicher Einheit werden miteinander verglichen.</translation>
+    </message>
+    <message>
+        <source>What kind of figure</source>
+        <translation>Art der Zahl</translation>
+    </message>
+    <message>
+        <source>The figure as stated</source>
+        <translation>Die Zahl, wie angegeben</translation>
+    </message>
+    <message>
+        <source>Meant as</source>
+        <translation>Gemeint als</translation>
+    </message>
+    <message>
+        <source>The accuracy is</source>
+        <translation>Die Genauigkeit ist</translation>
+    </message>
+    <message>
+        <source>Figures that it rests on</source>
+        <translation>Zahlen, auf denen sie beruht</translation>
+    </message>
+    <message>
+        <source>Agrees when within (5% unless stated)</source>
+        <translation>Stimmt überein bei Abweichung bis (ohne Angabe 5 %)</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Entscheidet sich am</translation>
+    </message>
+    <message>
+        <source>How sure the source is</source>
+        <translation>Wie sicher die Quelle ist</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>it holds</source>
+        <translation>sie trifft zu</translation>
+    </message>
+    <message>
+        <source>it does not hold</source>
+        <translation>sie trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>What you found</source>
+        <translation>Eigener Befund</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Befund von</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Change a claim</source>
+        <translation>Behauptung ändern</translation>
+    </message>
+    <message>
+        <source>Add a figure</source>
+        <translation>Zahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Zahl %1</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ClaimNames</name>
+    <message>
+        <source>An amount</source>
+        <translation>Ein Betrag</translation>
+    </message>
+    <message>
+        <source>How many times as much</source>
+        <translation>Ein Vielfaches</translation>
+    </message>
+    <message>
+        <source>A saving</source>
+        <translation>Eine Ersparnis</translation>
+    </message>
+    <message>
+        <source>When the money is back</source>
+        <translation>Wann das Geld zurück ist</translation>
+    </message>
+    <message>
+        <source>How often it is right</source>
+        <translation>Wie oft es richtig ist</translation>
+    </message>
+    <message>
+        <source>A share of people or cases</source>
+        <translation>Ein Anteil an Personen oder Fällen</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>Wie lange es gedauert hat</translation>
+    </message>
+    <message>
+        <source>What the last points cost</source>
+        <translation>Was die letzten Punkte kosten</translation>
+    </message>
+    <message>
+        <source>A forecast</source>
+        <translation>Eine Vorhersage</translation>
+    </message>
+    <message>
+        <source>Worked out as the product of its figures.</source>
+        <translation>Errechnet als Produkt der Zahlen.</translation>
+    </message>
+    <message>
+        <source>Worked out as the first figure divided by the second.</source>
+        <translation>Errechnet als erste Zahl geteilt durch die zweite.</translation>
+    </message>
+    <message>
+        <source>Worked out as cost before less cost after, times the volume.</source>
+        <translation>Errechnet als Kosten vorher minus Kosten nachher, mal Menge.</translation>
+    </message>
+    <message>
+        <source>Worked out as the one-off cost divided by what each item saves: items until the money is back.</source>
+        <translation>Errechnet als einmalige Kosten geteilt durch die Ersparnis je Vorgang: Vorgänge, bis das Geld zurück ist.</translation>
+    </message>
+    <message>
+        <source>Worked out from the accuracy before and after, or from the right answers of a test.</source>
+        <translation>Errechnet aus der Genauigkeit vorher und nachher oder aus den richtigen Antworten eines Tests.</translation>
+    </message>
+    <message>
+        <source>Worked out as those counted of those asked.</source>
+        <translation>Errechnet als Anteil der Gezählten an den Gefragten.</translation>
+    </message>
+    <message>
+        <source>Worked out in months between two days.</source>
+        <translation>Errechnet in Monaten zwischen zwei Tagen.</translation>
+    </message>
+    <message>
+        <source>Worked out in the three ways in which “the last points cost so many times as much” can be read.</source>
+        <translation>Errechnet nach den drei Lesarten von „die letzten Punkte kosten das Soundsovielfache“.</translation>
+    </message>
+    <message>
+        <source>Settled by people once its day has come.</source>
+        <translation>Wird von Menschen entschieden, sobald der Tag gekommen ist.</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>etwa</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>so many right of 100</source>
+        <translation>so viele richtig von 100</translation>
+    </message>
+    <message>
+        <source>points gained</source>
+        <translation>Zuwachs in Punkten</translation>
+    </message>
+    <message>
+        <source>better by such a share of what it was</source>
+        <translation>besser um diesen Anteil des früheren Werts</translation>
+    </message>
+    <message>
+        <source>what is left to 100%</source>
+        <translation>was bis 100 % fehlt</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>am Tag</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>im Monat</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>im Jahr</translation>
+    </message>
+    <message>
+        <source>First figure</source>
+        <translation>Erste Zahl</translation>
+    </message>
+    <message>
+        <source>Second figure</source>
+        <translation>Zweite Zahl</translation>
+    </message>
+    <message>
+        <source>Cost of an item before</source>
+        <translation>Kosten je Vorgang vorher</translation>
+    </message>
+    <message>
+        <source>Cost of an item after</source>
+        <translation>Kosten je Vorgang nachher</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation>Anzahl der Vorgänge</translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation>Einmalige Kosten</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Right answers in the test</source>
+        <translation>Richtige Antworten im Test</translation>
+    </message>
+    <message>
+        <source>Items in the test</source>
+        <translation>Vorgänge im Test</translation>
+    </message>
+    <message>
+        <source>How many it was true of</source>
+        <translation>Auf wie viele es zutraf</translation>
+    </message>
+    <message>
+        <source>How many were asked</source>
+        <translation>Wie viele gefragt wurden</translation>
+    </message>
+    <message>
+        <source>Share of the others</source>
+        <translation>Anteil der Übrigen</translation>
+    </message>
+    <message>
+        <source>Quality before the last points</source>
+        <translation>Güte vor den letzten Punkten</translation>
+    </message>
+    <message>
+        <source>Quality after them</source>
+        <translation>Güte danach</translation>
+    </message>
+    <message>
+        <source>Effort before the last points</source>
+        <translation>Aufwand vor den letzten Punkten</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +2601,97 @@
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::ClaimsPane</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>What recomputing it came to</source>
+        <translation>Was das Nachrechnen ergeben hat</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Angegeben</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>Nachgerechnet</translation>
+    </message>
+    <message>
+        <source>From the figures that stand beside the claim</source>
+        <translation>Aus den Zahlen, die bei der Behauptung stehen</translation>
+    </message>
+    <message>
+        <source>Off by</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>How many times one is the other</source>
+        <translation>Um welchen Faktor sich beide unterscheiden</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>a factor</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Claims, recomputed</source>
+        <translation>Behauptungen, nachgerechnet</translation>
+    </message>
+    <message>
+        <source>Add a claim</source>
+        <translation>Behauptung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing is claimed yet. Type in what a vendor or an article says, “100 times cheaper”, with the figures it gives; it is worked out again from these.</source>
+        <translation>Noch ist nichts behauptet. Hier eingeben, was ein Anbieter oder ein Artikel sagt, etwa „100-mal billiger“, mit den Zahlen, die er nennt; daraus wird es nachgerechnet.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s), each worked out again from its own figures.</source>
+        <translation>
+            <numerusform>%n Behauptung, aus ihren eigenen Zahlen nachgerechnet.</numerusform>
+            <numerusform>%n Behauptungen, jede aus ihren eigenen Zahlen nachgerechnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them does not hold.</source>
+        <translation>
+            <numerusform>%n davon trifft nicht zu.</numerusform>
+            <numerusform>%n davon treffen nicht zu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is contradicted.</source>
+        <translation>Keine davon ist widerlegt.</translation>
+    </message>
+    <message>
+        <source>Remove a claim</source>
+        <translation>Behauptung entfernen</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::ComparePage</name>
     <message>
         <source>Compare with</source>
@@ -1537,6 +3034,60 @@
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::ContributionsPicture</name>
+    <message>
+        <source>What each criterion adds</source>
+        <translation>Was jedes Kriterium beiträgt</translation>
+    </message>
+    <message>
+        <source>Weighted value: 0 the worst, 1 the best on every criterion</source>
+        <translation>Gewichteter Wert: 0 die schlechteste, 1 die beste in jedem Kriterium</translation>
+    </message>
+    <message>
+        <source>No option can be ranked by the criteria: each needs a figure for every criterion that counts, and must meet every hard condition.</source>
+        <translation>Keine Option lässt sich nach den Kriterien einreihen: Jede braucht eine Zahl für jedes Kriterium, das zählt, und muss jede harte Bedingung erfüllen.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>By weighted sum</source>
+        <translation>Nach der gewichteten Summe</translation>
+    </message>
+    <message>
+        <source>Weighted value</source>
+        <translation>Gewichteter Wert</translation>
+    </message>
+    <message>
+        <source>Sum of weight times value (multi-attribute value)</source>
+        <translation>Summe aus Gewicht mal Wert (multiattributiver Wert)</translation>
+    </message>
+    <message>
+        <source>Weight times value</source>
+        <translation>Gewicht mal Wert</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>place, option, weighted value</comment>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>criterion: what it adds</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>place, option</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::CostPartsPicture</name>
     <message>
         <source>What the money goes into</source>
@@ -1695,6 +3246,160 @@
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::CriteriaStart</name>
+    <message>
+        <source>Does more count than money?</source>
+        <translation>Zählt mehr als Geld?</translation>
+    </message>
+    <message>
+        <source>Judge by several criteria</source>
+        <translation>Nach mehreren Kriterien beurteilen</translation>
+    </message>
+    <message>
+        <source>So far the answer goes by money alone. Judge the options by cost, accuracy, time to first use, control of the data, compliance, upkeep and more, each weighed as your team sees it. You will see what each criterion adds, how far a weight may move before another option wins, how often each option takes which place, and whether other methods agree.</source>
+        <translation>Bisher richtet sich die Antwort allein nach Geld. Beurteilen Sie die Optionen nach Kosten, Genauigkeit, Zeit bis zum ersten Einsatz, Kontrolle über die Daten, Regeltreue, Pflege und mehr, jedes so gewichtet, wie Ihr Team es sieht. Sie sehen dann, was jedes Kriterium beiträgt, wie weit sich ein Gewicht bewegen darf, bevor eine andere Option gewinnt, wie oft jede Option welchen Platz belegt und ob andere Verfahren zustimmen.</translation>
+    </message>
+    <message>
+        <source>The answer goes on to count money until you say that the criteria decide.</source>
+        <translation>Die Antwort zählt weiter Geld, bis Sie sagen, dass die Kriterien entscheiden.</translation>
+    </message>
+    <message>
+        <source>Add the offered criteria</source>
+        <translation>Angebotene Kriterien hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::CriteriaTab</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Share of its group</source>
+        <translation>Anteil an seiner Gruppe</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Kriterium hinzufügen</translation>
+    </message>
+    <message>
+        <source>Of your own</source>
+        <translation>Ein eigenes</translation>
+    </message>
+    <message>
+        <source>Of your own, below %1</source>
+        <translation>Ein eigenes, unter %1</translation>
+    </message>
+    <message>
+        <source>All that are offered</source>
+        <translation>Alle angebotenen</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>Neues Kriterium</translation>
+    </message>
+    <message>
+        <source>Remove a criterion</source>
+        <translation>Kriterium entfernen</translation>
+    </message>
+    <message>
+        <source>Move a criterion</source>
+        <translation>Kriterium verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::CriterionForm</name>
+    <message>
+        <source>Scores of our own</source>
+        <translation>Eigene Wertungen</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <comment>a figure</comment>
+        <translation>Modell: %1</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Mehr ist besser</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>Weniger ist besser</translation>
+    </message>
+    <message>
+        <source>Move a criterion in the tree</source>
+        <translation>Kriterium im Baum verschieben</translation>
+    </message>
+    <message>
+        <source>Preference function of PROMETHEE II; the other methods do not read it</source>
+        <translation>Präferenzfunktion von PROMETHEE II; die anderen Verfahren lesen sie nicht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it reads</source>
+        <translation>Was es liest</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>How figures become values</source>
+        <translation>Wie aus Zahlen Werte werden</translation>
+    </message>
+    <message>
+        <source>Differences count</source>
+        <translation>Unterschiede zählen</translation>
+    </message>
+    <message>
+        <source>No difference up to</source>
+        <translation>Kein Unterschied bis</translation>
+    </message>
+    <message>
+        <source>In full from</source>
+        <translation>Ganz ab</translation>
+    </message>
+    <message>
+        <source>Width of the bell</source>
+        <translation>Breite der Glocke</translation>
+    </message>
+    <message>
+        <source>Change a criterion</source>
+        <translation>Kriterium ändern</translation>
+    </message>
+    <message>
+        <source>It holds together the criteria below it and has no figures of its own.</source>
+        <translation>Es hält die Kriterien darunter zusammen und hat keine eigenen Zahlen.</translation>
+    </message>
+    <message>
+        <source>the top</source>
+        <translation>oberste Ebene</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::CumulativePicture</name>
     <message>
         <source>%1 overtakes %2 in month %3</source>
@@ -1754,6 +3459,32 @@ nach Monat %2: %3</translation>
         <source>Nothing to draw yet. Add options and say what they cost.</source>
         <translation>Noch nichts zu zeichnen. Fügen Sie Optionen hinzu und geben Sie an, was sie kosten.</translation>
     </message>
+    <message>
+        <source>%1: in eight cases of ten between %2 and %3 after %4.</source>
+        <translation>%1: in acht von zehn Fällen zwischen %2 und %3 nach %4.</translation>
+    </message>
+    <message>
+        <source>%1: low</source>
+        <comment>an option</comment>
+        <translation>%1: niedrig</translation>
+    </message>
+    <message>
+        <source>10th percentile (P10): in nine cases of ten it is more</source>
+        <translation>10. Perzentil (P10): in neun von zehn Fällen ist es mehr</translation>
+    </message>
+    <message>
+        <source>%1: high</source>
+        <comment>an option</comment>
+        <translation>%1: hoch</translation>
+    </message>
+    <message>
+        <source>90th percentile (P90): in nine cases of ten it is less</source>
+        <translation>90. Perzentil (P90): in neun von zehn Fällen ist es weniger</translation>
+    </message>
+    <message>
+        <source>money back after %1</source>
+        <translation>Geld zurück nach %1</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::CurrencyAnswer</name>
@@ -1793,10 +3524,109 @@ nach Monat %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::DecideForm</name>
+    <message>
+        <source>not decided yet</source>
+        <translation>noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Decide for what is recommended</source>
+        <translation>Für das Empfohlene entscheiden</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>A winner that is the best in fewer of the trials is called no clear one</source>
+        <translation>Ein Sieger, der in weniger Versuchen der beste ist, gilt nicht als klar</translation>
+    </message>
+    <message>
+        <source>An option with a higher chance of a net present value below zero is ruled out</source>
+        <translation>Eine Option mit höherer Wahrscheinlichkeit eines Kapitalwerts unter null scheidet aus</translation>
+    </message>
+    <message>
+        <source>An option whose worst outcomes are worth less on average is ruled out (conditional value at risk)</source>
+        <translation>Eine Option, deren schlechteste Ergebnisse im Mittel weniger wert sind, scheidet aus (bedingter Risikowert)</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Die Entscheidung</translation>
+    </message>
+    <message>
+        <source>We choose</source>
+        <translation>Wir wählen</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Am Tag</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Wieder ansehen am</translation>
+    </message>
+    <message>
+        <source>What decides, and what may be risked</source>
+        <translation>Was entscheidet und was riskiert werden darf</translation>
+    </message>
+    <message>
+        <source>The best is</source>
+        <translation>Das Beste ist</translation>
+    </message>
+    <message>
+        <source>Clear winner from (%)</source>
+        <translation>Klarer Sieger ab (%)</translation>
+    </message>
+    <message>
+        <source>Chance of loss at most (%)</source>
+        <translation>Verlustwahrscheinlichkeit höchstens (%)</translation>
+    </message>
+    <message>
+        <source>Worst outcomes: share (%)</source>
+        <translation>Schlechteste Ergebnisse: Anteil (%)</translation>
+    </message>
+    <message>
+        <source>Their mean at least</source>
+        <translation>Ihr Mittel mindestens</translation>
+    </message>
+    <message>
+        <source>Change the decision</source>
+        <translation>Entscheidung ändern</translation>
+    </message>
+    <message>
+        <source>That is what is recommended today.</source>
+        <translation>Das ist die heutige Empfehlung.</translation>
+    </message>
+    <message>
+        <source>Recommended today: %1.</source>
+        <translation>Heute empfohlen: %1.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::DecisionPage</name>
     <message>
-        <source>What would flip the answer</source>
-        <translation>Was die Antwort kippen würde</translation>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Criteria and scores</source>
+        <translation>Kriterien und Wertungen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +3913,217 @@ nach Monat %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::DirectWeights</name>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>The weight still holds</source>
+        <translation>Das Gewicht gilt weiter</translation>
+    </message>
+    <message>
+        <source>The range of the criterion has changed since its weight was given</source>
+        <translation>Die Spanne des Kriteriums hat sich geändert, seit sein Gewicht angegeben wurde</translation>
+    </message>
+    <message>
+        <source>Change a weight</source>
+        <translation>Gewicht ändern</translation>
+    </message>
+    <message>
+        <source>Keep a weight for a new range</source>
+        <translation>Gewicht für eine neue Spanne behalten</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Gewicht von %1</translation>
+    </message>
+    <message>
+        <source>The winner stays the same from %1 to %2.</source>
+        <translation>Der Sieger bleibt von %1 bis %2 derselbe.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Uncertain or unknown: %1 (P10 to P90).</source>
+        <translation>Unsicher oder unbekannt: %1 (P10 bis P90).</translation>
+    </message>
+    <message>
+        <source>Weight of %1 as stated</source>
+        <translation>Gewicht von %1, wie angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::DistributionPanel</name>
+    <message>
+        <source>%1: the point estimate is worth %2. In %3 of the trials it turns out to be less.</source>
+        <translation>%1: Die Punktschätzung ist %2 wert. In %3 der Durchläufe wird es weniger.</translation>
+    </message>
+    <message>
+        <source>In eight cases of ten it is worth %1 to %2, %3 in the middle.</source>
+        <translation>In acht von zehn Fällen sind es %1 bis %2, in der Mitte %3.</translation>
+    </message>
+    <message>
+        <source>Chance of a loss: %1.</source>
+        <translation>Verlustgefahr: %1.</translation>
+    </message>
+    <message>
+        <source>The point estimate of the cost, %1, is enough in %2 of the trials. Set %3 more aside and eight trials in ten stay within.</source>
+        <translation>Die Punktschätzung der Kosten, %1, reicht in %2 der Durchläufe. Mit %3 mehr als Rücklage bleiben acht von zehn Durchläufen darunter.</translation>
+    </message>
+    <message>
+        <source>The point estimate of the cost, %1, is enough in %2 of the trials: eight in ten stay within it.</source>
+        <translation>Die Punktschätzung der Kosten, %1, reicht in %2 der Durchläufe: Acht von zehn bleiben darunter.</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Net present value against going on as today</source>
+        <translation>Kapitalwert gegenüber dem Weitermachen wie heute</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Total cost over the horizon, not discounted</source>
+        <translation>Gesamtkosten über den Zeitraum, nicht abgezinst</translation>
+    </message>
+    <message>
+        <source>Choose an option to read its curve in words.</source>
+        <translation>Eine Option wählen, um ihre Kurve in Worten zu lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s).</source>
+        <translation>
+            <numerusform>%n Durchlauf.</numerusform>
+            <numerusform>%n Durchläufe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::DistributionPicture</name>
+    <message>
+        <source>How the worth may turn out</source>
+        <translation>Wie der Wert ausfallen kann</translation>
+    </message>
+    <message>
+        <source>How the cost may turn out</source>
+        <translation>Wie die Kosten ausfallen können</translation>
+    </message>
+    <message>
+        <source>Worth today against going on as today (%1)</source>
+        <translation>Heutiger Wert gegenüber dem Weitermachen wie heute (%1)</translation>
+    </message>
+    <message>
+        <source>Total cost over the horizon (%1)</source>
+        <translation>Gesamtkosten über den Zeitraum (%1)</translation>
+    </message>
+    <message>
+        <source>Chance of at least so much</source>
+        <translation>Wahrscheinlichkeit von mindestens so viel</translation>
+    </message>
+    <message>
+        <source>Chance of no more than so much</source>
+        <translation>Wahrscheinlichkeit von höchstens so viel</translation>
+    </message>
+    <message>
+        <source>The chart is empty until the trials have been run.</source>
+        <translation>Das Diagramm ist leer, bis die Durchläufe gerechnet sind.</translation>
+    </message>
+    <message>
+        <source>How likely each option is to be worth at least so much.</source>
+        <translation>Wie wahrscheinlich jede Option mindestens so viel wert ist.</translation>
+    </message>
+    <message>
+        <source>How likely each option is to cost no more than so much.</source>
+        <translation>Wie wahrscheinlich jede Option höchstens so viel kostet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in the middle, %3 to %4 in eight cases of ten.</source>
+        <translation>%1: in der Mitte %2, in acht von zehn Fällen %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Point estimate</source>
+        <translation>Punktschätzung</translation>
+    </message>
+    <message>
+        <source>The central case: every quantity at its median</source>
+        <translation>Der mittlere Fall: jede Größe bei ihrem Median</translation>
+    </message>
+    <message>
+        <source>Trials worth less than that</source>
+        <translation>Durchläufe mit weniger Wert</translation>
+    </message>
+    <message>
+        <source>Trials that cost no more than that</source>
+        <translation>Durchläufe, die nicht mehr kosten</translation>
+    </message>
+    <message>
+        <source>Cumulative probability of the point estimate</source>
+        <translation>Kumulierte Wahrscheinlichkeit der Punktschätzung</translation>
+    </message>
+    <message>
+        <source>P%1</source>
+        <comment>percentile</comment>
+        <translation>P%1</translation>
+    </message>
+    <message>
+        <source>%1 of the trials lie below</source>
+        <translation>%1 der Durchläufe liegen darunter</translation>
+    </message>
+    <message>
+        <source>Chance of loss</source>
+        <translation>Verlustgefahr</translation>
+    </message>
+    <message>
+        <source>Share of the trials with a net present value below zero</source>
+        <translation>Anteil der Durchläufe mit einem Kapitalwert unter null</translation>
+    </message>
+    <message>
+        <source>Contingency for P80</source>
+        <translation>Rücklage für P80</translation>
+    </message>
+    <message>
+        <source>What to add to the point estimate so that eight trials in ten stay within</source>
+        <translation>Was zur Punktschätzung hinzukommt, damit acht von zehn Durchläufen darunter bleiben</translation>
+    </message>
+    <message>
+        <source>%1
+%2 or more: %3 of the trials</source>
+        <translation>%1
+%2 oder mehr: %3 der Durchläufe</translation>
+    </message>
+    <message>
+        <source>%1
+%2 or less: %3 of the trials</source>
+        <translation>%1
+%2 oder weniger: %3 der Durchläufe</translation>
+    </message>
+    <message>
+        <source>The curves appear as soon as the uncertain figures have been drawn.</source>
+        <translation>Die Kurven erscheinen, sobald die unsicheren Zahlen gezogen sind.</translation>
+    </message>
+    <message>
+        <source>P%1 %2</source>
+        <comment>percentile, amount</comment>
+        <translation>P%1 %2</translation>
+    </message>
+    <message>
+        <source>point estimate %1</source>
+        <translation>Punktschätzung %1</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::DocumentCard</name>
     <message>
         <source>Working out the answer …</source>
@@ -2112,44 +4153,568 @@ nach Monat %2: %3</translation>
         <translation>Bewertungen (*.tunepoint)</translation>
     </message>
     <message>
-        <source>Somebody wanted it to stay as it is.</source>
-        <translation>Jemand wollte, dass sie bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>Replace it all the same</source>
-        <translation>Trotzdem ersetzen</translation>
-    </message>
-    <message>
-        <source>Save as …</source>
-        <translation>Speichern unter …</translation>
-    </message>
-    <message>
-        <source>Overwriting it loses what the other program wrote; reloading it loses your changes here.</source>
-        <translation>Beim Überschreiben geht verloren, was das andere Programm geschrieben hat; beim Neuladen gehen Ihre Änderungen hier verloren.</translation>
-    </message>
-    <message>
-        <source>Overwrite</source>
-        <translation>Überschreiben</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Neu laden</translation>
-    </message>
-    <message>
-        <source>Save the changes to “%1”?</source>
-        <translation>Änderungen an „%1“ speichern?</translation>
-    </message>
-    <message>
-        <source>What is not saved is lost.</source>
-        <translation>Was nicht gespeichert ist, geht verloren.</translation>
-    </message>
-    <message>
-        <source>Rescued %1</source>
-        <translation>Gerettet: %1</translation>
-    </message>
-    <message>
         <source>Untitled assessment</source>
         <translation>Bewertung ohne Titel</translation>
+    </message>
+    <message>
+        <source>Recover unsaved work</source>
+        <translation>Nicht gespeicherte Arbeit wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Reload the file</source>
+        <translation>Datei neu laden</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::DocumentFiles</name>
+    <message>
+        <source>“%1” is open here or at somebody else&apos;s. Close it first.</source>
+        <translation>„%1“ ist hier oder bei jemand anderem geöffnet. Zuerst dort schließen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be renamed: %2.</source>
+        <translation>„%1“ konnte nicht umbenannt werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>title of a document</comment>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be moved to the trash; it stays where it is.</source>
+        <translation>„%1“ konnte nicht in den Papierkorb gelegt werden und bleibt, wo es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ExplanationDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>How was this computed?</source>
+        <translation>Wie wurde das berechnet?</translation>
+    </message>
+    <message>
+        <source>Back to the figure before</source>
+        <translation>Zurück zur vorigen Zahl</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a figure, an option</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>This option is no longer there, or the document holds an error.</source>
+        <translation>Diese Option gibt es nicht mehr, oder das Dokument enthält einen Fehler.</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>nach Monaten</translation>
+    </message>
+    <message>
+        <source>The central case: every figure at its median. Definition %1; %2.</source>
+        <translation>Der mittlere Fall: jede Zahl bei ihrem Median. Definition %1; %2.</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <comment>the formula in words</comment>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <source>by month, see the table</source>
+        <translation>nach Monaten, siehe Tabelle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number of a formula</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Wie?</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>How is it computed: %1</source>
+        <translation>Wie berechnet: %1</translation>
+    </message>
+    <message>
+        <source>Go to where it is edited: %1</source>
+        <translation>Dorthin, wo es bearbeitet wird: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>range, grade</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <comment>range, grade, source</comment>
+        <translation>%1 – %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, by month</source>
+        <translation>%1, nach Monaten</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Explanations</name>
+    <message>
+        <source>Total cost</source>
+        <translation>Gesamtkosten</translation>
+    </message>
+    <message>
+        <source>Total value</source>
+        <translation>Gesamtwert</translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation>Einmalige Kosten</translation>
+    </message>
+    <message>
+        <source>Cost of errors</source>
+        <translation>Kosten der Fehler</translation>
+    </message>
+    <message>
+        <source>Cost per month</source>
+        <translation>Kosten im Monat</translation>
+    </message>
+    <message>
+        <source>Cost per item</source>
+        <translation>Kosten je Vorgang</translation>
+    </message>
+    <message>
+        <source>Cost per correct item</source>
+        <translation>Kosten je richtigem Vorgang</translation>
+    </message>
+    <message>
+        <source>Cost per correct item, with repair</source>
+        <translation>Kosten je richtigem Vorgang mit Nacharbeit</translation>
+    </message>
+    <message>
+        <source>Saving per month</source>
+        <translation>Ersparnis im Monat</translation>
+    </message>
+    <message>
+        <source>Worth today</source>
+        <translation>Heute wert</translation>
+    </message>
+    <message>
+        <source>Return on cost</source>
+        <translation>Ertrag auf die Kosten</translation>
+    </message>
+    <message>
+        <source>Rate of return a year</source>
+        <translation>Rendite im Jahr</translation>
+    </message>
+    <message>
+        <source>Money back after</source>
+        <translation>Geld zurück nach</translation>
+    </message>
+    <message>
+        <source>Money back after, with interest</source>
+        <translation>Geld zurück nach, mit Zinsen</translation>
+    </message>
+    <message>
+        <source>Accuracy needed to break even</source>
+        <translation>Nötige Genauigkeit zum Ausgleich</translation>
+    </message>
+    <message>
+        <source>Share of right answers</source>
+        <translation>Anteil richtiger Antworten</translation>
+    </message>
+    <message>
+        <source>Seconds to the answer (95th percentile)</source>
+        <translation>Sekunden bis zur Antwort (95. Perzentil)</translation>
+    </message>
+    <message>
+        <source>Weeks to first use</source>
+        <translation>Wochen bis zum ersten Einsatz</translation>
+    </message>
+    <message>
+        <source>Overtaken by general models after</source>
+        <translation>Von allgemeinen Modellen überholt nach</translation>
+    </message>
+    <message>
+        <source>Fit of the team</source>
+        <translation>Eignung des Teams</translation>
+    </message>
+    <message>
+        <source>Share that people look at</source>
+        <translation>Anteil, den Menschen ansehen</translation>
+    </message>
+    <message>
+        <source>Items handled</source>
+        <translation>Bearbeitete Vorgänge</translation>
+    </message>
+    <message>
+        <source>Months in use</source>
+        <translation>Monate im Einsatz</translation>
+    </message>
+    <message>
+        <source>Gain of the month</source>
+        <translation>Gewinn des Monats</translation>
+    </message>
+    <message>
+        <source>Gained up to then</source>
+        <translation>Bis dahin gewonnen</translation>
+    </message>
+    <message>
+        <source>Paid up to then</source>
+        <translation>Bis dahin bezahlt</translation>
+    </message>
+    <message>
+        <source>Share of right answers in the month</source>
+        <translation>Anteil richtiger Antworten im Monat</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Model calls</source>
+        <translation>Modellaufrufe</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Pflege</translation>
+    </message>
+    <message>
+        <source>Review by people</source>
+        <translation>Prüfung durch Menschen</translation>
+    </message>
+    <message>
+        <source>Stated costs</source>
+        <translation>Angegebene Kosten</translation>
+    </message>
+    <message>
+        <source>First stage</source>
+        <translation>Erste Stufe</translation>
+    </message>
+    <message>
+        <source>Second stage</source>
+        <translation>Zweite Stufe</translation>
+    </message>
+    <message>
+        <source>Examples still to be labelled</source>
+        <translation>Noch zu kennzeichnende Beispiele</translation>
+    </message>
+    <message>
+        <source>Cost of one training run</source>
+        <translation>Kosten eines Trainingslaufs</translation>
+    </message>
+    <message>
+        <source>Nothing is trained</source>
+        <translation>Nichts wird trainiert</translation>
+    </message>
+    <message>
+        <source>Items of the month</source>
+        <translation>Vorgänge des Monats</translation>
+    </message>
+    <message>
+        <source>Model calls for an item in the month</source>
+        <translation>Modellaufrufe je Vorgang im Monat</translation>
+    </message>
+    <message>
+        <source>Retrieval for an item</source>
+        <translation>Suche je Vorgang</translation>
+    </message>
+    <message>
+        <source>Share of the month in use</source>
+        <translation>Anteil des Monats im Einsatz</translation>
+    </message>
+    <message>
+        <source>GPUs standing ready</source>
+        <translation>Bereitstehende GPUs</translation>
+    </message>
+    <message>
+        <source>Hosting and storage in a month</source>
+        <translation>Hosting und Speicher im Monat</translation>
+    </message>
+    <message>
+        <source>Upkeep in a month</source>
+        <translation>Pflege im Monat</translation>
+    </message>
+    <message>
+        <source>Re-tuning and moves to a new model</source>
+        <translation>Nachtraining und Wechsel des Modells</translation>
+    </message>
+    <message>
+        <source>Share looked at in the month</source>
+        <translation>Angesehener Anteil im Monat</translation>
+    </message>
+    <message>
+        <source>Cost of one look</source>
+        <translation>Kosten einer Durchsicht</translation>
+    </message>
+    <message>
+        <source>Today&apos;s work</source>
+        <translation>Heutige Arbeit</translation>
+    </message>
+    <message>
+        <source>A stated cost</source>
+        <translation>Eine angegebene Kostenzeile</translation>
+    </message>
+    <message>
+        <source>No costs are stated</source>
+        <translation>Keine Kosten angegeben</translation>
+    </message>
+    <message>
+        <source>Tokens sent for an item</source>
+        <translation>Gesendete Token je Vorgang</translation>
+    </message>
+    <message>
+        <source>Tokens written for an item</source>
+        <translation>Geschriebene Token je Vorgang</translation>
+    </message>
+    <message>
+        <source>of them read from the cache</source>
+        <translation>davon aus dem Zwischenspeicher gelesen</translation>
+    </message>
+    <message>
+        <source>of them written to the cache</source>
+        <translation>davon in den Zwischenspeicher geschrieben</translation>
+    </message>
+    <message>
+        <source>Factor for calls in a batch</source>
+        <translation>Faktor für Sammelaufrufe</translation>
+    </message>
+    <message>
+        <source>Model calls for one item today</source>
+        <translation>Modellaufrufe für einen Vorgang heute</translation>
+    </message>
+    <message>
+        <source>No project: its costs are stated</source>
+        <translation>Kein Projekt: die Kosten sind angegeben</translation>
+    </message>
+    <message>
+        <source>Begins after the months looked at</source>
+        <translation>Beginnt nach den betrachteten Monaten</translation>
+    </message>
+    <message>
+        <source>Its costs are stated, not modelled</source>
+        <translation>Die Kosten sind angegeben, nicht modelliert</translation>
+    </message>
+    <message>
+        <source>Recurring cost</source>
+        <translation>Laufende Kosten</translation>
+    </message>
+    <message>
+        <source>Recurring cost of the month</source>
+        <translation>Laufende Kosten des Monats</translation>
+    </message>
+    <message>
+        <source>Wrong answers of the month</source>
+        <translation>Falsche Antworten des Monats</translation>
+    </message>
+    <message>
+        <source>Repair of a wrong answer by hand</source>
+        <translation>Nacharbeit einer falschen Antwort von Hand</translation>
+    </message>
+    <message>
+        <source>Items looked at</source>
+        <translation>Angesehene Vorgänge</translation>
+    </message>
+    <message>
+        <source>Items that arrive in the month</source>
+        <translation>Vorgänge, die im Monat eintreffen</translation>
+    </message>
+    <message>
+        <source>Today&apos;s work for an item</source>
+        <translation>Heutige Arbeit je Vorgang</translation>
+    </message>
+    <message>
+        <source>Today&apos;s errors for an item</source>
+        <translation>Heutige Fehler je Vorgang</translation>
+    </message>
+    <message>
+        <source>Items taken over</source>
+        <translation>Übernommene Vorgänge</translation>
+    </message>
+    <message>
+        <source>Right answers more than today</source>
+        <translation>Mehr richtige Antworten als heute</translation>
+    </message>
+    <message>
+        <source>Stated benefits</source>
+        <translation>Angegebener Nutzen</translation>
+    </message>
+    <message>
+        <source>Stated costs paid once</source>
+        <translation>Angegebene Kosten, einmal bezahlt</translation>
+    </message>
+    <message>
+        <source>Rate a month</source>
+        <translation>Zinssatz im Monat</translation>
+    </message>
+    <message>
+        <source>Worth at that rate</source>
+        <translation>Wert bei diesem Satz</translation>
+    </message>
+    <message>
+        <source>Gain of the month in today&apos;s money</source>
+        <translation>Gewinn des Monats in heutigem Geld</translation>
+    </message>
+    <message>
+        <source>Last month in debt</source>
+        <translation>Letzter Monat im Minus</translation>
+    </message>
+    <message>
+        <source>Balance at its end</source>
+        <translation>Stand an dessen Ende</translation>
+    </message>
+    <message>
+        <source>Gain of the month after</source>
+        <translation>Gewinn des Monats danach</translation>
+    </message>
+    <message>
+        <source>Worth of all answers right against none</source>
+        <translation>Wert aller richtigen Antworten gegenüber keiner</translation>
+    </message>
+    <message>
+        <source>Right after review</source>
+        <translation>Richtig nach der Prüfung</translation>
+    </message>
+    <message>
+        <source>Right after review, second stage</source>
+        <translation>Richtig nach der Prüfung, zweite Stufe</translation>
+    </message>
+    <message>
+        <source>Right before review</source>
+        <translation>Richtig vor der Prüfung</translation>
+    </message>
+    <message>
+        <source>Share of the errors that are looked at</source>
+        <translation>Anteil der Fehler, die angesehen werden</translation>
+    </message>
+    <message>
+        <source>Share of the month in use, second stage</source>
+        <translation>Anteil des Monats im Einsatz, zweite Stufe</translation>
+    </message>
+    <message>
+        <source>One call</source>
+        <translation>Ein Aufruf</translation>
+    </message>
+    <message>
+        <source>Already in use</source>
+        <translation>Bereits im Einsatz</translation>
+    </message>
+    <message>
+        <source>Month of the start</source>
+        <translation>Monat des Beginns</translation>
+    </message>
+    <message>
+        <source>Weeks in a month</source>
+        <translation>Wochen im Monat</translation>
+    </message>
+    <message>
+        <source>Lead over a plain prompt (log-odds)</source>
+        <translation>Vorsprung vor einem einfachen Prompt (Log-Odds)</translation>
+    </message>
+    <message>
+        <source>Right when tuned</source>
+        <translation>Richtig, wenn trainiert</translation>
+    </message>
+    <message>
+        <source>Right with a plain prompt</source>
+        <translation>Richtig mit einfachem Prompt</translation>
+    </message>
+    <message>
+        <source>Steps of the widest gap in skills</source>
+        <translation>Stufen der größten Lücke bei den Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Value of the month</source>
+        <translation>Wert des Monats</translation>
+    </message>
+    <message>
+        <source>One-off cost of the month</source>
+        <translation>Einmalige Kosten des Monats</translation>
+    </message>
+    <message>
+        <source>Cost of errors of the month</source>
+        <translation>Kosten der Fehler des Monats</translation>
+    </message>
+    <message>
+        <source>Paid in the month</source>
+        <translation>Im Monat bezahlt</translation>
+    </message>
+    <message>
+        <source>Right answers today</source>
+        <translation>Richtige Antworten heute</translation>
+    </message>
+    <message>
+        <source>Discount rate a year</source>
+        <translation>Diskontsatz im Jahr</translation>
+    </message>
+    <message>
+        <source>the larger of </source>
+        <translation>das Größere von </translation>
+    </message>
+    <message>
+        <source>rounded up </source>
+        <translation>aufgerundet </translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a formula with its numbers, and what it gives</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>There is no figure: something that it needs is not known or zero.</source>
+        <translation>Es gibt keine Zahl: Etwas, das sie braucht, ist unbekannt oder null.</translation>
+    </message>
+    <message>
+        <source>Never within the months looked at.</source>
+        <translation>Nie innerhalb der betrachteten Monate.</translation>
+    </message>
+    <message>
+        <source>From the start: it is never behind.</source>
+        <translation>Von Anfang an: Sie liegt nie zurück.</translation>
+    </message>
+    <message>
+        <source>There are several rates at which the worth is zero; each is checked below.</source>
+        <translation>Es gibt mehrere Sätze, bei denen der Wert null ist; jeder wird unten geprüft.</translation>
+    </message>
+    <message>
+        <source>The arithmetic gives less than zero: it pays at any accuracy.</source>
+        <translation>Die Rechnung ergibt weniger als null: Es lohnt sich bei jeder Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +4735,105 @@ nach Monat %2: %3</translation>
     <message>
         <source>Not known yet, and it would count.</source>
         <translation>Noch nicht bekannt, und es würde zählen.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FigureNames</name>
+    <message>
+        <source>Share of right answers</source>
+        <translation>Anteil richtiger Antworten</translation>
+    </message>
+    <message>
+        <source>Cost over all months</source>
+        <translation>Kosten über alle Monate</translation>
+    </message>
+    <message>
+        <source>Value over all months</source>
+        <translation>Wert über alle Monate</translation>
+    </message>
+    <message>
+        <source>Cost to start</source>
+        <translation>Kosten für den Beginn</translation>
+    </message>
+    <message>
+        <source>Cost of wrong answers</source>
+        <translation>Kosten falscher Antworten</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten im Monat</translation>
+    </message>
+    <message>
+        <source>Cost an item</source>
+        <translation>Kosten je Vorgang</translation>
+    </message>
+    <message>
+        <source>Cost a right answer</source>
+        <translation>Kosten je richtige Antwort</translation>
+    </message>
+    <message>
+        <source>Cost a right answer, wrong ones repaired</source>
+        <translation>Kosten je richtige Antwort, falsche nachgebessert</translation>
+    </message>
+    <message>
+        <source>Saving a month</source>
+        <translation>Ersparnis im Monat</translation>
+    </message>
+    <message>
+        <source>Worth today (net present value)</source>
+        <translation>Heutiger Wert (Kapitalwert)</translation>
+    </message>
+    <message>
+        <source>Return on the money spent</source>
+        <translation>Rendite des ausgegebenen Geldes</translation>
+    </message>
+    <message>
+        <source>Months until the money is back</source>
+        <translation>Monate, bis das Geld zurück ist</translation>
+    </message>
+    <message>
+        <source>Months until the money is back, with interest</source>
+        <translation>Monate, bis das Geld zurück ist, mit Zins</translation>
+    </message>
+    <message>
+        <source>Share of right answers from which it pays</source>
+        <translation>Anteil richtiger Antworten, ab dem es sich lohnt</translation>
+    </message>
+    <message>
+        <source>Waiting time at busy times</source>
+        <translation>Wartezeit zu Stoßzeiten</translation>
+    </message>
+    <message>
+        <source>Weeks to first use</source>
+        <translation>Wochen bis zum ersten Einsatz</translation>
+    </message>
+    <message>
+        <source>Fit with the team&apos;s skills</source>
+        <translation>Passung zu den Fähigkeiten des Teams</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FigurePicker</name>
+    <message>
+        <source>A figure of this assessment</source>
+        <translation>Eine Zahl dieser Bewertung</translation>
+    </message>
+    <message>
+        <source>Search figures</source>
+        <translation>Zahlen suchen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure: the figure</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +4979,112 @@ nach Monat %2: %3</translation>
     <message>
         <source>Reset “%1”</source>
         <translation>„%1“ zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FileNoticeBar</name>
+    <message>
+        <source>This is unsaved work from %1, put aside when the program ended. It is in no file of yours yet.</source>
+        <translation>Dies ist nicht gespeicherte Arbeit vom %1, beiseitegelegt, als das Programm endete. Sie steht noch in keiner eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>Opened for reading only, because somebody else is working on this file. Saving asks for another name.</source>
+        <translation>Nur zum Lesen geöffnet, weil jemand anders an dieser Datei arbeitet. Beim Speichern wird nach einem anderen Namen gefragt.</translation>
+    </message>
+    <message>
+        <source>Another program has changed this file since it was opened here.</source>
+        <translation>Ein anderes Programm hat diese Datei geändert, seit sie hier geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>This file is no longer where it was. Saving writes it again.</source>
+        <translation>Diese Datei ist nicht mehr da, wo sie war. Speichern schreibt sie neu.</translation>
+    </message>
+    <message>
+        <source>Unsaved work is not protected against a crash at the moment. %1</source>
+        <translation>Nicht gespeicherte Arbeit ist zurzeit nicht gegen einen Absturz geschützt. %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Eigene Fassung behalten</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FileQuestions</name>
+    <message>
+        <source>Somebody else is working on “%1”.</source>
+        <translation>Jemand anders arbeitet an „%1“.</translation>
+    </message>
+    <message>
+        <source>The mark beside the file does not say who.</source>
+        <translation>Die Markierung neben der Datei sagt nicht, wer.</translation>
+    </message>
+    <message>
+        <source>It is open in %1 on the computer %2 (process %3).</source>
+        <translation>Die Datei ist in %1 auf dem Rechner %2 geöffnet (Prozess %3).</translation>
+    </message>
+    <message>
+        <source>Somebody wanted it to stay as it is.</source>
+        <translation>Jemand wollte, dass sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Replace it all the same</source>
+        <translation>Trotzdem ersetzen</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Overwriting it loses what the other program wrote. Reloading it replaces what you see here; undo brings your version back.</source>
+        <translation>Beim Überschreiben geht verloren, was das andere Programm geschrieben hat. Neu laden ersetzt, was hier zu sehen ist; Rückgängig bringt die eigene Fassung zurück.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>%1 If two people save the same file, one overwrites the other&apos;s work.</source>
+        <translation>%1 Wenn zwei dieselbe Datei speichern, überschreibt einer die Arbeit des anderen.</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Schreibgeschützt öffnen</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>%1 Overwriting the file may lose their work.</source>
+        <translation>%1 Beim Überschreiben der Datei kann die fremde Arbeit verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Änderungen an „%1“ speichern?</translation>
+    </message>
+    <message>
+        <source>What is not saved is lost.</source>
+        <translation>Was nicht gespeichert ist, geht verloren.</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +5283,11 @@ nach Monat %2: %3</translation>
         <source>Conditional value at risk: mean worth of the worst trials</source>
         <translation>Bedingter Risikowert (CVaR): mittlerer Wert der schlechtesten Versuche</translation>
     </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>figure, P10, P90</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::FinancePage</name>
@@ -2553,28 +5328,20 @@ nach Monat %2: %3</translation>
         <translation>Kosten und Ertrag</translation>
     </message>
     <message>
-        <source>First option</source>
-        <translation>Erste Option</translation>
+        <source>How computed?</source>
+        <translation>Wie berechnet?</translation>
     </message>
     <message>
-        <source>Second option</source>
-        <translation>Zweite Option</translation>
+        <source>How the chosen figure was computed (Enter or a double click on it)</source>
+        <translation>Wie die gewählte Zahl berechnet wurde (Eingabetaste oder Doppelklick darauf)</translation>
     </message>
     <message>
-        <source>against</source>
-        <translation>gegen</translation>
+        <source>How was this computed?</source>
+        <translation>Wie wurde das berechnet?</translation>
     </message>
     <message>
-        <source>Break-even</source>
-        <translation>Gewinnschwelle</translation>
-    </message>
-    <message>
-        <source>Add a second option to see where the two break even.</source>
-        <translation>Fügen Sie eine zweite Option hinzu, um zu sehen, wo beide gleichziehen.</translation>
-    </message>
-    <message>
-        <source>Choose two different options.</source>
-        <translation>Wählen Sie zwei verschiedene Optionen.</translation>
+        <source>Enter or a double click on an option: how its cost was computed</source>
+        <translation>Eingabetaste oder Doppelklick auf eine Option: wie ihre Kosten berechnet wurden</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +7404,164 @@ nach Monat %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::InputPicker</name>
+    <message>
+        <source>Search inputs</source>
+        <translation>Eingaben suchen</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::JournalEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Add to the journal</source>
+        <translation>Ins Journal eintragen</translation>
+    </message>
+    <message>
+        <source>Write down what you expect and what you will watch; later, what came of it. The program then says how good the forecasts were and which figure was wrong.</source>
+        <translation>Schreiben Sie auf, was Sie erwarten und worauf Sie achten; später, was daraus wurde. Das Programm sagt dann, wie gut die Vorhersagen waren und welche Zahl falsch war.</translation>
+    </message>
+    <message>
+        <source>nothing is written yet</source>
+        <translation>noch ist nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of entry, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Remove from the journal</source>
+        <translation>Aus dem Journal entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::JournalForm</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Something to watch</source>
+        <translation>Worauf zu achten ist</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Abweichende Meinung</translation>
+    </message>
+    <message>
+        <source>none in particular</source>
+        <translation>keine bestimmte</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>reaches or passes</source>
+        <translation>erreicht oder übersteigt</translation>
+    </message>
+    <message>
+        <source>falls to or below</source>
+        <translation>fällt auf oder unter</translation>
+    </message>
+    <message>
+        <source>not known, or a figure</source>
+        <translation>nicht bekannt, oder eine Zahl</translation>
+    </message>
+    <message>
+        <source>it happened</source>
+        <translation>es ist eingetreten</translation>
+    </message>
+    <message>
+        <source>it did not happen</source>
+        <translation>es ist nicht eingetreten</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Written down on</source>
+        <translation>Aufgeschrieben am</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Forecast that it settles</source>
+        <translation>Vorhersage, die es entscheidet</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>When it</source>
+        <translation>Wenn sie</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Or an event, likely (%)</source>
+        <translation>Oder ein Ereignis, Wahrscheinlichkeit (%)</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Bekannt bis</translation>
+    </message>
+    <message>
+        <source>Came out as</source>
+        <translation>Herausgekommen ist</translation>
+    </message>
+    <message>
+        <source>The event</source>
+        <translation>Das Ereignis</translation>
+    </message>
+    <message>
+        <source>only in words</source>
+        <translation>nur in Worten</translation>
+    </message>
+    <message>
+        <source>none: an input of the document</source>
+        <translation>keine: eine Eingabe des Dokuments</translation>
+    </message>
+    <message>
+        <source>Change an entry of the journal</source>
+        <translation>Eintrag des Journals ändern</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::JournalText</name>
     <message>
         <source>%1 sees it otherwise: %2</source>
@@ -4911,6 +7836,29 @@ nach Monat %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::LeadBars</name>
+    <message>
+        <source>What it brings in</source>
+        <translation>Was sie einbringt</translation>
+    </message>
+    <message>
+        <source>%1 for it</source>
+        <translation>%1 dafür</translation>
+    </message>
+    <message>
+        <source>%1 against it</source>
+        <translation>%1 dagegen</translation>
+    </message>
+    <message>
+        <source>%1 against %2 at the likely figures, over all months, not discounted.</source>
+        <translation>%1 gegen %2 mit den wahrscheinlichen Zahlen, über alle Monate, nicht abgezinst.</translation>
+    </message>
+    <message>
+        <source>%1 against %2 at the likely figures, weight times value.</source>
+        <translation>%1 gegen %2 mit den wahrscheinlichen Zahlen, Gewicht mal Wert.</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::LeanPanel</name>
     <message>
         <source>Leaning now</source>
@@ -4956,6 +7904,10 @@ nach Monat %2: %3</translation>
         <source>best in %1 of all cases · costs %2 to %3</source>
         <translation>am besten in %1 aller Fälle · Kosten %2 bis %3</translation>
     </message>
+    <message>
+        <source>Moved most by: %1</source>
+        <translation>Am stärksten bewegt von: %1</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::LearningView</name>
@@ -4966,6 +7918,49 @@ nach Monat %2: %3</translation>
     <message>
         <source>The table below has its figures.</source>
         <translation>Die Tabelle darunter enthält ihre Zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Library</name>
+    <message>
+        <source>Cannot be opened: %1</source>
+        <translation>Lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot be opened: %1 (and %n more)</source>
+        <translation>
+            <numerusform>Lässt sich nicht öffnen: %1 (und %n weiterer Grund)</numerusform>
+            <numerusform>Lässt sich nicht öffnen: %1 (und %n weitere Gründe)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled assessment</source>
+        <translation>Bewertung ohne Titel</translation>
+    </message>
+    <message>
+        <source>Working out the answer …</source>
+        <translation>Antwort wird berechnet …</translation>
+    </message>
+    <message>
+        <source>as of the last save</source>
+        <translation>Stand der letzten Sicherung</translation>
+    </message>
+    <message>
+        <source>as of the last save, for %1</source>
+        <comment>date</comment>
+        <translation>Stand der letzten Sicherung, für den %1</translation>
+    </message>
+    <message>
+        <source>out of date: the figures were changed since this was worked out</source>
+        <translation>veraltet: die Zahlen wurden seitdem geändert</translation>
+    </message>
+    <message>
+        <source>out of date: today&apos;s program comes to other figures</source>
+        <translation>veraltet: das heutige Programm kommt auf andere Zahlen</translation>
+    </message>
+    <message>
+        <source>worked out just now from the middle of each range</source>
+        <translation>eben aus der Mitte jeder Spanne berechnet</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +8044,33 @@ nach Monat %2: %3</translation>
     <message>
         <source>Change an event</source>
         <translation>Ereignis ändern</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::LimitsBar</name>
+    <message>
+        <source>Take this limit away</source>
+        <translation>Diese Grenze wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Wegnehmen: %1</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>sets a limit of this name</comment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Set a limit. It starts where every option keeps it; then drag its line on the chart.</source>
+        <translation>Eine Grenze setzen. Sie beginnt dort, wo jede Option sie einhält; danach lässt sich ihre Linie im Diagramm ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::LogoFile</name>
+    <message>
+        <source>This is no picture that a report can print. Use a PNG, JPEG or SVG file that loads nothing from elsewhere.</source>
+        <translation>Das ist kein Bild, das ein Bericht drucken kann. Möglich sind PNG-, JPEG- und SVG-Dateien, die nichts von anderswo laden.</translation>
     </message>
 </context>
 <context>
@@ -5195,16 +8217,99 @@ Jede Zahl ist eine Eingabe mit ihrer Quelle oder wird aus solchen Eingaben nach 
 Freie Software unter der GNU General Public License, Version 3 oder später. Ohne Gewähr.</translation>
     </message>
     <message>
-        <source>Save the &amp;report as PDF …</source>
-        <translation>&amp;Bericht als PDF speichern …</translation>
-    </message>
-    <message>
         <source>Te&amp;xt size</source>
         <translation>S&amp;chriftgröße</translation>
     </message>
     <message>
         <source>%1%</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (schreibgeschützt)</translation>
+    </message>
+    <message>
+        <source>%1 is edited nowhere in this window.</source>
+        <translation>%1 lässt sich in diesem Fenster nirgends bearbeiten.</translation>
+    </message>
+    <message>
+        <source>&amp;Report …</source>
+        <translation>Be&amp;richt …</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::MethodsPicture</name>
+    <message>
+        <source>What other methods say</source>
+        <translation>Was andere Verfahren sagen</translation>
+    </message>
+    <message>
+        <source>%1 (tied)</source>
+        <comment>a place</comment>
+        <translation>%1 (gleichauf)</translation>
+    </message>
+    <message>
+        <source>%1: place %2</source>
+        <comment>method</comment>
+        <translation>%1: Platz %2</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <comment>by method</comment>
+        <translation>Platz: %1</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <comment>by method</comment>
+        <translation>Punkte: %1</translation>
+    </message>
+    <message>
+        <source>Q of VIKOR: less is better</source>
+        <translation>Q von VIKOR: weniger ist besser</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Mehr ist besser</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>No option can be ranked by the criteria yet.</source>
+        <translation>Noch lässt sich keine Option nach den Kriterien einreihen.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::MissingList</name>
+    <message numerus="yes">
+        <source>Not there: %n</source>
+        <translation>
+            <numerusform>Nicht da: %n</numerusform>
+            <numerusform>Nicht da: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For people to state: %n</source>
+        <translation>
+            <numerusform>Von Menschen zu erklären: %n</numerusform>
+            <numerusform>Von Menschen zu erklären: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There in part: %n</source>
+        <translation>
+            <numerusform>Zum Teil da: %n</numerusform>
+            <numerusform>Zum Teil da: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to where this is put right</source>
+        <translation>Dorthin gehen, wo das in Ordnung gebracht wird</translation>
     </message>
 </context>
 <context>
@@ -7233,6 +10338,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::ObjectiveChoice</name>
+    <message>
+        <source>Money: the highest worth today</source>
+        <translation>Geld: der höchste heutige Wert</translation>
+    </message>
+    <message>
+        <source>The criteria: the highest weighted value</source>
+        <translation>Die Kriterien: der höchste gewichtete Wert</translation>
+    </message>
+    <message>
+        <source>What the recommendation goes by: expected net present value, or weighted sum of the criteria</source>
+        <translation>Wonach sich die Empfehlung richtet: erwarteter Kapitalwert oder gewichtete Summe der Kriterien</translation>
+    </message>
+    <message>
+        <source>Change what decides</source>
+        <translation>Ändern, was entscheidet</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::OptionsChooser</name>
     <message>
         <source>Take the proposals for this task</source>
@@ -7253,6 +10377,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Take the proposed options</source>
         <translation>Vorgeschlagene Optionen übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::OptionsList</name>
+    <message>
+        <source>Options on the chart</source>
+        <translation>Optionen im Diagramm</translation>
     </message>
 </context>
 <context>
@@ -7352,6 +10483,147 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Accuracy</source>
         <translation>Genauigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::OutcomeWords</name>
+    <message>
+        <source>Cost per month</source>
+        <translation>Kosten im Monat</translation>
+    </message>
+    <message>
+        <source>Cost per item</source>
+        <translation>Kosten je Vorgang</translation>
+    </message>
+    <message>
+        <source>Cost per correct item</source>
+        <translation>Kosten je richtigem Vorgang</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Gesamtkosten</translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation>Einmalige Kosten</translation>
+    </message>
+    <message>
+        <source>Correct answers</source>
+        <translation>Richtige Antworten</translation>
+    </message>
+    <message>
+        <source>Correct items per month</source>
+        <translation>Richtige Vorgänge im Monat</translation>
+    </message>
+    <message>
+        <source>Slowest answers</source>
+        <translation>Langsamste Antworten</translation>
+    </message>
+    <message>
+        <source>Time to first use</source>
+        <translation>Zeit bis zum Einsatz</translation>
+    </message>
+    <message>
+        <source>Recurring cost without one-off cost and errors, per month in use</source>
+        <translation>Laufende Kosten ohne einmalige Kosten und Fehler, je Monat im Einsatz</translation>
+    </message>
+    <message>
+        <source>Total cost of ownership divided by all items of the horizon</source>
+        <translation>Gesamtkosten (TCO), geteilt durch alle Vorgänge des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Total cost of ownership divided by the items that are answered correctly</source>
+        <translation>Gesamtkosten (TCO), geteilt durch die richtig beantworteten Vorgänge</translation>
+    </message>
+    <message>
+        <source>Total cost of ownership over the horizon, not discounted: one-off, recurring and error cost</source>
+        <translation>Gesamtkosten (TCO) über den Zeitraum, nicht abgezinst: einmalige, laufende und Fehlerkosten</translation>
+    </message>
+    <message>
+        <source>Paid at the start</source>
+        <translation>Zu Beginn bezahlt</translation>
+    </message>
+    <message>
+        <source>Accuracy after review: share of correct answers, mean over the months in use</source>
+        <translation>Genauigkeit nach der Prüfung: Anteil richtiger Antworten, Mittel der Monate im Einsatz</translation>
+    </message>
+    <message>
+        <source>Items that are answered correctly, mean over the months in use</source>
+        <translation>Richtig beantwortete Vorgänge, Mittel der Monate im Einsatz</translation>
+    </message>
+    <message>
+        <source>Latency: 95th percentile of the time to an answer; less is better</source>
+        <translation>Latenz: 95. Perzentil der Zeit bis zu einer Antwort; weniger ist besser</translation>
+    </message>
+    <message>
+        <source>Lead time until the first use; less is better</source>
+        <translation>Vorlauf bis zum ersten Einsatz; weniger ist besser</translation>
+    </message>
+    <message>
+        <source>%1 (%2, logarithmic, less is better)</source>
+        <translation>%1 (%2, logarithmisch, weniger ist besser)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, logarithmic)</source>
+        <translation>%1 (%2, logarithmisch)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, less is better)</source>
+        <translation>%1 (%2, weniger ist besser)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a figure and its range</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>required: %1</source>
+        <translation>gefordert: %1</translation>
+    </message>
+    <message>
+        <source>budget: %1 a month</source>
+        <translation>Budget: %1 im Monat</translation>
+    </message>
+    <message>
+        <source>budget at the start: %1</source>
+        <translation>Budget zu Beginn: %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>a time</comment>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>deadline: %1</source>
+        <translation>Frist: %1</translation>
+    </message>
+    <message>
+        <source>Required accuracy</source>
+        <translation>Geforderte Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Budget a month</source>
+        <translation>Budget im Monat</translation>
+    </message>
+    <message>
+        <source>Budget at the start</source>
+        <translation>Budget zu Beginn</translation>
+    </message>
+    <message>
+        <source>Longest time to an answer</source>
+        <translation>Längste Zeit bis zu einer Antwort</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +10922,57 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Calls for one item cost</source>
         <translation>Aufrufe für einen Vorgang kosten</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::PageView</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Seiten des Berichts</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::PairwiseWeights</name>
+    <message>
+        <source>1/%1</source>
+        <comment>one third as 1/3</comment>
+        <translation>1/%1</translation>
+    </message>
+    <message>
+        <source>Show the judgement that contradicts most</source>
+        <translation>Urteil zeigen, das am meisten widerspricht</translation>
+    </message>
+    <message>
+        <source>Choose a pair in the table and say how many times more one counts than the other. Pairs that are not judged yet count as equal.</source>
+        <translation>Wählen Sie ein Paar in der Tabelle und sagen Sie, wievielmal mehr das eine zählt als das andere. Noch nicht beurteilte Paare gelten als gleich.</translation>
+    </message>
+    <message>
+        <source>How many times more the row counts than the column</source>
+        <translation>Wievielmal mehr die Zeile zählt als die Spalte</translation>
+    </message>
+    <message>
+        <source>There is only one criterion here: it has all the weight of its group.</source>
+        <translation>Hier gibt es nur ein Kriterium: Es hat das ganze Gewicht seiner Gruppe.</translation>
+    </message>
+    <message>
+        <source>%1 counts as much as %2.</source>
+        <translation>%1 zählt so viel wie %2.</translation>
+    </message>
+    <message>
+        <source>%1 counts %3 times as much as %2.</source>
+        <translation>%1 zählt %3-mal so viel wie %2.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>Compare two criteria</source>
+        <translation>Zwei Kriterien vergleichen</translation>
     </message>
 </context>
 <context>
@@ -8045,6 +11368,46 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Scenario %1</source>
         <translation>Szenario %1</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Whose costs count</source>
+        <translation>Wessen Kosten zählen</translation>
+    </message>
+    <message>
+        <source>Why so many months</source>
+        <translation>Warum so viele Monate</translation>
+    </message>
+    <message>
+        <source>Why this discount rate</source>
+        <translation>Warum dieser Abzinsungssatz</translation>
+    </message>
+    <message>
+        <source>For whom the report is</source>
+        <translation>Für wen der Bericht ist</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>Wer bezahlt hat</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Interessenkonflikte</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::ProblemText</name>
@@ -8413,6 +11776,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Nobody would choose %1, yet without it the others would come in another order by %2.</source>
         <translation>Niemand würde %1 wählen, doch ohne diese Option kämen die anderen in eine andere Reihenfolge (Verfahren: %2).</translation>
     </message>
+    <message>
+        <source>The logo is no PNG, JPEG or plain SVG picture of at most %1 KiB, so the report goes without it. Choose another.</source>
+        <translation>Das Logo ist kein PNG-, JPEG- oder einfaches SVG-Bild von höchstens %1 KiB, darum erscheint der Bericht ohne es. Ein anderes wählen.</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::ProblemsDock</name>
@@ -8613,6 +11980,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::QuestionEditor</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a threshold and who states it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) disagree on how much is needed: %1.</source>
+        <translation>
+            <numerusform>%n Quelle ist uneins, wie viel nötig ist: %1.</numerusform>
+            <numerusform>%n Quellen sind uneins, wie viel nötig ist: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::QuestionForm</name>
     <message>
         <source>No question holds these words.</source>
@@ -8760,6 +12142,193 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Which ways to do it do you want to compare?</source>
         <translation>Welche Wege möchten Sie vergleichen?</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::RailList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>criterion: what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>a warning</comment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Show fewer warnings</source>
+        <translation>Weniger Warnungen zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s)</source>
+        <translation>
+            <numerusform>%n weitere Warnung</numerusform>
+            <numerusform>%n weitere Warnungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::RankWeights</name>
+    <message>
+        <source>Counts more</source>
+        <translation>Zählt mehr</translation>
+    </message>
+    <message>
+        <source>Counts less</source>
+        <translation>Zählt weniger</translation>
+    </message>
+    <message>
+        <source>Like the one above</source>
+        <translation>Wie das darüber</translation>
+    </message>
+    <message>
+        <source>Criteria by importance</source>
+        <translation>Kriterien nach Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Put what counts most on top (Alt with the arrow keys moves a criterion). The weights follow from the order alone: they are the middle of all weights that keep it.</source>
+        <translation>Setzen Sie nach oben, was am meisten zählt (Alt mit den Pfeiltasten verschiebt ein Kriterium). Die Gewichte folgen allein aus der Reihenfolge: Sie sind die Mitte aller Gewichte, die sie einhalten.</translation>
+    </message>
+    <message>
+        <source>%1. %2 – %3</source>
+        <comment>rank, criterion, weight</comment>
+        <translation>%1. %2 – %3</translation>
+    </message>
+    <message>
+        <source>Change the order of criteria</source>
+        <translation>Reihenfolge der Kriterien ändern</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ReadinessList</name>
+    <message>
+        <source>Go to where it is put right</source>
+        <translation>Dorthin gehen, wo es behoben wird</translation>
+    </message>
+    <message>
+        <source>Ready to decide?</source>
+        <translation>Bereit zu entscheiden?</translation>
+    </message>
+    <message>
+        <source>We vouch for it</source>
+        <translation>Wir stehen dafür ein</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Wer das sagt</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Am Tag</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <comment>mark, check, its state</comment>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stand.</source>
+        <comment>checks of the readiness list</comment>
+        <translation>%1 von %2 stehen.</translation>
+    </message>
+    <message>
+        <source>Vouch for a check</source>
+        <translation>Für eine Prüfung einstehen</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ReasonBars</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a reason and its amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::RecordTab</name>
+    <message>
+        <source>What may go wrong</source>
+        <translation>Was schiefgehen kann</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>one of several lines</comment>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>No risk is written down yet. Ask: it is a year from now and the project has failed – why?</source>
+        <translation>Noch ist kein Risiko aufgeschrieben. Fragen Sie: In einem Jahr ist das Projekt gescheitert – warum?</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Recovery</name>
+    <message>
+        <source>“%1” holds no work that could be read.</source>
+        <translation>„%1“ enthält keine lesbare Arbeit.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::RecoveryDialog</name>
+    <message>
+        <source>Untitled assessment</source>
+        <translation>Bewertung ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1
+never saved · changed %2</source>
+        <comment>title, time</comment>
+        <translation>%1
+nie gespeichert · geändert %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · changed %3</source>
+        <comment>title, file, time</comment>
+        <translation>%1
+%2 · geändert %3</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away …</source>
+        <translation>&amp;Verwerfen …</translation>
+    </message>
+    <message>
+        <source>&amp;Decide later</source>
+        <translation>&amp;Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Nicht gespeicherte Arbeit</translation>
+    </message>
+    <message>
+        <source>The program ended before this work was saved. Recovered work opens as a change that you can undo; no file is overwritten until you save.</source>
+        <translation>Das Programm endete, bevor diese Arbeit gespeichert war. Wiederhergestellte Arbeit öffnet sich als Änderung, die sich rückgängig machen lässt; bis zum Speichern wird keine Datei überschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read and were moved aside: %1</source>
+        <translation>
+            <numerusform>%n Datei war nicht lesbar und wurde beiseitegelegt: %1</numerusform>
+            <numerusform>%n Dateien waren nicht lesbar und wurden beiseitegelegt: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw away %n piece(s) of unsaved work for good?</source>
+        <translation>
+            <numerusform>%n nicht gespeicherte Arbeit endgültig verwerfen?</numerusform>
+            <numerusform>%n nicht gespeicherte Arbeiten endgültig verwerfen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files that were saved stay as they are.</source>
+        <translation>Die gespeicherten Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -9022,10 +12591,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
         <source>Condition</source>
         <translation>Bedingung</translation>
     </message>
@@ -9050,10 +12615,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Bedingungen, die sich nicht prüfen ließen</translation>
     </message>
     <message>
-        <source>by %1</source>
-        <translation>von %1</translation>
-    </message>
-    <message>
         <source>for the decision of %1</source>
         <translation>für die Entscheidung von %1</translation>
     </message>
@@ -9068,18 +12629,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Cost a month</source>
         <translation>Kosten im Monat</translation>
-    </message>
-    <message>
-        <source>Money back after</source>
-        <translation>Geld zurück: Dauer</translation>
-    </message>
-    <message>
-        <source>What it is compared with</source>
-        <translation>Womit verglichen wird</translation>
-    </message>
-    <message>
-        <source>Central case: every figure at its median. Over %1, %2 in the first.</source>
-        <translation>Mittlerer Fall: jede Zahl bei ihrem Median. Über %1, %2 im ersten.</translation>
     </message>
     <message>
         <source>Some letters are missing in this report, because no font on this computer has them: %1.</source>
@@ -9116,10 +12665,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Cost against accuracy</source>
         <translation>Kosten gegen Genauigkeit</translation>
-    </message>
-    <message>
-        <source>Up is more often right, left is cheaper. Options on the dashed line are beaten by no other on both at once. Options in a hatched area break a hard condition. Hollow marks rest on assumptions alone.</source>
-        <translation>Oben ist häufiger richtig, links ist günstiger. Optionen auf der gestrichelten Linie werden von keiner anderen in beidem zugleich geschlagen. Optionen in einem schraffierten Bereich verletzen eine harte Bedingung. Hohle Zeichen beruhen allein auf Annahmen.</translation>
     </message>
     <message>
         <source>Cost an item</source>
@@ -9166,10 +12711,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Alles, was vor einer Entscheidung dastehen sollte, ist da.</translation>
     </message>
     <message>
-        <source>Before and after the decision</source>
-        <translation>Vor und nach der Entscheidung</translation>
-    </message>
-    <message>
         <source>What may go wrong</source>
         <translation>Was schiefgehen kann</translation>
     </message>
@@ -9189,12 +12730,1120 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Dissent</source>
         <translation>Abweichende Meinungen</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endfassung</translation>
+    </message>
+    <message>
+        <source>Decision report: how to put a language model to work on a task</source>
+        <translation>Entscheidungsbericht: wie ein Sprachmodell für eine Aufgabe eingesetzt wird</translation>
+    </message>
+    <message>
+        <source>The assessment that this report is made from</source>
+        <translation>Die Bewertung, aus der dieser Bericht entstanden ist</translation>
+    </message>
+    <message>
+        <source>Every figure of this report</source>
+        <translation>Alle Zahlen dieses Berichts</translation>
+    </message>
+    <message>
+        <source>The sections that are chosen have no table.</source>
+        <translation>Die gewählten Abschnitte haben keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Written by Tunepoint %1.</source>
+        <translation>Geschrieben von Tunepoint %1.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written: the folder for temporary files may be full.</source>
+        <translation>Die Arbeitsmappe konnte nicht geschrieben werden: Der Ordner für vorläufige Dateien ist vielleicht voll.</translation>
+    </message>
+    <message>
+        <source>Brief for a board</source>
+        <translation>Kurzfassung für die Leitung</translation>
+    </message>
+    <message>
+        <source>Technical appendix</source>
+        <translation>Technischer Anhang</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation>Vollständiger Bericht</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Share right</source>
+        <translation>Anteil richtig</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>What has been measured</source>
+        <translation>Was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>No option has been measured on items of this task. All shares of right answers are read off published results for tasks of its kind.</source>
+        <translation>Keine Option wurde an Fällen dieser Aufgabe gemessen. Alle Anteile richtiger Antworten stammen aus veröffentlichten Ergebnissen für Aufgaben dieser Art.</translation>
+    </message>
+    <message>
+        <source>Interval by Wilson&apos;s formula: it holds the true share in 95 of 100 such tests.</source>
+        <translation>Intervall nach Wilson: Es enthält den wahren Anteil in 95 von 100 solchen Tests.</translation>
+    </message>
+    <message>
+        <source>Where no error was seen, the share of errors may still be up to three divided by the number of items (95%, rule of three).</source>
+        <translation>Wo kein Fehler auftrat, kann der Fehleranteil noch bis zu drei geteilt durch die Zahl der Fälle betragen (95 %, Dreierregel).</translation>
+    </message>
+    <message>
+        <source>Expected before a test</source>
+        <translation>Vor einem Test erwartet</translation>
+    </message>
+    <message>
+        <source>5th to 95th percentile</source>
+        <translation>5. bis 95. Perzentil</translation>
+    </message>
+    <message>
+        <source>After the test</source>
+        <translation>Nach dem Test</translation>
+    </message>
+    <message>
+        <source>With review, over the months</source>
+        <translation>Mit Prüfung, über die Monate</translation>
+    </message>
+    <message>
+        <source>Pays from</source>
+        <translation>Lohnt sich ab</translation>
+    </message>
+    <message>
+        <source>Pays from: the share of right answers below which the option loses against going on as today.</source>
+        <translation>Lohnt sich ab: der Anteil richtiger Antworten, unter dem die Option gegenüber dem heutigen Vorgehen verliert.</translation>
+    </message>
+    <message>
+        <source>How often the answers are right</source>
+        <translation>Wie oft die Antworten richtig sind</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Rank: 1 decides most, by its share in the spread of the lead (Sobol&apos; index). %1 of what decides rests on our assumption.</source>
+        <translation>Rang: 1 entscheidet am meisten, nach dem Anteil an der Streuung des Vorsprungs (Sobol-Index). %1 dessen, was entscheidet, beruht auf unserer Annahme.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more difference(s) that move figures are left out here.</source>
+        <translation>
+            <numerusform>%n weiterer Unterschied, der Zahlen bewegt, ist hier weggelassen.</numerusform>
+            <numerusform>%n weitere Unterschiede, die Zahlen bewegen, sind hier weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What moved it</source>
+        <translation>Was ihn bewegt hat</translation>
+    </message>
+    <message>
+        <source>By how much</source>
+        <translation>Um wie viel</translation>
+    </message>
+    <message>
+        <source>Why the net present value of the answer moved</source>
+        <translation>Warum sich der Kapitalwert der Antwort bewegt hat</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Against the earlier version</source>
+        <translation>Gegenüber der früheren Fassung</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>Verglichen mit %1.</translation>
+    </message>
+    <message>
+        <source>Compared with %1 of %2.</source>
+        <translation>Verglichen mit %1 vom %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Seitdem hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>no reason is stated</source>
+        <translation>kein Grund angegeben</translation>
+    </message>
+    <message>
+        <source>Whose money</source>
+        <translation>Wessen Geld</translation>
+    </message>
+    <message>
+        <source>Costs that fall on others, such as customers, may be missing.</source>
+        <translation>Kosten, die andere tragen, etwa Kunden, können fehlen.</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>Zeitrahmen</translation>
+    </message>
+    <message>
+        <source>No rate is stated: money later counts as much as money today, which favours options that pay late.</source>
+        <translation>Es ist kein Satz angegeben: Späteres Geld zählt so viel wie heutiges, was Optionen begünstigt, die spät zahlen.</translation>
+    </message>
+    <message>
+        <source>Discount rate a year</source>
+        <translation>Abzinsungssatz im Jahr</translation>
+    </message>
+    <message>
+        <source>Currency and price date</source>
+        <translation>Währung und Preisstand</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>currency, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Without a date nobody can tell how old the prices are.</source>
+        <translation>Ohne Datum kann niemand sagen, wie alt die Preise sind.</translation>
+    </message>
+    <message>
+        <source>Amounts are in money of that day; prices change only as the register says.</source>
+        <translation>Beträge in Geld dieses Tages; Preise ändern sich nur, wie es das Verzeichnis sagt.</translation>
+    </message>
+    <message>
+        <source>What the money is counted by</source>
+        <translation>Wonach das Geld gerechnet wird</translation>
+    </message>
+    <message>
+        <source>Examples and labels</source>
+        <translation>Beispiele und Etiketten</translation>
+    </message>
+    <message>
+        <source>Training runs</source>
+        <translation>Trainingsläufe</translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Model calls</source>
+        <translation>Modellaufrufe</translation>
+    </message>
+    <message>
+        <source>Hosting and retrieval</source>
+        <translation>Betrieb und Abruf</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Pflege</translation>
+    </message>
+    <message>
+        <source>Review by people</source>
+        <translation>Prüfung durch Menschen</translation>
+    </message>
+    <message>
+        <source>Stated costs</source>
+        <translation>Angegebene Kosten</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>A bar for each option, divided into the elements of the tables below.</source>
+        <translation>Ein Balken je Option, geteilt in die Bestandteile der Tabellen darunter.</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Bestandteil</translation>
+    </message>
+    <message>
+        <source>Cost by element, options %1 to %2</source>
+        <translation>Kosten nach Bestandteil, Optionen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Cost by element</source>
+        <translation>Kosten nach Bestandteil</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Zu Beginn</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Jahr %1</translation>
+    </message>
+    <message>
+        <source>Money by year</source>
+        <translation>Geld nach Jahren</translation>
+    </message>
+    <message>
+        <source>Cost by year, errors included</source>
+        <translation>Kosten nach Jahren, Fehler eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Gain or loss by year against going on as today</source>
+        <translation>Gewinn oder Verlust nach Jahren gegenüber dem heutigen Vorgehen</translation>
+    </message>
+    <message>
+        <source>Money by month</source>
+        <translation>Geld nach Monaten</translation>
+    </message>
+    <message>
+        <source>A line for each option by month; the tables give the sums by year.</source>
+        <translation>Eine Linie je Option über die Monate; die Tabellen geben die Summen nach Jahren.</translation>
+    </message>
+    <message>
+        <source>A second estimate</source>
+        <translation>Eine zweite Schätzung</translation>
+    </message>
+    <message>
+        <source>Logo of the organisation</source>
+        <translation>Logo der Organisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>How to put a language model to work on this task: an economic evaluation of %n option(s)</source>
+        <translation>
+            <numerusform>Wie ein Sprachmodell für diese Aufgabe einzusetzen ist: eine wirtschaftliche Bewertung von %n Option</numerusform>
+            <numerusform>Wie ein Sprachmodell für diese Aufgabe einzusetzen ist: eine wirtschaftliche Bewertung von %n Optionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>not stated: nobody is named who can act on this report</source>
+        <translation>nicht angegeben: Niemand ist genannt, der nach diesem Bericht handeln kann</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>none stated, so prices and closing dates are not checked</source>
+        <translation>keins angegeben, darum sind Preise und Schlussdaten nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>endgültig</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>worst to best</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n Stufe</numerusform>
+            <numerusform>%n Stufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by points</source>
+        <translation>nach Punkten</translation>
+    </message>
+    <message>
+        <source>%1, read off the options</source>
+        <translation>%1, von den Optionen abgelesen</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Was es fragt</translation>
+    </message>
+    <message>
+        <source>Worst to best</source>
+        <translation>Schlechtester bis bester Wert</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Same winner from</source>
+        <translation>Gleiche beste Option ab</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Weights: %1. They add up to 100%. Same winner: the weights between which the best option by weighted sum stays the best, the others in proportion.</source>
+        <translation>Gewichte: %1. Sie ergeben zusammen 100 %. Gleiche beste Option: die Gewichte, zwischen denen die beste Option nach gewichteter Summe die beste bleibt, die anderen im Verhältnis.</translation>
+    </message>
+    <message>
+        <source>Methods side by side</source>
+        <translation>Verfahren nebeneinander</translation>
+    </message>
+    <message>
+        <source>More is better, but for VIKOR, where less is. Options that break a hard condition or lack a figure are not ranked.</source>
+        <translation>Mehr ist besser, außer bei VIKOR, wo weniger besser ist. Optionen, die eine harte Bedingung verletzen oder denen ein Wert fehlt, werden nicht gereiht.</translation>
+    </message>
+    <message>
+        <source>All four methods put the same option first.</source>
+        <translation>Alle vier Verfahren setzen dieselbe Option an die erste Stelle.</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>First whatever the weights</source>
+        <translation>Erste bei beliebigen Gewichten</translation>
+    </message>
+    <message>
+        <source>How often each option takes each place</source>
+        <translation>Wie oft jede Option welchen Platz erreicht</translation>
+    </message>
+    <message>
+        <source>Over all trials of figures, scores and unknown weights. The last column lets every weight be anything.</source>
+        <translation>Über alle Durchläufe von Werten, Bewertungen und unbekannten Gewichten. In der letzten Spalte darf jedes Gewicht beliebig sein.</translation>
+    </message>
+    <message>
+        <source>What the team says of it</source>
+        <translation>Was das Team dazu sagt</translation>
+    </message>
+    <message>
+        <source>What else counts</source>
+        <translation>Was sonst zählt</translation>
+    </message>
+    <message>
+        <source>Criteria beside money, each turned into a value between worst and best, weighed and added up.</source>
+        <translation>Kriterien neben dem Geld, jedes in einen Wert zwischen schlechtestem und bestem übersetzt, gewichtet und addiert.</translation>
+    </message>
+    <message>
+        <source>What published ways to decide say</source>
+        <translation>Was veröffentlichte Entscheidungswege sagen</translation>
+    </message>
+    <message>
+        <source>Each way is told apart; they are not mixed with each other or with the figures.</source>
+        <translation>Jeder Weg steht für sich; sie werden weder miteinander noch mit den Zahlen vermischt.</translation>
+    </message>
+    <message>
+        <source>Way to decide</source>
+        <translation>Entscheidungsweg</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Was dafür spricht</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>two ways to decide, and what parts them</comment>
+        <translation>%1 und %2: %3</translation>
+    </message>
+    <message>
+        <source>Where they disagree, and what would bring them together</source>
+        <translation>Wo sie sich widersprechen, und was sie zusammenbrächte</translation>
+    </message>
+    <message>
+        <source>Forecasts and what came of them</source>
+        <translation>Prognosen und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>The decision is looked at again on %1.</source>
+        <translation>Die Entscheidung wird am %1 erneut angesehen.</translation>
+    </message>
+    <message>
+        <source>No dissent is recorded. That may mean that everybody agrees, or that nobody was asked; the document does not say which.</source>
+        <translation>Es ist kein Widerspruch festgehalten. Das kann heißen, dass alle einig sind oder dass niemand gefragt wurde; das Dokument sagt nicht, was zutrifft.</translation>
+    </message>
+    <message>
+        <source>Limits and interests</source>
+        <translation>Grenzen und Interessen</translation>
+    </message>
+    <message>
+        <source>%1 of what decides rests on our assumptions: figures that nobody has measured.</source>
+        <translation>%1 dessen, was entscheidet, beruht auf unseren Annahmen: Werten, die niemand gemessen hat.</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finanzierung</translation>
+    </message>
+    <message>
+        <source>It is not stated who paid for this work.</source>
+        <translation>Es ist nicht angegeben, wer diese Arbeit bezahlt hat.</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Interessenkonflikte</translation>
+    </message>
+    <message>
+        <source>Nothing is stated. Whoever sells, builds or is judged by one of the options should be named here.</source>
+        <translation>Nichts ist angegeben. Wer eine der Optionen verkauft, baut oder nach ihr beurteilt wird, gehört hier genannt.</translation>
+    </message>
+    <message>
+        <source>What those who took part state</source>
+        <translation>Was die Beteiligten erklären</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>statement, who said so</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Trials: every uncertain figure is drawn from its distribution, the same draw for all options that share it, so that differences are as certain as they really are.</source>
+        <translation>Durchläufe: Jeder unsichere Wert wird aus seiner Verteilung gezogen, derselbe Zug für alle Optionen, die ihn teilen, damit Unterschiede so sicher sind, wie sie wirklich sind.</translation>
+    </message>
+    <message>
+        <source>Figures are drawn independently of each other; no correlations are stated.</source>
+        <translation>Werte werden unabhängig voneinander gezogen; keine Zusammenhänge sind angegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of figures are drawn with the stated rank correlation.</source>
+        <translation>
+            <numerusform>%n Paar von Werten wird mit der angegebenen Rangkorrelation gezogen.</numerusform>
+            <numerusform>%n Paare von Werten werden mit der angegebenen Rangkorrelation gezogen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Low, likely and high are the 10th, 50th and 90th percentile; the curve through them is a metalog (Keelin), which needs no assumption about the shape.</source>
+        <translation>Niedrig, wahrscheinlich und hoch sind das 10., 50. und 90. Perzentil; die Kurve hindurch ist ein Metalog (Keelin), der keine Annahme über die Form braucht.</translation>
+    </message>
+    <message>
+        <source>Worth of knowing: mean over the trials of the best option&apos;s money once the figure is known, less the money of the best option now; by regression over the same trials.</source>
+        <translation>Wert des Wissens: Mittel über die Durchläufe des Geldes der besten Option, sobald der Wert bekannt ist, abzüglich des Geldes der jetzt besten Option; durch Regression über dieselben Durchläufe.</translation>
+    </message>
+    <message>
+        <source>Worth of a trial: the same, with what a test of so many items would show.</source>
+        <translation>Wert eines Versuchs: dasselbe mit dem, was ein Test mit so vielen Fällen zeigen würde.</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Items in month m</source>
+        <translation>Fälle im Monat m</translation>
+    </message>
+    <message>
+        <source>Rate of a month</source>
+        <translation>Satz eines Monats</translation>
+    </message>
+    <message>
+        <source>Cost of a model call</source>
+        <translation>Kosten eines Modellaufrufs</translation>
+    </message>
+    <message>
+        <source>Cost of a right answer with repair</source>
+        <translation>Kosten einer richtigen Antwort mit Nacharbeit</translation>
+    </message>
+    <message>
+        <source>Learning from n examples</source>
+        <translation>Lernen aus n Beispielen</translation>
+    </message>
+    <message>
+        <source>Interval of a measured share</source>
+        <translation>Intervall eines gemessenen Anteils</translation>
+    </message>
+    <message>
+        <source>Weighted value</source>
+        <translation>Gewichteter Wert</translation>
+    </message>
+    <message>
+        <source>Worth of knowing everything</source>
+        <translation>Wert, alles zu wissen</translation>
+    </message>
+    <message>
+        <source>Worth of knowing x</source>
+        <translation>Wert, x zu wissen</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>Formeln</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was sie ist</translation>
+    </message>
+    <message>
+        <source>The options</source>
+        <translation>Die Optionen</translation>
+    </message>
+    <message>
+        <source>Going on as today is not among the options, so nothing here says whether any change is worth it.</source>
+        <translation>Weitermachen wie heute ist nicht unter den Optionen, darum sagt hier nichts, ob sich eine Änderung lohnt.</translation>
+    </message>
+    <message>
+        <source>Central case: every figure at its median. Over %1, %2 in the first. Unbeaten: no other option is both cheaper a month and more often right. The recommended option is bold.</source>
+        <translation>Mittlerer Fall: jeder Wert bei seinem Median. Über %1, %2 im ersten. Ungeschlagen: Keine andere Option ist zugleich günstiger im Monat und öfter richtig. Die empfohlene Option ist fett.</translation>
+    </message>
+    <message>
+        <source>The trial to make</source>
+        <translation>Der nötige Versuch</translation>
+    </message>
+    <message>
+        <source>No trial is worth more than it costs: what it could show would too rarely change the choice.</source>
+        <translation>Kein Versuch ist mehr wert, als er kostet: Was er zeigen könnte, würde die Wahl zu selten ändern.</translation>
+    </message>
+    <message>
+        <source>Smallest fall that shows</source>
+        <translation>Kleinster erkennbarer Abfall</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Net benefit</source>
+        <translation>Nettonutzen</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>A trial of %1, by size</source>
+        <translation>Ein Versuch mit %1, nach Größe</translation>
+    </message>
+    <message>
+        <source>Worth: what the trial adds on average by leading to a better choice. Smallest fall: against the expected share of right answers, with as many items on either side, found in four of five such trials at 5% error. Waiting is counted as free.</source>
+        <translation>Wert: was der Versuch im Mittel durch eine bessere Wahl bringt. Kleinster Abfall: gegenüber dem erwarteten Anteil richtiger Antworten, mit ebenso vielen Fällen auf jeder Seite, gefunden in vier von fünf solchen Versuchen bei 5 % Irrtum. Warten zählt als kostenlos.</translation>
+    </message>
+    <message>
+        <source>What should stand before the decision</source>
+        <translation>Was vor der Entscheidung stehen sollte</translation>
+    </message>
+    <message>
+        <source>There already: %1.</source>
+        <translation>Schon da: %1.</translation>
+    </message>
+    <message>
+        <source>Way of drawing</source>
+        <translation>Art des Ziehens</translation>
+    </message>
+    <message>
+        <source>independent random draws</source>
+        <translation>unabhängige Zufallszüge</translation>
+    </message>
+    <message>
+        <source>scrambled Sobol&apos; sequence, evenly spread draws</source>
+        <translation>verwürfelte Sobol-Folge, gleichmäßig verteilte Züge</translation>
+    </message>
+    <message>
+        <source>Digest of the document as it is saved (SHA-256):</source>
+        <translation>Prüfsumme des gespeicherten Dokuments (SHA-256):</translation>
+    </message>
+    <message>
+        <source>This command gives the same figures:</source>
+        <translation>Dieser Befehl ergibt dieselben Zahlen:</translation>
+    </message>
+    <message>
+        <source>What may come</source>
+        <translation>Was kommen kann</translation>
+    </message>
+    <message>
+        <source>If things come otherwise</source>
+        <translation>Wenn es anders kommt</translation>
+    </message>
+    <message>
+        <source>Claims, recomputed</source>
+        <translation>Behauptungen, nachgerechnet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>no day known</source>
+        <translation>kein Tag bekannt</translation>
+    </message>
+    <message>
+        <source>worked out from typical figures</source>
+        <translation>aus typischen Werten errechnet</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Road map</source>
+        <translation>Fahrplan</translation>
+    </message>
+    <message>
+        <source>Beginning with one option and moving on</source>
+        <translation>Mit einer Option beginnen und weitergehen</translation>
+    </message>
+    <message>
+        <source>Who works on it, and when</source>
+        <translation>Wer daran arbeitet, und wann</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <comment>section, where it begins</comment>
+        <translation>%1, Seite %2</translation>
+    </message>
+    <message>
+        <source>Self-audit</source>
+        <translation>Selbstprüfung</translation>
+    </message>
+    <message>
+        <source>The requirements of published guides, in our own words, and how this report stands to them: %1 met, %2 in part, %3 not met, %4 asked of people, %5 do not apply.</source>
+        <translation>Die Anforderungen veröffentlichter Leitfäden in eigenen Worten, und wie dieser Bericht zu ihnen steht: %1 erfüllt, %2 teilweise, %3 nicht erfüllt, %4 von Menschen erfragt, %5 treffen nicht zu.</translation>
+    </message>
+    <message>
+        <source>An asterisk marks requirements whose wording was not read in the source.</source>
+        <translation>Ein Stern bezeichnet Anforderungen, deren Wortlaut nicht in der Quelle gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>No decision is recorded yet.</source>
+        <translation>Noch keine Entscheidung festgehalten.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1.</source>
+        <translation>Gewählt: %1.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1, by %2.</source>
+        <translation>Gewählt: %1, von %2.</translation>
+    </message>
+    <message>
+        <source>Chosen: %1, by %2 on %3.</source>
+        <translation>Gewählt: %1, von %2 am %3.</translation>
+    </message>
+    <message>
+        <source>The figures recommend another option: %1.</source>
+        <translation>Die Zahlen empfehlen eine andere Option: %1.</translation>
+    </message>
+    <message>
+        <source>To be looked at again on %1.</source>
+        <translation>Am %1 erneut anzusehen.</translation>
+    </message>
+    <message>
+        <source>Who checked the figures</source>
+        <translation>Wer die Zahlen geprüft hat</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Ort und Datum</translation>
+    </message>
+    <message>
+        <source>Which of the options should do the task? The document does not say more.</source>
+        <translation>Welche der Optionen soll die Aufgabe erledigen? Mehr sagt das Dokument nicht.</translation>
+    </message>
+    <message>
+        <source>No single figure within its range makes another option the best.</source>
+        <translation>Kein einzelner Wert innerhalb seiner Spanne macht eine andere Option zur besten.</translation>
+    </message>
+    <message>
+        <source>Cost a month against the share of right answers: up is more often right, left is cheaper. Hatched areas break a hard condition.</source>
+        <translation>Kosten im Monat gegen den Anteil richtiger Antworten: oben ist öfter richtig, links ist günstiger. Schraffierte Flächen verletzen eine harte Bedingung.</translation>
+    </message>
+    <message>
+        <source>Each option by its cost a month and its share of right answers; the figures stand in the table of all options.</source>
+        <translation>Jede Option nach Kosten im Monat und Anteil richtiger Antworten; die Zahlen stehen in der Tabelle aller Optionen.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>What would change the answer</source>
+        <translation>Was die Antwort ändern würde</translation>
+    </message>
+    <message>
+        <source>What to measure next</source>
+        <translation>Was als Nächstes zu messen ist</translation>
+    </message>
+    <message>
+        <source>The requirements</source>
+        <translation>Die Anforderungen</translation>
+    </message>
+    <message>
+        <source>P10</source>
+        <translation>P10</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>Bedauern</translation>
+    </message>
+    <message>
+        <source>Net present value over the trials</source>
+        <translation>Kapitalwert über die Durchläufe</translation>
+    </message>
+    <message>
+        <source>Least cost over the trials: present value</source>
+        <translation>Geringste Kosten über die Durchläufe: Barwert</translation>
+    </message>
+    <message>
+        <source>P10: one trial in ten is lower; P90: one in ten is higher. Loss: share of trials below zero. Best: share of trials in which no other permitted option is better. Regret: what choosing it costs on average against knowing beforehand.</source>
+        <translation>P10: einer von zehn Durchläufen liegt darunter; P90: einer von zehn darüber. Verlust: Anteil der Durchläufe unter null. Beste: Anteil der Durchläufe, in denen keine andere zulässige Option besser ist. Bedauern: was ihre Wahl im Mittel gegenüber Vorwissen kostet.</translation>
+    </message>
+    <message>
+        <source>P5</source>
+        <translation>P5</translation>
+    </message>
+    <message>
+        <source>P25</source>
+        <translation>P25</translation>
+    </message>
+    <message>
+        <source>P80</source>
+        <translation>P80</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Reserve for P80</source>
+        <translation>Rücklage für P80</translation>
+    </message>
+    <message>
+        <source>Cost in all, and what to set aside</source>
+        <translation>Kosten insgesamt, und was zurückzulegen ist</translation>
+    </message>
+    <message>
+        <source>Cost in all over the trials</source>
+        <translation>Kosten insgesamt über die Durchläufe</translation>
+    </message>
+    <message>
+        <source>Estimate: every figure at its median. Kept in: share of trials that cost no more than the estimate. Reserve for P80: what to add so that four trials in five cost no more. Shares are read between the percentiles in straight lines.</source>
+        <translation>Schätzung: jeder Wert bei seinem Median. Eingehalten: Anteil der Durchläufe, die nicht mehr kosten als die Schätzung. Rücklage für P80: was hinzukommen muss, damit vier von fünf Durchläufen nicht mehr kosten. Anteile werden zwischen den Perzentilen geradlinig abgelesen.</translation>
+    </message>
+    <message>
+        <source>How often each option is the best</source>
+        <translation>Wie oft jede Option die beste ist</translation>
+    </message>
+    <message>
+        <source>A bar for each option: the share of trials in which it is the best, as in the table above.</source>
+        <translation>Ein Balken je Option: der Anteil der Durchläufe, in denen sie die beste ist, wie in der Tabelle oben.</translation>
+    </message>
+    <message>
+        <source>What moves the answer</source>
+        <translation>Was die Antwort bewegt</translation>
+    </message>
+    <message>
+        <source>Each figure alone at its P10 and its P90, the others at their medians: what becomes of the net present value of %1.</source>
+        <translation>Jeder Wert allein bei P10 und P90, die anderen bei ihren Medianen: was aus dem Kapitalwert von %1 wird.</translation>
+    </message>
+    <message>
+        <source>Each figure alone at its P10 and its P90, the others at their medians: what becomes of the lead of %1 over %2. Below zero the two change places.</source>
+        <translation>Jeder Wert allein bei P10 und P90, die anderen bei ihren Medianen: was aus dem Vorsprung von %1 vor %2 wird. Unter null tauschen die beiden den Platz.</translation>
+    </message>
+    <message>
+        <source>A bar for each figure from its low to its high end, the widest on top.</source>
+        <translation>Ein Balken je Wert vom unteren zum oberen Ende, der breiteste oben.</translation>
+    </message>
+    <message>
+        <source>P10 to P90</source>
+        <translation>P10 bis P90</translation>
+    </message>
+    <message>
+        <source>Lead at P10</source>
+        <translation>Vorsprung bei P10</translation>
+    </message>
+    <message>
+        <source>Lead at P90</source>
+        <translation>Vorsprung bei P90</translation>
+    </message>
+    <message>
+        <source>Where the range comes from</source>
+        <translation>Woher die Spanne kommt</translation>
+    </message>
+    <message>
+        <source>%1 of what decides rests on figures that are our assumption.</source>
+        <translation>%1 dessen, was entscheidet, beruht auf Werten, die unsere Annahme sind.</translation>
+    </message>
+    <message>
+        <source>Turns at</source>
+        <translation>Kippt bei</translation>
+    </message>
+    <message>
+        <source>Best beyond it</source>
+        <translation>Beste dahinter</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>no: outside its range</source>
+        <translation>nein: außerhalb der Spanne</translation>
+    </message>
+    <message>
+        <source>Where the answer turns</source>
+        <translation>Wo die Antwort kippt</translation>
+    </message>
+    <message>
+        <source>No single figure makes another option the best, whatever it is.</source>
+        <translation>Kein einzelner Wert macht eine andere Option zur besten, wie groß er auch ist.</translation>
+    </message>
+    <message>
+        <source>What it is worth to know more</source>
+        <translation>Was es wert ist, mehr zu wissen</translation>
+    </message>
+    <message>
+        <source>Figure or group</source>
+        <translation>Wert oder Gruppe</translation>
+    </message>
+    <message>
+        <source>Worth knowing exactly</source>
+        <translation>Genau zu wissen ist wert</translation>
+    </message>
+    <message>
+        <source>Error of the estimate</source>
+        <translation>Fehler der Schätzung</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Gruppe: %1</translation>
+    </message>
+    <message>
+        <source>Knowing any of the figures exactly would hardly change the choice.</source>
+        <translation>Irgendeinen der Werte genau zu kennen, würde die Wahl kaum ändern.</translation>
+    </message>
+    <message>
+        <source>A bar for each figure: what knowing it exactly before deciding would be worth.</source>
+        <translation>Ein Balken je Wert: was es wert wäre, ihn vor der Entscheidung genau zu kennen.</translation>
+    </message>
+    <message>
+        <source>How sure the figures are</source>
+        <translation>Wie sicher die Zahlen sind</translation>
+    </message>
+    <message>
+        <source>Only the central case was evaluated, so nothing is said here about ranges and chances.</source>
+        <translation>Nur der mittlere Fall wurde ausgewertet, darum steht hier nichts über Spannen und Chancen.</translation>
+    </message>
+    <message>
+        <source>The process around the task</source>
+        <translation>Der Ablauf um die Aufgabe</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Was er verlangt</translation>
+    </message>
+    <message>
+        <source>Who should do it</source>
+        <translation>Wer ihn tun sollte</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wer ihn tut</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, remark</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where the choice is another than the proposal</source>
+        <translation>Wo anders gewählt ist als vorgeschlagen</translation>
+    </message>
 </context>
 <context>
-    <name>tunepoint::ui::ReportExport</name>
+    <name>tunepoint::ui::ReportAttachments</name>
     <message>
-        <source>The report was not saved.</source>
-        <translation>Der Bericht wurde nicht gespeichert.</translation>
+        <source>This PDF is damaged and cannot be read.</source>
+        <translation>Diese PDF-Datei ist beschädigt und kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The assessment in this PDF is larger than 32 MiB and is not opened.</source>
+        <translation>Die Bewertung in dieser PDF-Datei ist größer als 32 MiB und wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>This file is no PDF.</source>
+        <translation>Diese Datei ist keine PDF-Datei.</translation>
+    </message>
+    <message>
+        <source>This PDF carries no assessment. Reports that Tunepoint writes do; a copy that was printed or saved by another program may have lost it.</source>
+        <translation>Diese PDF-Datei enthält keine Bewertung. Berichte, die Tunepoint schreibt, enthalten eine; eine Kopie, die ein anderes Programm gedruckt oder gespeichert hat, kann sie verloren haben.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected by a password. Save a copy without one, then open that.</source>
+        <translation>Diese PDF-Datei ist durch ein Kennwort geschützt. Bitte eine Kopie ohne Kennwort speichern und diese öffnen.</translation>
+    </message>
+    <message>
+        <source>The assessment in this PDF has errors.</source>
+        <translation>Die Bewertung in dieser PDF-Datei enthält Fehler.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ReportFormats</name>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>Markdown-Text</translation>
+    </message>
+    <message>
+        <source>Workbook of all tables</source>
+        <translation>Arbeitsmappe aller Tabellen</translation>
+    </message>
+    <message>
+        <source>Folder of all tables as comma-separated values</source>
+        <translation>Ordner aller Tabellen als CSV</translation>
+    </message>
+    <message>
+        <source>Tables and figures for other programs</source>
+        <translation>Tabellen und Zahlen für andere Programme</translation>
+    </message>
+    <message>
+        <source>The folder could not be made: %1</source>
+        <translation>Der Ordner konnte nicht angelegt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ReportOutput</name>
+    <message>
+        <source>PDF documents</source>
+        <translation>PDF-Dokumente</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>The report is saved.</source>
@@ -9202,15 +13851,241 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation>Ö&amp;ffnen</translation>
+        <translation>&amp;Öffnen</translation>
     </message>
     <message>
-        <source>Save the report</source>
-        <translation>Bericht speichern</translation>
+        <source>The report was not saved.</source>
+        <translation>Der Bericht wurde nicht gespeichert.</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-Dokumente (*.pdf)</translation>
+        <source>Waiting for the final figures …</source>
+        <translation>Die endgültigen Zahlen kommen noch …</translation>
+    </message>
+    <message>
+        <source>Writing the report …</source>
+        <translation>Der Bericht wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Printing the report …</source>
+        <translation>Der Bericht wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Save it as a PDF instead.</source>
+        <translation>Der Drucker nahm den Bericht nicht an. Er lässt sich stattdessen als PDF speichern.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>Auf diesem Rechner ist kein Drucker eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The report can be saved as a PDF and printed elsewhere.</source>
+        <translation>Der Bericht kann als PDF gespeichert und anderswo gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>Als PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Laying out the report …</source>
+        <translation>Der Bericht wird gesetzt …</translation>
+    </message>
+    <message>
+        <source>The report was not printed.</source>
+        <translation>Der Bericht wurde nicht gedruckt.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ReportPage</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Kleiner (Strg+−)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Größer (Strg++)</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>As wide as the window allows (Ctrl+0)</source>
+        <translation>So breit, wie das Fenster erlaubt (Strg+0)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>Als PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Save &amp;as</source>
+        <translation>Speichern &amp;als</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>Art des Berichts</translation>
+    </message>
+    <message>
+        <source>Own selection</source>
+        <translation>Eigene Auswahl</translation>
+    </message>
+    <message>
+        <source>Choose the kind of report</source>
+        <translation>Art des Berichts wählen</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Abschnitte des Berichts</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hinauf</translation>
+    </message>
+    <message>
+        <source>Earlier in the report (Alt+Up)</source>
+        <translation>Weiter vorn im Bericht (Alt+Hinauf)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Hinunter</translation>
+    </message>
+    <message>
+        <source>Later in the report (Alt+Down)</source>
+        <translation>Weiter hinten im Bericht (Alt+Hinunter)</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>Change the report&apos;s status</source>
+        <translation>Stand des Berichts ändern</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Wie das Fenster</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a picture as logo</source>
+        <translation>Ein Bild als Logo wählen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>Missing before you print</source>
+        <translation>Fehlt noch vor dem Druck</translation>
+    </message>
+    <message>
+        <source>Stated by people</source>
+        <translation>Von Menschen erklärt</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: ready to print</source>
+        <translation>Nichts fehlt: bereit zum Druck</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing before you print: %n</source>
+        <translation>
+            <numerusform>Fehlt noch vor dem Druck: %n</numerusform>
+            <numerusform>Fehlt noch vor dem Druck: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>The document has errors, so there is nothing to report yet.</source>
+        <translation>Das Dokument hat Fehler, darum gibt es noch nichts zu berichten.</translation>
+    </message>
+    <message>
+        <source>The figures are being worked out.</source>
+        <translation>Die Zahlen werden gerade berechnet.</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these letters, so they will be missing: %1</source>
+        <translation>Keine Schrift auf diesem Rechner hat diese Zeichen, darum werden sie fehlen: %1</translation>
+    </message>
+    <message>
+        <source>Choose the sections of the report</source>
+        <translation>Abschnitte des Berichts wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Edit a statement</source>
+        <translation>Erklärung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove a statement</source>
+        <translation>Erklärung entfernen</translation>
     </message>
 </context>
 <context>
@@ -9246,6 +14121,70 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ScoresEditor</name>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>How each option does</source>
+        <translation>Wie jede Option abschneidet</translation>
+    </message>
+    <message>
+        <source>Scores of your own stand in bold. The others are figures of the model, or what the catalogue assumes of this kind of option. Choose a cell to change it.</source>
+        <translation>Eigene Wertungen stehen fett. Die anderen sind Zahlen des Modells oder das, was der Katalog für diese Art Option annimmt. Wählen Sie eine Zelle, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>How each option does on each criterion</source>
+        <translation>Wie jede Option bei jedem Kriterium abschneidet</translation>
+    </message>
+    <message>
+        <source>Your own score.</source>
+        <translation>Ihre eigene Wertung.</translation>
+    </message>
+    <message>
+        <source>Your own score, from: %1</source>
+        <translation>Ihre eigene Wertung, aus: %1</translation>
+    </message>
+    <message>
+        <source>The catalogue assumes this of the kind of option: %1</source>
+        <translation>Das nimmt der Katalog für diese Art Option an: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Nobody has said so yet.</source>
+        <translation>Das hat noch niemand gesagt.</translation>
+    </message>
+    <message>
+        <source>A figure of the model: %1</source>
+        <translation>Eine Zahl des Modells: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>an option on a criterion</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>as the model says</source>
+        <translation>wie das Modell es sagt</translation>
+    </message>
+    <message>
+        <source>no score of our own</source>
+        <translation>keine eigene Wertung</translation>
+    </message>
+    <message>
+        <source>Change a score</source>
+        <translation>Wertung ändern</translation>
     </message>
 </context>
 <context>
@@ -9442,6 +14381,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>No clear winner: %1 leads %2, but is the best in only %3 of the cases.</source>
         <translation>Kein klarer Sieger: %1 führt vor %2, ist aber nur in %3 der Fälle die beste.</translation>
     </message>
+    <message>
+        <source>Choose %1.</source>
+        <translation>%1 wählen.</translation>
+    </message>
+    <message>
+        <source>Choose %1: it is the best in %2 of the cases.</source>
+        <translation>%1 wählen: in %2 der Fälle das Beste.</translation>
+    </message>
+    <message>
+        <source>Measure first: a small trial is worth more than it costs. Until then %1 leads, the best in %2 of the cases.</source>
+        <translation>Erst messen: ein kleiner Versuch ist mehr wert, als er kostet. Bis dahin führt %1, das Beste in %2 der Fälle.</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::SeriesEditor</name>
@@ -9500,6 +14451,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%1 of %2</source>
         <comment>page</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <comment>table</comment>
+        <translation>%1 (Fortsetzung)</translation>
     </message>
 </context>
 <context>
@@ -9703,6 +14659,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>from memory, not looked up</source>
         <translation>aus dem Gedächtnis, nicht nachgeschlagen</translation>
     </message>
+    <message>
+        <source>under 0.1%</source>
+        <translation>unter 0,1 %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>Share of what decides between the first two options (first-order Sobol&apos; index)</source>
+        <translation>Anteil an dem, was zwischen den ersten beiden Optionen entscheidet (Sobol-Index erster Ordnung)</translation>
+    </message>
+    <message>
+        <source>Of what decides between the first two options, %1 rests on assumptions and figures without a grade, %2 on measurements. Measuring the most influential ones first makes the answer surer.</source>
+        <translation>Von dem, was zwischen den ersten beiden Optionen entscheidet, beruhen %1 auf Annahmen und nicht eingestuften Zahlen, %2 auf Messungen. Die einflussreichsten zuerst zu messen, macht die Antwort sicherer.</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::SourcesPage</name>
@@ -9725,6 +14701,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>What one item sends to the model and gets back, over all its calls. Options that call no model are left out; of a staged path it is the first stage.</source>
         <translation>Was ein Vorgang über alle Aufrufe an das Modell sendet und zurückbekommt. Optionen ohne Modellaufruf fehlen; von einem gestuften Weg ist es die erste Stufe.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
     </message>
 </context>
 <context>
@@ -9759,6 +14739,60 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::Stated</name>
+    <message>
+        <source>Whose costs and gains count</source>
+        <translation>Wessen Kosten und Nutzen zählen</translation>
+    </message>
+    <message>
+        <source>Why the time frame is as long as it is</source>
+        <translation>Warum der Zeitraum so lang ist</translation>
+    </message>
+    <message>
+        <source>Why the discount rate is what it is</source>
+        <translation>Warum der Diskontsatz so hoch ist</translation>
+    </message>
+    <message>
+        <source>For whom the report is written</source>
+        <translation>Für wen der Bericht geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Who paid for the work</source>
+        <translation>Wer die Arbeit bezahlt hat</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Interessenkonflikte</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::StatementDialog</name>
+    <message>
+        <source>Stated &amp;by</source>
+        <translation>Erklärt &amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Am</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>What the statement is about</source>
+        <translation>Worum es in der Erklärung geht</translation>
+    </message>
+    <message>
+        <source>What is stated</source>
+        <translation>Was erklärt wird</translation>
+    </message>
+    <message>
+        <source>In your own words, as the report is to print it</source>
+        <translation>In eigenen Worten, wie der Bericht es drucken soll</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::StrategyDetails</name>
     <message>
         <source>No option selected</source>
@@ -9789,30 +14823,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Anforderungen</translation>
     </message>
     <message>
-        <source>Cost per month</source>
-        <translation>Kosten im Monat</translation>
-    </message>
-    <message>
-        <source>Recurring cost without one-off cost and errors, per month in use</source>
-        <translation>Laufende Kosten ohne einmalige Kosten und Fehler, je Monat im Einsatz</translation>
-    </message>
-    <message>
-        <source>One-off cost</source>
-        <translation>Einmalige Kosten</translation>
-    </message>
-    <message>
-        <source>Paid at the start</source>
-        <translation>Zu Beginn bezahlt</translation>
-    </message>
-    <message>
-        <source>Correct answers</source>
-        <translation>Richtige Antworten</translation>
-    </message>
-    <message>
-        <source>Accuracy after review, mean over the months in use</source>
-        <translation>Genauigkeit nach der Prüfung, Mittel der Monate im Einsatz</translation>
-    </message>
-    <message>
         <source>Pays from</source>
         <translation>Lohnt sich ab</translation>
     </message>
@@ -9823,10 +14833,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Saves a month</source>
         <translation>Spart im Monat</translation>
-    </message>
-    <message>
-        <source>Value less recurring and error cost, per month in use</source>
-        <translation>Wert abzüglich laufender Kosten und Fehlerkosten, je Monat im Einsatz</translation>
     </message>
     <message>
         <source>Money back after</source>
@@ -9856,41 +14862,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Rendite: Wert abzüglich Kosten, geteilt durch Kosten</translation>
     </message>
     <message>
-        <source>Slowest answers</source>
-        <translation>Langsamste Antworten</translation>
-    </message>
-    <message>
-        <source>95th percentile of the time to an answer</source>
-        <translation>95. Perzentil der Zeit bis zu einer Antwort</translation>
-    </message>
-    <message>
-        <source>In use after</source>
-        <translation>Zeit bis zum Einsatz</translation>
-    </message>
-    <message>
-        <source>Time until the first use</source>
-        <translation>Bis zum ersten Einsatz</translation>
-    </message>
-    <message>
         <source>Best in</source>
         <translation>Beste in</translation>
     </message>
     <message>
         <source>Share of the trials in which no other option that may be chosen is worth more</source>
         <translation>Anteil der Versuche, in denen keine andere wählbare Option mehr wert ist</translation>
-    </message>
-    <message>
-        <source>Worth, from and to</source>
-        <translation>Wert, von und bis</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>amounts of money</comment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>P10 and P90 of the net present value: one trial in ten is worth less, one in ten more</source>
-        <translation>P10 und P90 des Kapitalwerts: Einer von zehn Versuchen ist weniger wert, einer von zehn mehr</translation>
     </message>
     <message>
         <source>Loses money in</source>
@@ -9908,6 +14885,139 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Conditional value at risk: mean worth of the worst trials</source>
         <translation>Bedingter Risikowert (CVaR): mittlerer Wert der schlechtesten Versuche</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle Zahlen</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Worauf das beruht</translation>
+    </message>
+    <message>
+        <source>Why, against %1 (points of 100)</source>
+        <translation>Warum, gegen %1 (Punkte von 100)</translation>
+    </message>
+    <message>
+        <source>Why, against %1 (money over the horizon)</source>
+        <translation>Warum, gegen %1 (Geld über den Zeitraum)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>value of an input, and who wins there</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Try %1 at %2</source>
+        <translation>%1 ausprobieren bei %2</translation>
+    </message>
+    <message>
+        <source>%1
+Now %2. Click to try the value at which the answer flips.</source>
+        <translation>%1
+Jetzt %2. Ein Klick probiert den Wert aus, bei dem die Antwort kippt.</translation>
+    </message>
+    <message>
+        <source>Flips the answer (click to try)</source>
+        <translation>Kippt die Antwort (Klick probiert aus)</translation>
+    </message>
+    <message>
+        <source>%1 Met in %2 of the trials.</source>
+        <translation>%1 Erfüllt in %2 der Versuche.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a figure and its range</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+In parentheses: P10 to P90 of %n trial(s); one in ten lies below, one in ten above.</source>
+        <translation>
+            <numerusform>%1
+In Klammern: P10 bis P90 von %n Versuch; einer von zehn liegt darunter, einer darüber.</numerusform>
+            <numerusform>%1
+In Klammern: P10 bis P90 von %n Versuchen; einer von zehn liegt darunter, einer darüber.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (never in %2 of the trials)</source>
+        <comment>time until the money is back</comment>
+        <translation>%1 (nie in %2 der Versuche)</translation>
+    </message>
+    <message>
+        <source>at no accuracy</source>
+        <translation>bei keiner Genauigkeit</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <comment>times</comment>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>Not beaten on cost and accuracy in</source>
+        <translation>In Kosten und Genauigkeit ungeschlagen in</translation>
+    </message>
+    <message>
+        <source>Share of the trials in which the option is on the Pareto front: no other is as cheap a month and as often right, and better at one of the two</source>
+        <translation>Anteil der Versuche, in denen die Option auf der Pareto-Front liegt: Keine andere ist im Monat so günstig und so oft richtig und in einem von beiden besser</translation>
+    </message>
+    <message>
+        <source>Value less recurring and error cost, per month in use, with every input at its median</source>
+        <translation>Wert abzüglich laufender Kosten und Fehlerkosten, je Monat im Einsatz, alle Eingaben an ihrem Median</translation>
+    </message>
+    <message>
+        <source>Meets all requirements in</source>
+        <translation>Erfüllt alle Anforderungen in</translation>
+    </message>
+    <message>
+        <source>Share of the trials in which every requirement that can be checked is met</source>
+        <translation>Anteil der Versuche, in denen jede prüfbare Anforderung erfüllt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s): %1</source>
+        <translation>
+            <numerusform>%n Zahl: %1</numerusform>
+            <numerusform>%n Zahlen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) stated without a grade</source>
+        <translation>
+            <numerusform>%n Zahl ohne Angabe, wie gut sie belegt ist</numerusform>
+            <numerusform>%n Zahlen ohne Angabe, wie gut sie belegt sind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::StrategyList</name>
+    <message>
+        <source>an option that is gone</source>
+        <translation>eine Option, die es nicht mehr gibt</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::SwingWeights</name>
+    <message>
+        <source>Think of an option that is at its worst everywhere. Which criterion would you lift to its best first? It gets 100 points. How much is it worth to lift each of the others, against that?</source>
+        <translation>Denken Sie an eine Option, die überall am schlechtesten steht. Welches Kriterium würden Sie zuerst auf das Beste heben? Es bekommt 100 Punkte. Wie viel ist es dagegen wert, jedes der anderen zu heben?</translation>
+    </message>
+    <message>
+        <source>Swing points of %1</source>
+        <translation>Swing-Punkte von %1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <comment>of a swing</comment>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Change swing points</source>
+        <translation>Swing-Punkte ändern</translation>
     </message>
 </context>
 <context>
@@ -10054,6 +15164,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::TradeoffChart</name>
+    <message>
+        <source>%1
+Drag to change it, or reach it with Tab and use the arrow keys.</source>
+        <translation>%1
+Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>%1. The arrow keys move it, Delete takes it away.</source>
+        <translation>%1. Die Pfeiltasten verschieben sie, Entf nimmt sie weg.</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::TradeoffPage</name>
     <message>
         <source>Logarithmic</source>
@@ -10071,29 +15194,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Show what is known of the selected option</source>
         <translation>Zeigen, was über die ausgewählte Option bekannt ist</translation>
     </message>
+    <message>
+        <source>Move a limit</source>
+        <translation>Grenze verschieben</translation>
+    </message>
+    <message>
+        <source>Set a limit</source>
+        <translation>Grenze setzen</translation>
+    </message>
+    <message>
+        <source>Take a limit away</source>
+        <translation>Grenze wegnehmen</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::TradeoffPicture</name>
-    <message>
-        <source>%1 (accuracy unknown)</source>
-        <translation>%1 (Genauigkeit unbekannt)</translation>
-    </message>
-    <message>
-        <source>%1 (cost per month unknown)</source>
-        <translation>%1 (Kosten im Monat unbekannt)</translation>
-    </message>
-    <message>
-        <source>%1 (cost per month and accuracy unknown)</source>
-        <translation>%1 (Kosten im Monat und Genauigkeit unbekannt)</translation>
-    </message>
-    <message>
-        <source>%1 a month</source>
-        <translation>%1 im Monat</translation>
-    </message>
-    <message>
-        <source>%1 correct</source>
-        <translation>%1 richtig</translation>
-    </message>
     <message>
         <source>Recommended</source>
         <translation>Empfohlen</translation>
@@ -10111,18 +15226,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Nicht im Diagramm: %1.</translation>
     </message>
     <message>
-        <source>required: %1</source>
-        <translation>gefordert: %1</translation>
-    </message>
-    <message>
-        <source>budget: %1 a month</source>
-        <translation>Budget: %1 im Monat</translation>
-    </message>
-    <message>
-        <source>The budget of %1 a month lies beyond the right edge.</source>
-        <translation>Das Budget von %1 im Monat liegt jenseits des rechten Rands.</translation>
-    </message>
-    <message>
         <source>The costs spread too far for a logarithmic scale, so this one is linear.</source>
         <translation>Die Kosten liegen für eine logarithmische Skala zu weit auseinander, daher ist diese linear.</translation>
     </message>
@@ -10131,44 +15234,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Keine Kosten liegen über null, daher ist die Skala linear.</translation>
     </message>
     <message>
-        <source>Cost per month (%1, logarithmic)</source>
-        <translation>Kosten im Monat (%1, logarithmisch)</translation>
-    </message>
-    <message>
-        <source>Cost per month (%1)</source>
-        <translation>Kosten im Monat (%1)</translation>
-    </message>
-    <message>
-        <source>Correct answers</source>
-        <translation>Richtige Antworten</translation>
-    </message>
-    <message>
         <source>Option</source>
         <translation>Option</translation>
-    </message>
-    <message>
-        <source>Cost per month</source>
-        <translation>Kosten im Monat</translation>
-    </message>
-    <message>
-        <source>Recurring cost without one-off cost and errors, per month in use</source>
-        <translation>Laufende Kosten ohne einmalige Kosten und Fehler, je Monat im Einsatz</translation>
-    </message>
-    <message>
-        <source>Share of correct answers, mean over the months in use</source>
-        <translation>Anteil richtiger Antworten, Mittel der Monate im Einsatz</translation>
-    </message>
-    <message>
-        <source>One-off cost</source>
-        <translation>Einmalige Kosten</translation>
-    </message>
-    <message>
-        <source>Best at its cost</source>
-        <translation>Die beste zu ihrem Preis</translation>
-    </message>
-    <message>
-        <source>On the Pareto front: no option is both cheaper and better</source>
-        <translation>Auf der Pareto-Front: Keine Option ist zugleich günstiger und besser</translation>
     </message>
     <message>
         <source>Meets the requirements</source>
@@ -10183,43 +15250,150 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>nein</translation>
     </message>
     <message>
-        <source>The chart is empty: no option has both a cost and an accuracy.</source>
-        <translation>Das Diagramm ist leer: Keine Option hat sowohl Kosten als auch Genauigkeit.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cost per month against the share of correct answers for %n option(s).</source>
-        <translation>
-            <numerusform>Kosten im Monat gegen den Anteil richtiger Antworten für %n Option.</numerusform>
-            <numerusform>Kosten im Monat gegen den Anteil richtiger Antworten für %n Optionen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, recommended: %2 a month, %3 correct.</source>
-        <translation>%1, empfohlen: %2 im Monat, %3 richtig.</translation>
-    </message>
-    <message>
-        <source>%1: %2 a month, %3 correct.</source>
-        <translation>%1: %2 im Monat, %3 richtig.</translation>
-    </message>
-    <message>
-        <source>Not beaten on both cost and accuracy: %1.</source>
-        <translation>In Kosten und Genauigkeit nicht geschlagen: %1.</translation>
-    </message>
-    <message>
-        <source>Required accuracy: %1.</source>
-        <translation>Geforderte Genauigkeit: %1.</translation>
-    </message>
-    <message>
-        <source>Budget: %1 a month.</source>
-        <translation>Budget: %1 im Monat.</translation>
-    </message>
-    <message>
         <source>Cost against accuracy</source>
         <translation>Kosten gegen Genauigkeit</translation>
     </message>
     <message>
         <source>Nothing to draw yet. Add options and say, for at least one of them, what it costs and how often it is right.</source>
         <translation>Noch nichts zu zeichnen. Fügen Sie Optionen hinzu und geben Sie für mindestens eine an, was sie kostet und wie oft sie richtig ist.</translation>
+    </message>
+    <message>
+        <source>Outside of what is shown: %1. Press 0 to see all.</source>
+        <translation>Außerhalb des Gezeigten: %1. Mit 0 ist wieder alles zu sehen.</translation>
+    </message>
+    <message>
+        <source>Beyond the edge of the chart: %1.</source>
+        <translation>Jenseits des Diagrammrands: %1.</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>The chart is empty: no option has both figures of the axes.</source>
+        <translation>Das Diagramm ist leer: Keine Option hat beide Zahlen der Achsen.</translation>
+    </message>
+    <message>
+        <source>The regions hold 50% and 90% of the trials of each option.</source>
+        <translation>Die Flächen enthalten 50 % und 90 % der Versuche jeder Option.</translation>
+    </message>
+    <message>
+        <source>A limit, %1.</source>
+        <translation>Eine Grenze, %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not beaten on both in %1 of the trials</source>
+        <translation>In beidem ungeschlagen in %1 der Versuche</translation>
+    </message>
+    <message>
+        <source>Best in %1 of the trials</source>
+        <translation>Beste in %1 der Versuche</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>the accuracy from which an option pays</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an option and what is unknown of it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>P10: one trial in ten lies below</source>
+        <translation>P10: Einer von zehn Versuchen liegt darunter</translation>
+    </message>
+    <message>
+        <source>P90: one trial in ten lies above</source>
+        <translation>P90: Einer von zehn Versuchen liegt darüber</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, von</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, bis</translation>
+    </message>
+    <message>
+        <source>Pays from</source>
+        <translation>Lohnt sich ab</translation>
+    </message>
+    <message>
+        <source>Not beaten on both</source>
+        <translation>In beidem ungeschlagen</translation>
+    </message>
+    <message>
+        <source>On the Pareto front: no option is better on both axes</source>
+        <translation>Auf der Pareto-Front: Keine Option ist auf beiden Achsen besser</translation>
+    </message>
+    <message>
+        <source>Chance of that</source>
+        <translation>Chance dafür</translation>
+    </message>
+    <message>
+        <source>Share of the trials in which the option is on the Pareto front</source>
+        <translation>Anteil der Versuche, in denen die Option auf der Pareto-Front liegt</translation>
+    </message>
+    <message>
+        <source>Best in</source>
+        <translation>Beste in</translation>
+    </message>
+    <message>
+        <source>Share of the trials in which no other option that may be chosen is worth more</source>
+        <translation>Anteil der Versuche, in denen keine andere wählbare Option mehr wert ist</translation>
+    </message>
+    <message>
+        <source>Break-even accuracy: below it, going on as today is cheaper</source>
+        <translation>Genauigkeit der Gewinnschwelle: Darunter ist „weiter wie heute“ günstiger</translation>
+    </message>
+    <message>
+        <source>Chance of meeting them</source>
+        <translation>Chance, sie zu erfüllen</translation>
+    </message>
+    <message>
+        <source>Share of the trials in which every requirement that can be checked is met</source>
+        <translation>Anteil der Versuche, in denen jede prüfbare Anforderung erfüllt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 against %2 for %n option(s).</source>
+        <translation>
+            <numerusform>%1 gegen %2 für %n Option.</numerusform>
+            <numerusform>%1 gegen %2 für %n Optionen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, recommended: %2; %3.</source>
+        <translation>%1, empfohlen: %2; %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3.</source>
+        <translation>%1: %2; %3.</translation>
+    </message>
+    <message>
+        <source>%1 (in %2 of the trials)</source>
+        <translation>%1 (in %2 der Versuche)</translation>
+    </message>
+    <message>
+        <source>Not beaten on both: %1.</source>
+        <translation>In beidem ungeschlagen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 loses money below %2, perhaps at any accuracy</source>
+        <translation>%1 verliert Geld unter %2, vielleicht bei jeder Genauigkeit</translation>
+    </message>
+    <message>
+        <source>%1 loses money below %2</source>
+        <translation>%1 verliert Geld unter %2</translation>
     </message>
 </context>
 <context>
@@ -10504,6 +15678,273 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::ValueFunctionEditor</name>
+    <message>
+        <source>The worst and the best option set the scale. Adding or removing an option can then change the order of the others.</source>
+        <translation>Die schlechteste und die beste Option geben die Skala vor. Eine Option mehr oder weniger kann dann die Reihenfolge der anderen ändern.</translation>
+    </message>
+    <message>
+        <source>A straight line from the worst figure that counts to the best.</source>
+        <translation>Eine gerade Linie von der schlechtesten Zahl, die zählt, zur besten.</translation>
+    </message>
+    <message>
+        <source>Straight lines between points of your own.</source>
+        <translation>Gerade Linien zwischen eigenen Punkten.</translation>
+    </message>
+    <message>
+        <source>A bent line: with a positive bend the first steps count most, with a negative one the last.</source>
+        <translation>Eine gebogene Linie: Bei positiver Biegung zählen die ersten Schritte am meisten, bei negativer die letzten.</translation>
+    </message>
+    <message>
+        <source>The value of a point holds from its figure up to the next.</source>
+        <translation>Der Wert eines Punktes gilt von seiner Zahl bis zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Words instead of figures, each with its value.</source>
+        <translation>Worte statt Zahlen, jedes mit seinem Wert.</translation>
+    </message>
+    <message>
+        <source>How figures become values</source>
+        <translation>Wie aus Zahlen Werte werden</translation>
+    </message>
+    <message>
+        <source>Scale of the options</source>
+        <translation>Skala der Optionen</translation>
+    </message>
+    <message>
+        <source>Straight line</source>
+        <translation>Gerade Linie</translation>
+    </message>
+    <message>
+        <source>Line through points</source>
+        <translation>Linie durch Punkte</translation>
+    </message>
+    <message>
+        <source>Bent line</source>
+        <translation>Gebogene Linie</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Schlechteste</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>Bend</source>
+        <translation>Biegung</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Value, 0 to 1</source>
+        <translation>Wert, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Figure of point %1</source>
+        <translation>Zahl von Punkt %1</translation>
+    </message>
+    <message>
+        <source>Value of point %1</source>
+        <translation>Wert von Punkt %1</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Word of level %1</source>
+        <translation>Wort der Stufe %1</translation>
+    </message>
+    <message>
+        <source>Value of level %1</source>
+        <translation>Wert der Stufe %1</translation>
+    </message>
+    <message>
+        <source>Two points have the same figure.</source>
+        <translation>Zwei Punkte haben dieselbe Zahl.</translation>
+    </message>
+    <message>
+        <source>A word stands there twice.</source>
+        <translation>Ein Wort steht doppelt da.</translation>
+    </message>
+    <message>
+        <source>Fill in every field.</source>
+        <translation>Füllen Sie jedes Feld aus.</translation>
+    </message>
+    <message>
+        <source>The worst and the best figure must differ.</source>
+        <translation>Die schlechteste und die beste Zahl müssen sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Change a value function</source>
+        <translation>Wertfunktion ändern</translation>
+    </message>
+    <message>
+        <source>new word</source>
+        <translation>neues Wort</translation>
+    </message>
+    <message>
+        <source>new word %1</source>
+        <translation>neues Wort %1</translation>
+    </message>
+    <message>
+        <source>Figures from left to right, values from 0 below to 1 above; circles are your options</source>
+        <translation>Zahlen von links nach rechts, Werte von 0 unten bis 1 oben; Kreise sind Ihre Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::VolumePicture</name>
+    <message>
+        <source>%1 items: %2 takes over</source>
+        <comment>a volume, an option</comment>
+        <translation>%1 Vorgänge: %2 übernimmt die Führung</translation>
+    </message>
+    <message>
+        <source>From %1 items a month on, %2 is worth more than %3.</source>
+        <translation>Ab %1 Vorgängen im Monat ist %2 mehr wert als %3.</translation>
+    </message>
+    <message>
+        <source>Items a month in the first month (logarithmic)</source>
+        <translation>Vorgänge im ersten Monat (logarithmisch)</translation>
+    </message>
+    <message>
+        <source>Cost of one item, all in, in today&apos;s money (%1, logarithmic)</source>
+        <translation>Kosten eines Vorgangs, alles eingerechnet, in heutigem Geld (%1, logarithmisch)</translation>
+    </message>
+    <message>
+        <source>The chart is empty: there is no option to compare.</source>
+        <translation>Das Diagramm ist leer: Es gibt keine Option zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>What one item costs, all in, over the number of items a month.</source>
+        <translation>Was ein Vorgang kostet, alles eingerechnet, je nach Zahl der Vorgänge im Monat.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s volume is %1 items a month.</source>
+        <translation>Die heutige Menge ist %1 Vorgänge im Monat.</translation>
+    </message>
+    <message>
+        <source>%1: %2 an item.</source>
+        <translation>%1: %2 je Vorgang.</translation>
+    </message>
+    <message>
+        <source>Items a month</source>
+        <translation>Vorgänge im Monat</translation>
+    </message>
+    <message>
+        <source>Cost of one item, all in, in today&apos;s money</source>
+        <translation>Kosten eines Vorgangs, alles eingerechnet, in heutigem Geld</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Wer die Führung übernimmt</translation>
+    </message>
+    <message>
+        <source>Where two options cost the same</source>
+        <translation>Wo zwei Optionen gleich viel kosten</translation>
+    </message>
+    <message>
+        <source>Today&apos;s volume</source>
+        <translation>Heutige Menge</translation>
+    </message>
+    <message>
+        <source>%1
+at %2 items a month: %3 an item</source>
+        <translation>%1
+bei %2 Vorgängen im Monat: %3 je Vorgang</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <comment>a volume</comment>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet. Add options, say what they cost and how many items there are.</source>
+        <translation>Noch nichts zu zeichnen. Optionen hinzufügen und angeben, was sie kosten und wie viele Vorgänge es gibt.</translation>
+    </message>
+    <message>
+        <source>Break-even by volume</source>
+        <translation>Gewinnschwelle nach Menge</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::WaterfallPicture</name>
+    <message>
+        <source>From value to gain</source>
+        <translation>Vom Wert zum Gewinn</translation>
+    </message>
+    <message>
+        <source>From value to gain: %1</source>
+        <translation>Vom Wert zum Gewinn: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a part of the cost and its amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Over the horizon, not discounted (%1)</source>
+        <translation>Über den Zeitraum, nicht abgezinst (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing to draw yet. Add options and say what they cost.</source>
+        <translation>Noch nichts zu zeichnen. Optionen hinzufügen und angeben, was sie kosten.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the cost and its amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Value against going on as today</source>
+        <translation>Wert gegenüber dem Weitermachen wie heute</translation>
+    </message>
+    <message>
+        <source>Stated benefits</source>
+        <translation>Angegebener Nutzen</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Gesamtkosten</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::WaterfallView</name>
     <message>
         <source>From the figure before to the figure now, input by input</source>
@@ -10529,6 +15970,234 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Now: %1.</source>
         <translation>Jetzt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::WeightBandsPicture</name>
+    <message>
+        <source>Weights, and how far each may move</source>
+        <translation>Gewichte, und wie weit sich jedes bewegen darf</translation>
+    </message>
+    <message>
+        <source>Share of the whole</source>
+        <translation>Anteil am Ganzen</translation>
+    </message>
+    <message>
+        <source>No option can be ranked by the criteria yet.</source>
+        <translation>Noch lässt sich keine Option nach den Kriterien einreihen.</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>within this the winner stays the same</source>
+        <translation>darin bleibt der Sieger derselbe</translation>
+    </message>
+    <message>
+        <source>range of an uncertain weight (P10 to P90)</source>
+        <translation>Spanne eines unsicheren Gewichts (P10 bis P90)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the whole (%3); the winner stays the same from %4 to %5.</source>
+        <translation>%1: %2 des Ganzen (%3); der Sieger bleibt von %4 bis %5 derselbe.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the whole; the winner stays the same from %3 to %4.</source>
+        <translation>%1: %2 des Ganzen; der Sieger bleibt von %3 bis %4 derselbe.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>10th percentile (P10) of an uncertain or unknown weight</source>
+        <translation>10. Perzentil (P10) eines unsicheren oder unbekannten Gewichts</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>90th percentile (P90) of an uncertain or unknown weight</source>
+        <translation>90. Perzentil (P90) eines unsicheren oder unbekannten Gewichts</translation>
+    </message>
+    <message>
+        <source>Same winner from</source>
+        <translation>Derselbe Sieger von</translation>
+    </message>
+    <message>
+        <source>Weight stability interval, the others rescaled in proportion</source>
+        <translation>Stabilitätsbereich des Gewichts, die anderen im Verhältnis angepasst</translation>
+    </message>
+    <message>
+        <source>Same winner to</source>
+        <translation>Derselbe Sieger bis</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::WeightsPanel</name>
+    <message>
+        <source>Wherever a criterion names it</source>
+        <translation>Überall, wo ein Kriterium es nennt</translation>
+    </message>
+    <message>
+        <source>In net present value and total cost only</source>
+        <translation>Nur im Kapitalwert und in den Gesamtkosten</translation>
+    </message>
+    <message>
+        <source>In the parts (cost to start, cost a month …) only</source>
+        <translation>Nur in den Teilen (Kosten für den Beginn, im Monat …)</translation>
+    </message>
+    <message>
+        <source>Money counts once: in the total, or in its parts</source>
+        <translation>Geld zählt einmal: im Ganzen oder in seinen Teilen</translation>
+    </message>
+    <message>
+        <source>Change where money counts</source>
+        <translation>Ändern, wo Geld zählt</translation>
+    </message>
+    <message>
+        <source>Change how weights are found</source>
+        <translation>Ändern, wie Gewichte gefunden werden</translation>
+    </message>
+    <message>
+        <source>How much each criterion counts</source>
+        <translation>Wie viel jedes Kriterium zählt</translation>
+    </message>
+    <message>
+        <source>Among</source>
+        <translation>Unter</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>Was entscheidet</translation>
+    </message>
+    <message>
+        <source>Money counts</source>
+        <translation>Geld zählt</translation>
+    </message>
+    <message>
+        <source>Weights come from</source>
+        <translation>Gewichte kommen aus</translation>
+    </message>
+    <message>
+        <source>the criteria at the top</source>
+        <translation>den obersten Kriterien</translation>
+    </message>
+    <message>
+        <source>those below %1</source>
+        <translation>denen unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::WhatIfMark</name>
+    <message>
+        <source>Keep what was tried</source>
+        <translation>Ausprobiertes behalten</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>Was wäre wenn: %1</translation>
+    </message>
+    <message>
+        <source>Back to the document</source>
+        <translation>Zurück zum Dokument</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Make the tried figures the document&apos;s own; it can be undone in one step</source>
+        <translation>Die ausprobierten Zahlen ins Dokument übernehmen; in einem Schritt rückgängig zu machen</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::WhatIfPanel</name>
+    <message>
+        <source>Keep what was tried</source>
+        <translation>Ausprobiertes behalten</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>Try other figures without changing the document</source>
+        <translation>Andere Zahlen ausprobieren, ohne das Dokument zu ändern</translation>
+    </message>
+    <message>
+        <source>Looking for the inputs that move the answer most …</source>
+        <translation>Die Eingaben, die die Antwort am meisten bewegen, werden gesucht …</translation>
+    </message>
+    <message>
+        <source>+ add</source>
+        <translation>+ hinzu</translation>
+    </message>
+    <message>
+        <source>A slider for another input</source>
+        <translation>Ein Regler für eine weitere Eingabe</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alles zurück</translation>
+    </message>
+    <message>
+        <source>Back to the document&apos;s values</source>
+        <translation>Zurück zu den Werten des Dokuments</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Make the tried figures the document&apos;s own; it can be undone in one step</source>
+        <translation>Die ausprobierten Zahlen ins Dokument übernehmen; in einem Schritt rückgängig zu machen</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::WhatIfRow</name>
+    <message>
+        <source>Back to the document&apos;s value</source>
+        <translation>Zurück zum Wert des Dokuments</translation>
+    </message>
+    <message>
+        <source>Take this slider away</source>
+        <translation>Diesen Regler wegnehmen</translation>
+    </message>
+    <message>
+        <source>Back to the document&apos;s value: %1</source>
+        <translation>Zurück zum Wert des Dokuments: %1</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Wegnehmen: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an input and its unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In the document: %1</source>
+        <translation>Im Dokument: %1</translation>
+    </message>
+    <message>
+        <source>Ticks: P10, median and P90. The mark is the document&apos;s value; a double click goes back to it.</source>
+        <translation>Striche: P10, Median und P90. Die Marke ist der Wert des Dokuments; ein Doppelklick geht zu ihm zurück.</translation>
     </message>
 </context>
 <context>

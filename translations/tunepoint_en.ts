@@ -13,6 +13,33 @@
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::ClaimsPane</name>
+    <message numerus="yes">
+        <source>%n claim(s), each worked out again from its own figures.</source>
+        <translation>
+            <numerusform>%n claim, worked out again from its own figures.</numerusform>
+            <numerusform>%n claims, each worked out again from its own figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them does not hold.</source>
+        <translation>
+            <numerusform>%n of them does not hold.</numerusform>
+            <numerusform>%n of them do not hold.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::DistributionPanel</name>
+    <message numerus="yes">
+        <source>%n trial(s).</source>
+        <translation>
+            <numerusform>%n trial.</numerusform>
+            <numerusform>%n trials.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::FiguresPane</name>
     <message numerus="yes">
         <source>%n figure(s)</source>
@@ -111,12 +138,124 @@
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::Library</name>
+    <message numerus="yes">
+        <source>Cannot be opened: %1 (and %n more)</source>
+        <translation>
+            <numerusform>Cannot be opened: %1 (and %n more)</numerusform>
+            <numerusform>Cannot be opened: %1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::MissingList</name>
+    <message numerus="yes">
+        <source>Not there: %n</source>
+        <translation>
+            <numerusform>Not there: %n</numerusform>
+            <numerusform>Not there: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For people to state: %n</source>
+        <translation>
+            <numerusform>For people to state: %n</numerusform>
+            <numerusform>For people to state: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There in part: %n</source>
+        <translation>
+            <numerusform>There in part: %n</numerusform>
+            <numerusform>There in part: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::ProblemText</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::QuestionEditor</name>
+    <message numerus="yes">
+        <source>%n source(s) disagree on how much is needed: %1.</source>
+        <translation>
+            <numerusform>%n source disagrees on how much is needed: %1.</numerusform>
+            <numerusform>%n sources disagree on how much is needed: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::RailList</name>
+    <message numerus="yes">
+        <source>%n more warning(s)</source>
+        <translation>
+            <numerusform>%n more warning</numerusform>
+            <numerusform>%n more warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be read and were moved aside: %1</source>
+        <translation>
+            <numerusform>%n file could not be read and was moved aside: %1</numerusform>
+            <numerusform>%n files could not be read and were moved aside: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw away %n piece(s) of unsaved work for good?</source>
+        <translation>
+            <numerusform>Throw away %n piece of unsaved work for good?</numerusform>
+            <numerusform>Throw away %n pieces of unsaved work for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Report</name>
+    <message numerus="yes">
+        <source>%n more difference(s) that move figures are left out here.</source>
+        <translation>
+            <numerusform>%n more difference that moves figures is left out here.</numerusform>
+            <numerusform>%n more differences that move figures are left out here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How to put a language model to work on this task: an economic evaluation of %n option(s)</source>
+        <translation>
+            <numerusform>How to put a language model to work on this task: an economic evaluation of %n option</numerusform>
+            <numerusform>How to put a language model to work on this task: an economic evaluation of %n options</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n level(s)</source>
+        <translation>
+            <numerusform>%n level</numerusform>
+            <numerusform>%n levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of figures are drawn with the stated rank correlation.</source>
+        <translation>
+            <numerusform>%n pair of figures is drawn with the stated rank correlation.</numerusform>
+            <numerusform>%n pairs of figures are drawn with the stated rank correlation.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ReportPage</name>
+    <message numerus="yes">
+        <source>Missing before you print: %n</source>
+        <translation>
+            <numerusform>Missing before you print: %n</numerusform>
+            <numerusform>Missing before you print: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -156,14 +295,38 @@
             <numerusform>Worth over %n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1
+In parentheses: P10 to P90 of %n trial(s); one in ten lies below, one in ten above.</source>
+        <translation>
+            <numerusform>%1
+In parentheses: P10 to P90 of %n trial; one in ten lies below, one in ten above.</numerusform>
+            <numerusform>%1
+In parentheses: P10 to P90 of %n trials; one in ten lies below, one in ten above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s): %1</source>
+        <translation>
+            <numerusform>%n figure: %1</numerusform>
+            <numerusform>%n figures: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) stated without a grade</source>
+        <translation>
+            <numerusform>%n figure stated without a grade</numerusform>
+            <numerusform>%n figures stated without a grade</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::TradeoffPicture</name>
     <message numerus="yes">
-        <source>Cost per month against the share of correct answers for %n option(s).</source>
+        <source>%1 against %2 for %n option(s).</source>
         <translation>
-            <numerusform>Cost per month against the share of correct answers for %n option.</numerusform>
-            <numerusform>Cost per month against the share of correct answers for %n options.</numerusform>
+            <numerusform>%1 against %2 for %n option.</numerusform>
+            <numerusform>%1 against %2 for %n options.</numerusform>
         </translation>
     </message>
 </context>
