@@ -5,13 +5,15 @@ class QPainter;
 class QPalette;
 class QRectF;
 
-namespace tunepoint::ui {
+namespace tunepoint {
+struct Evaluation;
+}
 
-struct TradeoffPreview;
+namespace tunepoint::ui {
 
 /// A tiny trade-off picture without words: cost to the right (log), accuracy upwards (log-odds), the front
 /// dashed, the recommended strategy ringed. Nothing comparable gives the two axes alone.
 void paintTradeoffThumbnail(
-    QPainter& painter, const QRectF& area, const TradeoffPreview& preview, const QPalette& palette);
+    QPainter& painter, const QRectF& area, const Evaluation& evaluation, const QPalette& palette);
 
 } // namespace tunepoint::ui
