@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRandomGenerator>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -90,6 +91,9 @@ private Q_SLOTS:
     void undoesThroughTheFields();
     void walksThePages();
     void comesBackToThePage();
+    void comesBackAtTheNextStart();
+    void saysWhereSourcesDisagree();
+    void saysWhatMovedTheAnswer();
     void proposesOptionsForAnEmptyDocument();
     void ticksAddAndRemove();
     void leansWithEveryEdit();
@@ -222,6 +226,57 @@ void TestWizard::comesBackToThePage()
     }
     WizardDialog again(document);
     QCOMPARE(int(again.page()), int(QuestionPage::Data));
+}
+
+void TestWizard::comesBackAtTheNextStart()
+{
+    QCoreApplication::setOrganizationName("tunepoint-test");
+    QCoreApplication::setApplicationName("wizard");
+    QSettings().clear();
+    const QString path = "/nowhere/shop.tunepoint";
+    {
+        AssessmentDocument document(bundledCatalogue());
+        document.setAssessment(example(), path);
+        WizardDialog wizard(document);
+        wizard.showPage(QuestionPage::Today);
+        wizard.reject();
+    }
+    AssessmentDocument document(bundledCatalogue()); // the program starts anew
+    document.setAssessment(example(), path);
+    WizardDialog wizard(document);
+    QCOMPARE(int(wizard.page()), int(QuestionPage::Today));
+    QSettings().clear();
+}
+
+void TestWizard::saysWhereSourcesDisagree()
+{
+    AssessmentDocument document(bundledCatalogue());
+    QuestionForm form({QuestionPage::Data, QuestionPage::Volume}, document);
+    const auto* words
+        = form.findChild<QuestionEditor*>("examplesAvailable")->findChild<QLabel*>("sourcesDisagree");
+    QVERIFY(words);
+    QVERIFY2(words->text().contains("50 ") && words->text().contains("2,000"), qPrintable(words->text()));
+    // one way to decide alone has thresholds of volume: nobody disagrees
+    QVERIFY(!form.findChild<QuestionEditor*>("itemsPerMonth")->findChild<QLabel*>("sourcesDisagree"));
+}
+
+void TestWizard::saysWhatMovedTheAnswer()
+{
+    Evaluation evaluation;
+    Input volume;
+    volume.pointer = "/task/itemsPerMonth";
+    volume.field = "itemsPerMonth";
+    evaluation.inputs = {volume};
+    evaluation.strategies.push_back({.id = "a", .name = "A"});
+    TornadoEntry entry;
+    entry.pointer = volume.pointer;
+    evaluation.sensitivity.emplace().tornado = {entry};
+    AssessmentDocument document(bundledCatalogue(),
+        [evaluation](const Assessment&, const Catalogue&, const EvaluationOptions&) { return evaluation; });
+    document.setAssessment(example());
+    QVERIFY(document.waitForEvaluation());
+    LeanPanel panel(document);
+    QCOMPARE(panel.findChild<QLabel*>("leanMovers")->text(), "Moved most by: Items per month");
 }
 
 void TestWizard::proposesOptionsForAnEmptyDocument()
