@@ -46,8 +46,8 @@ Assessment example(int number = 0)
 /// An assessment with its figures, made once.
 struct Material {
     Assessment assessment;
+    std::shared_ptr<const Catalogue> catalogue = bundledCatalogue(); // before what is evaluated with it
     Evaluation evaluation;
-    std::shared_ptr<const Catalogue> catalogue = bundledCatalogue();
 
     explicit Material(Assessment what)
         : assessment(std::move(what))

@@ -442,7 +442,7 @@ void TestTradeoffChart::oddFiguresDoNoHarm()
         chart.setScale(scale);
         chart.setEvaluation(
             EvaluationBuilder().strategy("odd", "Odd", cost, accuracy).strategy("a", "A", 100, 0.9).build());
-        QVERIFY(!chart.grab().isNull());
+        QVERIFY(!chart.QWidget::grab().isNull());
         QVERIFY(chart.plotArea().contains(chart.placeOf("a")));
     }
 }
@@ -461,7 +461,7 @@ void TestTradeoffChart::namesAreNeverMarkup()
     chart.resize(700, 400);
     chart.setEvaluation(
         EvaluationBuilder().strategy("a", name, 100, 0.9).strategy("b", name, 10, std::nullopt).build());
-    const QImage image = chart.grab().toImage();
+    const QImage image = chart.QWidget::grab().toImage();
     int redPixels = 0;
     for (int y = 0; y < image.height(); ++y)
         for (int x = 0; x < image.width(); ++x)
@@ -569,7 +569,7 @@ void TestTradeoffChart::wheelZoomsAroundThePointer()
     for (int i = 0; i < 40; ++i)
         turnWheel(chart, place, 20); // as near as numbers go
     QVERIFY(chart.rangeAcross().second > chart.rangeAcross().first);
-    QVERIFY(!chart.grab().isNull());
+    QVERIFY(!chart.QWidget::grab().isNull());
     QVERIFY2(chart.description().contains(QStringLiteral("Outside of what is shown")),
         qPrintable(chart.description())); // points are never lost without a word
     chart.showWhole();

@@ -276,7 +276,7 @@ void TestWizard::saysWhatMovedTheAnswer()
     document.setAssessment(example());
     QVERIFY(document.waitForEvaluation());
     LeanPanel panel(document);
-    QCOMPARE(panel.findChild<QLabel*>("leanMovers")->text(), "Moved most by: Items per month");
+    QCOMPARE(panel.findChild<QLabel*>("leanMovers")->text(), "Moved most by: Items a month");
 }
 
 void TestWizard::proposesOptionsForAnEmptyDocument()
