@@ -32,13 +32,9 @@ void sayLines(const std::vector<AuditLine>& audit, const std::string& currency, 
 
 Exit audit(const Options& options, Environment& environment)
 {
-    ReadDocument document = readDocument(options.path, environment);
-    if (document.exit == FileTrouble)
-        return FileTrouble;
-    if (!document.assessment) {
-        sayProblems(document.problems, "USD", environment);
-        return DocumentErrors;
-    }
+    ReadDocument document = readSoundDocument(options.path, environment);
+    if (!document.assessment)
+        return document.exit;
     EvaluationOptions how;
     how.date = parseDate(options.date);
     how.depth = Depth::Full;

@@ -79,13 +79,9 @@ Exit writeExport(const Options& options, Environment& environment)
             << "csv makes a folder of files, which standard output cannot take; name one with -o.\n";
         return Usage;
     }
-    ReadDocument document = readDocument(options.path, environment);
-    if (document.exit == FileTrouble)
-        return FileTrouble;
-    if (!document.assessment) {
-        sayProblems(document.problems, "USD", environment);
-        return DocumentErrors;
-    }
+    ReadDocument document = readSoundDocument(options.path, environment);
+    if (!document.assessment)
+        return document.exit;
     if (!options.version.empty() && !selectVersion(*document.assessment, options.version, environment))
         return Usage;
     EvaluationOptions how;

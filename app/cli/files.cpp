@@ -80,6 +80,14 @@ ReadDocument readDocument(const std::string& path, Environment& environment)
     return {DocumentErrors, std::move(draft.problems), std::nullopt};
 }
 
+ReadDocument readSoundDocument(const std::string& path, Environment& environment)
+{
+    ReadDocument document = readDocument(path, environment);
+    if (document.exit == DocumentErrors)
+        sayProblems(document.problems, "USD", environment);
+    return document;
+}
+
 ReadPrices readPriceList(const std::string& path, const Catalogue& catalogue, Environment& environment)
 {
     if (path.empty())

@@ -23,6 +23,9 @@ struct ReadDocument {
 /// cannot be read is reported on `err`; problems of the document are not, they are returned.
 [[nodiscard]] ReadDocument readDocument(const std::string& path, Environment& environment);
 
+/// The same for a verb that has nothing to do without a document: its problems are said on `err` too.
+[[nodiscard]] ReadDocument readSoundDocument(const std::string& path, Environment& environment);
+
 struct ReadPrices {
     Exit exit = Fine; ///< FileTrouble or DocumentErrors when there is no catalogue
     std::shared_ptr<const Catalogue> catalogue;

@@ -56,13 +56,9 @@ void say(const HoldsReport& report, const Assessment& assessment, Environment& e
 
 Exit askWhetherItHolds(const Options& options, Environment& environment)
 {
-    ReadDocument document = readDocument(options.path, environment);
-    if (document.exit == FileTrouble)
-        return FileTrouble;
-    if (!document.assessment) {
-        sayProblems(document.problems, "USD", environment);
-        return DocumentErrors;
-    }
+    ReadDocument document = readSoundDocument(options.path, environment);
+    if (!document.assessment)
+        return document.exit;
     const auto own = bundledCatalogue();
     const ReadPrices today = readPriceList(options.prices, *own, environment);
     if (!today.catalogue)

@@ -60,13 +60,9 @@ void sayUndrawable(const QSet<char32_t>& letters, Environment& environment)
 
 Exit writeReport(const Options& options, Environment& environment)
 {
-    ReadDocument document = readDocument(options.path, environment);
-    if (document.exit == FileTrouble)
-        return FileTrouble;
-    if (!document.assessment) {
-        sayProblems(document.problems, "USD", environment);
-        return DocumentErrors;
-    }
+    ReadDocument document = readSoundDocument(options.path, environment);
+    if (!document.assessment)
+        return document.exit;
     if (!options.version.empty() && !selectVersion(*document.assessment, options.version, environment))
         return Usage;
     EvaluationOptions how;

@@ -51,25 +51,22 @@ void addMoney(Advantages& to, const CentralFigures& mine, const CentralFigures& 
     to.parts.push_back({"value", false, mine.totalValue - theirs.totalValue});
 }
 
-} // namespace
-
-Advantages advantagesOf(const Evaluation& evaluation, const std::string& strategyId)
+/// What `mine` has over `theirs`, in money unless `byCriteria` and both are rated; nothing to tell where they
+/// cannot be compared.
+Advantages between(
+    const Evaluation& evaluation, const std::string& mineId, const std::string& theirsId, bool byCriteria)
 {
     Advantages advantages;
-    const Recommendation& recommendation = evaluation.recommendation;
-    advantages.over = recommendation.strategy == strategyId ? recommendation.runnerUp.value_or("")
-                                                            : recommendation.strategy.value_or("");
-    const StrategyResult* mine = findResult(evaluation, strategyId);
-    const StrategyResult* theirs = findResult(evaluation, advantages.over);
-    if (!mine || !theirs || !mine->comparable || !theirs->comparable) {
-        advantages.over.clear();
+    const StrategyResult* mine = findResult(evaluation, mineId);
+    const StrategyResult* theirs = findResult(evaluation, theirsId);
+    if (!mine || !theirs || !mine->comparable || !theirs->comparable)
         return advantages;
-    }
+    advantages.over = theirsId;
     const OptionResult* ratedMine = nullptr;
     const OptionResult* ratedTheirs = nullptr;
-    if (evaluation.criteria) {
-        ratedMine = ratedOption(*evaluation.criteria, strategyId);
-        ratedTheirs = ratedOption(*evaluation.criteria, advantages.over);
+    if (byCriteria && evaluation.criteria) {
+        ratedMine = ratedOption(*evaluation.criteria, mineId);
+        ratedTheirs = ratedOption(*evaluation.criteria, theirsId);
     }
     advantages.weighted = ratedMine && ratedTheirs;
     if (advantages.weighted)
@@ -78,14 +75,34 @@ Advantages advantagesOf(const Evaluation& evaluation, const std::string& strateg
         addMoney(advantages, mine->central, theirs->central);
 
     double largest = 0;
-    for (const Advantage& part : advantages.parts)
+    for (const Advantage& part : advantages.parts) {
+        advantages.total += part.amount;
         largest = std::max(largest, std::abs(part.amount));
+    }
     std::erase_if(advantages.parts, [largest](const Advantage& part) {
         return !std::isfinite(part.amount) || !(std::abs(part.amount) > largest * 1e-9);
     });
     std::stable_sort(advantages.parts.begin(), advantages.parts.end(),
         [](const Advantage& a, const Advantage& b) { return std::abs(a.amount) > std::abs(b.amount); });
     return advantages;
+}
+
+} // namespace
+
+Advantages advantagesOf(const Evaluation& evaluation, const std::string& strategyId)
+{
+    const Recommendation& recommendation = evaluation.recommendation;
+    const std::string over = recommendation.strategy == strategyId ? recommendation.runnerUp.value_or("")
+                                                                   : recommendation.strategy.value_or("");
+    return between(evaluation, strategyId, over, true);
+}
+
+std::optional<Advantages> advantagesOfLeader(const Evaluation& evaluation, Objective objective)
+{
+    const Recommendation& recommendation = evaluation.recommendation;
+    Advantages lead = between(evaluation, recommendation.strategy.value_or(""),
+        recommendation.runnerUp.value_or(""), objective == Objective::WeightedValue);
+    return lead.over.empty() ? std::nullopt : std::optional(std::move(lead));
 }
 
 } // namespace tunepoint

@@ -2,6 +2,7 @@
 #include "core/exchange/figure_check.h"
 
 #include "core/assessment/json_guard.h"
+#include "core/base/problem.h"
 #include "core/exchange/evaluation_json.h"
 #include "core/exchange/field_writer.h"
 
@@ -20,16 +21,7 @@ constexpr std::uint64_t kMostTrials = 100'000'000;
 
 std::string step(std::string_view key)
 {
-    std::string out = "/";
-    for (const char c : key) {
-        if (c == '~')
-            out += "~0";
-        else if (c == '/')
-            out += "~1";
-        else
-            out += c;
-    }
-    return out;
+    return '/' + pointerToken(key);
 }
 
 const Json* member(const Json& object, const char* key)

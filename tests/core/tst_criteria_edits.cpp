@@ -4,7 +4,7 @@
 #include "core/decision/criteria_edits.h"
 #include "core/decision/criteria_weights.h"
 #include "core/decision/weight_edits.h"
-#include "core/evaluation/lead_parts.h"
+#include "core/evaluation/advantages.h"
 #include "tests/support/decision_tables.h"
 #include "tests/support/evaluation_builder.h"
 
@@ -227,13 +227,13 @@ private Q_SLOTS:
                                     .build();
         evaluation.recommendation.strategy.emplace("a");
         evaluation.recommendation.runnerUp.emplace("b");
-        const auto lead = leadParts(evaluation, Objective::ExpectedNetPresentValue);
-        QVERIFY(lead && lead->money);
+        const auto lead = advantagesOfLeader(evaluation, Objective::ExpectedNetPresentValue);
+        QVERIFY(lead && !lead->weighted);
         // by hand: calls 12·50 = 600, people −500, value 12·10 = 120
         QCOMPARE(lead->parts.size(), std::size_t(3));
-        QVERIFY(lead->parts[0] == LeadPart({"modelCalls", 600}));
-        QVERIFY(lead->parts[1] == LeadPart({"people", -500}));
-        QVERIFY(lead->parts[2] == LeadPart({"value", 120}));
+        QVERIFY(lead->parts[0] == Advantage({"modelCalls", false, 600}));
+        QVERIFY(lead->parts[1] == Advantage({"people", false, -500}));
+        QVERIFY(lead->parts[2] == Advantage({"value", false, 120}));
         QCOMPARE(lead->total, 220.0);
 
         Evaluation byValue = evaluated(tree());
@@ -241,13 +241,13 @@ private Q_SLOTS:
         byValue.recommendation.runnerUp.emplace("x");
         for (StrategyResult& strategy : byValue.strategies)
             strategy.comparable = true;
-        const auto values = leadParts(byValue, Objective::WeightedValue);
-        QVERIFY(values && !values->money);
-        QCOMPARE(values->parts[0].part, std::string("quality"));
-        QVERIFY(std::abs(values->parts[0].gain - 0.28) < 1e-9);
+        const auto values = advantagesOfLeader(byValue, Objective::WeightedValue);
+        QVERIFY(values && values->weighted);
+        QCOMPARE(values->parts[0].id, std::string("quality"));
+        QVERIFY(std::abs(values->parts[0].amount - 0.28) < 1e-9);
         QVERIFY(std::abs(values->total - 0.07) < 1e-9);
         byValue.recommendation.runnerUp.reset();
-        QVERIFY(!leadParts(byValue, Objective::WeightedValue));
+        QVERIFY(!advantagesOfLeader(byValue, Objective::WeightedValue));
     }
 };
 

@@ -106,7 +106,7 @@ void TestSources::registerShowsWhatIsAskedFor()
 {
     QFETCH(FigureFilter, filter);
     QFETCH(QList<int>, expected);
-    const SourceTable shown = figuresTable(threeFigures(), filter, "2030-01-01", english);
+    const SourceTable shown = figuresTable(threeFigures(), {}, filter, "2030-01-01", english);
     QCOMPARE(QList<int>(shown.indexes.begin(), shown.indexes.end()), expected);
     QCOMPARE(shown.table.rows.size(), expected.size());
 }

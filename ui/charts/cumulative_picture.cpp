@@ -16,7 +16,6 @@ namespace tunepoint::ui {
 namespace {
 
 constexpr qreal kMarker = 10;
-constexpr qreal kLongestLabel = 180;
 constexpr qreal kLongestShort = 170; ///< of a name within a label
 constexpr qsizetype kMostCrossingLabels = 6;
 constexpr qreal kReach = 9; ///< pixels within which the pointer means a line or a dot
@@ -344,13 +343,7 @@ QString CumulativePicture::hintAt(const QPointF& point)
 
 void CumulativePicture::makeRoom()
 {
-    const QFontMetricsF metrics(look().bold());
-    const qreal most = std::min(kLongestLabel, size().width() * 0.28);
-    m_labelWidth = 0;
-    for (Line& line : m_lines) {
-        line.shownName = metrics.elidedText(line.name, Qt::ElideRight, most);
-        m_labelWidth = std::max(m_labelWidth, metrics.horizontalAdvance(line.shownName));
-    }
+    m_labelWidth = fitLineNames(m_lines, QFontMetricsF(look().bold()), size().width());
     const QFontMetricsF caption(look().caption());
     const QRectF room(0, 0, std::max(size().width() - 16, 80.0), 1000);
     setOuterMargins(m_labelWidth + kMarker * 2 + 10,

@@ -20,7 +20,6 @@ namespace tunepoint::ui {
 namespace {
 
 constexpr qreal kMarker = 10;
-constexpr qreal kLongestLabel = 180;
 constexpr qreal kReach = 9;
 constexpr double kSqueeze = 3; ///< options that are out may make the range so many times larger
 constexpr int kBins = 40; ///< of the strip that shows how often a range comes up
@@ -287,13 +286,7 @@ QString DistributionPicture::hintAt(const QPointF& point)
 
 void DistributionPicture::makeRoom()
 {
-    const QFontMetricsF metrics(look().bold());
-    const qreal most = std::min(kLongestLabel, size().width() * 0.28);
-    m_labelWidth = 0;
-    for (Line& line : m_lines) {
-        line.shownName = metrics.elidedText(line.name, Qt::ElideRight, most);
-        m_labelWidth = std::max(m_labelWidth, metrics.horizontalAdvance(line.shownName));
-    }
+    m_labelWidth = fitLineNames(m_lines, QFontMetricsF(look().bold()), size().width());
     setOuterMargins(m_labelWidth + kMarker * 2 + 10, 4);
 }
 

@@ -18,7 +18,6 @@ namespace tunepoint::ui {
 namespace {
 
 constexpr qreal kMarker = 10;
-constexpr qreal kLongestLabel = 180;
 constexpr qsizetype kMostCrossingLabels = 6;
 constexpr qreal kReach = 9;
 constexpr double kLeastCost = 1e-9; ///< of an item that can be drawn on a logarithmic axis
@@ -278,13 +277,7 @@ QString VolumePicture::hintAt(const QPointF& point)
 
 void VolumePicture::makeRoom()
 {
-    const QFontMetricsF metrics(look().bold());
-    const qreal most = std::min(kLongestLabel, size().width() * 0.28);
-    m_labelWidth = 0;
-    for (Line& line : m_lines) {
-        line.shownName = metrics.elidedText(line.name, Qt::ElideRight, most);
-        m_labelWidth = std::max(m_labelWidth, metrics.horizontalAdvance(line.shownName));
-    }
+    m_labelWidth = fitLineNames(m_lines, QFontMetricsF(look().bold()), size().width());
     setOuterMargins(m_labelWidth + kMarker * 2 + 10, 4);
     m_laidOutFor = {};
 }

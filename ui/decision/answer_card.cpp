@@ -114,7 +114,7 @@ void AnswerCard::showSureness(const Evaluation& evaluation, const Format& format
 void AnswerCard::showReasons(const Evaluation& evaluation, const Format& format)
 {
     const Recommendation& recommendation = evaluation.recommendation;
-    m_bars->show(leadParts(evaluation, m_document.assessment().decision.objective), evaluation, format);
+    m_bars->show(advantagesOfLeader(evaluation, m_document.assessment().decision.objective), evaluation, format);
     QList<AdviceLine> reasons;
     for (const QString& sentence : reasonSentences(evaluation, format))
         reasons.append({sentence, {}, {}});

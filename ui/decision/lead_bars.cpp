@@ -56,9 +56,9 @@ private:
     double m_share; ///< of the longest bar; negative: against
 };
 
-QString partName(const LeadParts& lead, const std::string& part, const Evaluation& evaluation)
+QString partName(const Advantages& lead, const std::string& part, const Evaluation& evaluation)
 {
-    if (lead.money)
+    if (!lead.weighted)
         return part == "value" ? LeadBars::tr("What it brings in") : wordName("costPart", part);
     for (const CriterionResult& criterion : evaluation.criteria->criteria) {
         if (criterion.id == part)
@@ -67,9 +67,10 @@ QString partName(const LeadParts& lead, const std::string& part, const Evaluatio
     return criterionName(part);
 }
 
-QString amount(const LeadParts& lead, double gain, const Format& format)
+QString amount(const Advantages& lead, double gain, const Format& format)
 {
-    const QString size = lead.money ? format.moneyShort(std::abs(gain)) : format.number(std::abs(gain), 2);
+    const QString size
+        = !lead.weighted ? format.moneyShort(std::abs(gain)) : format.number(std::abs(gain), 2);
     return gain > 0 ? LeadBars::tr("%1 for it").arg(size) : LeadBars::tr("%1 against it").arg(size);
 }
 
@@ -92,8 +93,7 @@ LeadBars::LeadBars(QWidget* parent)
     m_caption->setScale(0.9);
 }
 
-void LeadBars::show(
-    const std::optional<LeadParts>& lead, const Evaluation& evaluation, const Format& format)
+void LeadBars::show(const std::optional<Advantages>& lead, const Evaluation& evaluation, const Format& format)
 {
     while (QLayoutItem* item = m_grid->takeAt(0)) {
         delete item->widget(); // the bars of the answer before
@@ -102,20 +102,20 @@ void LeadBars::show(
     setVisible(lead && !lead->parts.empty());
     if (!lead || lead->parts.empty())
         return;
-    const double longest = std::abs(lead->parts.front().gain);
+    const double longest = std::abs(lead->parts.front().amount);
     const std::size_t count = std::min(kMostBars, lead->parts.size());
     for (std::size_t i = 0; i < count; ++i) {
-        const LeadPart& part = lead->parts[i];
+        const Advantage& part = lead->parts[i];
         const int row = int(i);
-        m_grid->addWidget(new PlainLabel(partName(*lead, part.part, evaluation), this), row, 0);
-        m_grid->addWidget(new Bar(part.gain / longest, this), row, 1);
-        m_grid->addWidget(new PlainLabel(amount(*lead, part.gain, format), this), row, 2);
+        m_grid->addWidget(new PlainLabel(partName(*lead, part.id, evaluation), this), row, 0);
+        m_grid->addWidget(new Bar(part.amount / longest, this), row, 1);
+        m_grid->addWidget(new PlainLabel(amount(*lead, part.amount, format), this), row, 2);
     }
-    const QString best = quotedStrategy(lead->strategy, evaluation, format);
+    const QString best = quotedStrategy(*evaluation.recommendation.strategy, evaluation, format);
     const QString second = quotedStrategy(lead->over, evaluation, format);
-    m_caption->setText(inOwnDirection(lead->money
-            ? tr("%1 against %2 at the likely figures, over all months, not discounted.").arg(best, second)
-            : tr("%1 against %2 at the likely figures, weight times value.").arg(best, second)));
+    m_caption->setText(inOwnDirection(lead->weighted
+            ? tr("%1 against %2 at the likely figures, weight times value.").arg(best, second)
+            : tr("%1 against %2 at the likely figures, over all months, not discounted.").arg(best, second)));
 }
 
 } // namespace tunepoint::ui

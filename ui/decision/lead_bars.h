@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/evaluation/lead_parts.h"
+#include "core/evaluation/advantages.h"
 #include "ui/text/format.h"
 
 #include <QWidget>
@@ -21,7 +21,7 @@ public:
     explicit LeadBars(QWidget* parent = nullptr);
 
     /// Shows nothing without a lead.
-    void show(const std::optional<LeadParts>& lead, const Evaluation& evaluation, const Format& format);
+    void show(const std::optional<Advantages>& lead, const Evaluation& evaluation, const Format& format);
 
 private:
     PlainLabel* m_caption; // owned by this widget
