@@ -11,6 +11,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace tunepoint {
 
@@ -161,10 +162,21 @@ void setCost(const CostBinding& binding, std::span<const double> values, StatedC
         cost.trendPerMonth = values[*binding.trend];
 }
 
+/// Nothing of the strategy that was in `figures` before stays, but its memory does.
+void startAfresh(StrategyFigures& figures)
+{
+    StrategyFigures fresh;
+    fresh.costs = std::move(figures.costs);
+    fresh.priceChanges = std::move(figures.priceChanges);
+    fresh.priceChanges.clear();
+    figures = std::move(fresh);
+}
+
 void setStretch(
     const Plan& plan, const StrategyPlan& strategy, std::span<const double> values, StrategyFigures& figures)
 {
     constexpr double never = std::numeric_limits<double>::infinity();
+    startAfresh(figures);
     figures.kind = strategy.kind;
     for (const ParameterBinding& binding : strategy.parameters) {
         const double value = values[binding.input];
@@ -182,7 +194,6 @@ void setStretch(
         figures.knownRetirementMonth = std::min(figures.knownRetirementMonth, values[*strategy.retirement]);
     if (strategy.statedMigrationCost)
         figures.statedMigrationCost = values[*strategy.statedMigrationCost];
-    figures.priceChanges.clear();
     for (const PriceChangeBinding& change : strategy.priceChanges)
         figures.priceChanges.push_back(
             {change.months ? values[*change.months] : change.month, values[change.factor]});

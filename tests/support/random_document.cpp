@@ -741,8 +741,8 @@ void addRecords(Dice& dice, Assessment& document)
     for (int i = dice.between(0, 2); i > 0; --i)
         document.statements.push_back({"upkeepOwner", randomText(dice, 300), randomText(dice, kMaximumName),
             randomDate(dice), unknownKeys(dice)});
-    if (dice.chance(0.5))
-        document.report = randomReport(dice);
+    if (Dice aside = dice; aside.chance(0.5)) // throws of its own: what follows stays as it was
+        document.report = randomReport(aside);
     if (dice.chance(0.5))
         document.lastEvaluation = randomLastEvaluation(dice);
 }

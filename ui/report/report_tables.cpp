@@ -119,7 +119,8 @@ QString patternOf(const Taken& taken, const Scale& scale, bool percent, const QS
     QString core = taken.grouped ? QStringLiteral("#,##0") : QStringLiteral("0");
     if (taken.decimals > 0)
         core += QLatin1Char('.') + QString(taken.decimals, QLatin1Char('0'));
-    core += QString(scale.word + 1, QLatin1Char(','));
+    if (scale.word >= 0)
+        core += QString(scale.word + 2, QLatin1Char(',')); // each divides by a thousand, and the first word is a million
     const auto around = [&](const QString& text) {
         if (!percent || !text.contains(percentSign))
             return literal(text);
