@@ -229,9 +229,12 @@ void TestVolumeCurve::distributionsAgreeWithTheSummaries()
         const double budget = one.centralTotalCost + one.contingency;
         QVERIFY(one.totalCost.shareBelow(budget) >= 0.8 - 1e-9);
         QVERIFY(std::abs(one.shareBelowCentralCost - one.totalCost.shareBelow(one.centralTotalCost)) < 0.02);
-        QVERIFY(
-            std::abs(one.shareBelowCentralValue - one.netPresentValue.shareBelow(one.centralNetPresentValue))
-            < 0.02);
+        if (one.netPresentValue.at(0) == one.netPresentValue.at(1)) // going on as today: never below itself
+            QCOMPARE(one.shareBelowCentralValue, 0.0);
+        else
+            QVERIFY(std::abs(one.shareBelowCentralValue
+                        - one.netPresentValue.shareBelow(one.centralNetPresentValue))
+                < 0.02);
     }
 }
 

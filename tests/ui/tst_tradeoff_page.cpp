@@ -245,6 +245,9 @@ void TestTradeoffPage::theListChoosesAnOption()
 void TestTradeoffPage::aFlipPointIsTriedByAClick()
 {
     Desk desk;
+    desk.document.edit("/task/requiredAccuracy", QStringLiteral("No limit"),
+        [](Assessment& assessment) { assessment.task.requiredAccuracy.reset(); }); // or nothing can be chosen
+    desk.settle();
     auto* flip = desk.find<QPushButton>("flip0");
     QVERIFY(flip != nullptr && flip->isVisibleTo(desk.page.get()));
     QTest::mouseClick(flip, Qt::LeftButton);

@@ -72,7 +72,22 @@ void TradeoffChart::setAxesCalm(bool calm)
 
 void TradeoffChart::zoom(double factor)
 {
-    trade().zoom(factor, plotArea().center());
+    zoomAround(factor, plotArea().center());
+}
+
+void TradeoffChart::zoomAround(double factor, const QPointF& place)
+{
+    const QRectF before = plotArea();
+    trade().zoom(factor, place);
+    // a note on what is now outside takes a line from the plot: what is under the pointer stays there all the same
+    const QRectF after = plotArea();
+    if (!before.isEmpty() && !after.isEmpty() && before != after) {
+        const auto position = [&place](const QRectF& area) {
+            return QPointF((place.x() - area.left()) / area.width(), (area.bottom() - place.y()) / area.height());
+        };
+        const QPointF shift = position(before) - position(after);
+        trade().pan(isRightToLeft() ? -shift.x() : shift.x(), shift.y());
+    }
     changeWindow();
 }
 
@@ -249,8 +264,7 @@ bool TradeoffChart::wheel(const QWheelEvent& event)
     const double notches = event.angleDelta().y() / 120.0;
     if (notches == 0 || m_drag != Drag::None)
         return false;
-    trade().zoom(std::pow(kZoomStep, notches), event.position());
-    changeWindow();
+    zoomAround(std::pow(kZoomStep, notches), event.position());
     return true;
 }
 

@@ -84,6 +84,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void zoomAround(double factor, const QPointF& place);
     enum class Drag { None, Limit, Ground };
 
     [[nodiscard]] TradeoffPicture& trade() const;
