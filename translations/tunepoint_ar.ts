@@ -14897,7 +14897,7 @@ never saved · changed %2</source>
     <name>tunepoint::ui::StatementDialog</name>
     <message>
         <source>Stated &amp;by</source>
-        <translation>صرّح به</translation>
+        <translation>&amp;صرّح به</translation>
     </message>
     <message>
         <source>&amp;On</source>

@@ -169,7 +169,7 @@ private Q_SLOTS:
         const Ran ran
             = verify(tampered(file, "assessment.tunepoint", QByteArray::fromStdString(document.dump())));
         QCOMPARE(ran.exit, int(cli::DocumentErrors));
-        QVERIFY(ran.err.find("horizonMonths") != std::string::npos);
+        QVERIFY(ran.err.find("Months looked ahead: 0") != std::string::npos);
     }
 
 private:
