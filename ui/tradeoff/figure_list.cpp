@@ -23,6 +23,7 @@ void FigureList::setRows(const QList<Row>& rows)
     while (m_names.size() < rows.size()) {
         m_names.append(new PlainLabel({}, this));
         m_values.append(new PlainLabel({}, this));
+        m_values.back()->setWordWrap(true); // a long range breaks; it must not push the pane wider
         m_values.back()->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         m_values.back()->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_form->addRow(m_names.back(), m_values.back());
