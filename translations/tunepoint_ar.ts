@@ -13892,6 +13892,10 @@ never saved · changed %2</source>
         <source>Where the choice is another than the proposal</source>
         <translation>حيث يختلف الاختيار عن المقترح</translation>
     </message>
+    <message>
+        <source>Cover</source>
+        <translation>الغلاف</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::ReportAttachments</name>

@@ -13780,6 +13780,10 @@ nie gespeichert · geändert %2</translation>
         <source>Where the choice is another than the proposal</source>
         <translation>Wo anders gewählt ist als vorgeschlagen</translation>
     </message>
+    <message>
+        <source>Cover</source>
+        <translation>Deckblatt</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::ReportAttachments</name>

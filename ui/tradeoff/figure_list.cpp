@@ -3,34 +3,38 @@
 
 #include "ui/widgets/plain_label.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 
 namespace tunepoint::ui {
 
 FigureList::FigureList(QWidget* parent)
     : QWidget(parent)
-    , m_form(new QFormLayout(this))
+    , m_grid(new QGridLayout(this))
 {
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setHorizontalSpacing(16);
-    m_form->setVerticalSpacing(6);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows); // ranges are long in some languages
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setColumnStretch(0, 1); // names and ranges are long in some languages: both break
+    m_grid->setColumnStretch(1, 1);
 }
 
 void FigureList::setRows(const QList<Row>& rows)
 {
     while (m_names.size() < rows.size()) {
         m_names.append(new PlainLabel({}, this));
+        m_names.back()->setWordWrap(true);
         m_values.append(new PlainLabel({}, this));
-        m_values.back()->setWordWrap(true); // a long range breaks; it must not push the pane wider
+        m_values.back()->setWordWrap(true);
         m_values.back()->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         m_values.back()->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_form->addRow(m_names.back(), m_values.back());
+        const int row = int(m_names.size()) - 1;
+        m_grid->addWidget(m_names.back(), row, 0);
+        m_grid->addWidget(m_values.back(), row, 1);
     }
     for (int i = 0; i < m_names.size(); ++i) {
         const bool used = i < rows.size();
-        m_form->setRowVisible(i, used);
+        m_names[i]->setVisible(used);
+        m_values[i]->setVisible(used);
         if (!used)
             continue;
         const Row& row = rows[i];

@@ -5,7 +5,7 @@
 #include <QString>
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 
 namespace tunepoint::ui {
 
@@ -27,7 +27,7 @@ public:
     void setRows(const QList<Row>& rows);
 
 private:
-    QFormLayout* m_form; // owned by this widget, like the following
+    QGridLayout* m_grid; // owned by this widget, like the following
     QList<PlainLabel*> m_names;
     QList<PlainLabel*> m_values;
 };
