@@ -5,6 +5,7 @@
 // `reports` keeps to the PDFs, `ui` measures the window, `convergence` prints error against trials instead.
 #include "app/bench/convergence.h"
 #include "app/bench/engine_bench.h"
+#include "app/bench/library_bench.h"
 #include "app/bench/reference_bench.h"
 #include "app/bench/report_bench.h"
 #include "app/bench/ui_bench.h"
@@ -70,6 +71,8 @@ int main(int argc, char** argv)
     if (argc > 1 && std::string_view(argv[1]) == "ui")
         return benchUi(argc, argv) ? 0 : 1;
     const std::shared_ptr<const Catalogue> catalogue = bundledCatalogue();
+    if (argc > 1 && std::string_view(argv[1]) == "library")
+        return benchLibrary(*catalogue) ? 0 : 1;
     if (argc > 1 && std::string_view(argv[1]) == "reference")
         return benchReference(*catalogue) ? 0 : 1;
     if (argc > 1 && std::string_view(argv[1]) == "reports")
@@ -94,6 +97,7 @@ int main(int argc, char** argv)
     sound = benchReference(*catalogue) && sound;
     benchEngine();
     sound = benchReports(*catalogue) && sound;
+    sound = benchLibrary(*catalogue) && sound;
     sound = benchUi(argc, argv) && sound;
     return sound ? 0 : 1;
 }

@@ -53,8 +53,7 @@ FileResult<void> move(const QString& from, const QString& to)
     QFile file(from);
     if (file.rename(to)) // never overwrites
         return {};
-    return failed(
-        DocumentFiles::tr("“%1” could not be renamed: %2.").arg(shown(from), file.errorString()));
+    return failed(DocumentFiles::tr("“%1” could not be renamed: %2.").arg(shown(from), file.errorString()));
 }
 
 } // namespace
@@ -100,7 +99,8 @@ FileResult<QString> duplicateDocument(const QString& path)
     }
     if (loaded.error().trouble != FileTrouble::NotADocument)
         return tl::unexpected<FileError>(loaded.error());
-    const QString target = freePath(folder, DocumentFiles::tr("%1 (copy)", "title of a document").arg(QFileInfo(path).completeBaseName()));
+    const QString target = freePath(folder,
+        DocumentFiles::tr("%1 (copy)", "title of a document").arg(QFileInfo(path).completeBaseName()));
     const auto bytes = readBytes(path, qint64(kMaximumFileBytes));
     if (!bytes)
         return tl::unexpected<FileError>(bytes.error());

@@ -7,8 +7,8 @@
 
 namespace tunepoint::ui {
 
-// What the library does with files. Nothing is ever overwritten; a document that somebody is working on is left
-// alone.
+// What the library does with files. Nothing is ever overwritten; a document that somebody is working on is
+// left alone.
 
 /// Gives the document another title, and its file the name that goes with it. Of a damaged document only the
 /// file is renamed. Gives the new path.

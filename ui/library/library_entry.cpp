@@ -86,7 +86,7 @@ void read(LibraryEntry& entry)
         entry.answer = recordedWords(assessment, *last);
         entry.answerDate = QString::fromStdString(last->date);
         entry.source = last->document == figuresFingerprint(assessment) ? AnswerSource::Recorded
-                                                                          : AnswerSource::ChangedSince;
+                                                                        : AnswerSource::ChangedSince;
     }
 }
 
@@ -96,6 +96,7 @@ void workOut(LibraryEntry& entry, const Catalogue& catalogue, const std::stop_to
     if (!loaded)
         return;
     EvaluationOptions options;
+    options.depth = Depth::Central;
     options.stop = stop;
     const Evaluation evaluation = evaluate(loaded->assessment, catalogue, options);
     if (stop.stop_requested())
@@ -104,7 +105,8 @@ void workOut(LibraryEntry& entry, const Catalogue& catalogue, const std::stop_to
     if (entry.source == AnswerSource::None || entry.source == AnswerSource::WorkedOut) {
         entry.answer = wordsOf(evaluation);
         entry.source = AnswerSource::WorkedOut;
-    } else if (entry.source == AnswerSource::Recorded && !movedFigures(loaded->assessment, evaluation).empty()) {
+    } else if (entry.source == AnswerSource::Recorded
+        && !movedFigures(loaded->assessment, evaluation).empty()) {
         entry.source = AnswerSource::MovedSince;
     }
 }
@@ -121,7 +123,8 @@ LibraryEntry readEntry(const QString& path)
     LibraryEntry entry;
     entry.path = path;
     const QFileInfo info(path);
-    entry.changed = info.lastModified().toMSecsSinceEpoch(); // before reading: a change meanwhile is seen next time
+    entry.changed
+        = info.lastModified().toMSecsSinceEpoch(); // before reading: a change meanwhile is seen next time
     entry.size = info.size();
     entry.title = displayText(info.completeBaseName().toStdString());
     if (entry.title.isEmpty())
@@ -136,7 +139,9 @@ LibraryEntry readEntry(const QString& path)
 
 LibraryEntry workedOut(LibraryEntry entry, const Catalogue& catalogue, const std::stop_token& stop)
 {
-    if (!entry.trouble.isEmpty() || !entry.holdsFor(QFileInfo(entry.path)))
+    if (!entry.holdsFor(QFileInfo(entry.path)))
+        entry = readEntry(entry.path);
+    if (!entry.trouble.isEmpty())
         return entry;
     try {
         workOut(entry, catalogue, stop);
@@ -180,8 +185,9 @@ QDataStream& operator<<(QDataStream& stream, const LibraryEntry& entry)
 {
     const OutcomeWords words = entry.answer.value_or(OutcomeWords{});
     stream << entry.path << entry.changed << entry.size << entry.title << entry.date << quint8(entry.source)
-           << entry.answerDate << entry.answer.has_value() << quint8(words.outcome) << words.best << words.second
-           << words.probabilityBest.has_value() << words.probabilityBest.value_or(0) << entry.preview.has_value();
+           << entry.answerDate << entry.answer.has_value() << quint8(words.outcome) << words.best
+           << words.second << words.probabilityBest.has_value() << words.probabilityBest.value_or(0)
+           << entry.preview.has_value();
     if (!entry.preview)
         return stream;
     stream << quint32(entry.preview->dots.size());
@@ -240,8 +246,8 @@ QDataStream& operator>>(QDataStream& stream, LibraryEntry& entry)
     double probability = 0;
     OutcomeWords words;
     stream >> entry.path >> entry.changed >> entry.size >> entry.title >> entry.date >> source
-        >> entry.answerDate >> hasAnswer >> outcome >> words.best >> words.second >> hasProbability >> probability
-        >> hasPreview;
+        >> entry.answerDate >> hasAnswer >> outcome >> words.best >> words.second >> hasProbability
+        >> probability >> hasPreview;
     if (source > quint8(AnswerSource::WorkedOut) || outcome > quint8(Outcome::NoStrategies)
         || !(probability >= 0 && probability <= 1))
         stream.setStatus(QDataStream::ReadCorruptData);

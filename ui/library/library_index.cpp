@@ -51,15 +51,18 @@ void chooseLibraryFolder(const QString& folder)
 QString indexPath(const QString& folder)
 {
     const QByteArray name
-        = QCryptographicHash::hash(QDir(folder).absolutePath().toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
+        = QCryptographicHash::hash(QDir(folder).absolutePath().toUtf8(), QCryptographicHash::Sha256)
+              .toHex()
+              .left(32);
     return QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation))
         .filePath(QStringLiteral("library/%1.index").arg(QString::fromLatin1(name)));
 }
 
 QString indexStamp(const Catalogue& catalogue)
 {
-    return QStringLiteral("%1|%2|%3").arg(QCoreApplication::applicationVersion(),
-        QString::fromStdString(catalogue.compiled), QLocale().name());
+    return QStringLiteral("%1|%2|%3")
+        .arg(QCoreApplication::applicationVersion(), QString::fromStdString(catalogue.compiled),
+            QLocale().name());
 }
 
 LibraryEntries readIndex(const QString& file, const QString& stamp)

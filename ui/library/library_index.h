@@ -14,16 +14,16 @@ namespace tunepoint::ui {
 
 using LibraryEntries = std::vector<LibraryEntry>;
 
-/// The folder that the user keeps assessments in: the one chosen, else "Tunepoint" in the documents folder where
-/// there is such a folder, else the documents folder.
+/// The folder that the user keeps assessments in: the one chosen, else "Tunepoint" in the documents folder
+/// where there is such a folder, else the documents folder.
 [[nodiscard]] QString libraryFolder();
 /// Makes `folder` the library, for this and later runs.
 void chooseLibraryFolder(const QString& folder);
 
 /// File in the program's cache folder that keeps the entries of `folder` between runs.
 [[nodiscard]] QString indexPath(const QString& folder);
-/// What an index is good for: one made by another program, with another catalogue or in another language is made
-/// anew.
+/// What an index is good for: one made by another program, with another catalogue or in another language is
+/// made anew.
 [[nodiscard]] QString indexStamp(const Catalogue& catalogue);
 
 /// The entries of an index file; none where it is missing, damaged or has another stamp.

@@ -5,8 +5,10 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace tunepoint::ui {
@@ -43,9 +45,11 @@ void LibraryModel::prepare(int row)
         m_titleKeys[std::size_t(row)] = std::move(key);
     else
         m_titleKeys.push_back(std::move(key));
-    const QString names = shown.answer ? shown.answer->best + QLatin1Char('\n') + shown.answer->second : QString();
-    m_words[std::size_t(row)]
-        = QStringList{shown.title, QFileInfo(shown.path).fileName(), shown.date, names}.join(QLatin1Char('\n')).toCaseFolded();
+    const QString names
+        = shown.answer ? shown.answer->best + QLatin1Char('\n') + shown.answer->second : QString();
+    m_words[std::size_t(row)] = QStringList{shown.title, QFileInfo(shown.path).fileName(), shown.date, names}
+                                    .join(QLatin1Char('\n'))
+                                    .toCaseFolded();
 }
 
 void LibraryModel::take(const LibraryEntries& entries)
@@ -87,6 +91,29 @@ void LibraryModel::remove(const QString& path)
             --other;
     }
     endRemoveRows();
+}
+
+void LibraryModel::follow(const LibraryEntries& entries, const QStringList& unread)
+{
+    if (m_entries.empty()) {
+        setEntries(entries); // one step for the whole folder
+        return;
+    }
+    QSet<QString> there(unread.begin(), unread.end());
+    LibraryEntries fresh;
+    for (const LibraryEntry& entry : entries) {
+        there.insert(entry.path);
+        if (rowOf(entry.path) < 0)
+            fresh.push_back(entry);
+    }
+    QStringList gone;
+    for (const LibraryEntry& shown : m_entries) {
+        if (!there.contains(shown.path))
+            gone << shown.path;
+    }
+    for (const QString& path : gone)
+        remove(path);
+    take(fresh);
 }
 
 int LibraryModel::rowCount(const QModelIndex& parent) const

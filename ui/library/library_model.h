@@ -12,8 +12,8 @@
 
 namespace tunepoint::ui {
 
-/// The documents of the library, a row each, in no order of its own. Titles for display, answers as descriptions
-/// for assistive technology.
+/// The documents of the library, a row each, in no order of its own. Titles for display, answers as
+/// descriptions for assistive technology.
 class LibraryModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -24,6 +24,8 @@ public:
     /// Puts new entries at the end and others in the place of those with the same path.
     void take(const LibraryEntries& entries);
     void remove(const QString& path);
+    /// Brings the rows in line with a folder: `entries`, and the rows of `unread` paths as they are.
+    void follow(const LibraryEntries& entries, const QStringList& unread);
 
     [[nodiscard]] const LibraryEntries& entries() const { return m_entries; }
     [[nodiscard]] const LibraryEntry& entry(int row) const { return m_entries[std::size_t(row)]; }

@@ -76,8 +76,8 @@ void LibraryReader::read(const QString& folder, LibraryEntries known, const std:
         known = readIndex(indexPath(folder), indexStamp(*m_catalogue));
     FolderListing listing = listFolder(folder, std::move(known), stop);
     const int total = int(listing.unread.size());
-    deliver(stop, [this, entries = std::move(listing.known), total] {
-        Q_EMIT listed(entries);
+    deliver(stop, [this, entries = std::move(listing.known), unread = listing.unread, total] {
+        Q_EMIT listed(entries, unread);
         Q_EMIT progress(0, total);
     });
     LibraryEntries batch;

@@ -13,8 +13,8 @@
 
 namespace tunepoint::ui {
 
-/// Reads a folder off the GUI thread: first everything the index knows, in one go, then new and changed files in
-/// batches. Pictures are worked out for those documents that are asked for.
+/// Reads a folder off the GUI thread: first everything the index knows, in one go, then new and changed files
+/// in batches. Pictures are worked out for those documents that are asked for.
 class LibraryReader : public QObject {
     Q_OBJECT
 
@@ -35,8 +35,8 @@ public:
     void wait();
 
 Q_SIGNALS:
-    /// The whole folder as far as it is known without reading.
-    void listed(const tunepoint::ui::LibraryEntries& entries);
+    /// The whole folder as far as it is known without reading, and the paths that are read next.
+    void listed(const tunepoint::ui::LibraryEntries& entries, const QStringList& unread);
     /// Entries that are new or take the place of the ones with the same path.
     void arrived(const tunepoint::ui::LibraryEntries& entries);
     void progress(int done, int total);

@@ -54,8 +54,8 @@ TradeoffPreview previewOf(const Evaluation& evaluation)
             within(place.accuracy, worst->accuracy, best->accuracy), place.slot,
             evaluation.recommendation.strategy == place.id});
     for (const std::string& id : evaluation.paretoFront) {
-        const auto dot
-            = std::find_if(placed.begin(), placed.end(), [&id](const Placed& place) { return place.id == id; });
+        const auto dot = std::find_if(
+            placed.begin(), placed.end(), [&id](const Placed& place) { return place.id == id; });
         if (dot != placed.end())
             preview.front.push_back(int(dot - placed.begin()));
     }

@@ -7,8 +7,8 @@
 
 namespace tunepoint::ui {
 
-/// Where the markers of a tiny trade-off picture go: cost to the right (log), accuracy upwards (log-odds), each
-/// from 0 to 1 over what is there.
+/// Where the markers of a tiny trade-off picture go: cost to the right (log), accuracy upwards (log-odds),
+/// each from 0 to 1 over what is there.
 struct TradeoffPreview {
     struct Dot {
         float x = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/document_card.h"
 
+#include "ui/library/tradeoff_preview.h"
+#include "ui/shell/card_text.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tradeoff_thumbnail.h"
 #include "ui/text/sentences.h"
@@ -11,7 +13,6 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace tunepoint::ui {
 
@@ -24,39 +25,6 @@ constexpr int kRecentPicture = 72;
 constexpr int kTitleLines = 2; ///< of an example
 constexpr int kExampleLines = 3;
 constexpr int kRecentLines = 2;
-
-/// Draws `text` plainly into `area`, at most `lines` lines; the last one ends in an ellipsis when there is
-/// more.
-int drawLines(
-    QPainter& painter, const QRect& area, const QString& text, int lines, Qt::LayoutDirection direction)
-{
-    QTextOption option(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setWrapMode(QTextOption::WordWrap);
-    QTextLayout layout(text, painter.font());
-    layout.setTextOption(option);
-    const QFontMetrics metrics(painter.font());
-    layout.beginLayout();
-    int n = 0;
-    for (; n < lines; ++n) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        const int top = area.top() + n * metrics.lineSpacing();
-        line.setLineWidth(area.width());
-        const bool cut = n == lines - 1 && line.textStart() + line.textLength() < text.size();
-        if (cut) {
-            const QString rest = metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, area.width());
-            painter.drawText(QRect(area.left(), top, area.width(), metrics.height()),
-                int(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextSingleLine,
-                rest);
-        } else {
-            line.draw(&painter, QPointF(area.left(), top));
-        }
-    }
-    layout.endLayout();
-    return n;
-}
 
 } // namespace
 
@@ -151,9 +119,8 @@ QRect DocumentCard::pictureRect() const
 
 void DocumentCard::paintPicture(QPainter& painter) const
 {
-    static const Evaluation nothing;
-    paintTradeoffThumbnail(
-        painter, pictureRect(), m_answer.evaluation ? *m_answer.evaluation : nothing, palette());
+    paintTradeoffThumbnail(painter, pictureRect(),
+        m_answer.evaluation ? previewOf(*m_answer.evaluation) : TradeoffPreview(), palette());
 }
 
 void DocumentCard::paintWords(QPainter& painter, const QRect& area) const

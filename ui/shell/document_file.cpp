@@ -4,6 +4,8 @@
 #include "core/evaluation/recorded_evaluation.h"
 #include "ui/document/assessment_document.h"
 #include "ui/document/recent_files.h"
+#include "ui/library/library_index.h"
+#include "ui/report/report_attachments.h"
 #include "ui/shell/file_questions.h"
 #include "ui/shell/messages.h"
 #include "ui/widgets/plain_label.h"
@@ -12,7 +14,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStandardPaths>
 
 #include <exception>
 #include <utility>
@@ -37,13 +38,13 @@ Assessment withRecord(const AssessmentDocument& document)
     return assessment;
 }
 
-QString documentsFolder()
+/// Where the last document lay: that is where people look first.
+QString lastFolder()
 {
     const QStringList recent = RecentFiles::paths();
     if (!recent.isEmpty() && QFileInfo::exists(recent.first()))
         return QFileInfo(recent.first()).absolutePath();
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+    return libraryFolder();
 }
 
 bool sameFile(const QString& a, const QString& b)
@@ -157,6 +158,8 @@ bool DocumentFile::mayOpen(const QString& path, DocumentLock& lock, bool& readOn
 bool DocumentFile::open(const QString& path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (absolute.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        return openReport(absolute);
     const bool again = sameFile(absolute, m_document.path());
     DocumentLock lock;
     bool readOnly = again && m_readOnly;
@@ -172,6 +175,19 @@ bool DocumentFile::open(const QString& path)
     return true;
 }
 
+/// The assessment that a report carries, as a document that has no file yet.
+bool DocumentFile::openReport(const QString& path)
+{
+    auto assessment = readReportAssessment(path);
+    if (!assessment) {
+        const FileError& error = assessment.error();
+        tell(&m_window, QMessageBox::Warning, error.message, problemLines(error.problems, 8));
+        return false;
+    }
+    m_document.setAssessment(std::move(*assessment));
+    return true;
+}
+
 bool DocumentFile::openExample(const QString& path)
 {
     return load(path, {});
@@ -179,8 +195,8 @@ bool DocumentFile::openExample(const QString& path)
 
 bool DocumentFile::openAsking()
 {
-    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open an assessment"), documentsFolder(),
-        tr("Assessments (*.tunepoint);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Open an assessment"), lastFolder(),
+        tr("Assessments and their reports (*.tunepoint *.pdf);;All files (*)"));
     return !path.isEmpty() && mayLeave() && open(path);
 }
 
@@ -243,7 +259,7 @@ bool DocumentFile::save()
 bool DocumentFile::saveAs()
 {
     QFileDialog dialog(
-        &m_window, tr("Save the assessment"), documentsFolder(), tr("Assessments (*.tunepoint)"));
+        &m_window, tr("Save the assessment"), libraryFolder(), tr("Assessments (*.tunepoint)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(kExtension);
     dialog.selectFile(suggestedPath(kExtension));
@@ -363,7 +379,7 @@ QString DocumentFile::title() const
 QString DocumentFile::suggestedPath(const QString& extension) const
 {
     const QString path = m_document.path();
-    const QString folder = path.isEmpty() ? documentsFolder() : QFileInfo(path).absolutePath();
+    const QString folder = path.isEmpty() ? libraryFolder() : QFileInfo(path).absolutePath();
     return QDir(folder).filePath(safeFileName(title(), extension));
 }
 

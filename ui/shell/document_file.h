@@ -76,6 +76,7 @@ Q_SIGNALS:
 
 private:
     bool load(const QString& path, const QString& documentPath);
+    bool openReport(const QString& path);
     bool mayOpen(const QString& path, DocumentLock& lock, bool& readOnly);
     bool write(const QString& path, SaveChoices choices);
     bool settle(const QString& path, SaveChoices choices, const FileError& error);

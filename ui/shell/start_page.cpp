@@ -2,8 +2,9 @@
 #include "ui/shell/start_page.h"
 
 #include "ui/document/recent_files.h"
-#include "ui/widgets/accent_button.h"
+#include "ui/shell/library_panel.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/accent_button.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QDir>
@@ -11,10 +12,11 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QResizeEvent>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tunepoint::ui {
 
@@ -25,8 +27,25 @@ constexpr QLatin1String kFirstExample("shop-reviews.tunepoint");
 constexpr int kMargin = 24;
 constexpr int kGap = 16;
 constexpr int kCardWidth = 280;
-constexpr int kPageWidth = 1240;
+constexpr int kPageWidth = 1640;
+constexpr int kRecentWidth = 360;
 constexpr int kMostRecent = 4;
+
+/// Places the cards row by row; columns of the same width.
+void arrange(QGridLayout& layout, const std::vector<DocumentCard*>& cards, int columns)
+{
+    while (layout.count() > 0)
+        delete layout.takeAt(0);
+    for (int column = 0; column < layout.columnCount(); ++column)
+        layout.setColumnStretch(column, column < columns ? 1 : 0);
+    int n = 0;
+    for (DocumentCard* card : cards) {
+        layout.addWidget(card, n / columns, n % columns);
+        ++n;
+    }
+    for (int column = 0; column < columns; ++column)
+        layout.setColumnStretch(column, 1);
+}
 
 } // namespace
 
@@ -41,14 +60,11 @@ QStringList examplePaths()
 }
 
 StartPage::StartPage(std::shared_ptr<const Catalogue> catalogue, QWidget* parent)
-    : QScrollArea(parent)
-    , m_answers(std::move(catalogue))
+    : QWidget(parent)
+    , m_answers(catalogue)
 {
     setObjectName(QStringLiteral("startPage"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    createViews();
+    createViews(catalogue);
     connect(&m_answers, &Answers::arrived, this, [this](const Answer& answer) {
         for (const auto* cards : {&m_recent, &m_examples}) {
             for (DocumentCard* card : *cards) {
@@ -57,24 +73,19 @@ StartPage::StartPage(std::shared_ptr<const Catalogue> catalogue, QWidget* parent
             }
         }
     });
+    connect(m_library, &LibraryPanel::filesChosen, this, &StartPage::filesChosen);
+    connect(m_library, &LibraryPanel::emptyChanged, this, &StartPage::arrangeLibrary);
     refresh();
 }
 
-void StartPage::createViews()
+void StartPage::createViews(const std::shared_ptr<const Catalogue>& catalogue)
 {
-    auto* content = new QWidget;
-    setWidget(content); // owned by the scroll area
-    m_title = new PlainLabel({}, content);
+    m_title = new PlainLabel({}, this);
     m_title->setScale(2, true);
-    m_subtitle = plainLabel({}, content);
-    m_recentTitle = new PlainLabel({}, content);
-    m_recentTitle->setScale(1.2, true);
-    m_examplesTitle = new PlainLabel({}, content);
-    m_examplesTitle->setScale(1.2, true);
-    m_examplesHint = plainLabel({}, content);
-    m_new = new AccentButton(content);
+    m_subtitle = plainLabel({}, this);
+    m_new = new AccentButton(this);
     m_new->setObjectName(QStringLiteral("newAssessment"));
-    m_open = new QPushButton(content);
+    m_open = new QPushButton(this);
     m_open->setObjectName(QStringLiteral("openFile"));
     connect(m_new, &QPushButton::clicked, this, &StartPage::newWanted);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openWanted);
@@ -85,23 +96,55 @@ void StartPage::createViews()
     buttons->addWidget(m_open);
     buttons->addStretch();
 
-    m_recentLayout = new QGridLayout;
-    m_recentLayout->setSpacing(kGap);
-    m_recentLayout->setColumnStretch(0, 1);
-    m_recentLayout->setColumnStretch(1, 1);
-    m_exampleLayout = new QGridLayout;
-    m_exampleLayout->setSpacing(kGap);
+    m_library = new LibraryPanel(catalogue, this);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(createCards()); // owned by the scroll area
+    m_scroll->viewport()->installEventFilter(this);
+    m_body = new QBoxLayout(QBoxLayout::BottomToTop);
+    m_body->setSpacing(kMargin);
+    m_body->addWidget(m_library);
+    m_body->addWidget(m_scroll);
 
-    auto* column = new QWidget(content);
+    auto* column = new QWidget(this);
     column->setMaximumWidth(kPageWidth);
     auto* layout = new QVBoxLayout(column);
-    layout->setContentsMargins(kMargin, 2 * kMargin, kMargin, kMargin);
+    layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     layout->setSpacing(8);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
-    layout->addSpacing(kGap);
+    layout->addSpacing(8);
     layout->addLayout(buttons);
-    layout->addSpacing(kMargin);
+    layout->addSpacing(kGap);
+    layout->addLayout(m_body, 1);
+    auto* centred = new QHBoxLayout(this);
+    centred->setContentsMargins(0, 0, 0, 0);
+    centred->addStretch();
+    centred->addWidget(column, 100);
+    centred->addStretch();
+    createExamples();
+    retranslate();
+    arrangeLibrary();
+}
+
+/// Recent documents and examples, one below the other.
+QWidget* StartPage::createCards()
+{
+    auto* content = new QWidget;
+    m_recentTitle = new PlainLabel({}, content);
+    m_recentTitle->setScale(1.2, true);
+    m_examplesTitle = new PlainLabel({}, content);
+    m_examplesTitle->setScale(1.2, true);
+    m_examplesHint = plainLabel({}, content);
+    m_recentLayout = new QGridLayout;
+    m_recentLayout->setSpacing(kGap);
+    m_exampleLayout = new QGridLayout;
+    m_exampleLayout->setSpacing(kGap);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
     layout->addWidget(m_recentTitle);
     layout->addLayout(m_recentLayout);
     layout->addSpacing(kGap);
@@ -109,24 +152,32 @@ void StartPage::createViews()
     layout->addWidget(m_examplesHint);
     layout->addLayout(m_exampleLayout);
     layout->addStretch();
+    return content;
+}
 
-    auto* centred = new QHBoxLayout(content);
-    centred->setContentsMargins(0, 0, 0, 0);
-    centred->addStretch();
-    centred->addWidget(column, 100);
-    centred->addStretch();
-    createExamples();
-    retranslate();
+/// A library with documents stands beside the examples; one without is a line below them.
+void StartPage::arrangeLibrary()
+{
+    const bool empty = m_library->isEmpty();
+    m_body->setDirection(empty ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    m_body->setStretchFactor(m_library, empty ? 0 : 3);
+    m_body->setStretchFactor(m_scroll, empty ? 1 : 2);
+}
+
+void StartPage::waitForAnswers()
+{
+    m_answers.wait();
+    m_library->wait();
 }
 
 void StartPage::createExamples()
 {
     for (const QString& path : examplePaths()) {
-        auto* card = new DocumentCard(path, DocumentCard::Kind::Example, widget());
+        auto* card = new DocumentCard(path, DocumentCard::Kind::Example, m_scroll->widget());
         connect(card, &DocumentCard::clicked, this, [this, path] { Q_EMIT exampleChosen(path); });
         m_examples.push_back(card);
     }
-    arrangeExamples();
+    arrangeCards();
 }
 
 void StartPage::createRecent()
@@ -138,12 +189,13 @@ void StartPage::createRecent()
     }
     m_recent.clear();
     for (const QString& path : RecentFiles::paths().mid(0, kMostRecent)) {
-        auto* card = new DocumentCard(path, DocumentCard::Kind::Recent, widget());
+        auto* card = new DocumentCard(path, DocumentCard::Kind::Recent, m_scroll->widget());
         connect(card, &DocumentCard::clicked, this, [this, path] { Q_EMIT fileChosen(path); });
-        m_recentLayout->addWidget(card, int(m_recent.size()) / 2, int(m_recent.size()) % 2);
         m_recent.push_back(card);
     }
     m_recentTitle->setVisible(!m_recent.empty());
+    m_recentColumns = 0; // these are new cards
+    arrangeCards();
 }
 
 void StartPage::refresh()
@@ -155,37 +207,32 @@ void StartPage::refresh()
             paths << card->path();
     }
     m_answers.ask(paths);
+    m_library->refresh();
 }
 
-void StartPage::arrangeExamples()
+void StartPage::arrangeCards()
 {
-    const int room = std::min(viewport()->width(), kPageWidth) - 2 * kMargin;
-    const int columns = std::clamp((room + kGap) / (kCardWidth + kGap), 1, 4);
-    if (m_exampleLayout->columnCount() == columns && m_exampleLayout->count() == int(m_examples.size()))
-        return;
-    for (int column = 0; column < m_exampleLayout->columnCount(); ++column)
-        m_exampleLayout->setColumnStretch(column, 0);
-    int n = 0;
-    for (DocumentCard* card : m_examples) {
-        m_exampleLayout->addWidget(card, n / columns, n % columns);
-        ++n;
-    }
-    for (int column = 0; column < columns; ++column)
-        m_exampleLayout->setColumnStretch(column, 1);
+    const int room = m_scroll->viewport()->width();
+    const int examples = std::clamp((room + kGap) / (kCardWidth + kGap), 1, 4);
+    const int recent = room > 2 * kRecentWidth + kGap ? 2 : 1;
+    if (std::exchange(m_exampleColumns, examples) != examples)
+        arrange(*m_exampleLayout, m_examples, examples);
+    if (std::exchange(m_recentColumns, recent) != recent)
+        arrange(*m_recentLayout, m_recent, recent);
 }
 
-void StartPage::resizeEvent(QResizeEvent* event)
+bool StartPage::eventFilter(QObject* watched, QEvent* event)
 {
-    QScrollArea::resizeEvent(event);
-    arrangeExamples();
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        arrangeCards();
+    return QWidget::eventFilter(watched, event);
 }
 
 void StartPage::changeEvent(QEvent* event)
 {
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::PaletteChange && m_examplesHint != nullptr)
+    QWidget::changeEvent(event);
+    const auto type = event->type();
+    if (m_scroll != nullptr && (type == QEvent::LanguageChange || type == QEvent::PaletteChange))
         retranslate();
 }
 

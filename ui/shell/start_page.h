@@ -4,28 +4,31 @@
 #include "ui/shell/answers.h"
 #include "ui/shell/document_card.h"
 
-#include <QScrollArea>
+#include <QWidget>
 
 #include <vector>
 
+class QBoxLayout;
 class QGridLayout;
 class QPushButton;
+class QScrollArea;
 
 namespace tunepoint::ui {
 
+class LibraryPanel;
 class PlainLabel;
 
-/// Where one begins: a new assessment, the documents of last time, the examples.
-class StartPage : public QScrollArea {
+/// Where one begins: a new assessment, the library of one's own, the documents of last time, the examples.
+class StartPage : public QWidget {
     Q_OBJECT
 
 public:
     explicit StartPage(std::shared_ptr<const Catalogue> catalogue, QWidget* parent = nullptr);
 
-    /// Reads the list of recent files again and asks for every answer that is not known yet.
+    /// Reads the list of recent files and the library again and asks for every answer that is not known yet.
     void refresh();
     /// Blocks until every card has its answer, for pictures and tests.
-    void waitForAnswers() { m_answers.wait(); }
+    void waitForAnswers();
 
 Q_SIGNALS:
     void newWanted();
@@ -36,13 +39,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void createViews();
+    void createViews(const std::shared_ptr<const Catalogue>& catalogue);
     void createExamples();
     void createRecent();
-    void arrangeExamples();
+    void arrangeCards();
+    void arrangeLibrary();
+    [[nodiscard]] QWidget* createCards();
     void retranslate();
 
     Answers m_answers;
@@ -53,8 +58,13 @@ private:
     PlainLabel* m_examplesHint = nullptr;
     QPushButton* m_new = nullptr;
     QPushButton* m_open = nullptr;
+    LibraryPanel* m_library = nullptr;
+    QScrollArea* m_scroll = nullptr; ///< recent documents and examples
+    QBoxLayout* m_body = nullptr;
     QGridLayout* m_recentLayout = nullptr;
     QGridLayout* m_exampleLayout = nullptr;
+    int m_exampleColumns = 0; ///< as arranged; 0: not yet
+    int m_recentColumns = 0;
     std::vector<DocumentCard*> m_recent;
     std::vector<DocumentCard*> m_examples;
 };

@@ -262,9 +262,8 @@ QString Sentences::measureFirst(const Recommendation& recommendation, const QStr
 QString Sentences::headline(const Evaluation& evaluation, const Format& format)
 {
     const Recommendation& recommendation = evaluation.recommendation;
-    const auto resultOf = [&](const std::optional<std::string>& id) {
-        return id ? findResult(evaluation, *id) : nullptr;
-    };
+    const auto resultOf
+        = [&](const std::optional<std::string>& id) { return id ? findResult(evaluation, *id) : nullptr; };
     const auto nameOf = [&](const std::optional<std::string>& id) {
         const StrategyResult* result = resultOf(id);
         return result ? quoted(strategyName(*result), format) : QString();
@@ -301,8 +300,9 @@ QString Sentences::outcome(const OutcomeWords& words, const Format& format)
     case Outcome::MeasureFirst:
         if (best.isEmpty() || cases.isEmpty())
             return tr("Measure first: a small trial is worth more than it costs.");
-        return tr("Measure first: a small trial is worth more than it costs. Until then %1 leads, the best in "
-                  "%2 of the cases.")
+        return tr(
+            "Measure first: a small trial is worth more than it costs. Until then %1 leads, the best in "
+            "%2 of the cases.")
             .arg(best, cases);
     case Outcome::DoNothing:
         return tr("Go on as today: no option pays for itself.");
