@@ -356,6 +356,7 @@ void AssessmentDocument::setAssessment(Assessment assessment, const QString& pat
     m_undoStack.clear();
     endMerge();
     Q_EMIT pathChanged();
+    Q_EMIT replaced();
     replace(m_assessment);
     if (tried)
         Q_EMIT whatIfChanged();

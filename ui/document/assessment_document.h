@@ -112,6 +112,7 @@ Q_SIGNALS:
     void whatIfChanged(); ///< whatIf() is another
     void inputWanted(const std::string& pointer);
     void pathChanged();
+    void replaced(); ///< by setAssessment(): another document, or the same as it is on disk now
     void modifiedChanged(bool modified);
 
 private:

@@ -29,6 +29,8 @@ Autosave::Autosave(AssessmentDocument& document, int delayMilliseconds)
     m_timer.setSingleShot(true);
     m_timer.setInterval(delayMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &Autosave::begin);
+    // Another document is there, and its window has asked about this one.
+    connect(&document, &AssessmentDocument::replaced, this, &Autosave::forget);
     connect(&document, &AssessmentDocument::changed, this, &Autosave::follow);
 }
 
@@ -46,10 +48,7 @@ void Autosave::adopt(RecoverySlot slot)
 
 void Autosave::follow()
 {
-    const bool replaced = m_document.undoStack().count() == 0 && m_document.undoStack().isClean();
-    if (replaced)
-        forget(); // another document is there, and its window has asked about this one
-    else if (!m_timer.isActive())
+    if (!m_timer.isActive())
         m_timer.start();
 }
 
