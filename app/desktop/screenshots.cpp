@@ -9,7 +9,9 @@
 #include <QBuffer>
 #include <QDir>
 #include <QPixmap>
+#include <QTabWidget>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace tunepoint {
@@ -38,6 +40,28 @@ bool takeOne(ui::MainWindow& window, const QString& path)
     return bool(written);
 }
 
+/// The room as it opens, then each further tab of it: decision.png, decision-2.png …
+bool takeRoom(ui::MainWindow& window, const ui::Room& room, const QDir& target)
+{
+    window.showRoom(room.id);
+    const auto name = QString::fromUtf8(room.id.data(), qsizetype(room.id.size()));
+    bool ok = takeOne(window, target.filePath(name + QStringLiteral(".png")));
+    const auto all = window.findChildren<QTabWidget*>();
+    const auto tabs
+        = std::find_if(all.begin(), all.end(), [](const QTabWidget* each) { return each->isVisible(); });
+    if (tabs == all.end())
+        return ok;
+    const int first = (*tabs)->currentIndex();
+    for (int tab = 0; tab < (*tabs)->count(); ++tab) {
+        if (tab == first)
+            continue;
+        (*tabs)->setCurrentIndex(tab);
+        ok = takeOne(window, target.filePath(QStringLiteral("%1-%2.png").arg(name).arg(tab + 1))) && ok;
+    }
+    (*tabs)->setCurrentIndex(first);
+    return ok;
+}
+
 } // namespace
 
 bool takeScreenshots(ui::MainWindow& window, const QString& folder, const QSize& size)
@@ -47,11 +71,8 @@ bool takeScreenshots(ui::MainWindow& window, const QString& folder, const QSize&
     window.resize(size);
     window.show();
     bool ok = true;
-    for (const ui::Room& room : ui::rooms()) {
-        window.showRoom(room.id);
-        const auto name = QString::fromUtf8(room.id.data(), qsizetype(room.id.size()));
-        ok = takeOne(window, target.filePath(name + QStringLiteral(".png"))) && ok;
-    }
+    for (const ui::Room& room : ui::rooms())
+        ok = takeRoom(window, room, target) && ok;
     window.showStart();
     return takeOne(window, target.filePath(QStringLiteral("start.png"))) && ok;
 }
