@@ -79,11 +79,13 @@ void TradeoffChart::zoomAround(double factor, const QPointF& place)
 {
     const QRectF before = plotArea();
     trade().zoom(factor, place);
-    // a note on what is now outside takes a line from the plot: what is under the pointer stays there all the same
+    // a note on what is now outside takes a line from the plot: what is under the pointer stays there all the
+    // same
     const QRectF after = plotArea();
     if (!before.isEmpty() && !after.isEmpty() && before != after) {
         const auto position = [&place](const QRectF& area) {
-            return QPointF((place.x() - area.left()) / area.width(), (area.bottom() - place.y()) / area.height());
+            return QPointF(
+                (place.x() - area.left()) / area.width(), (area.bottom() - place.y()) / area.height());
         };
         const QPointF shift = position(before) - position(after);
         trade().pan(isRightToLeft() ? -shift.x() : shift.x(), shift.y());

@@ -16,6 +16,7 @@ namespace {
 
 constexpr qreal kMarker = 13;
 constexpr qreal kLongestLabel = 260;
+constexpr qsizetype kFewRegions = 4;
 
 } // namespace
 
@@ -156,13 +157,20 @@ void TradeoffPicture::paintBelow(QPainter& painter)
     paintRail(painter);
     if (m_band && isBandShown(*this, *m_band))
         paintBand(painter, *this, *m_band, m_bandLabel);
-    const auto stands = [this](const TradeoffRegion& region) {
-        return region.strategy == selected() || region.strategy == hovered();
+    // where there are many, the wide regions of all would be one grey: those of the option that is looked at
+    // and of the recommended one tell what there is to tell
+    const auto weightOf = [this](const TradeoffRegion& region) {
+        if (region.strategy == selected() || region.strategy == hovered())
+            return RegionWeight::Strong;
+        const TradeoffPoint* point = m_content.find(region.strategy);
+        return m_regions.size() <= kFewRegions || (point != nullptr && point->recommended)
+            ? RegionWeight::Plain
+            : RegionWeight::Quiet;
     };
-    for (const bool strong : {false, true})
+    for (const RegionWeight weight : {RegionWeight::Quiet, RegionWeight::Plain, RegionWeight::Strong})
         for (const TradeoffRegion& region : m_regions)
-            if (stands(region) == strong)
-                paintRegion(painter, *this, region, strong);
+            if (weightOf(region) == weight)
+                paintRegion(painter, *this, region, weight);
     for (const TradeoffLimit& limit : m_limits)
         if (limit.gate != m_held)
             paintLimit(painter, *this, limit, false, m_settings.grips);

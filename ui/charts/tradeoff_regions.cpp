@@ -79,11 +79,15 @@ QList<TradeoffRegion> tradeoffRegions(
     return regions;
 }
 
-void paintRegion(QPainter& painter, const Plot& plot, const TradeoffRegion& region, bool strong)
+void paintRegion(QPainter& painter, const Plot& plot, const TradeoffRegion& region, RegionWeight weight)
 {
+    const bool strong = weight == RegionWeight::Strong;
+    const bool quiet = weight == RegionWeight::Quiet;
     const bool guess = region.footing == Footing::Guess;
-    const qreal strength = (region.faded ? 0.4 : 1) * (strong ? 1.6 : 1);
+    const qreal strength = (region.faded ? 0.4 : 1) * (strong ? 1.6 : quiet ? 0.6 : 1);
     for (const bool half : {false, true}) {
+        if (quiet && !half)
+            continue;
         const QPolygonF shape = clippedConvex(
             onPlot(plot, half ? region.outlines.half : region.outlines.most), plot.plotArea());
         if (shape.size() < 2)

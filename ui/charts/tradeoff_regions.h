@@ -18,9 +18,16 @@ struct TradeoffRegion {
 [[nodiscard]] QList<TradeoffRegion> tradeoffRegions(
     const Evaluation& evaluation, const StrategyStyles& styles, const TradeoffAxes& axes);
 
+/// How much of a region is drawn.
+enum class RegionWeight {
+    Quiet, ///< the 50% region alone, faintly: many regions lie over one another
+    Plain, ///< both
+    Strong ///< both, standing out from the rest
+};
+
 /// Fills the regions lightly, the wide one lighter; hollow and dotted for a strategy that rests on guesses
-/// alone. `strong` stands out from the rest.
-void paintRegion(QPainter& painter, const Plot& plot, const TradeoffRegion& region, bool strong);
+/// alone.
+void paintRegion(QPainter& painter, const Plot& plot, const TradeoffRegion& region, RegionWeight weight);
 
 /// Accuracy below which a strategy loses money, P10 to P90.
 struct BreakEvenBand {
