@@ -35,7 +35,7 @@ WhatIfPanel::WhatIfPanel(AssessmentDocument& document, QWidget* parent)
     , m_content(new QWidget(this))
     , m_sliders(new QHBoxLayout)
     , m_waiting(new PlainLabel({}, m_content))
-    , m_add(new QToolButton(m_content))
+    , m_add(new QToolButton(this))
     , m_reset(new QToolButton(m_content))
     , m_keep(new QToolButton(m_content))
     , m_picker(new InputPicker(this))
@@ -66,22 +66,25 @@ void WhatIfPanel::create()
         button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
 
+    auto* ends = new QVBoxLayout; // what there is to do to all sliders, beneath their name
+    ends->setSpacing(0);
+    ends->addWidget(m_fold);
+    ends->addWidget(m_add);
     auto* buttons = new QVBoxLayout;
     buttons->setSpacing(0);
     buttons->addWidget(m_reset);
     buttons->addWidget(m_keep);
-    m_sliders->setSpacing(20);
+    m_sliders->setSpacing(24);
     auto* row = new QHBoxLayout(m_content);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     row->addWidget(m_waiting);
     row->addLayout(m_sliders, 1);
-    row->addWidget(m_add);
     row->addLayout(buttons);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 4, 16, 4);
-    layout->setSpacing(12);
-    layout->addWidget(m_fold, 0, Qt::AlignVCenter);
+    layout->setSpacing(16);
+    layout->addLayout(ends);
     layout->addWidget(m_content, 1);
 
     connect(m_fold, &QToolButton::clicked, this, [this] {
@@ -129,6 +132,7 @@ void WhatIfPanel::setFolded(bool folded)
     m_fold->setChecked(!folded);
     m_fold->setArrowType(folded ? Qt::RightArrow : Qt::DownArrow);
     m_content->setVisible(!folded);
+    m_add->setVisible(!folded);
     showRows();
 }
 

@@ -7,12 +7,27 @@
 #include "ui/widgets/plain_label.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
 
 namespace tunepoint::ui {
+
+namespace {
+
+/// The mean of a range has fifteen digits and means four of them; what somebody stated or tries stands as it
+/// is.
+double shown(const Input& input, std::optional<double> tried)
+{
+    if (tried || !isUncertain(input.quantity))
+        return tried.value_or(input.central);
+    const QLocale plain = QLocale::c();
+    return plain.toDouble(plain.toString(input.central, 'g', 4));
+}
+
+} // namespace
 
 WhatIfRow::WhatIfRow(std::string pointer, QWidget* parent)
     : QWidget(parent)
@@ -86,7 +101,7 @@ void WhatIfRow::show(const Input& input, const Evaluation& evaluation, std::opti
     m_slider->setAccessibleDescription(format.figure(value, input.unit));
     m_field->setUnit(input.unit, format.currency());
     m_field->setBounds(input.bounds);
-    m_field->setValue(value);
+    m_field->setValue(shown(input, tried));
     m_field->setAccessibleName(m_fullName);
     m_reset->setVisible(tried.has_value());
     m_reset->setAccessibleName(tr("Back to the document's value: %1").arg(m_fullName));
