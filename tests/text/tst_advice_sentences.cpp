@@ -94,6 +94,9 @@ private slots:
     {
         const Evaluation evaluation = sample();
         const Format format(QLocale("en_US"), "USD");
+        // as written both are "1,000": the numbers would say that nothing changes
+        QVERIFY(read(flipSentence({{{"/task/itemsPerMonth", 1000, 1000.2}}, "b", 0}, evaluation, format))
+                    .contains(QStringLiteral("as soon as this rises a little")));
         QCOMPARE(read(flipSentence({{{"/task/itemsPerMonth", 1000, 5000}}, "b", 0}, evaluation, format)),
             QStringLiteral(
                 "“Prompted” wins when this rises above 5,000 items a month: Items a month (now 1,000 "

@@ -89,6 +89,12 @@ public:
     }
     static QString inputBeyond(const Said& s)
     {
+        if (s.figure(1) == s.figure(2)) // further digits would claim a sharpness that no input has
+            return s.a.number(1).value_or(0) > s.a.number(2).value_or(0)
+                ? tr("Move to %1 as soon as this rises a little: %2 (now %3).")
+                      .arg(s.strategy(0), s.input(), s.figure(2))
+                : tr("Move to %1 as soon as this falls a little: %2 (now %3).")
+                      .arg(s.strategy(0), s.input(), s.figure(2));
         return s.a.number(1).value_or(0) > s.a.number(2).value_or(0)
             ? tr("Move to %1 when this rises above %3: %2 (now %4).")
                   .arg(s.strategy(0), s.input(), s.figure(1), s.figure(2))
@@ -104,12 +110,16 @@ public:
     static QString flipAbove(
         const QString& input, const QString& to, const QString& from, const QString& winner)
     {
-        return tr("%4 wins when this rises above %2: %1 (now %3).").arg(input, to, from, winner);
+        return to == from
+            ? tr("%3 wins as soon as this rises a little: %1 (now %2).").arg(input, from, winner)
+            : tr("%4 wins when this rises above %2: %1 (now %3).").arg(input, to, from, winner);
     }
     static QString flipBelow(
         const QString& input, const QString& to, const QString& from, const QString& winner)
     {
-        return tr("%4 wins when this falls below %2: %1 (now %3).").arg(input, to, from, winner);
+        return to == from
+            ? tr("%3 wins as soon as this falls a little: %1 (now %2).").arg(input, from, winner)
+            : tr("%4 wins when this falls below %2: %1 (now %3).").arg(input, to, from, winner);
     }
     static QString change(const QString& input, const QString& from, const QString& to)
     {
