@@ -25,34 +25,34 @@ namespace tunepoint::ui {
 
 namespace {
 
-enum Kind { Options, Linear, Piecewise, Exponential, Step, Levels };
+enum class Kind { Options, Linear, Piecewise, Exponential, Step, Levels };
 
 constexpr double kBend = 2;
 constexpr std::size_t kMostRows = 12;
 
 Kind kindOf(const std::optional<ValueFunction>& function)
 {
-    return function ? Kind(function->index() + 1) : Options;
+    return function ? Kind(function->index() + 1) : Kind::Options;
 }
 
 QString helpOf(Kind kind)
 {
     switch (kind) {
-    case Options:
+    case Kind::Options:
         return ValueFunctionEditor::tr(
             "The worst and the best option set the scale. Adding or removing an option can "
             "then change the order of the others.");
-    case Linear:
+    case Kind::Linear:
         return ValueFunctionEditor::tr("A straight line from the worst figure that counts to the best.");
-    case Piecewise:
+    case Kind::Piecewise:
         return ValueFunctionEditor::tr("Straight lines between points of your own.");
-    case Exponential:
+    case Kind::Exponential:
         return ValueFunctionEditor::tr(
             "A bent line: with a positive bend the first steps count most, with a negative "
             "one the last.");
-    case Step:
+    case Kind::Step:
         return ValueFunctionEditor::tr("The value of a point holds from its figure up to the next.");
-    case Levels:
+    case Kind::Levels:
         return ValueFunctionEditor::tr("Words instead of figures, each with its value.");
     }
     return {};
@@ -119,17 +119,17 @@ void ValueFunctionEditor::changeKind(int kind)
     const Point first{std::min(ends.worst, ends.best), rises ? 0.0 : 1.0};
     const Point last{std::max(ends.worst, ends.best), rises ? 1.0 : 0.0};
     switch (Kind(kind)) {
-    case Options:
+    case Kind::Options:
         return commit(std::nullopt);
-    case Linear:
+    case Kind::Linear:
         return commit(ends);
-    case Piecewise:
+    case Kind::Piecewise:
         return commit(PiecewiseValue{{first, {(first.x + last.x) / 2, 0.5}, last}});
-    case Exponential:
+    case Kind::Exponential:
         return commit(ExponentialValue{ends.worst, ends.best, kBend});
-    case Step:
+    case Kind::Step:
         return commit(StepValue{{first, last}});
-    case Levels:
+    case Kind::Levels:
         return commit(LevelsValue{{{"poor", 0}, {"fair", 0.333}, {"good", 0.667}, {"excellent", 1}}});
     }
 }
@@ -142,7 +142,7 @@ void ValueFunctionEditor::showCriterion()
         m_function = function;
         rebuild();
     }
-    m_kind->setCurrentIndex(kindOf(function));
+    m_kind->setCurrentIndex(int(kindOf(function)));
     m_help->setText(helpOf(kindOf(function)));
     showCurve();
 }

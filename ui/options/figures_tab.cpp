@@ -24,7 +24,7 @@ namespace tunepoint::ui {
 
 namespace {
 
-enum Column { Name, Value, Footing, Source };
+enum Column { Name, Value, Ground, Source };
 
 QString figureName(const FigureRow& row)
 {
@@ -148,7 +148,7 @@ void FiguresTab::fill()
         addRow(row, *group);
     }
     m_tree->expandAll();
-    for (const int column : {Name, Value, Footing})
+    for (const int column : {Name, Value, Ground})
         m_tree->resizeColumnToContents(column);
     m_tree->verticalScrollBar()->setValue(scrolled);
     if (!m_tree->currentItem() && m_tree->topLevelItemCount() > 0) {
@@ -166,7 +166,7 @@ void FiguresTab::addRow(const FigureRow& row, QTreeWidgetItem& group)
     item->setText(Name, figureName(row));
     item->setText(
         Value, shown ? format.quantity(*shown, row.spec->unit, row.spec->bounds) : tr("does not occur"));
-    item->setText(Footing, footingText(row));
+    item->setText(Ground, footingText(row));
     item->setText(Source, shown ? displayText(shown->source, 200) : QString());
     item->setToolTip(Source, shown ? literal(displayText(shown->source, 600)) : QString());
     item->setToolTip(Name, parameterHelp(row.spec->id));
@@ -174,7 +174,7 @@ void FiguresTab::addRow(const FigureRow& row, QTreeWidgetItem& group)
     QFont font = m_tree->font();
     font.setBold(row.own.has_value());
     font.setItalic(shown && shown->grade == EvidenceGrade::Guess);
-    for (const int column : {Name, Value, Footing})
+    for (const int column : {Name, Value, Ground})
         item->setFont(column, font);
     if (!shown)
         for (const int column : {Name, Value})
