@@ -268,12 +268,15 @@ void MainWindow::showStart()
     showTitle();
 }
 
+/// The way back into the document stays beside the start page; its answer does not, which is none of the
+/// page's.
 void MainWindow::showPage(QWidget* page, bool ofDocument)
 {
+    const bool answer = ofDocument && page != m_start;
     m_stack->setCurrentWidget(page);
-    m_headline->setVisible(ofDocument);
-    m_headlineLine->setVisible(ofDocument);
-    m_whatIf->setVisible(ofDocument);
+    m_headline->setVisible(answer);
+    m_headlineLine->setVisible(answer);
+    m_whatIf->setVisible(answer);
     m_navigation->setVisible(ofDocument);
     if (page == m_start) {
         const QSignalBlocker quiet(m_navigation);
