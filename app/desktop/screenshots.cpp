@@ -18,8 +18,11 @@ namespace tunepoint {
 
 namespace {
 
+/// Until the last trials are in and everything has been drawn with them.
 void settle(ui::MainWindow& window)
 {
+    while (window.document().isRefining())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     for (int round = 0; round < 5; ++round) { // layouts, deferred retranslation, late answers
         QApplication::processEvents();
         window.waitForAnswers();
