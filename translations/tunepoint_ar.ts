@@ -15096,7 +15096,7 @@ In parentheses: P10 to P90 of %n trial(s); one in ten lies below, one in ten abo
     <message>
         <source>%1 of 100</source>
         <comment>times</comment>
-        <translation>%1 من 100</translation>
+        <translation>%1 من ١٠٠</translation>
     </message>
     <message>
         <source>Not beaten on cost and accuracy in</source>

@@ -237,11 +237,25 @@ void TradeoffPicture::paintPoint(QPainter& painter, const TradeoffPoint& point) 
     }
 }
 
+/// Whether the name of a point lies over the marker of another.
+bool TradeoffPicture::isCrowded(const TradeoffPoint& point) const
+{
+    return std::ranges::any_of(m_content.points, [&point](const TradeoffPoint& other) {
+        return other.strategy != point.strategy
+            && point.label.adjusted(-kMarker / 2, -kMarker / 2, kMarker / 2, kMarker / 2)
+                   .contains(other.place);
+    });
+}
+
 void TradeoffPicture::paintLabel(QPainter& painter, const TradeoffPoint& point) const
 {
     const bool faded = !point.eligible || !point.comparable;
+    const bool stands = point.recommended || point.strategy == selected() || point.strategy == hovered();
+    if (point.leader && m_settings.grips && !stands)
+        return; // far from its marker it misleads; on a screen the list beside has all names, and the pointer
+                // asks
     if (point.leader) {
-        painter.setPen(QPen(look().grid.darker(look().dark ? 70 : 125), 1));
+        painter.setPen(QPen(look().quiet, 1));
         const QPointF end(std::clamp(point.place.x(), point.label.left(), point.label.right()),
             std::clamp(point.place.y(), point.label.top(), point.label.bottom()));
         painter.drawLine(point.place, end);

@@ -81,6 +81,7 @@ private:
     void paintAbove(QPainter& painter);
     void paintNotes(QPainter& painter) const;
     void paintPoint(QPainter& painter, const TradeoffPoint& point) const;
+    [[nodiscard]] bool isCrowded(const TradeoffPoint& point) const;
     void paintLabel(QPainter& painter, const TradeoffPoint& point) const;
 
     TradeoffSettings m_settings;

@@ -84,7 +84,7 @@ void paintRegion(QPainter& painter, const Plot& plot, const TradeoffRegion& regi
     const bool strong = weight == RegionWeight::Strong;
     const bool quiet = weight == RegionWeight::Quiet;
     const bool guess = region.footing == Footing::Guess;
-    const qreal strength = (region.faded ? 0.4 : 1) * (strong ? 1.6 : quiet ? 0.6 : 1);
+    const qreal strength = (region.faded ? 0.4 : 1) * (strong ? 1.6 : 1);
     for (const bool half : {false, true}) {
         if (quiet && !half)
             continue;
@@ -94,7 +94,7 @@ void paintRegion(QPainter& painter, const Plot& plot, const TradeoffRegion& regi
             continue;
         QColor colour = region.style.colour(plot.look().dark);
         colour.setAlphaF(static_cast<float>(std::min((half ? 0.12 : 0.07) * strength, 0.3)));
-        painter.setBrush(guess ? QBrush(Qt::NoBrush) : QBrush(colour));
+        painter.setBrush(guess || quiet ? QBrush(Qt::NoBrush) : QBrush(colour));
         colour.setAlphaF(static_cast<float>(std::min((half ? 0.6 : 0.4) * strength, 0.95)));
         QPen pen(colour, strong ? 1.3 : 0.9);
         if (guess)

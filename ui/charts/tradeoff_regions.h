@@ -20,7 +20,7 @@ struct TradeoffRegion {
 
 /// How much of a region is drawn.
 enum class RegionWeight {
-    Quiet, ///< the 50% region alone, faintly: many regions lie over one another
+    Quiet, ///< the 50% region alone, as a line: many regions lie over one another
     Plain, ///< both
     Strong ///< both, standing out from the rest
 };
