@@ -3,6 +3,7 @@
 
 #include "core/assessment/assessment_json.h"
 #include "core/assessment/figure_at.h"
+#include "ui/document/worker_priority.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -201,6 +202,8 @@ private:
         const Catalogue& catalogue, const std::stop_token& stop)
     {
         const EvaluationStage& how = m_stages[stage];
+        if (stage > 0)
+            letWindowGoFirst();
         if (!isQuiet(how.quietMilliseconds, stop))
             return false;
         EvaluationOptions options;

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/worker_priority.h"
+
+#include <QtGlobal>
+
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
+namespace tunepoint::ui {
+
+void letWindowGoFirst()
+{
+#ifdef Q_OS_LINUX
+    // QThread's priorities mean nothing to Linux' usual scheduler; a thread has a niceness of its own there,
+    // and hands it on to the threads it starts.
+    constexpr int kNiceness = 10;
+    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kNiceness);
+#endif
+}
+
+} // namespace tunepoint::ui
