@@ -155,6 +155,7 @@ QWidget* PortfolioTab::createPlan()
     m_chart = new BudgetChart(styles, block);
     m_frame = new ChartFrame(m_chart, styles, block);
     m_frame->setMinimumHeight(kChartHeight);
+    m_frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // takes what the rest leaves
     m_which = new CalmList(m_frame);
     m_which->setObjectName(QStringLiteral("budgetChoice"));
     m_which->setAccessibleName(tr("Budget that the chart varies"));

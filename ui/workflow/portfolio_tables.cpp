@@ -12,6 +12,8 @@ namespace tunepoint::ui {
 
 namespace {
 
+constexpr int kLongestTitle = 40; ///< the list of tasks has it whole
+
 class PortfolioTables {
     Q_DECLARE_TR_FUNCTIONS(tunepoint::ui::PortfolioTables)
 
@@ -79,7 +81,7 @@ ChartTable portfolioTable(const PlannedPortfolio& plan, const Format& format)
         const PortfolioTask& task = plan.tasks[choice.task];
         const PortfolioOption& option = task.options[choice.chosen];
         const Summary* range = rangeOf(*plan.evaluations[choice.task], option);
-        table.rows.append({{plainText(task.title), {}}, {portfolioOptionName(option), {}},
+        table.rows.append({{plainText(task.title, kLongestTitle), {}}, {portfolioOptionName(option), {}},
             money(format, option.oneOff), money(format, option.perMonth),
             {format.number(option.days), option.days}, money(format, option.netPresentValue),
             money(format, range != nullptr ? std::optional(range->p10) : std::nullopt),
