@@ -6,6 +6,7 @@
 #include "core/assessment/assessment_json.h"
 #include "core/evaluation/evaluation.h"
 #include "core/frameworks/framework_ids.h"
+#include "core/frameworks/disputes.h"
 #include "core/frameworks/framework_results.h"
 #include "resources/resources.h"
 #include "tests/support/random_document.h"
@@ -222,6 +223,7 @@ private slots:
     void verdictsDependOnTheirQuestionsAlone();
     void idsAreKnown();
     void aDisagreementIsTheSmallest();
+    void disputesCountEachPairOnce();
     void twoChangesAreTheSmallest();
     void hundredAgainstAThousandExamples();
     void itIsFast();
@@ -710,6 +712,32 @@ void TestFrameworks::idsAreKnown()
                 QVERIFY2(known(stepIds(), step.id), step.id.c_str());
         }
     }
+}
+
+void TestFrameworks::disputesCountEachPairOnce()
+{
+    // A and B disagree over the examples (both tell of it), A and C over two answers together.
+    const FieldChange more{"/task/examplesAvailable", 400.0, 1000.0};
+    const FieldChange style{"/task/styleSpecificity", std::string("low"), std::string("high")};
+    FrameworkResult a{.id = "a"};
+    a.thresholds = {{"examplesNeeded", 1000, 1000, false}};
+    a.disagreements = {{"b", {more}, Verdict::FineTuning}, {"c", {more, style}, Verdict::Rag}};
+    FrameworkResult b{.id = "b"};
+    b.thresholds = {{"examplesNeeded", 100, 100, false}};
+    b.disagreements = {{"a", {more}, Verdict::FineTuning}};
+    FrameworkResult c{.id = "c"};
+    c.disagreements = {{"a", {more, style}, Verdict::Rag}};
+    const auto found = disputes({a, b, c});
+    QCOMPARE(found.size(), std::size_t(2));
+    QCOMPARE(found[0].pointer, std::string("/task/examplesAvailable"));
+    QCOMPARE(found[0].pairs, std::size_t(2));
+    QVERIFY(found[0].have == FieldValue(400.0));
+    QCOMPARE(found[0].settlements, (std::vector<Settlement>{{"a", "b", 1000.0, Verdict::FineTuning}}));
+    QCOMPARE(found[0].thresholds,
+        (std::vector<DisputedThreshold>{{"b", "examplesNeeded", 100}, {"a", "examplesNeeded", 1000}}));
+    QCOMPARE(found[1].pairs, std::size_t(1));
+    QVERIFY(found[1].settlements.empty()); // this answer alone does not do it
+    QVERIFY(disputes({}).empty());
 }
 
 void TestFrameworks::aDisagreementIsTheSmallest()

@@ -2,6 +2,7 @@
 #include "core/assessment/assessment_json.h"
 #include "core/evaluation/portfolio_task.h"
 #include "core/workflow/portfolio.h"
+#include "core/workflow/portfolio_choice.h"
 #include "resources/resources.h"
 #include "tests/support/dice.h"
 
@@ -110,6 +111,8 @@ private slots:
     void budgetsThatAreTooSmallAreSaid();
     void enoughMoneyBuysTheBestOfEverything();
     void anEvaluationBecomesATask();
+    void whatEachTaskGivesUpIsByHand();
+    void whatTheTasksGiveUpIsWhatTheBudgetsCost();
 };
 
 void TestPortfolio::twoTasksByHand_data()
@@ -254,6 +257,36 @@ void TestPortfolio::enoughMoneyBuysTheBestOfEverything()
     QCOMPARE(rich.oneOff.marginalValue, 0.0);
     QVERIFY(!rich.oneOff.nextIncrease);
     QVERIFY(planPortfolio({}, {}).outcome == PortfolioOutcome::Optimal);
+}
+
+void TestPortfolio::whatEachTaskGivesUpIsByHand()
+{
+    // With 40: prompt (30, its best is tune with 50) and the model (45, its best).
+    const auto tasks = twoTasks();
+    const Portfolio portfolio = planPortfolio(tasks, {.oneOff = 40});
+    const auto choices = taskChoices(tasks, portfolio);
+    QCOMPARE(choices.size(), std::size_t(2));
+    QCOMPARE(tasks[0].options[choices[0].best].strategy, std::string("tune"));
+    QCOMPARE(choices[0].givesUp, 20.0);
+    QCOMPARE(choices[1].best, choices[1].chosen);
+    QCOMPARE(choices[1].givesUp, 0.0);
+    QVERIFY(taskChoices(twoTasks(), Portfolio{}).empty()); // no plan, nothing to compare
+}
+
+void TestPortfolio::whatTheTasksGiveUpIsWhatTheBudgetsCost()
+{
+    support::Dice dice(43);
+    for (int round = 0; round < 30; ++round) {
+        const auto tasks = randomTasks(dice);
+        const Portfolio portfolio = planPortfolio(tasks, {.oneOff = dice.between(0.0, 1e7)});
+        double sum = 0;
+        for (const TaskChoice& choice : taskChoices(tasks, portfolio)) {
+            QVERIFY(choice.givesUp >= 0);
+            sum += choice.givesUp;
+        }
+        if (portfolio.outcome == PortfolioOutcome::Optimal)
+            QVERIFY(close(sum, portfolio.unlimitedValue - portfolio.netPresentValue, 1e-6));
+    }
 }
 
 void TestPortfolio::anEvaluationBecomesATask()

@@ -2,6 +2,7 @@
 #include "core/assessment/assessment_json.h"
 #include "resources/resources.h"
 #include "ui/charts/figure_table.h"
+#include "ui/charts/overlay_chart.h"
 #include "ui/compare/compare_page.h"
 #include "ui/document/assessment_document.h"
 
@@ -47,6 +48,8 @@ private slots:
     void aKeptVersionIsComparedWithWhatCameAfter();
     void aFileThatCannotBeReadIsSaid();
     void anotherFileStandsBeside();
+    void allStatesStandInOneChart();
+    void theChangeBetweenTwoEarlierStatesIsExplained();
 };
 
 void TestComparePage::withoutVersionsItSaysWhatToDo()
@@ -123,6 +126,61 @@ void TestComparePage::anotherFileStandsBeside()
     QTRY_VERIFY(winner->text().contains(QLatin1String("as before")));
     QVERIFY(child<FigureTable>(page, "differences")->table().rows.isEmpty());
     QVERIFY(!child<QComboBox>(page, "explainedFigure")->isVisible());
+}
+
+/// Options with an accuracy, so that they have a place in the chart.
+Assessment placed(double items, double price)
+{
+    Assessment document = calls(items, price);
+    for (Strategy& strategy : document.strategies)
+        strategy.accuracy = fixed(0.9);
+    return document;
+}
+
+void TestComparePage::allStatesStandInOneChart()
+{
+    AssessmentDocument document(bundledCatalogue());
+    document.setAssessment(placed(1000, 1));
+    ComparePage page(document);
+    page.show();
+    page.keepVersion(QStringLiteral("Before"));
+    document.edit("/task/itemsPerMonth", QStringLiteral("Change"),
+        [](Assessment& assessment) { assessment.task.itemsPerMonth = fixed(2000); });
+    const auto* chart = child<OverlayChart>(page, "overlay");
+    QTRY_COMPARE(chart->table().rows.size(), 4);
+    const ChartTable table = chart->table();
+    QCOMPARE(table.rows[0][1].text, QStringLiteral("Before"));
+    QCOMPARE(*table.rows[0][2].value, 1000.0); // calls a month: 1,000 at 1
+    QCOMPARE(table.rows[2][1].text, QStringLiteral("Now"));
+    QCOMPARE(*table.rows[2][2].value, 2000.0);
+    QVERIFY(chart->description().contains(QLatin1String("Hollow: Before; filled: Now")));
+    QVERIFY(!child<QLabel>(page, "answerBefore")->text().isEmpty());
+}
+
+void TestComparePage::theChangeBetweenTwoEarlierStatesIsExplained()
+{
+    AssessmentDocument document(bundledCatalogue());
+    document.setAssessment(placed(1000, 1));
+    ComparePage page(document);
+    page.show();
+    page.keepVersion(QStringLiteral("First"));
+    const auto volume = [&](double items) {
+        document.edit("/task/itemsPerMonth", QStringLiteral("Change"),
+            [items](Assessment& assessment) { assessment.task.itemsPerMonth = fixed(items); });
+    };
+    volume(2000);
+    page.keepVersion(QStringLiteral("Second"));
+    volume(5000);
+    const auto* differences = child<FigureTable>(page, "differences");
+    QTRY_COMPARE(differences->table().rows.size(), 1);
+    auto* to = child<QComboBox>(page, "compareTo");
+    const int second = to->findText(QStringLiteral("Second"));
+    QVERIFY(second > 0);
+    to->setCurrentIndex(second);
+    Q_EMIT to->activated(second);
+    QTRY_VERIFY(differences->table().rows[0][2].text.contains(QLatin1String("2,000")));
+    QVERIFY(differences->table().rows[0][1].text.contains(QLatin1String("1,000")));
+    QCOMPARE(to->currentText(), QStringLiteral("Second"));
 }
 
 QTEST_MAIN(TestComparePage)

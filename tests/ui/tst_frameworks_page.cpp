@@ -5,6 +5,7 @@
 #include "ui/frameworks/fact_editor.h"
 #include "ui/frameworks/framework_card.h"
 #include "ui/frameworks/frameworks_page.h"
+#include "ui/text/framework_names.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/quantity_editor.h"
 
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
 
@@ -36,6 +38,11 @@ struct Opened {
     {
         (void)document.waitForEvaluation();
         QCoreApplication::processEvents();
+    }
+    void showOne(const std::string& id)
+    {
+        child<QTabWidget>("frameworksTabs")->setCurrentIndex(1);
+        page.select(id);
     }
     QString verdict() { return page.findChild<QLabel*>(QStringLiteral("verdict"))->text(); }
     template <class T>
@@ -61,9 +68,51 @@ private slots:
         QVERIFY(opened.child<FrameworkCard>("article000")->isChecked());
     }
 
+    void theColumnsSayTheVerdictAndWhatIsLacking()
+    {
+        Opened opened;
+        for (const FrameworkResult& result : opened.document.evaluation().frameworks) {
+            const auto* column = opened.child<QWidget>(("column-" + result.id).c_str());
+            QVERIFY2(column != nullptr, result.id.c_str());
+            QCOMPARE(column->findChild<QLabel*>(QStringLiteral("columnVerdict"))->text(),
+                verdictName(result.verdict));
+            const auto* answer = column->findChild<QPushButton*>(QStringLiteral("answerMissing"));
+            QCOMPARE(answer->isVisibleTo(&opened.page), !result.missing.empty());
+        }
+    }
+
+    void columnsAreAsWideAsEachOther()
+    {
+        Opened opened;
+        const int width = opened.child<QWidget>("column-article000")->width();
+        for (const Framework& framework : frameworks())
+            QVERIFY(std::abs(opened.child<QWidget>(("column-" + std::string(framework.id)).c_str())->width()
+                        - width)
+                <= 1);
+    }
+
+    void aDisputeLeadsToItsInput()
+    {
+        Opened opened;
+        QSignalSpy wanted(&opened.document, &AssessmentDocument::inputWanted);
+        auto* change = opened.child<QPushButton>("changeDisputed");
+        QVERIFY(change != nullptr);
+        change->click();
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void aMissingAnswerIsFoundAmongTheQuestions()
+    {
+        Opened opened;
+        QVERIFY(opened.page.showInput("/frameworks/answers/styleReached"));
+        QCOMPARE(opened.child<QTabWidget>("frameworksTabs")->currentIndex(), 1);
+        QVERIFY(!opened.page.showInput("/frameworks/answers/nothing"));
+    }
+
     void aCardShowsItsDetails()
     {
         Opened opened;
+        opened.child<QTabWidget>("frameworksTabs")->setCurrentIndex(1);
         QTest::mouseClick(opened.child<FrameworkCard>("article002"), Qt::LeftButton);
         QVERIFY2(
             opened.verdict().startsWith(QStringLiteral("A small tuned model")), qPrintable(opened.verdict()));
@@ -74,7 +123,7 @@ private slots:
     void anAnswerChangesTheVerdict()
     {
         Opened opened;
-        opened.page.select("article002");
+        opened.showOne("article002");
         auto* editor = opened.child<FactEditor>("/task/noveltyShare")->findChild<QuantityEditor*>();
         QTest::keyClicks(editor->likelyField(), QStringLiteral("60"));
         opened.settle();
@@ -87,7 +136,7 @@ private slots:
     void aThresholdIsChangedAndTakenBack()
     {
         Opened opened;
-        opened.page.select("article002");
+        opened.showOne("article002");
         auto* threshold = opened.child<QWidget>("examplesNeeded");
         QVERIFY(threshold);
         auto* field = threshold->findChild<NumberField*>();
@@ -109,7 +158,7 @@ private slots:
     void requirementsAreWrittenAndClassified()
     {
         Opened opened;
-        opened.page.select("article000");
+        opened.showOne("article000");
         auto* list = opened.child<QWidget>("requirements");
         QVERIFY(list);
         list->findChild<QPushButton*>(QStringLiteral("add"))->click();
@@ -129,7 +178,7 @@ private slots:
     void gapsAndReasonsAreKept()
     {
         Opened opened;
-        opened.page.select("article003");
+        opened.showOne("article003");
         auto* gaps = opened.child<QWidget>("gaps");
         gaps->findChild<QPushButton*>(QStringLiteral("add"))->click();
         QTest::keyClicks(gaps->findChild<NumberField*>(), QStringLiteral("30"));
@@ -145,7 +194,7 @@ private slots:
     void aDisagreementLeadsToTheOther()
     {
         Opened opened;
-        opened.page.select("article000");
+        opened.showOne("article000");
         auto* others = opened.child<QWidget>("others");
         const auto buttons = others->findChildren<QPushButton*>();
         QVERIFY(!buttons.isEmpty());

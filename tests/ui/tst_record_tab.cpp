@@ -41,6 +41,14 @@ Evaluation advice()
     done.id = "decisionOwner";
     done.state = ReadinessState::Met;
     evaluation.records.readiness = {owner, done};
+    Input volume;
+    volume.pointer = "/task/itemsPerMonth";
+    volume.field = "itemsPerMonth";
+    volume.unit = Unit::ItemsPerMonth;
+    volume.bounds = notNegative;
+    volume.quantity = fixed(1000);
+    volume.central = 1000;
+    evaluation.inputs = {volume};
     return evaluation;
 }
 
@@ -201,6 +209,36 @@ private Q_SLOTS:
         QCOMPARE(bench.document.assessment().journal.size(), std::size_t(3));
         QVERIFY(bench.last().of.empty()); // what it settled is gone
         QVERIFY(!hasErrors(bench.document.problems()));
+    }
+
+    void risksAreWrittenChangedAndTakenBack()
+    {
+        Bench bench;
+        const auto risk
+            = [&]() -> const PremortemRisk& { return bench.document.assessment().premortem.back(); };
+        bench.find<QPushButton>("addRisk")->click();
+        QCOMPARE(bench.document.assessment().premortem.size(), std::size_t(1));
+        bench.type("riskName", QStringLiteral("Half the volume"));
+        bench.type("riskLikelihood", QStringLiteral("20"));
+        bench.type("riskOwner", QStringLiteral("Di"));
+        QCOMPARE(risk().name, std::string("Half the volume"));
+        QCOMPARE(risk().likelihood, std::optional(0.2));
+        QCOMPARE(risk().owner, std::string("Di"));
+        bench.pick("riskAddFigure", 1); // the only input
+        QCOMPARE(risk().factors, (std::map<std::string, double>{{"/task/itemsPerMonth", 1}}));
+        bench.type("riskNumber0", QStringLiteral("0.5"));
+        QCOMPARE(risk().factors.at("/task/itemsPerMonth"), 0.5);
+        bench.pick("riskKind0", 1);
+        QVERIFY(risk().factors.empty());
+        QCOMPARE(risk().values.at("/task/itemsPerMonth"), 1000.0); // its present value
+        QVERIFY(!hasErrors(bench.document.problems()));
+        bench.document.undoStack().undo();
+        QCOMPARE(risk().factors.at("/task/itemsPerMonth"), 0.5);
+        bench.find<QPushButton>("riskRemove0")->click();
+        QTRY_VERIFY(risk().factors.empty());
+        bench.find<QPushButton>("removeRisk")->click();
+        QVERIFY(bench.document.assessment().premortem.empty());
+        QVERIFY(!bench.find<QLineEdit>("riskName")->isVisibleTo(&bench.tab));
     }
 };
 

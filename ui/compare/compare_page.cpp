@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/compare_page.h"
 
-#include "ui/charts/figure_table.h"
-#include "ui/compare/compare_tables.h"
+#include "ui/compare/compare_results.h"
 #include "ui/compare/comparison_runner.h"
-#include "ui/compare/waterfall_view.h"
 #include "ui/document/assessment_document.h"
 #include "ui/document/file_store.h"
-#include "ui/text/sentences.h"
 #include "ui/widgets/calm_list.h"
 #include "ui/widgets/plain_label.h"
 
@@ -29,25 +26,14 @@ namespace tunepoint::ui {
 
 namespace {
 
-constexpr int kMostRows = 14;
 constexpr qsizetype kMostSources = 5; // beside the present state: columns of a table that can be read
 constexpr int kListRows = 4;
-constexpr qsizetype kMostSteps = 12; // of the waterfall; the rest is one step
 
 PlainLabel* heading(const QString& text, QWidget* parent)
 {
     auto* label = new PlainLabel(text, parent);
     label->setScale(1.25);
     return label;
-}
-
-FigureTable* figureTable(
-    AssessmentDocument& document, const char* name, const QString& title, QWidget* parent)
-{
-    auto* table = new FigureTable(StrategyStyles::of(document), parent);
-    table->setObjectName(QString::fromLatin1(name));
-    table->setAccessibleName(title);
-    return table;
 }
 
 std::string freeVersionId(const Assessment& assessment)
@@ -74,7 +60,10 @@ ComparePage::ComparePage(AssessmentDocument& document, QWidget* parent)
     layout->setContentsMargins(24, 16, 24, 24);
     layout->setSpacing(16);
     layout->addWidget(createSources());
-    createResults(*layout);
+    m_results = new CompareResults(m_document, content);
+    createTarget();
+    m_results->hide();
+    layout->addWidget(m_results);
     layout->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(content);
@@ -122,45 +111,29 @@ QWidget* ComparePage::createSources()
     layout->addWidget(heading(tr("Compare the document with"), block));
     layout->addWidget(plainLabel(
         tr("Ticked ones stand side by side; the change is explained from the selected one to the present "
-           "state."),
+           "state, or to another that you choose."),
         block));
     layout->addLayout(row);
     layout->addWidget(m_message);
     return block;
 }
 
-void ComparePage::createResults(QVBoxLayout& layout)
+void ComparePage::createTarget()
 {
-    m_results = new QWidget(this);
-    m_winner = plainLabel({}, m_results);
-    m_winner->setObjectName(QStringLiteral("winnerChange"));
-    m_figure = new CalmList(m_results);
-    m_figure->setObjectName(QStringLiteral("explainedFigure"));
-    m_figure->setAccessibleName(tr("Figure to explain"));
-    m_figure->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_waterfall = new WaterfallView(m_results);
-    m_contributions = figureTable(m_document, "contributions", tr("What each input changed"), m_results);
-    m_method = plainLabel({}, m_results);
-    m_method->setScale(0.9);
-    m_sideBySide = figureTable(m_document, "sideBySide", tr("Figures side by side"), m_results);
-    m_differences = figureTable(m_document, "differences", tr("What differs"), m_results);
-    connect(m_figure, &QComboBox::activated, this, &ComparePage::showAttribution);
-
-    auto* block = new QVBoxLayout(m_results);
-    block->setContentsMargins(0, 0, 0, 0);
-    block->setSpacing(8);
-    const auto add = [&](const QString& title, std::initializer_list<QWidget*> widgets) {
-        block->addWidget(heading(title, m_results));
-        for (QWidget* widget : widgets)
-            block->addWidget(widget);
-        block->addSpacing(16);
-    };
-    add(tr("The answer"), {m_winner});
-    add(tr("Why it moved"), {m_figure, m_waterfall, m_contributions, m_method});
-    add(tr("Side by side"), {m_sideBySide});
-    add(tr("What differs"), {m_differences});
-    m_results->hide();
-    layout.addWidget(m_results);
+    auto* row = new QWidget(m_results);
+    m_to = new CalmList(row);
+    m_to->setObjectName(QStringLiteral("compareTo"));
+    m_to->setAccessibleName(tr("State that the change leads to"));
+    connect(m_to, &QComboBox::activated, this, [this](int index) {
+        const int source = m_to->itemData(index).toInt();
+        m_target = source < 0 ? nullptr : m_sources[std::size_t(source)].document.get();
+        requestComparison();
+    });
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new PlainLabel(tr("From the selected one to"), row));
+    layout->addWidget(m_to);
+    m_results->addControl(row);
 }
 
 void ComparePage::addFile(const QString& path)
@@ -281,6 +254,7 @@ void ComparePage::requestComparison()
     if (hasErrors(m_document.problems()))
         return say(tr("The document has errors; correct them first."));
     std::vector<std::shared_ptr<const Assessment>> documents;
+    std::vector<int> rows;
     std::size_t from = 0;
     for (int i = 0; i < m_list->count(); ++i) {
         const bool ticked = m_list->item(i)->checkState() == Qt::Checked;
@@ -288,11 +262,34 @@ void ComparePage::requestComparison()
             continue;
         if (i == current)
             from = documents.size();
+        else
+            rows.push_back(i);
         documents.push_back(m_sources[std::size_t(i)].document);
     }
+    showTargets(rows);
     documents.push_back(m_document.snapshot());
+    const auto target = std::find_if(documents.begin(), documents.end(),
+        [this](const auto& document) { return document.get() == m_target; });
+    const auto to = std::size_t(std::min(target - documents.begin(), std::ptrdiff_t(documents.size()) - 1));
     say(tr("Comparing …"));
-    m_runner->request(std::move(documents), from, m_document.sharedCatalogue());
+    m_runner->request(std::move(documents), from, to, m_document.sharedCatalogue());
+}
+
+/// The states that the change can lead to: the present one, and what is ticked beside the selected one.
+void ComparePage::showTargets(const std::vector<int>& rows)
+{
+    m_to->clear();
+    m_to->addItem(tr("Now"), -1);
+    int chosen = 0;
+    for (const int row : rows) {
+        const Source& source = m_sources[std::size_t(row)];
+        if (source.document.get() == m_target)
+            chosen = m_to->count();
+        m_to->addItem(source.name, row);
+    }
+    if (chosen == 0)
+        m_target = nullptr; // no longer there
+    m_to->setCurrentIndex(chosen);
 }
 
 void ComparePage::say(const QString& text)
@@ -301,79 +298,21 @@ void ComparePage::say(const QString& text)
     m_message->setVisible(!text.isEmpty());
 }
 
-void ComparePage::showStates(const std::shared_ptr<const ComparedStates>& states)
+QString ComparePage::nameOf(const Assessment* document) const
 {
-    m_states = states;
-    const Comparison& comparison = states->comparison;
-    if (states->documents.empty() || !comparison.problemsBefore.empty()
-        || !comparison.problemsAfter.empty()) {
-        m_results->hide();
-        return say(tr("One of the two documents has errors and cannot be evaluated."));
-    }
-    say({});
-    const Format format(QLocale(), QString::fromStdString(states->evaluations.back().currency));
-    std::vector<const Assessment*> documents;
-    std::vector<const Evaluation*> evaluations;
-    QStringList headings;
-    for (std::size_t i = 0; i < states->documents.size(); ++i) {
-        documents.push_back(states->documents[i].get());
-        evaluations.push_back(&states->evaluations[i]);
-        const auto source = std::find_if(m_sources.begin(), m_sources.end(),
-            [&](const Source& candidate) { return candidate.document == states->documents[i]; });
-        headings << (source == m_sources.end() ? tr("Now") : source->name);
-    }
-    const ComparedNames names(documents);
-    m_winner->setText(winnerSentences(comparison, names, format).join(QLatin1Char('\n')));
-    m_sideBySide->setTable(sideBySideTable(evaluations, headings, names, format));
-    m_sideBySide->fitHeight(kMostRows);
-    m_differences->setTable(differenceTable(comparison, names, format));
-    m_differences->fitHeight(kMostRows);
-    m_method->setText(attributionMethod(comparison, format));
-
-    const QString chosen = m_figure->currentText();
-    m_figure->clear();
-    for (std::size_t i = 0; i < comparison.attribution.size(); ++i) {
-        if (!comparison.attribution[i].contributions.empty())
-            m_figure->addItem(attributionTitle(comparison.attribution[i], names), qulonglong(i));
-    }
-    m_figure->setCurrentIndex(std::max(m_figure->count() > 0 ? 0 : -1, m_figure->findText(chosen)));
-    const bool moved = m_figure->count() > 0;
-    for (QWidget* part : {static_cast<QWidget*>(m_figure), static_cast<QWidget*>(m_waterfall),
-             static_cast<QWidget*>(m_contributions)})
-        part->setVisible(moved);
-    if (!moved)
-        m_method->setText(tr("No figure that both have has moved."));
-    m_results->show();
-    showAttribution();
+    const auto source = std::find_if(m_sources.begin(), m_sources.end(),
+        [document](const Source& candidate) { return candidate.document.get() == document; });
+    return source == m_sources.end() ? tr("Now") : source->name;
 }
 
-void ComparePage::showAttribution()
+void ComparePage::showStates(const std::shared_ptr<const ComparedStates>& states)
 {
-    const auto index = std::size_t(m_figure->currentData().toULongLong());
-    if (!m_states || m_figure->currentIndex() < 0 || index >= m_states->comparison.attribution.size())
-        return m_waterfall->clear();
-    const Comparison& comparison = m_states->comparison;
-    const Attribution& attribution = comparison.attribution[index];
-    const Format format(QLocale(), QString::fromStdString(m_states->evaluations.back().currency));
-    std::vector<const Assessment*> documents;
-    for (const auto& document : m_states->documents)
-        documents.push_back(document.get());
-    const ComparedNames names(documents);
-    QList<WaterfallStep> steps;
-    double rest = 0;
-    for (const Contribution& part : attribution.contributions) {
-        if (steps.size() < kMostSteps)
-            steps.append({groupTitle(comparison, part.group, names, format), part.value,
-                comparedChangeText(attribution.figure, part.value, format)});
-        else
-            rest += part.value;
-    }
-    if (attribution.contributions.size() > std::size_t(kMostSteps))
-        steps.append({tr("Smaller parts"), rest, comparedChangeText(attribution.figure, rest, format)});
-    m_waterfall->setSteps(*attribution.from, comparedFigureText(attribution.figure, attribution.from, format),
-        *attribution.to, comparedFigureText(attribution.figure, attribution.to, format), steps);
-    m_contributions->setTable(contributionTable(comparison, attribution, names, format));
-    m_contributions->fitHeight(kMostRows);
+    QStringList names;
+    for (const auto& document : states->documents)
+        names << nameOf(document.get());
+    const bool sound = m_results->showStates(states, names);
+    say(sound ? QString() : tr("One of the two documents has errors and cannot be evaluated."));
+    m_results->setVisible(sound);
 }
 
 } // namespace tunepoint::ui

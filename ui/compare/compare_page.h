@@ -12,16 +12,14 @@
 
 class QListWidget;
 class QPushButton;
-class QVBoxLayout;
 
 namespace tunepoint::ui {
 
 class AssessmentDocument;
 class CalmList;
+class CompareResults;
 class ComparisonRunner;
-class FigureTable;
 class PlainLabel;
-class WaterfallView;
 struct ComparedStates;
 
 /// Compares the open document with its stored versions and with other files: figures side by side, what
@@ -49,7 +47,7 @@ private:
     };
 
     [[nodiscard]] QWidget* createSources();
-    void createResults(QVBoxLayout& layout);
+    void createTarget();
     void askForFile();
     void askForName();
     void removeVersion();
@@ -57,25 +55,20 @@ private:
     void refresh();
     void requestComparison();
     void showStates(const std::shared_ptr<const ComparedStates>& states);
-    void showAttribution();
+    void showTargets(const std::vector<int>& rows);
+    [[nodiscard]] QString nameOf(const Assessment* document) const;
     void say(const QString& text);
 
     AssessmentDocument& m_document;
     std::vector<Source> m_files; ///< other documents, as they were when they were added
     std::vector<Source> m_sources; ///< rows of the list: versions, then files
-    std::shared_ptr<const ComparedStates> m_states;
     ComparisonRunner* m_runner; // owned by this page, like all below
     QListWidget* m_list = nullptr;
     QPushButton* m_remove = nullptr;
     PlainLabel* m_message = nullptr;
-    QWidget* m_results = nullptr;
-    PlainLabel* m_winner = nullptr;
-    CalmList* m_figure = nullptr;
-    WaterfallView* m_waterfall = nullptr;
-    FigureTable* m_contributions = nullptr;
-    PlainLabel* m_method = nullptr;
-    FigureTable* m_sideBySide = nullptr;
-    FigureTable* m_differences = nullptr;
+    CompareResults* m_results = nullptr;
+    CalmList* m_to = nullptr; ///< the state that the change is explained to
+    const Assessment* m_target = nullptr; ///< null: the present state
     bool m_stale = true; ///< hidden pages wait until they are seen
 };
 

@@ -7,8 +7,11 @@ namespace tunepoint::ui {
 
 namespace {
 
-std::shared_ptr<const ComparedStates> compared(std::vector<std::shared_ptr<const Assessment>> documents,
-    std::size_t from, const Catalogue& catalogue, const std::stop_token& stop)
+using Documents = std::vector<std::shared_ptr<const Assessment>>;
+
+/// Figures of all, and what differs between two of them.
+std::shared_ptr<ComparedStates> evaluated(Documents documents, std::size_t from, std::size_t to,
+    const Catalogue& catalogue, const std::stop_token& stop)
 {
     auto states = std::make_shared<ComparedStates>();
     EvaluationOptions how;
@@ -17,11 +20,25 @@ std::shared_ptr<const ComparedStates> compared(std::vector<std::shared_ptr<const
         states->evaluations.push_back(evaluate(*document, catalogue, how));
     CompareOptions options;
     options.stop = stop;
+    options.attribute = false;
     states->comparison
-        = compare({documents[from].get(), &catalogue, {}}, {documents.back().get(), &catalogue, {}}, options);
+        = compare({documents[from].get(), &catalogue, {}}, {documents[to].get(), &catalogue, {}}, options);
     states->documents = std::move(documents);
     states->from = from;
+    states->to = to;
     return states;
+}
+
+std::shared_ptr<ComparedStates> attributed(
+    const ComparedStates& states, const Catalogue& catalogue, const std::stop_token& stop)
+{
+    auto whole = std::make_shared<ComparedStates>(states);
+    CompareOptions options;
+    options.stop = stop;
+    whole->comparison = compare({states.documents[states.from].get(), &catalogue, {}},
+        {states.documents[states.to].get(), &catalogue, {}}, options);
+    whole->attributed = true;
+    return whole;
 }
 
 } // namespace
@@ -46,32 +63,39 @@ void ComparisonRunner::cancel()
 }
 
 void ComparisonRunner::request(std::vector<std::shared_ptr<const Assessment>> documents, std::size_t from,
-    std::shared_ptr<const Catalogue> catalogue)
+    std::size_t to, std::shared_ptr<const Catalogue> catalogue)
 {
     cancel();
     m_stop = std::stop_source();
     m_busy = true;
     const quint64 run = m_run;
-    m_pool.start([this, run, documents = std::move(documents), from, catalogue = std::move(catalogue),
+    m_pool.start([this, run, documents = std::move(documents), from, to, catalogue = std::move(catalogue),
                      stop = m_stop.get_token()]() mutable {
         if (stop.stop_requested())
             return;
-        std::shared_ptr<const ComparedStates> states;
         try {
-            states = compared(std::move(documents), from, *catalogue, stop);
+            const std::shared_ptr<ComparedStates> first
+                = evaluated(std::move(documents), from, to, *catalogue, stop);
+            deliver(run, first, false);
+            deliver(run, attributed(*first, *catalogue, stop), true);
         } catch (const std::exception&) {
-            states = std::make_shared<const ComparedStates>(); // said as nothing to compare
+            deliver(run, std::make_shared<const ComparedStates>(), true); // said as nothing to compare
         }
-        QMetaObject::invokeMethod(
-            this,
-            [this, run, states] {
-                if (run != m_run)
-                    return;
-                m_busy = false;
-                Q_EMIT finished(states);
-            },
-            Qt::QueuedConnection);
     });
+}
+
+/// On the worker's thread.
+void ComparisonRunner::deliver(quint64 run, std::shared_ptr<const ComparedStates> states, bool last)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, run, states = std::move(states), last] {
+            if (run != m_run)
+                return;
+            m_busy = !last;
+            Q_EMIT finished(states);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace tunepoint::ui

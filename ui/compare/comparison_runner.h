@@ -12,15 +12,18 @@
 
 namespace tunepoint::ui {
 
-/// Several documents evaluated, and the change from one of them to the last attributed.
+/// Several documents evaluated, and the change from one of them to another attributed.
 struct ComparedStates {
     std::vector<std::shared_ptr<const Assessment>> documents; ///< the present state last
     std::vector<Evaluation> evaluations; ///< same shape
     std::size_t from = 0; ///< position of the document that `comparison` starts from
+    std::size_t to = 0; ///< and of the one that it leads to
     Comparison comparison;
+    bool attributed = false; ///< false: what differs alone; who brought the change is still being worked out
 };
 
-/// Compares off the GUI thread; a newer request stops an older one, whose result is dropped.
+/// Compares off the GUI thread; a newer request stops an older one, whose result is dropped. Figures and what
+/// differs come first, what made the change later: it takes many evaluations.
 class ComparisonRunner : public QObject {
     Q_OBJECT
 
@@ -28,16 +31,19 @@ public:
     explicit ComparisonRunner(QObject* parent = nullptr);
     ~ComparisonRunner() override;
 
-    /// Range: at least two documents, from < documents.size() - 1.
-    void request(std::vector<std::shared_ptr<const Assessment>> documents, std::size_t from,
+    /// Range: at least two documents; `from` and `to` are positions of two of them.
+    void request(std::vector<std::shared_ptr<const Assessment>> documents, std::size_t from, std::size_t to,
         std::shared_ptr<const Catalogue> catalogue);
     void cancel();
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
+    /// Twice for each request: without and with the attribution.
     void finished(std::shared_ptr<const tunepoint::ui::ComparedStates> states);
 
 private:
+    void deliver(quint64 run, std::shared_ptr<const ComparedStates> states, bool last);
+
     QThreadPool m_pool;
     std::stop_source m_stop;
     quint64 m_run = 0;

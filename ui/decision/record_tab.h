@@ -6,7 +6,6 @@
 namespace tunepoint::ui {
 
 class CriteriaBinding;
-class PlainLabel;
 
 /// The record around the decision: what was decided, whether all that should stand stands, the journal, and
 /// what may go wrong.
@@ -15,12 +14,6 @@ class RecordTab : public QWidget {
 
 public:
     explicit RecordTab(CriteriaBinding& binding, QWidget* parent = nullptr);
-
-private:
-    void showRisks();
-
-    CriteriaBinding& m_binding;
-    PlainLabel* m_risks; // owned by this tab
 };
 
 } // namespace tunepoint::ui

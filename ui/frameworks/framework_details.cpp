@@ -8,6 +8,7 @@
 #include "ui/text/framework_names.h"
 #include "ui/text/framework_sentences.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/shows_input.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -177,6 +178,21 @@ void FrameworkDetails::createEditors(const FrameworkSpec& spec)
         m_thresholds->addWidget(
             new ThresholdEditor(spec.id, threshold, m_document, m_thresholds->parentWidget()));
     m_thresholds->addStretch();
+}
+
+void FrameworkDetails::showQuestions()
+{
+    m_tabs->setCurrentIndex(1);
+}
+
+bool FrameworkDetails::showQuestion(const std::string& pointer)
+{
+    const auto at = std::find_if(m_questions.begin(), m_questions.end(),
+        [&](const FactEditor* editor) { return specOf(editor->fact()).pointer == pointer; });
+    if (at == m_questions.end())
+        return false;
+    showQuestions();
+    return focusEditor(*at);
 }
 
 void FrameworkDetails::showReasons(const FrameworkResult& result)

@@ -28,6 +28,10 @@ public:
     /// Shows this framework of the newest evaluation; editors are made anew for another one only, so that
     /// what somebody is typing stays.
     void showFramework(const std::string& id);
+    /// Brings its questions to the front.
+    void showQuestions();
+    /// Brings the question with this pointer to the front and gives it the focus; false: it does not ask it.
+    bool showQuestion(const std::string& pointer);
 
 Q_SIGNALS:
     void frameworkWanted(const QString& id); ///< the user follows a disagreement

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/document/open_requests.h"
 #include "ui/shell/document_file.h"
 #include "ui/shell/file_notice_bar.h"
 #include "ui/shell/glossary.h"
@@ -76,6 +77,7 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, QWidget* pare
     connect(&m_document, &AssessmentDocument::changed, this, &MainWindow::showTitle);
     connect(&m_document, &AssessmentDocument::changed, this, &MainWindow::showConventions);
     connect(&m_document, &AssessmentDocument::inputWanted, this, &MainWindow::showInput);
+    connect(&OpenRequests::of(m_document), &OpenRequests::wanted, this, &MainWindow::openAlso);
     connect(&m_document, &AssessmentDocument::pathChanged, this, &MainWindow::showTitle);
     connect(&m_document, &AssessmentDocument::modifiedChanged, this, &QWidget::setWindowModified);
     connect(&Preferences::instance(), &Preferences::libraryFolderChanged, m_start, &StartPage::refresh);

@@ -117,6 +117,14 @@ void paintFrameworksIcon(QPainter& painter, const QRectF& square)
     dot(painter, square, 0.9, 0.1, 0.08);
 }
 
+void paintWorkflowIcon(QPainter& painter, const QRectF& square)
+{
+    for (const double top : {0.0, 0.36, 0.72}) // steps, one below the other
+        painter.drawRoundedRect(QRectF(at(square, 0.1, top), at(square, 0.9, top + 0.26)), 2, 2);
+    line(painter, square, 0.5, 0.26, 0.5, 0.36);
+    line(painter, square, 0.5, 0.62, 0.5, 0.72);
+}
+
 QIcon roomIcon(const Room& room, const QPalette& palette, qreal pixelRatio)
 {
     QIcon icon;

@@ -21,6 +21,7 @@ void paintCompareIcon(QPainter& painter, const QRectF& square);
 void paintSourcesIcon(QPainter& painter, const QRectF& square);
 void paintReportIcon(QPainter& painter, const QRectF& square);
 void paintFrameworksIcon(QPainter& painter, const QRectF& square);
+void paintWorkflowIcon(QPainter& painter, const QRectF& square);
 
 /// The room's sign in the colours of `palette`, sharp at `pixelRatio`.
 [[nodiscard]] QIcon roomIcon(const Room& room, const QPalette& palette, qreal pixelRatio);

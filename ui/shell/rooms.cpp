@@ -12,6 +12,7 @@
 #include "ui/shell/room_icons.h"
 #include "ui/tradeoff/tradeoff_page.h"
 #include "ui/wizard/task_page.h"
+#include "ui/workflow/workflow_page.h"
 
 #include <QCoreApplication>
 
@@ -45,7 +46,9 @@ const std::vector<Room>& all()
         {"decision", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Decision"), paintDecisionIcon,
             page<DecisionPage>},
         {"frameworks", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Frameworks"), paintFrameworksIcon,
-            page<FrameworksPage>},
+            page<FrameworksPage>, "/frameworks"},
+        {"workflow", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Workflow"), paintWorkflowIcon,
+            page<WorkflowPage>, "/workflow"},
         {"compare", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Compare"), paintCompareIcon,
             page<ComparePage>},
         {"sources", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Sources"), paintSourcesIcon, page<SourcesPage>,
