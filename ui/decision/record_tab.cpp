@@ -18,6 +18,9 @@ namespace tunepoint::ui {
 RecordTab::RecordTab(CriteriaBinding& binding, QWidget* parent)
     : QWidget(parent)
     , m_binding(binding)
+    , m_decide(new DecideForm(binding, this))
+    , m_readiness(new ReadinessList(binding, this))
+    , m_journal(new JournalEditor(binding, this))
     , m_risks(plainLabel({}, this))
 {
     m_risks->setObjectName(QStringLiteral("premortem"));
@@ -27,9 +30,8 @@ RecordTab::RecordTab(CriteriaBinding& binding, QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(24, 16, 24, 24);
     column->setSpacing(24);
-    column->addWidget(
-        new ColumnPair(new DecideForm(binding, content), new ReadinessList(binding, content), content));
-    column->addWidget(new JournalEditor(binding, content));
+    column->addWidget(new ColumnPair(m_decide, m_readiness, content));
+    column->addWidget(m_journal);
     auto* risks = new QVBoxLayout;
     risks->setSpacing(8);
     risks->addWidget(heading);
@@ -58,6 +60,18 @@ void RecordTab::showRisks()
     m_risks->setText(lines.isEmpty()
             ? tr("No risk is written down yet. Ask: it is a year from now and the project has failed – why?")
             : lines.join(u'\n'));
+}
+
+bool RecordTab::edits(const std::string& pointer) const
+{
+    return m_decide->edits(pointer) || m_journal->edits(pointer) || pointer.starts_with("/statements");
+}
+
+bool RecordTab::showInput(const std::string& pointer)
+{
+    if (m_decide->edits(pointer))
+        return m_decide->showInput(pointer);
+    return m_journal->edits(pointer) ? m_journal->showInput(pointer) : m_readiness->showStatement(pointer);
 }
 
 } // namespace tunepoint::ui

@@ -3,10 +3,15 @@
 
 #include <QWidget>
 
+#include <string>
+
 namespace tunepoint::ui {
 
 class CriteriaBinding;
+class DecideForm;
+class JournalEditor;
 class PlainLabel;
+class ReadinessList;
 
 /// The record around the decision: what was decided, whether all that should stand stands, the journal, and
 /// what may go wrong.
@@ -16,11 +21,19 @@ class RecordTab : public QWidget {
 public:
     explicit RecordTab(CriteriaBinding& binding, QWidget* parent = nullptr);
 
+    /// Whether the input with this JSON pointer is edited here.
+    [[nodiscard]] bool edits(const std::string& pointer) const;
+    /// Brings its editor into view and gives it the focus.
+    bool showInput(const std::string& pointer);
+
 private:
     void showRisks();
 
     CriteriaBinding& m_binding;
-    PlainLabel* m_risks; // owned by this tab
+    DecideForm* m_decide; // owned by this tab, like all below
+    ReadinessList* m_readiness;
+    JournalEditor* m_journal;
+    PlainLabel* m_risks;
 };
 
 } // namespace tunepoint::ui

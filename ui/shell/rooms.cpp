@@ -43,7 +43,7 @@ const std::vector<Room>& all()
         {"costs", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Costs and return"), paintCostsIcon,
             page<FinancePage>},
         {"decision", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Decision"), paintDecisionIcon,
-            page<DecisionPage>},
+            page<DecisionPage>, "/criteria /scores /weighting /decision /journal /statements"},
         {"frameworks", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Frameworks"), paintFrameworksIcon,
             page<FrameworksPage>},
         {"compare", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Compare"), paintCompareIcon,
