@@ -689,6 +689,22 @@
         <source>Money does not decide between %1 and %2. Ask what else counts: who keeps the data, who can maintain it, how easily you can leave.</source>
         <translation>المال لا يحسم بين %1 و%2. اسأل عما يهم غيره: من يحتفظ بالبيانات، ومن يستطيع صيانته، وما سهولة تركه.</translation>
     </message>
+    <message>
+        <source>Move to %1 as soon as this rises a little: %2 (now %3).</source>
+        <translation>انتقل إلى %1 ما إن يرتفع هذا قليلًا: %2 (الآن %3).</translation>
+    </message>
+    <message>
+        <source>Move to %1 as soon as this falls a little: %2 (now %3).</source>
+        <translation>انتقل إلى %1 ما إن يهبط هذا قليلًا: %2 (الآن %3).</translation>
+    </message>
+    <message>
+        <source>%3 wins as soon as this rises a little: %1 (now %2).</source>
+        <translation>يفوز %3 ما إن يرتفع هذا قليلًا: %1 (الآن %2).</translation>
+    </message>
+    <message>
+        <source>%3 wins as soon as this falls a little: %1 (now %2).</source>
+        <translation>يفوز %3 ما إن يهبط هذا قليلًا: %1 (الآن %2).</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::AdviceLines</name>
@@ -1673,6 +1689,10 @@
         <comment>statement, who said so, day</comment>
         <translation>%1 (%2، %3)</translation>
     </message>
+    <message>
+        <source>It is not said who led the workshop.</source>
+        <translation>لم يُذكر من أدار ورشة العمل.</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::Autosave</name>
@@ -1812,6 +1832,66 @@
     <message>
         <source>Choose two different options.</source>
         <translation>اختر خيارين مختلفين.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::BudgetPicture</name>
+    <message>
+        <source>What more money would buy</source>
+        <translation>ما الذي يشتريه مال أكثر</translation>
+    </message>
+    <message>
+        <source>From %1 on: worth %2</source>
+        <comment>a budget, a value</comment>
+        <translation>بدءًا من %1: القيمة %2</translation>
+    </message>
+    <message>
+        <source>Money a month for all tasks (%1)</source>
+        <translation>المال شهريًا لكل المهام (%1)</translation>
+    </message>
+    <message>
+        <source>Money at the start for all tasks (%1)</source>
+        <translation>المال عند البدء لكل المهام (%1)</translation>
+    </message>
+    <message>
+        <source>Worth of the best plan in today&apos;s money (%1)</source>
+        <translation>قيمة أفضل خطة بالقيمة الحالية (%1)</translation>
+    </message>
+    <message>
+        <source>without limits %1</source>
+        <translation>بلا حدود %1</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>الميزانية %1</translation>
+    </message>
+    <message>
+        <source>State a budget to see what more of it would buy, and what less would cost.</source>
+        <translation>اذكر ميزانية لترى ما يشتريه المزيد منها وما يكلّفه النقص فيها.</translation>
+    </message>
+    <message>
+        <source>The chart is empty: no budget is stated.</source>
+        <translation>المخطط فارغ: لم تُذكر ميزانية.</translation>
+    </message>
+    <message>
+        <source>Money a month</source>
+        <translation>المال شهريًا</translation>
+    </message>
+    <message>
+        <source>Money at the start</source>
+        <translation>المال عند البدء</translation>
+    </message>
+    <message>
+        <source>The least that reaches the worth beside it</source>
+        <translation>أقل مبلغ يبلغ القيمة المذكورة بجانبه</translation>
+    </message>
+    <message>
+        <source>Worth of the best plan</source>
+        <translation>قيمة أفضل خطة</translation>
+    </message>
+    <message>
+        <source>Sum of the net present values of the chosen options</source>
+        <translation>مجموع صافي القيم الحالية للخيارات المختارة</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2784,26 @@
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::Commands</name>
+    <message>
+        <source>%1 · on</source>
+        <comment>menu of a command that is switched on</comment>
+        <translation>%1 · مفعّل</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation>لا يوجد أمر بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::ComparePage</name>
     <message>
         <source>Compare with</source>
@@ -2732,38 +2832,6 @@
     <message>
         <source>Compare the document with</source>
         <translation>مقارنة المستند مع</translation>
-    </message>
-    <message>
-        <source>Ticked ones stand side by side; the change is explained from the selected one to the present state.</source>
-        <translation>ما عليه علامة يُعرض جنبًا إلى جنب؛ ويُشرح التغير من المحدد منها إلى الحالة الحاضرة.</translation>
-    </message>
-    <message>
-        <source>Figure to explain</source>
-        <translation>الرقم المطلوب شرحه</translation>
-    </message>
-    <message>
-        <source>What each input changed</source>
-        <translation>ما غيّره كل مُدخل</translation>
-    </message>
-    <message>
-        <source>Figures side by side</source>
-        <translation>الأرقام جنبًا إلى جنب</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>أوجه الاختلاف</translation>
-    </message>
-    <message>
-        <source>The answer</source>
-        <translation>الإجابة</translation>
-    </message>
-    <message>
-        <source>Why it moved</source>
-        <translation>لماذا تغيّر</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Keep version</source>
@@ -2804,6 +2872,53 @@
     <message>
         <source>Now</source>
         <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Ticked ones stand side by side; the change is explained from the selected one to the present state, or to another that you choose.</source>
+        <translation>المؤشَّر عليها تظهر جنبًا إلى جنب؛ ويُشرح التغيّر من المحدَّد إلى الحالة الراهنة أو إلى حالة أخرى تختارها.</translation>
+    </message>
+    <message>
+        <source>State that the change leads to</source>
+        <translation>الحالة التي يقود إليها التغيّر</translation>
+    </message>
+    <message>
+        <source>From the selected one to</source>
+        <translation>من المحدَّد إلى</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::CompareResults</name>
+    <message>
+        <source>Figures side by side</source>
+        <translation>الأرقام جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>أوجه الاختلاف</translation>
+    </message>
+    <message>
+        <source>Figure to explain</source>
+        <translation>الرقم المطلوب شرحه</translation>
+    </message>
+    <message>
+        <source>What each input changed</source>
+        <translation>ما غيّره كل مُدخل</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Why it moved</source>
+        <translation>لماذا تغيّر</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>What made the change is being worked out …</source>
+        <translation>جارٍ حساب ما أحدث التغيّر …</translation>
     </message>
     <message>
         <source>No figure that both have has moved.</source>
@@ -3499,7 +3614,7 @@ after month %2: %3</source>
     </message>
 </context>
 <context>
-    <name>tunepoint::ui::CurrencyAnswer</name>
+    <name>tunepoint::ui::CurrencyField</name>
     <message>
         <source>Three letters, like EUR.</source>
         <translation>ثلاثة أحرف لاتينية، مثل EUR.</translation>
@@ -3925,6 +4040,17 @@ after month %2: %3</source>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::DensityView</name>
+    <message>
+        <source>Where the figure may lie</source>
+        <translation>أين قد يقع الرقم</translation>
+    </message>
+    <message>
+        <source>A picture of the range that the fields beside it state.</source>
+        <translation>صورة للنطاق المذكور في الحقول المجاورة.</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::DirectWeights</name>
     <message>
         <source>Weight</source>
@@ -4157,10 +4283,6 @@ after month %2: %3</source>
         <translation>فتح تقييم</translation>
     </message>
     <message>
-        <source>Assessments (*.tunepoint);;All files (*)</source>
-        <translation>التقييمات (*.tunepoint);;كل الملفات (*)</translation>
-    </message>
-    <message>
         <source>Save the assessment</source>
         <translation>حفظ التقييم</translation>
     </message>
@@ -4179,6 +4301,10 @@ after month %2: %3</source>
     <message>
         <source>Reload the file</source>
         <translation>إعادة تحميل الملف</translation>
+    </message>
+    <message>
+        <source>Assessments and their reports (*.tunepoint *.pdf);;All files (*)</source>
+        <translation>التقييمات وتقاريرها (*.tunepoint *.pdf);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5570,21 @@ after month %2: %3</source>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::FlowView</name>
+    <message>
+        <source>items a month unknown</source>
+        <translation>عدد العناصر شهريًا غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 items a month, %2 of all</source>
+        <translation>%1 من العناصر شهريًا، %2 من الكل</translation>
+    </message>
+    <message>
+        <source>%1 items a month</source>
+        <translation>%1 من العناصر شهريًا</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::Format</name>
     <message>
         <source>unknown</source>
@@ -5483,6 +5624,124 @@ after month %2: %3</source>
         <source>%1: %2</source>
         <comment>way to decide: verdict</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FrameworkColumn</name>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة عنها</translation>
+    </message>
+    <message>
+        <source>Answer what “%1” lacks</source>
+        <translation>الإجابة عمّا ينقص «%1»</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Details of “%1”</source>
+        <translation>تفاصيل «%1»</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>لأن</translation>
+    </message>
+    <message>
+        <source>It lacks</source>
+        <translation>ينقصه</translation>
+    </message>
+    <message>
+        <source>comes to no verdict</source>
+        <translation>لا يصل إلى حكم</translation>
+    </message>
+    <message>
+        <source>carried by %1 of what it asks; else %2</source>
+        <comment>share, second verdict</comment>
+        <translation>يسنده %1 مما يسأل عنه؛ وإلا %2</translation>
+    </message>
+    <message>
+        <source>carried by %1 of what it asks</source>
+        <translation>يسنده %1 مما يسأل عنه</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>one of several lines</comment>
+        <translation>• %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing that was answered</source>
+        <translation>لا شيء مما أُجيب عنه</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>way to decide: verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FrameworkColumns</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a threshold, the way to decide that has it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: you have %2.</source>
+        <comment>name of an answer, the answer</comment>
+        <translation>%1: لديك %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2; you have %3.</source>
+        <comment>name of an answer, what it is compared with, the answer</comment>
+        <translation>%1: %2؛ ولديك %3.</translation>
+    </message>
+    <message>
+        <source>With %1 instead, “%2” and “%3” would both say: %4.</source>
+        <translation>لو كان %1 بدلًا من ذلك لقال كل من «%2» و«%3»: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Together with another answer it decides between %n pair(s) of them.</source>
+        <translation>
+            <numerusform>مع إجابة أخرى لا يفصل بين أي زوج منها.</numerusform>
+            <numerusform>مع إجابة أخرى يفصل بين زوج واحد منها.</numerusform>
+            <numerusform>مع إجابة أخرى يفصل بين زوجين منها.</numerusform>
+            <numerusform>مع إجابة أخرى يفصل بين %n أزواج منها.</numerusform>
+            <numerusform>مع إجابة أخرى يفصل بين %n زوجًا منها.</numerusform>
+            <numerusform>مع إجابة أخرى يفصل بين %n زوج منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was answered separates them.</source>
+        <translation>لا يفرّق بينها شيء مما أُجيب عنه.</translation>
+    </message>
+    <message>
+        <source>What they disagree over</source>
+        <translation>ما تختلف فيه</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغييره</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>تغيير «%1»</translation>
     </message>
 </context>
 <context>
@@ -6722,6 +6981,14 @@ after month %2: %3</source>
         <source>nothing missing</source>
         <translation>لا شيء ناقص</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>واحدًا واحدًا</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::GateText</name>
@@ -7244,16 +7511,306 @@ after month %2: %3</source>
         <translation>معاني الكلمات</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
         <source>Search in the explanations</source>
         <translation>البحث في الشروح</translation>
     </message>
+</context>
+<context>
+    <name>tunepoint::ui::Handbook</name>
     <message>
-        <source>Nothing found. Try another word.</source>
-        <translation>لم يُعثر على شيء. جرّب كلمة أخرى.</translation>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Open an example on the start page, or begin a new assessment. An assessment is one task, the options for doing it, and what was decided.</source>
+        <translation>افتح مثالًا من صفحة البداية، أو ابدأ تقييمًا جديدًا. التقييم مهمة واحدة، والخيارات الممكنة لأدائها، وما تقرّر بشأنها.</translation>
+    </message>
+    <message>
+        <source>A new assessment asks its questions page by page. Each says why it is asked and in what unit. “We don’t know” is always allowed: the program then uses a published or a wide range and says so. Leave whenever you like; F2 comes back.</source>
+        <translation>يطرح التقييم الجديد أسئلته صفحةً صفحة. ويذكر كل سؤال سبب طرحه ووحدته. ويُسمح دائمًا بالإجابة «لا نعرف»: عندها يستخدم البرنامج نطاقًا منشورًا أو واسعًا ويذكر ذلك. توقّف متى شئت؛ ومفتاح F2 يعيدك إلى الأسئلة.</translation>
+    </message>
+    <message>
+        <source>The sentence above every page is the answer so far. It changes while you edit. Read it first, then the trade-off for the picture, the decision for the reasons, and the report to print.</source>
+        <translation>الجملة التي تعلو كل صفحة هي الإجابة حتى الآن، وهي تتغيّر أثناء التحرير. اقرأها أولًا، ثم المفاضلة لترى الصورة، ثم القرار لتعرف الأسباب، ثم التقرير للطباعة.</translation>
+    </message>
+    <message>
+        <source>Nothing you try is lost or final: every edit can be undone, and the sliders of “What if” at the bottom try figures without an edit.</source>
+        <translation>لا شيء مما تجربه يضيع أو يصبح نهائيًا: كل تعديل يمكن التراجع عنه، ومزاليج «ماذا لو» في الأسفل تجرّب الأرقام من دون تعديل.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>What is to be done, how often, how well, and how it is done today. These answers feed every figure of the program.</source>
+        <translation>ما المطلوب فعله، وكم مرة، وبأي جودة، وكيف يُنجز اليوم. من هذه الإجابات تأتي كل أرقام البرنامج.</translation>
+    </message>
+    <message>
+        <source>It is the wizard’s questions on one page. Type into the search to find one. Volume and today’s process matter most: without today’s process only the cheapest way can be named, not what is gained.</source>
+        <translation>هذه أسئلة المعالج كلها في صفحة واحدة. اكتب في البحث لتجد أحدها. أهمها الحجم والعملية الحالية: فمن دون العملية الحالية يمكن تسمية أرخص طريقة فقط، لا ما يُكسب.</translation>
+    </message>
+    <message>
+        <source>Hard limits stand here too: least accuracy, budget, longest wait, where data may go, the latest start. An option that fails one is out, and the program says which.</source>
+        <translation>وهنا أيضًا الحدود الصارمة: أدنى دقة، والميزانية، وأطول انتظار، وأين يُسمح بوجود البيانات، وأقصى موعد للبدء. الخيار الذي لا يستوفي أحدها يُستبعد، ويذكر البرنامج أيها.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>The ways to do the task: with better prompts, with your documents, with a tuned model, in stages, by rules, or as today. “Go on as today” and “Rules, no model” belong to every comparison: a model has to beat them.</source>
+        <translation>طرق أداء المهمة: بموجّهات أفضل، أو بمستنداتك، أو بنموذج مضبوط، أو على مراحل، أو بقواعد، أو كما هو اليوم. «الاستمرار كما هو اليوم» و«قواعد بلا نموذج» ينتميان إلى كل مقارنة: على النموذج أن يتفوق عليهما.</translation>
+    </message>
+    <message>
+        <source>Each starts from the catalogue, with prices and accuracies that name their source and date. Type your own figure over any of them; “as the default” brings the catalogue’s back.</source>
+        <translation>يبدأ كل خيار من الكتالوج، بأسعار ودقة يُذكر مصدرها وتاريخها. اكتب رقمك الخاص مكان أي منها؛ و«كالقيمة الافتراضية» تعيد رقم الكتالوج.</translation>
+    </message>
+    <message>
+        <source>A measured trial counts most: enter how many answers were right of how many, and the accuracy follows the count instead of the general expectation.</source>
+        <translation>التجربة المقيسة هي الأهم: أدخل عدد الإجابات الصحيحة من العدد الكلي، فتتبع الدقة ما عُدّ بدلًا من التوقع العام.</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>المفاضلة</translation>
+    </message>
+    <message>
+        <source>Cost goes to the right, correct answers go up. The best place is top left. The dashed line joins the options that no other beats on both.</source>
+        <translation>تزداد التكلفة نحو اليمين، وتزداد الإجابات الصحيحة نحو الأعلى. أفضل مكان هو أعلى اليسار. ويصل الخط المتقطع بين الخيارات التي لا يتفوق عليها غيرها في الأمرين معًا.</translation>
+    </message>
+    <message>
+        <source>The coloured regions say how unsure a place is: the inner one holds half of the trials, the outer one nine in ten. Where regions overlap, the order is open.</source>
+        <translation>تبيّن المناطق الملونة مدى عدم اليقين في المكان: الداخلية تضم نصف المحاكاة، والخارجية تسعًا من كل عشر. وحيث تتداخل المناطق يبقى الترتيب مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Below the shaded band the chosen option loses money against today. Drag a limit line to move the limit; options that fail it step back. The wheel and + zoom, 0 shows all.</source>
+        <translation>تحت الشريط المظلل يخسر الخيار المحدد مالًا مقارنةً باليوم. اسحب خط حدٍّ لتحريكه؛ والخيارات التي لا تستوفيه تتراجع. العجلة والمفتاح + للتكبير، و0 لعرض الكل.</translation>
+    </message>
+    <message>
+        <source>Choose an option with a click or the arrow keys: beside the chart stand its figures with their ranges, why it stands where it does, and what it rests on.</source>
+        <translation>اختر خيارًا بنقرة أو بمفاتيح الأسهم: تظهر بجانب المخطط أرقامه ونطاقاتها، وسبب وقوعه في مكانه، وما يستند إليه.</translation>
+    </message>
+    <message>
+        <source>Costs and return</source>
+        <translation>التكاليف والعائد</translation>
+    </message>
+    <message>
+        <source>Money over time, counted against going on as today. Where a curve crosses zero for good, the money is back; where two curves cross, one option overtakes the other.</source>
+        <translation>المال على مر الزمن، محسوبًا مقارنةً بالاستمرار كما هو اليوم. حيث يعبر المنحنى الصفر نهائيًا يكون المال قد عاد؛ وحيث يتقاطع منحنيان يتجاوز خيار خيارًا آخر.</translation>
+    </message>
+    <message>
+        <source>Break-even by volume: drag the line of today’s volume and watch which option is cheapest there. It only tries the volume; “Keep” makes it the document’s.</source>
+        <translation>نقطة التعادل بحسب الحجم: اسحب خط حجم اليوم وانظر أي خيار هو الأرخص عنده. هذا تجريب للحجم فقط؛ و«احتفاظ» يجعله حجم المستند.</translation>
+    </message>
+    <message>
+        <source>On the curves of how it may turn out, P10 and P90 enclose eight cases in ten. The chance of a loss is where the curve passes zero.</source>
+        <translation>في منحنيات النتائج المحتملة يحصر P10 وP90 ثماني حالات من كل عشر. واحتمال الخسارة هو حيث يمر المنحنى بالصفر.</translation>
+    </message>
+    <message>
+        <source>Enter on any figure of the table shows how it was computed: the formula in words and numbers, and links to its inputs.</source>
+        <translation>اضغط Enter على أي رقم في الجدول لترى كيف حُسب: الصيغة بالكلمات والأرقام، مع روابط إلى مدخلاتها.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>The recommendation, its runner-up, how often it comes out best, the strongest reasons, what would flip it and what to measure first.</source>
+        <translation>التوصية، والخيار التالي لها، وكم مرة تكون الأفضل، وأقوى الأسباب، وما الذي يقلبها، وما ينبغي قياسه أولًا.</translation>
+    </message>
+    <message>
+        <source>If more than money counts, set criteria and give them weights: by sliders, by order, in pairs, or by best and worst. The band on a slider shows how far a weight may move before the answer changes.</source>
+        <translation>إن كان المال ليس كل شيء فضع معايير وأعطها أوزانًا: بالمزاليج، أو بالترتيب، أو أزواجًا، أو بالأفضل والأسوأ. ويبيّن الشريط على المزلاج إلى أي مدى يمكن أن يتحرك الوزن قبل أن تتغيّر النتيجة.</translation>
+    </message>
+    <message>
+        <source>“No clear winner” is an answer too: first and second are closer than the noise. The list of flips names the question that would part them.</source>
+        <translation>«لا فائز واضح» إجابة أيضًا: الأول والثاني أقرب إلى بعضهما من مقدار التشويش. وقائمة نقاط الانقلاب تسمّي السؤال الذي يفصل بينهما.</translation>
+    </message>
+    <message>
+        <source>Under “Record” goes what was decided, by whom, what is expected, and when to look again.</source>
+        <translation>وفي «السجل» يُدوَّن ما تقرّر، ومن قرّره، وما المتوقع، ومتى تُعاد المراجعة.</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>الأطر</translation>
+    </message>
+    <message>
+        <source>Published ways to decide, each applied to your answers and kept apart. Each gives its verdict, the answers that led to it, and what it still wants to know.</source>
+        <translation>طرق منشورة لاتخاذ القرار، تُطبَّق كل منها على إجاباتك على حدة. ولكل منها حكمها، والإجابات التي أدت إليه، وما تحتاج إلى معرفته بعد.</translation>
+    </message>
+    <message>
+        <source>Where they disagree, the page names the input that decides it. One may want thousands of examples where another is content with a hundred; the evidence for each threshold stands beside it.</source>
+        <translation>وحيث تختلف، تسمّي الصفحة المُدخَل الذي يحسم الخلاف. فقد تطلب إحداها آلاف الأمثلة وتكتفي أخرى بمئة؛ وبجانب كل عتبة ما يسندها من أدلة.</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>سير العمل</translation>
+    </message>
+    <message>
+        <source>The task is often one step of a process. List the steps, and the page says for each who does it best: rules, a person, or a model, and why.</source>
+        <translation>كثيرًا ما تكون المهمة خطوة واحدة من عملية. اسرد الخطوات، فتبيّن الصفحة لكل منها من الأنسب لها: قواعد أم شخص أم نموذج، ولماذا.</translation>
+    </message>
+    <message>
+        <source>Several assessments can share one budget. The portfolio adds them up and shows which to do when there is not enough for all.</source>
+        <translation>يمكن لعدة تقييمات أن تتقاسم ميزانية واحدة. تجمعها المحفظة وتبيّن أيها يُنفَّذ حين لا تكفي الميزانية للجميع.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Keep the present state under a name before you change something, for instance “before the workshop”. Later compare with it, or with another file.</source>
+        <translation>احتفظ بالحالة الحاضرة باسم قبل أن تغيّر شيئًا، مثل «قبل ورشة العمل». ثم قارن بها لاحقًا، أو قارن بملف آخر.</translation>
+    </message>
+    <message>
+        <source>You see which inputs differ, the figures side by side, and a staircase of what each change did to the figure you choose. Its steps add up exactly.</source>
+        <translation>ترى المدخلات المختلفة، والأرقام جنبًا إلى جنب، وسلّمًا يبيّن ما فعله كل تغيير بالرقم الذي تختاره. ومجموع درجاته يساوي الفرق تمامًا.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Every figure that is used, with where it comes from, how old it is, and how much it moves the answer. The share that rests on guesses stands on top.</source>
+        <translation>كل رقم مستخدم، ومصدره، وعمره، ومقدار تأثيره في الإجابة. وفي الأعلى النسبة التي تستند إلى تخمينات.</translation>
+    </message>
+    <message>
+        <source>Work from the top: replacing the most influential guess by a measurement buys the most certainty.</source>
+        <translation>ابدأ من الأعلى: استبدال قياس بأكثر التخمينات تأثيرًا يجلب أكبر قدر من اليقين.</translation>
+    </message>
+    <message>
+        <source>Under “Claims”, type what an article or a vendor states, such as “a hundred times cheaper”. The program computes it again from the stated figures and says whether it holds.</source>
+        <translation>في «الادعاءات» اكتب ما يذكره مقال أو مورّد، مثل «أرخص بمئة مرة». يعيد البرنامج حسابه من الأرقام المذكورة ويقول هل يصح.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>The pages as they will print. Choose a kind of report, switch sections on and off at the side, and save as PDF, web page, workbook or text.</source>
+        <translation>الصفحات كما ستُطبع. اختر نوع التقرير، وشغّل الأقسام أو أوقفها من الجانب، واحفظه بصيغة PDF أو صفحة ويب أو جدول بيانات أو نص.</translation>
+    </message>
+    <message>
+        <source>The list “Missing before you print” holds what a careful reader would ask for. Each entry leads to where it is filled in.</source>
+        <translation>تضم قائمة «ما ينقص قبل الطباعة» ما قد يسأل عنه قارئ متأنٍّ. وكل بند فيها يقودك إلى حيث يُستكمل.</translation>
+    </message>
+    <message>
+        <source>The PDF carries the document inside it, so that anyone can compute its figures again and check that they are the same.</source>
+        <translation>يحمل ملف PDF المستند في داخله، فيستطيع أي شخص إعادة حساب أرقامه والتحقق من أنها هي نفسها.</translation>
+    </message>
+    <message>
+        <source>How figures are computed</source>
+        <translation>كيف تُحسب الأرقام</translation>
+    </message>
+    <message>
+        <source>Each option becomes a flow of money, month by month: one-off cost at the start, everything else at the end of each month. Later money counts less, by the discount rate.</source>
+        <translation>يتحول كل خيار إلى تدفق نقدي شهرًا بشهر: تكلفة المرة الواحدة في البداية، وكل ما عداها في نهاية كل شهر. والمال اللاحق يُحتسب بأقل من قيمته وفق معدل الخصم.</translation>
+    </message>
+    <message>
+        <source>A wrong answer costs: its repair, or its harm. So accuracy is money too, and a cheap option that errs often can be the dearest.</source>
+        <translation>للإجابة الخاطئة تكلفة: إصلاحها أو ضررها. لذلك فالدقة مال أيضًا، وقد يكون الخيار الرخيص كثير الخطأ هو الأغلى.</translation>
+    </message>
+    <message>
+        <source>Accuracy starts from published results for the kind of option and task, learns from the number of examples, and follows your own measurements where you have them.</source>
+        <translation>تبدأ الدقة من نتائج منشورة لنوع الخيار والمهمة، وتتحسن بعدد الأمثلة، وتتبع قياساتك حيث توجد.</translation>
+    </message>
+    <message>
+        <source>Everything is then computed many thousand times with other figures out of your ranges. All options meet the same draws, so that their differences are as certain as they really are. The same document gives the same figures on every computer.</source>
+        <translation>ثم يُحسب كل شيء آلاف المرات بأرقام أخرى من نطاقاتك. وتواجه كل الخيارات السحوبات نفسها، فتكون الفروق بينها بقدر يقينها الحقيقي. والمستند نفسه يعطي الأرقام نفسها على كل حاسوب.</translation>
+    </message>
+    <message>
+        <source>Reading the charts</source>
+        <translation>قراءة المخططات</translation>
+    </message>
+    <message>
+        <source>An option keeps its colour and its shape in every chart. From the ninth option on the colours come again with hollow shapes and dashed lines.</source>
+        <translation>يحتفظ الخيار بلونه وشكله في كل مخطط. وابتداءً من الخيار التاسع تتكرر الألوان بأشكال مفرغة وخطوط متقطعة.</translation>
+    </message>
+    <message>
+        <source>A hollow marker or a dotted line rests on assumptions, a filled one on a measurement. A paler band is a range, not a second line.</source>
+        <translation>العلامة المفرغة أو الخط المنقّط يستندان إلى افتراضات، والعلامة الممتلئة إلى قياس. والشريط الأفتح لونًا نطاق وليس خطًا ثانيًا.</translation>
+    </message>
+    <message>
+        <source>T shows the same figures as a table. “Export” saves or copies picture and figures. With the arrow keys you walk from point to point; Enter opens what is chosen.</source>
+        <translation>المفتاح T يعرض الأرقام نفسها في جدول. و«تصدير» يحفظ الصورة والأرقام أو ينسخها. وبمفاتيح الأسهم تنتقل من نقطة إلى نقطة؛ ومفتاح Enter يفتح ما اخترته.</translation>
+    </message>
+    <message>
+        <source>A logarithmic axis divides by factors: each equal step multiplies. It shows small and large costs on one picture; read its labels, not its distances.</source>
+        <translation>المحور اللوغاريتمي يقسّم بالمضاعفات: كل خطوة متساوية تضرب القيمة. وهو يعرض التكاليف الصغيرة والكبيرة في صورة واحدة؛ فاقرأ أرقامه لا مسافاته.</translation>
+    </message>
+    <message>
+        <source>What ranges mean</source>
+        <translation>معنى النطاقات</translation>
+    </message>
+    <message>
+        <source>Give a range where you do not know exactly: low, likely, high. In one case of ten the truth is below the low figure, in one of ten above the high one.</source>
+        <translation>أعطِ نطاقًا حيث لا تعرف بالضبط: أدنى، وأرجح، وأعلى. في حالة من كل عشر تكون الحقيقة دون الرقم الأدنى، وفي حالة من كل عشر فوق الأعلى.</translation>
+    </message>
+    <message>
+        <source>People make ranges too narrow. Ask yourself: would I be surprised one time in five if it fell outside? If never, make it narrower; if often, wider.</source>
+        <translation>يميل الناس إلى نطاقات أضيق مما ينبغي. اسأل نفسك: هل تقع القيمة خارجه مرة من كل خمس؟ إن كانت لا تقع أبدًا فضيّقه، وإن كانت تقع كثيرًا فوسّعه.</translation>
+    </message>
+    <message>
+        <source>“72% sure” says: in 72 of 100 trials this option came out best. It does not say that the ranges are right; those are yours.</source>
+        <translation>«72% يقين» تعني: في 72 من كل 100 محاكاة كان هذا الخيار هو الأفضل. ولا تعني أن النطاقات صحيحة؛ فهي نطاقاتك.</translation>
+    </message>
+    <message>
+        <source>A flip point is the value of one input at which the answer changes while everything else stays. If it lies well outside the range, the answer does not hang on that input.</source>
+        <translation>نقطة الانقلاب هي قيمة مُدخَل واحد تتغيّر عندها الإجابة مع بقاء كل ما عداه. فإذا وقعت بعيدًا خارج النطاق فالإجابة لا تتوقف على ذلك المُدخَل.</translation>
+    </message>
+    <message>
+        <source>Files, versions and reports</source>
+        <translation>الملفات والإصدارات والتقارير</translation>
+    </message>
+    <message>
+        <source>An assessment is one file that you can read with any text editor, send and keep. Your work is put aside by itself within seconds; if the program ends unexpectedly, it offers it at the next start.</source>
+        <translation>التقييم ملف واحد يمكن قراءته بأي محرر نصوص، وإرساله وحفظه. ويُحفظ عملك جانبًا من تلقاء نفسه خلال ثوانٍ؛ وإن انتهى البرنامج فجأة عرضه عليك عند التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>A version is a state of the document kept inside the document under a name. Open it in a window of its own, or compare with it.</source>
+        <translation>الإصدار حالة من المستند محفوظة باسم داخل المستند نفسه. يمكن فتحه في نافذة خاصة به أو المقارنة به.</translation>
+    </message>
+    <message>
+        <source>If a colleague has the file open or has changed it, the program says so before anything is overwritten.</source>
+        <translation>إذا كان زميل قد فتح الملف أو غيّره، يذكر البرنامج ذلك قبل الكتابة فوق أي شيء.</translation>
+    </message>
+    <message>
+        <source>Prices change. An assessment remembers its date; old prices are flagged, and under “Record” you set when to look again.</source>
+        <translation>الأسعار تتغيّر. يتذكر التقييم تاريخه، وتُعلَّم الأسعار القديمة، وفي «السجل» تحدد موعد المراجعة.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Everything works without a mouse. Tab goes from control to control, the arrow keys move within one, Space presses, Escape closes.</source>
+        <translation>كل شيء يعمل من دون فأرة. ينتقل Tab من عنصر إلى عنصر، وتتحرك مفاتيح الأسهم داخل العنصر، ومفتاح المسافة يضغط، وEscape يغلق.</translation>
+    </message>
+    <message>
+        <source>In a chart the arrow keys walk from point to point, Enter opens, T shows the table. On a slider they move by a small step, Page Up and Page Down by a large one.</source>
+        <translation>في المخطط تنتقل مفاتيح الأسهم من نقطة إلى نقطة، ويفتح Enter، ويعرض T الجدول. وعلى المزلاج تتحرك بخطوة صغيرة، وPage Up وPage Down بخطوة كبيرة.</translation>
+    </message>
+    <message>
+        <source>In a number field type k for thousands or m for millions. The program repeats what it understood beside the field.</source>
+        <translation>في حقل الأرقام اكتب k للآلاف أو m للملايين. ويكرر البرنامج بجانب الحقل ما فهمه.</translation>
+    </message>
+    <message>
+        <source>All commands with their keys:</source>
+        <translation>كل الأوامر مع مفاتيحها:</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::HandbookDock</name>
+    <message>
+        <source>Chapter</source>
+        <translation>الفصل</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Search in the handbook</source>
+        <translation>البحث في الدليل</translation>
     </message>
 </context>
 <context>
@@ -7299,6 +7856,25 @@ after month %2: %3</source>
     <message>
         <source>Show what the program noticed about this document</source>
         <translation>عرض ما لاحظه البرنامج في هذا المستند</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::HistoryDock</name>
+    <message>
+        <source>History</source>
+        <translation>السجل الزمني</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>كما فُتح</translation>
+    </message>
+    <message>
+        <source>Steps that can be undone</source>
+        <translation>الخطوات التي يمكن التراجع عنها</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back to the state after it</source>
+        <translation>اختر خطوة للعودة إلى الحالة التي تليها</translation>
     </message>
 </context>
 <context>
@@ -7461,6 +8037,128 @@ after month %2: %3</source>
     <message>
         <source>for good</source>
         <translation>دائمًا</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::InputList</name>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>room › part of it</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Name of option %1</source>
+        <translation>اسم الخيار %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>option: one of its parameters</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Criterion: %1</source>
+        <translation>المعيار: %1</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>الأكثر أفضل</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>الأقل أفضل</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>وزن %1</translation>
+    </message>
+    <message>
+        <source>How weights are found</source>
+        <translation>كيف تُحدَّد الأوزان</translation>
+    </message>
+    <message>
+        <source>Score: %1 on %2</source>
+        <comment>an option on a criterion</comment>
+        <translation>الدرجة: %1 في %2</translation>
+    </message>
+    <message>
+        <source>not of our own</source>
+        <translation>ليست من عندنا</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>The option that is chosen</source>
+        <translation>الخيار المختار</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>لم يتقرر</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>من قرر</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>يوم القرار</translation>
+    </message>
+    <message>
+        <source>Why it was decided so</source>
+        <translation>لماذا تقرر ذلك</translation>
+    </message>
+    <message>
+        <source>Day to look again</source>
+        <translation>يوم المراجعة</translation>
+    </message>
+    <message>
+        <source>What the best option is</source>
+        <translation>ما هو الخيار الأفضل</translation>
+    </message>
+    <message>
+        <source>the best by the criteria</source>
+        <translation>الأفضل بحسب المعايير</translation>
+    </message>
+    <message>
+        <source>the best in money</source>
+        <translation>الأفضل ماليًا</translation>
+    </message>
+    <message>
+        <source>A winner is clear from</source>
+        <translation>الفائز واضح ابتداءً من</translation>
+    </message>
+    <message>
+        <source>Highest chance of a loss</source>
+        <translation>أعلى احتمال للخسارة</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Journal, entry %1</source>
+        <translation>اليوميات، المدخلة %1</translation>
+    </message>
+    <message>
+        <source>Find an input</source>
+        <translation>البحث عن مُدخل</translation>
+    </message>
+    <message>
+        <source>Which figure or answer do you look for?</source>
+        <translation>أي رقم أو إجابة تبحث عنه؟</translation>
+    </message>
+    <message>
+        <source>No input is called that.</source>
+        <translation>لا يوجد مُدخل بهذا الاسم.</translation>
     </message>
 </context>
 <context>
@@ -7896,6 +8594,13 @@ after month %2: %3</source>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::Languages</name>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::LeadBars</name>
     <message>
         <source>What it brings in</source>
@@ -8028,6 +8733,139 @@ after month %2: %3</source>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::LibraryDelegate</name>
+    <message>
+        <source>Changed %1</source>
+        <translation>تغيّر في %1</translation>
+    </message>
+    <message>
+        <source>Changed %1 · %2</source>
+        <comment>time, how fresh the answer is</comment>
+        <translation>تغيّر في %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::LibraryPanel</name>
+    <message>
+        <source>Reading the folder: %1 of %2</source>
+        <translation>تجري قراءة المجلد: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Reading the folder …</source>
+        <translation>تجري قراءة المجلد …</translation>
+    </message>
+    <message>
+        <source>No assessment is saved in this folder yet. What you save here shows up in this list with its answer.</source>
+        <translation>لم يُحفظ أي تقييم في هذا المجلد بعد. ما تحفظه هنا يظهر في هذه القائمة مع إجابته.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 assessments match</source>
+        <translation>%1 من %2 من التقييمات مطابق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation>
+            <numerusform>لا تقييمات</numerusform>
+            <numerusform>تقييم واحد</numerusform>
+            <numerusform>تقييمان</numerusform>
+            <numerusform>%n تقييمات</numerusform>
+            <numerusform>%n تقييمًا</numerusform>
+            <numerusform>%n تقييم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your assessments</source>
+        <translation>تقييماتك</translation>
+    </message>
+    <message>
+        <source>Other folder …</source>
+        <translation>مجلد آخر …</translation>
+    </message>
+    <message>
+        <source>Show the assessments of another folder, now and at the next start</source>
+        <translation>عرض تقييمات مجلد آخر، الآن وعند البدء التالي</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Search titles, files and answers</source>
+        <translation>البحث في العناوين والملفات والإجابات</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>حسب العنوان</translation>
+    </message>
+    <message>
+        <source>By date, newest first</source>
+        <translation>حسب التاريخ، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>آخر ما تغيّر أولًا</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>إعادة تسمية …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>عرض في المجلد</translation>
+    </message>
+    <message>
+        <source>Move to trash …</source>
+        <translation>نقل إلى المهملات …</translation>
+    </message>
+    <message>
+        <source>Folder with your assessments</source>
+        <translation>مجلد تقييماتك</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>New title; the file gets the name that goes with it:</source>
+        <translation>العنوان الجديد؛ ويُسمّى الملف بما يناسبه:</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the trash?</source>
+        <translation>هل تريد نقل «%1» إلى المهملات؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n assessment(s) to the trash?</source>
+        <translation>
+            <numerusform>لا تقييمات لنقلها إلى المهملات</numerusform>
+            <numerusform>هل تريد نقل تقييم واحد إلى المهملات؟</numerusform>
+            <numerusform>هل تريد نقل تقييمين إلى المهملات؟</numerusform>
+            <numerusform>هل تريد نقل %n تقييمات إلى المهملات؟</numerusform>
+            <numerusform>هل تريد نقل %n تقييمًا إلى المهملات؟</numerusform>
+            <numerusform>هل تريد نقل %n تقييم إلى المهملات؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can be brought back from the trash of your desktop.</source>
+        <translation>يمكن استعادتها من مهملات سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>نقل إلى المهملات</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::LifeTab</name>
     <message>
         <source>No new tuning</source>
@@ -8131,10 +8969,129 @@ after month %2: %3</source>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::LinkEditor</name>
+    <message>
+        <source>This document</source>
+        <translation>هذا المستند</translation>
+    </message>
+    <message>
+        <source>A file …</source>
+        <translation>ملف …</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحه</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>بلا رابط</translation>
+    </message>
+    <message>
+        <source>Option that counts</source>
+        <translation>الخيار المعتمد</translation>
+    </message>
+    <message>
+        <source>The step is the task of this document: its options give the figures</source>
+        <translation>الخطوة هي مهمة هذا المستند: خياراته تعطي الأرقام</translation>
+    </message>
+    <message>
+        <source>An assessment in the folder of this document, or below</source>
+        <translation>تقييم في مجلد هذا المستند أو تحته</translation>
+    </message>
+    <message>
+        <source>The step&apos;s own figures count</source>
+        <translation>تُعتمد أرقام الخطوة نفسها</translation>
+    </message>
+    <message>
+        <source>The step has no assessment of its own; the figures above count.</source>
+        <translation>ليس للخطوة تقييم خاص بها؛ تُعتمد الأرقام أعلاه.</translation>
+    </message>
+    <message>
+        <source>Its figures come from this document.</source>
+        <translation>أرقامها من هذا المستند.</translation>
+    </message>
+    <message>
+        <source>It links to %1; save this document in that file&apos;s folder first.</source>
+        <translation>ترتبط بالملف %1؛ احفظ هذا المستند أولًا في مجلد ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>جارٍ قراءة %1 …</translation>
+    </message>
+    <message>
+        <source>%1 gives no figures: %2</source>
+        <comment>a file, why</comment>
+        <translation>لا يعطي %1 أرقامًا: %2</translation>
+    </message>
+    <message>
+        <source>%1 counts in another currency and is left out.</source>
+        <translation>يحسب %1 بعملة أخرى، فلا يُؤخذ به.</translation>
+    </message>
+    <message>
+        <source>Its figures come from %1 (%2).</source>
+        <comment>title of an assessment, its file</comment>
+        <translation>أرقامها من %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The recommended one</source>
+        <translation>الموصى به</translation>
+    </message>
+    <message>
+        <source>%1, which it does not have</source>
+        <translation>%1، وهو غير موجود فيه</translation>
+    </message>
+    <message>
+        <source>Save this document first: links lead from its folder.</source>
+        <translation>احفظ هذا المستند أولًا: تبدأ الروابط من مجلده.</translation>
+    </message>
+    <message>
+        <source>The file must lie in the folder of this document or below, so that the link still leads there when the folder is passed on.</source>
+        <translation>يجب أن يكون الملف في مجلد هذا المستند أو تحته، كي يبقى الرابط صالحًا حين يُسلَّم المجلد إلى غيرك.</translation>
+    </message>
+    <message>
+        <source>Assessment of this step</source>
+        <translation>تقييم هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Assessments (*.tunepoint);;All files (*)</source>
+        <translation>التقييمات (*.tunepoint);;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::LinkedAssessments</name>
+    <message>
+        <source>The document has errors; correct them first.</source>
+        <translation>في المستند أخطاء؛ صحّحها أولًا.</translation>
+    </message>
+    <message>
+        <source>It cannot be evaluated.</source>
+        <translation>لا يمكن تقييمه.</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::LogoFile</name>
     <message>
         <source>This is no picture that a report can print. Use a PNG, JPEG or SVG file that loads nothing from elsewhere.</source>
         <translation>هذه ليست صورة يمكن للتقرير طباعتها. استخدم ملف PNG أو JPEG أو SVG لا يحمّل شيئًا من مكان آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::LookMenus</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>الأ&amp;لوان</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>ح&amp;جم النص</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>الل&amp;غة</translation>
     </message>
 </context>
 <context>
@@ -8225,18 +9182,6 @@ after month %2: %3</source>
         <translation>&amp;ملء الشاشة</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>الأ&amp;لوان</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>الل&amp;غة</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>حسب النظام</translation>
-    </message>
-    <message>
         <source>&amp;Assessment</source>
         <translation>ت&amp;قييم</translation>
     </message>
@@ -8281,14 +9226,6 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
 برنامج حر بموجب رخصة جنو العمومية العامة (GNU General Public License)، الإصدار 3 أو أحدث. يُقدَّم دون أي ضمان.</translation>
     </message>
     <message>
-        <source>Te&amp;xt size</source>
-        <translation>ح&amp;جم النص</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>%1 (read-only)</source>
         <translation>%1 (للقراءة فقط)</translation>
     </message>
@@ -8299,6 +9236,62 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <message>
         <source>&amp;Report …</source>
         <translation>&amp;التقرير …</translation>
+    </message>
+    <message>
+        <source>&amp;Print this screen …</source>
+        <translation>&amp;طباعة هذه الشاشة …</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>نسخ ال&amp;صورة</translation>
+    </message>
+    <message>
+        <source>Copy fi&amp;gures</source>
+        <translation>نسخ الأ&amp;رقام</translation>
+    </message>
+    <message>
+        <source>&amp;Find an input …</source>
+        <translation>ال&amp;بحث عن مُدخل …</translation>
+    </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>الإ&amp;عدادات …</translation>
+    </message>
+    <message>
+        <source>&amp;Present …</source>
+        <translation>&amp;عرض تقديمي …</translation>
+    </message>
+    <message>
+        <source>&amp;Commands …</source>
+        <translation>الأ&amp;وامر …</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>ال&amp;دليل</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts …</source>
+        <translation>اختصارات لوحة ال&amp;مفاتيح …</translation>
+    </message>
+    <message>
+        <source>Choose a room first: it is what is printed.</source>
+        <translation>اختر غرفة أولًا: فهي ما يُطبع.</translation>
+    </message>
+    <message>
+        <source>There is no chart here to copy.</source>
+        <translation>لا يوجد هنا رسم بياني لنسخه.</translation>
+    </message>
+    <message>
+        <source>There are no figures here to copy.</source>
+        <translation>لا توجد هنا أرقام لنسخها.</translation>
+    </message>
+    <message>
+        <source>Copied the picture of “%1”.</source>
+        <translation>نُسخت صورة «%1».</translation>
+    </message>
+    <message>
+        <source>Copied the figures of “%1”.</source>
+        <translation>نُسخت أرقام «%1».</translation>
     </message>
 </context>
 <context>
@@ -8424,7 +9417,7 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
 </context>
 <context>
-    <name>tunepoint::ui::MonthsAnswer</name>
+    <name>tunepoint::ui::MonthsField</name>
     <message>
         <source>A figure is needed here.</source>
         <translation>يلزم إدخال رقم هنا.</translation>
@@ -10898,6 +11891,66 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::OverlayPicture</name>
+    <message>
+        <source>%1
+%2</source>
+        <comment>name of a state, figures of an option in it</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a state, an option</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hollow: %1; filled: %2. Arrows lead from earlier to later.</source>
+        <translation>المفرَّغ: %1؛ الممتلئ: %2. تقود الأسهم من الأسبق إلى اللاحق.</translation>
+    </message>
+    <message>
+        <source>Not on the chart: %1.</source>
+        <translation>ليس في المخطط: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to draw: no option has both a cost and an accuracy.</source>
+        <translation>لا شيء يُرسم: ليس لأي خيار تكلفة ودقة معًا.</translation>
+    </message>
+    <message>
+        <source>The chart is empty: no option has both figures of the axes.</source>
+        <translation>المخطط فارغ: ليس لأي خيار الرقمان اللذان يعرضهما المحوران.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3; %4.</source>
+        <comment>name of a state, an option, its two figures</comment>
+        <translation>%1، %2: %3؛ %4.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>الخيار</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>موصى به</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Cost against accuracy, before and now</source>
+        <translation>التكلفة مقابل الدقة، من قبل والآن</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::OverviewTab</name>
     <message>
         <source>Rename the option</source>
@@ -11486,6 +12539,399 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::PortfolioPlanner</name>
+    <message>
+        <source>This document</source>
+        <translation>هذا المستند</translation>
+    </message>
+    <message>
+        <source>The document has errors; correct them first.</source>
+        <translation>في المستند أخطاء؛ صحّحها أولًا.</translation>
+    </message>
+    <message>
+        <source>It counts in %1, the others in %2.</source>
+        <translation>يحسب بعملة %1 والبقية بعملة %2.</translation>
+    </message>
+    <message>
+        <source>No option of it meets its conditions, and today&apos;s process is not described.</source>
+        <translation>لا يستوفي أي خيار فيه شروطه، والعملية الحالية غير موصوفة.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::PortfolioTab</name>
+    <message>
+        <source>Tasks that share the budget</source>
+        <translation>المهام التي تتقاسم الميزانية</translation>
+    </message>
+    <message>
+        <source>Add a file …</source>
+        <translation>إضافة ملف …</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحه</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Takes a file that was added by hand off this list</source>
+        <translation>يرفع من القائمة ملفًا أُضيف يدويًا</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>This document, the assessments that its steps link to, and files that you add.</source>
+        <translation>هذا المستند والتقييمات التي ترتبط بها خطواته والملفات التي تضيفها.</translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Money at the start</source>
+        <translation>المال عند البدء</translation>
+    </message>
+    <message>
+        <source>Money a month</source>
+        <translation>المال شهريًا</translation>
+    </message>
+    <message>
+        <source>Days of engineering</source>
+        <translation>أيام العمل الهندسي</translation>
+    </message>
+    <message>
+        <source>Shared budget</source>
+        <translation>الميزانية المشتركة</translation>
+    </message>
+    <message>
+        <source>The plan: one option for each task</source>
+        <translation>الخطة: خيار واحد لكل مهمة</translation>
+    </message>
+    <message>
+        <source>Budget that the chart varies</source>
+        <translation>الميزانية التي يغيّرها المخطط</translation>
+    </message>
+    <message>
+        <source>Another task</source>
+        <translation>مهمة أخرى</translation>
+    </message>
+    <message>
+        <source>Assessments (*.tunepoint);;All files (*)</source>
+        <translation>التقييمات (*.tunepoint);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>%1
+left out: %2</source>
+        <comment>a task, why</comment>
+        <translation>%1
+مستبعد: %2</translation>
+    </message>
+    <message>
+        <source>%1
+is being read …</source>
+        <translation>%1
+جارٍ قراءته …</translation>
+    </message>
+    <message>
+        <source>The plan is being worked out …</source>
+        <translation>جارٍ حساب الخطة …</translation>
+    </message>
+    <message>
+        <source>There is no task to plan yet. Add options to this document, link steps of the process to assessments, or add files.</source>
+        <translation>لا توجد مهمة للتخطيط بعد. أضف خيارات إلى هذا المستند، أو اربط خطوات العملية بتقييمات، أو أضف ملفات.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::PortfolioTables</name>
+    <message>
+        <source>Net present value, on average over the trials</source>
+        <translation>صافي القيمة الحالية، في المتوسط عبر المحاولات</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>الخيار</translation>
+    </message>
+    <message>
+        <source>To start</source>
+        <translation>للبدء</translation>
+    </message>
+    <message>
+        <source>One-off cost, median</source>
+        <translation>التكلفة لمرة واحدة، الوسيط</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>شهريًا</translation>
+    </message>
+    <message>
+        <source>Recurring cost without errors, median</source>
+        <translation>التكلفة المتكررة دون الأخطاء، الوسيط</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <source>Days of engineering at the start</source>
+        <translation>أيام العمل الهندسي عند البدء</translation>
+    </message>
+    <message>
+        <source>Worth today</source>
+        <translation>القيمة اليوم</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>P10: one trial in ten lies below</source>
+        <translation>P10: محاولة من عشر تقع دونه</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>P90: one trial in ten lies above</source>
+        <translation>P90: محاولة من عشر تقع فوقه</translation>
+    </message>
+    <message>
+        <source>Best for itself</source>
+        <translation>الأفضل لها وحدها</translation>
+    </message>
+    <message>
+        <source>The option that the task would take without a shared budget</source>
+        <translation>الخيار الذي كانت المهمة ستأخذه لولا الميزانية المشتركة</translation>
+    </message>
+    <message>
+        <source>Gives up</source>
+        <translation>تتنازل عن</translation>
+    </message>
+    <message>
+        <source>Worth of that option less that of the plan&apos;s</source>
+        <translation>قيمة ذلك الخيار ناقصًا قيمة خيار الخطة</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no entry in a table</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Together it needs %1 at the start, %2 a month and %3 days of engineering.</source>
+        <translation>تحتاج مجتمعةً إلى %1 عند البدء و%2 شهريًا و%3 من أيام العمل الهندسي.</translation>
+    </message>
+    <message>
+        <source>%1: at least %2 is needed, %3 is there.</source>
+        <comment>name of a budget</comment>
+        <translation>%1: يلزم %2 على الأقل، والمتاح %3.</translation>
+    </message>
+    <message>
+        <source>These budgets do not allow the least that must be done.</source>
+        <translation>لا تسمح هذه الميزانيات بأقل ما يجب فعله.</translation>
+    </message>
+    <message>
+        <source>Money at the start</source>
+        <translation>المال عند البدء</translation>
+    </message>
+    <message>
+        <source>Money a month</source>
+        <translation>المال شهريًا</translation>
+    </message>
+    <message>
+        <source>Days of engineering</source>
+        <translation>أيام العمل الهندسي</translation>
+    </message>
+    <message>
+        <source>The plan cannot be worked out for these figures.</source>
+        <translation>لا يمكن حساب الخطة لهذه الأرقام.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::PremortemEditor</name>
+    <message>
+        <source>Add a risk</source>
+        <translation>إضافة مخاطرة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>What may go wrong</source>
+        <translation>ما قد يسوء</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>ما الذي يسوء</translation>
+    </message>
+    <message>
+        <source>How likely, in %</source>
+        <translation>مدى احتماله، بالمئة</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>ما الذي يغيّره</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>ما الذي يُفعل حياله</translation>
+    </message>
+    <message>
+        <source>Who watches it</source>
+        <translation>من يراقبه</translation>
+    </message>
+    <message>
+        <source>Ask: it is a year from now and the project has failed – why? Say which figures a risk would change, and the program says what that would do to the answer.</source>
+        <translation>اسأل: بعد عام من الآن فشل المشروع، فلماذا؟ قل أي الأرقام تغيّرها المخاطرة، ويقول البرنامج ما أثر ذلك في الإجابة.</translation>
+    </message>
+    <message>
+        <source>a risk without a name</source>
+        <translation>مخاطرة بلا اسم</translation>
+    </message>
+    <message>
+        <source>Remove a risk</source>
+        <translation>إزالة مخاطرة</translation>
+    </message>
+    <message>
+        <source>Change a risk</source>
+        <translation>تغيير مخاطرة</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Presenter</name>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>خروج (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 – presentation</source>
+        <comment>title of a document</comment>
+        <translation>%1 – عرض تقديمي</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>number of a step, how many there are, its name</comment>
+        <translation>%1 من %2 · %3</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>How should a language model be put to work on this task?</source>
+        <translation>كيف ينبغي تشغيل نموذج لغوي في هذه المهمة؟</translation>
+    </message>
+    <message>
+        <source>Looked ahead</source>
+        <translation>المدة المنظورة</translation>
+    </message>
+    <message>
+        <source>The options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) to choose from</source>
+        <translation>
+            <numerusform>لا خيارات للاختيار منها</numerusform>
+            <numerusform>خيار واحد للاختيار</numerusform>
+            <numerusform>خياران للاختيار منهما</numerusform>
+            <numerusform>%n خيارات للاختيار منها</numerusform>
+            <numerusform>%n خيارًا للاختيار منها</numerusform>
+            <numerusform>%n خيار للاختيار منها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – ruled out</source>
+        <comment>an option</comment>
+        <translation>%1 – مستبعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>options</comment>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وخيار آخر</numerusform>
+            <numerusform>وخياران آخران</numerusform>
+            <numerusform>و%n خيارات أخرى</numerusform>
+            <numerusform>و%n خيارًا آخر</numerusform>
+            <numerusform>و%n خيار آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In parentheses: eight cases in ten lie within.</source>
+        <translation>بين قوسين: تقع فيه ثماني حالات من عشر.</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3. %4: %5.</source>
+        <comment>option, two figures with their names</comment>
+        <translation>%1. %2: %3. %4: %5.</translation>
+    </message>
+    <message>
+        <source>Cost against accuracy</source>
+        <translation>التكلفة مقابل الدقة</translation>
+    </message>
+    <message>
+        <source>What would flip the answer</source>
+        <translation>ما الذي يقلب النتيجة</translation>
+    </message>
+    <message>
+        <source>No single figure within its range would flip the answer.</source>
+        <translation>لا يقلب النتيجة أي رقم بمفرده ضمن نطاقه.</translation>
+    </message>
+    <message>
+        <source>What would flip the answer is still being worked out.</source>
+        <translation>ما الذي يقلب النتيجة لا يزال قيد الحساب.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>لم يتقرر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Decided: %1.</source>
+        <translation>القرار: %1.</translation>
+    </message>
+    <message>
+        <source>Decided on %2: %1.</source>
+        <translation>القرار بتاريخ %2: %1.</translation>
+    </message>
+    <message>
+        <source>Decided by %2: %1.</source>
+        <translation>قرر %2: %1.</translation>
+    </message>
+    <message>
+        <source>Decided by %2 on %3: %1.</source>
+        <translation>قرر %2 بتاريخ %3: %1.</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Look again on %1.</source>
+        <translation>المراجعة في %1.</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::ProblemText</name>
     <message>
         <source>%1: %2</source>
@@ -11877,6 +13323,172 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::ProcessTab</name>
+    <message>
+        <source>Which step of the process should a model do?</source>
+        <translation>أي خطوة من العملية ينبغي أن ينفّذها نموذج؟</translation>
+    </message>
+    <message>
+        <source>A task is often one step of a process. List the steps and say what each of them asks for: language, fixed rules, somebody who answers for it. The map then says who should do it – business logic, a person or a model – and what the whole process costs and gets right.</source>
+        <translation>غالبًا ما تكون المهمة خطوة من عملية. اذكر الخطوات وقل ما تتطلبه كل منها: لغة أو قواعد ثابتة أو شخصًا مسؤولًا عنها. عندئذ تقول الخريطة من ينبغي أن ينفّذها – منطق العمل أو شخص أو نموذج – وكم تكلّف العملية كلها وكم تصيب.</translation>
+    </message>
+    <message>
+        <source>Begin with today&apos;s step</source>
+        <translation>البدء بخطوة اليوم</translation>
+    </message>
+    <message>
+        <source>The task of this assessment as people do it now, with the figures of today&apos;s process</source>
+        <translation>مهمة هذا التقييم كما ينفّذها الناس الآن، بأرقام العملية الحالية</translation>
+    </message>
+    <message>
+        <source>Begin with an empty step</source>
+        <translation>البدء بخطوة فارغة</translation>
+    </message>
+    <message>
+        <source>The steps, as a table</source>
+        <translation>الخطوات في جدول</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>The same steps as a table (%1)</source>
+        <translation>الخطوات نفسها في جدول (%1)</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>إضافة خطوة</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>نقل الخطوة إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>نقل الخطوة إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>إزالة الخطوة</translation>
+    </message>
+    <message numerus="yes">
+        <source>People chose otherwise than proposed in %n step(s).</source>
+        <translation>
+            <numerusform>لم يخالف الناس الاقتراح في أي خطوة.</numerusform>
+            <numerusform>خالف الناس الاقتراح في خطوة واحدة.</numerusform>
+            <numerusform>خالف الناس الاقتراح في خطوتين.</numerusform>
+            <numerusform>خالف الناس الاقتراح في %n خطوات.</numerusform>
+            <numerusform>خالف الناس الاقتراح في %n خطوة.</numerusform>
+            <numerusform>خالف الناس الاقتراح في %n خطوة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All figures are medians.</source>
+        <translation>كل الأرقام وسيطة.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ProcessTable</name>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>يتطلب</translation>
+    </message>
+    <message>
+        <source>What the step asks of whoever does it</source>
+        <translation>ما تتطلبه الخطوة ممن ينفّذها</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>المقترح</translation>
+    </message>
+    <message>
+        <source>By what the step asks for</source>
+        <translation>بحسب ما تتطلبه الخطوة</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>المختار</translation>
+    </message>
+    <message>
+        <source>Chosen otherwise</source>
+        <translation>اختيار مخالف</translation>
+    </message>
+    <message>
+        <source>Why the choice is another than the proposal</source>
+        <translation>لماذا يخالف الاختيار الاقتراح</translation>
+    </message>
+    <message>
+        <source>Items a month</source>
+        <translation>العناصر شهريًا</translation>
+    </message>
+    <message>
+        <source>Median of the items that reach the step</source>
+        <translation>وسيط العناصر التي تصل إلى الخطوة</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>النسبة من الكل</translation>
+    </message>
+    <message>
+        <source>Items of the step by those of the step with the most</source>
+        <translation>عناصر الخطوة على عناصر أكثر الخطوات عناصر</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>الساعات شهريًا</translation>
+    </message>
+    <message>
+        <source>Of people: items times minutes for each</source>
+        <translation>ساعات الأشخاص: العناصر في دقائق كل منها</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>التكلفة شهريًا</translation>
+    </message>
+    <message>
+        <source>Recurring, without errors; medians</source>
+        <translation>متكررة دون الأخطاء؛ قيم وسيطة</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>الصحيح</translation>
+    </message>
+    <message>
+        <source>Share of its items that leave the step right</source>
+        <translation>نسبة العناصر التي تخرج من الخطوة صحيحة</translation>
+    </message>
+    <message>
+        <source>Worth today</source>
+        <translation>القيمة اليوم</translation>
+    </message>
+    <message>
+        <source>Net present value by the step&apos;s assessment</source>
+        <translation>صافي القيمة الحالية بحسب تقييم الخطوة</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no entry in a table</comment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::ProvenanceEditor</name>
     <message>
         <source>Source</source>
@@ -12227,6 +13839,18 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <source>Which ways to do it do you want to compare?</source>
         <translation>ما الطرق التي تريد المقارنة بينها لإنجاز العمل؟</translation>
     </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>سعر الصرف</translation>
+    </message>
+    <message>
+        <source>How many units of your currency does one US dollar cost?</source>
+        <translation>كم وحدة من عملتك يساوي الدولار الأمريكي الواحد؟</translation>
+    </message>
+    <message>
+        <source>Prices of the catalogue are in US dollars; without the rate they cannot be used. A range is a good answer: the rate will move while the assessment holds.</source>
+        <translation>أسعار الكتالوج بالدولار الأمريكي، ومن دون سعر الصرف لا يمكن استخدامها. النطاق إجابة جيدة: سيتحرك السعر ما دام التقييم ساريًا.</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::RailList</name>
@@ -12332,21 +13956,9 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <comment>a reason and its amount</comment>
         <translation>%1: %2</translation>
     </message>
-</context>
-<context>
-    <name>tunepoint::ui::RecordTab</name>
     <message>
-        <source>What may go wrong</source>
-        <translation>ما قد يسوء</translation>
-    </message>
-    <message>
-        <source>• %1</source>
-        <comment>one of several lines</comment>
-        <translation>• %1</translation>
-    </message>
-    <message>
-        <source>No risk is written down yet. Ask: it is a year from now and the project has failed – why?</source>
-        <translation>لم يُدوَّن أي خطر بعد. اسأل: مرّ عام وفشل المشروع – لماذا؟</translation>
+        <source>Reasons as bars</source>
+        <translation>الأسباب في أشرطة</translation>
     </message>
 </context>
 <context>
@@ -13147,10 +14759,6 @@ never saved · changed %2</source>
         <translation>الأموال حسب الشهر</translation>
     </message>
     <message>
-        <source>A line for each option by month; the tables give the sums by year.</source>
-        <translation>خط لكل خيار حسب الشهر؛ وتعطي الجداول المجاميع حسب السنة.</translation>
-    </message>
-    <message>
         <source>A second estimate</source>
         <translation>تقدير ثانٍ</translation>
     </message>
@@ -13652,14 +15260,6 @@ never saved · changed %2</source>
         <translation>لا رقم وحده ضمن نطاقه يجعل خيارًا آخر هو الأفضل.</translation>
     </message>
     <message>
-        <source>Cost a month against the share of right answers: up is more often right, left is cheaper. Hatched areas break a hard condition.</source>
-        <translation>التكلفة الشهرية مقابل نسبة الإجابات الصحيحة: الأعلى أصح والأيسر أرخص. المناطق المظللة تخالف شرطًا ملزمًا.</translation>
-    </message>
-    <message>
-        <source>Each option by its cost a month and its share of right answers; the figures stand in the table of all options.</source>
-        <translation>كل خيار بتكلفته الشهرية ونسبة إجاباته الصحيحة؛ والأرقام في جدول كل الخيارات.</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>الملخص</translation>
     </message>
@@ -13752,16 +15352,8 @@ never saved · changed %2</source>
         <translation>التكلفة الكلية على مدى المحاولات</translation>
     </message>
     <message>
-        <source>Estimate: every figure at its median. Kept in: share of trials that cost no more than the estimate. Reserve for P80: what to add so that four trials in five cost no more. Shares are read between the percentiles in straight lines.</source>
-        <translation>التقدير: كل رقم عند وسيطه. يُلتزم به: نسبة المحاولات التي لا تكلف أكثر من التقدير. احتياطي P80: ما يُضاف كي لا تكلف أربع محاولات من خمس أكثر. تُقرأ النسب بين المئينات بخطوط مستقيمة.</translation>
-    </message>
-    <message>
         <source>How often each option is the best</source>
         <translation>كم مرة يكون كل خيار هو الأفضل</translation>
-    </message>
-    <message>
-        <source>A bar for each option: the share of trials in which it is the best, as in the table above.</source>
-        <translation>شريط لكل خيار: نسبة المحاولات التي يكون فيها الأفضل، كما في الجدول أعلاه.</translation>
     </message>
     <message>
         <source>What moves the answer</source>
@@ -13828,20 +15420,12 @@ never saved · changed %2</source>
         <translation>ما قيمة معرفة المزيد</translation>
     </message>
     <message>
-        <source>Figure or group</source>
-        <translation>الرقم أو المجموعة</translation>
-    </message>
-    <message>
         <source>Worth knowing exactly</source>
         <translation>قيمة معرفته بدقة</translation>
     </message>
     <message>
         <source>Error of the estimate</source>
         <translation>خطأ التقدير</translation>
-    </message>
-    <message>
-        <source>Group: %1</source>
-        <translation>مجموعة: %1</translation>
     </message>
     <message>
         <source>Knowing any of the figures exactly would hardly change the choice.</source>
@@ -13895,6 +15479,181 @@ never saved · changed %2</source>
     <message>
         <source>Cover</source>
         <translation>الغلاف</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two numbers of options</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>numbers of options, from and to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers of options</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of an option, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, numbers of the options that share it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The numbers behind a figure say for which options it counts: %1.</source>
+        <translation>تبيّن الأرقام التي تلي كل قيمة الخيارات التي تسري عليها: %1.</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>الشهر %1</translation>
+    </message>
+    <message>
+        <source>A line for each option by month; the table gives the sums at the end of the years.</source>
+        <translation>خط لكل خيار حسب الشهر؛ ويعطي الجدول المجاميع في نهاية السنوات.</translation>
+    </message>
+    <message>
+        <source>Costs and return of each option</source>
+        <translation>تكاليف كل خيار وعائده</translation>
+    </message>
+    <message>
+        <source>What each criterion adds</source>
+        <translation>ما يضيفه كل معيار</translation>
+    </message>
+    <message>
+        <source>Weight times value, between 0 and 1; below, the five best options.</source>
+        <translation>الوزن مضروبًا في القيمة، بين 0 و1؛ وفي الأسفل أفضل خمسة خيارات.</translation>
+    </message>
+    <message>
+        <source>Weight times value, between 0 and 1.</source>
+        <translation>الوزن مضروبًا في القيمة، بين 0 و1.</translation>
+    </message>
+    <message>
+        <source>A bar for each option, divided into what each criterion adds.</source>
+        <translation>شريط لكل خيار مقسّم بحسب ما يضيفه كل معيار.</translation>
+    </message>
+    <message>
+        <source>A bar for each option, divided into the places that it takes over the trials.</source>
+        <translation>شريط لكل خيار مقسّم بحسب المراتب التي يبلغها في المحاولات.</translation>
+    </message>
+    <message>
+        <source>Workshop record</source>
+        <translation>محضر ورش العمل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, what happens then</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The next days that matter</source>
+        <translation>الأيام القادمة المهمة</translation>
+    </message>
+    <message>
+        <source>The figures of this picture stand on page %1.</source>
+        <translation>أرقام هذا الرسم في الصفحة %1.</translation>
+    </message>
+    <message>
+        <source>The figures of this picture stand under “The options”.</source>
+        <translation>أرقام هذا الرسم تحت عنوان «الخيارات».</translation>
+    </message>
+    <message>
+        <source>Cost a month against the share of right answers: up is more often right, left is cheaper. Regions hold 50% and 90% of an option&apos;s trials; where there are many, only the recommended option shows both. Hatched areas break a hard condition.</source>
+        <translation>التكلفة الشهرية مقابل نسبة الإجابات الصحيحة: الأعلى أصح والأيمن أرخص. تضم المناطق 50% و90% من محاولات الخيار؛ وعند كثرتها لا يظهر كلاهما إلا للخيار الموصى به. المساحات المظللة تخالف شرطًا ملزمًا.</translation>
+    </message>
+    <message>
+        <source>Each option by its cost a month and its share of right answers.</source>
+        <translation>كل خيار بتكلفته الشهرية ونسبة إجاباته الصحيحة.</translation>
+    </message>
+    <message>
+        <source>A curve for each option: the chance that it is worth at least so much.</source>
+        <translation>منحنى لكل خيار: احتمال أن يساوي هذا المبلغ على الأقل.</translation>
+    </message>
+    <message>
+        <source>A curve for each option: the chance that it costs no more than so much.</source>
+        <translation>منحنى لكل خيار: احتمال ألا يكلف أكثر من هذا المبلغ.</translation>
+    </message>
+    <message>
+        <source>Estimate: every figure at its median. Kept in: share of trials that cost no more than the estimate. Reserve for P80: what to add so that four trials in five cost no more.</source>
+        <translation>التقدير: كل رقم عند وسيطه. يُلتزم به: نسبة المحاولات التي لا تكلف أكثر من التقدير. احتياطي P80: ما يُضاف كي لا تكلف أربع محاولات من خمس أكثر.</translation>
+    </message>
+    <message>
+        <source>A bar for each option: the share of trials in which it is the best.</source>
+        <translation>شريط لكل خيار: نسبة المحاولات التي يكون فيها الأفضل.</translation>
+    </message>
+    <message>
+        <source>Group of figures</source>
+        <translation>مجموعة أرقام</translation>
+    </message>
+    <message>
+        <source>Known together</source>
+        <translation>إذا عُرفت معًا</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>المُيسِّر</translation>
+    </message>
+    <message>
+        <source>It is not recorded who took part.</source>
+        <translation>لم يُسجَّل من شارك.</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>المشارك</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>من شارك</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>لم تُحصَ</translation>
+    </message>
+    <message>
+        <source>Votes: in favour %1, against %2, abstained %3.</source>
+        <translation>الأصوات: مع %1، ضد %2، امتناع %3.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a topic, its title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Topic without a title</source>
+        <translation>موضوع بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed.</source>
+        <translation>لم يُتفق على شيء.</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>اتُّفق على: %1</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>ورشة عمل</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>ما بقي مفتوحًا</translation>
     </message>
 </context>
 <context>
@@ -14207,6 +15966,62 @@ never saved · changed %2</source>
         <source>Remove a statement</source>
         <translation>إزالة تصريح</translation>
     </message>
+    <message>
+        <source>Choose the paper of the report</source>
+        <translation>اختيار ورق التقرير</translation>
+    </message>
+    <message>
+        <source>Choose the language of the report</source>
+        <translation>اختيار لغة التقرير</translation>
+    </message>
+    <message>
+        <source>Workshops …</source>
+        <translation>ورش العمل …</translation>
+    </message>
+    <message>
+        <source>Who met, what was spoken of, and how the votes went</source>
+        <translation>من اجتمع، وفيمَ كان الحديث، وكيف كان التصويت</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::RiskFigures</name>
+    <message>
+        <source>Add a figure that it changes</source>
+        <translation>إضافة رقم يتغيّر به</translation>
+    </message>
+    <message>
+        <source>is multiplied by</source>
+        <translation>يُضرب في</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>يصبح</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>a figure, its value</comment>
+        <translation>%1، الآن %2</translation>
+    </message>
+    <message>
+        <source>What happens to %1</source>
+        <translation>ما يحدث لـ %1</translation>
+    </message>
+    <message>
+        <source>Number for %1</source>
+        <translation>العدد لـ %1</translation>
+    </message>
+    <message>
+        <source>Leave %1 alone</source>
+        <translation>ترك %1 كما هو</translation>
+    </message>
+    <message>
+        <source>Add a figure that it changes …</source>
+        <translation>إضافة رقم يتغيّر به …</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::Rooms</name>
@@ -14245,6 +16060,10 @@ never saved · changed %2</source>
     <message>
         <source>Report</source>
         <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>سير العمل</translation>
     </message>
 </context>
 <context>
@@ -14305,6 +16124,71 @@ never saved · changed %2</source>
     <message>
         <source>Change a score</source>
         <translation>تغيير درجة</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ScreenPrint</name>
+    <message>
+        <source>Assessment without a title</source>
+        <translation>تقييم بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>المُدخل</translation>
+    </message>
+    <message>
+        <source>Where it is edited</source>
+        <translation>أين يُحرَّر</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>room, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The document has errors, so there is no answer.</source>
+        <translation>في المستند أخطاء، فلا توجد إجابة.</translation>
+    </message>
+    <message>
+        <source>Figures are being tried out: this is not what the document says.</source>
+        <translation>تُجرَّب أرقام الآن: ليس هذا ما يقوله المستند.</translation>
+    </message>
+    <message>
+        <source>Save this screen</source>
+        <translation>حفظ هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>مستندات PDF ‏(*.pdf)</translation>
+    </message>
+    <message>
+        <source>The screen could not be drawn.</source>
+        <translation>تعذّر رسم الشاشة.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title of the document, room</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>لا طابعة معدّة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The screen can be saved as a PDF and printed elsewhere.</source>
+        <translation>يمكن حفظ الشاشة بصيغة PDF وطباعتها في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>&amp;حفظ بصيغة PDF …</translation>
+    </message>
+    <message>
+        <source>The printer did not take the screen. Save it as a PDF instead.</source>
+        <translation>لم تقبل الطابعة الشاشة. احفظها بصيغة PDF بدلًا من ذلك.</translation>
     </message>
 </context>
 <context>
@@ -14570,6 +16454,114 @@ never saved · changed %2</source>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>New assessments</source>
+        <translation>التقييمات الجديدة</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Start and files</source>
+        <translation>البداية والملفات</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>الل&amp;غة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>الأ&amp;لوان</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>ح&amp;جم النص</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>ال&amp;عملة</translation>
+    </message>
+    <message>
+        <source>Months to look ahead</source>
+        <translation>الأشهر المنظورة</translation>
+    </message>
+    <message>
+        <source>&amp;Months to look ahead</source>
+        <translation>الأ&amp;شهر المنظورة</translation>
+    </message>
+    <message>
+        <source>An assessment begins with these. Those that you have already stay as they are.</source>
+        <translation>بهذه يبدأ أي تقييم جديد. أما الموجود منها فيبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <comment>number of trials</comment>
+        <translation>%1 (المعتاد)</translation>
+    </message>
+    <message>
+        <source>T&amp;rials for the final figures</source>
+        <translation>عدد ال&amp;محاكاة للأرقام النهائية</translation>
+    </message>
+    <message>
+        <source>Trials for the final figures</source>
+        <translation>عدد المحاكاة للأرقام النهائية</translation>
+    </message>
+    <message>
+        <source>The program computes everything this many times with other figures out of your ranges. More trials: steadier chances and ranges, and a longer wait after an edit.</source>
+        <translation>يحسب البرنامج كل شيء بهذا العدد من المرات بأرقام أخرى من نطاقاتك. كلما زاد العدد استقرت الاحتمالات والنطاقات، وطال الانتظار بعد كل تعديل.</translation>
+    </message>
+    <message>
+        <source>&amp;Open at the start what was open last</source>
+        <translation>&amp;فتح ما كان مفتوحًا آخر مرة عند البدء</translation>
+    </message>
+    <message>
+        <source>Folder of the library</source>
+        <translation>مجلد المكتبة</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>ا&amp;ختيار …</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the library</source>
+        <translation>م&amp;جلد المكتبة</translation>
+    </message>
+    <message>
+        <source>The start page lists the assessments of this folder.</source>
+        <translation>تعرض صفحة البداية تقييمات هذا المجلد.</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::Sheet</name>
     <message>
         <source>%1 of %2</source>
@@ -14580,6 +16572,109 @@ never saved · changed %2</source>
         <source>%1 (continued)</source>
         <comment>table</comment>
         <translation>%1 (تابع)</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ShortcutList</name>
+    <message>
+        <source>Charts</source>
+        <translation>الرسوم البيانية</translation>
+    </message>
+    <message>
+        <source>The same figures as a table, and back</source>
+        <translation>الأرقام نفسها في جدول، والعودة</translation>
+    </message>
+    <message>
+        <source>From one option to the next</source>
+        <translation>من خيار إلى التالي</translation>
+    </message>
+    <message>
+        <source>Open the chosen option</source>
+        <translation>فتح الخيار المختار</translation>
+    </message>
+    <message>
+        <source>Trade-off: larger, smaller, all again</source>
+        <translation>المفاضلة: تكبير، تصغير، الكل من جديد</translation>
+    </message>
+    <message>
+        <source>Trade-off: to the next limit, which the arrow keys then move</source>
+        <translation>المفاضلة: إلى الحد التالي، وتحرّكه بعدها مفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>Trade-off: move what is shown</source>
+        <translation>المفاضلة: تحريك المعروض</translation>
+    </message>
+    <message>
+        <source>%1 with an arrow key</source>
+        <translation>%1 مع مفتاح سهم</translation>
+    </message>
+    <message>
+        <source>Trade-off: take a limit away</source>
+        <translation>المفاضلة: إزالة حد</translation>
+    </message>
+    <message>
+        <source>Tables and lists</source>
+        <translation>الجداول والقوائم</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>نسخ المعروض</translation>
+    </message>
+    <message>
+        <source>Criteria: rename</source>
+        <translation>المعايير: إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Criteria: remove</source>
+        <translation>المعايير: إزالة</translation>
+    </message>
+    <message>
+        <source>Criteria: up, down</source>
+        <translation>المعايير: لأعلى، لأسفل</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>العرض التقديمي</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>الخطوة السابقة</translation>
+    </message>
+    <message>
+        <source>The first step, the last</source>
+        <translation>الخطوة الأولى، الأخيرة</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>البحث في الأوامر والمفاتيح</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::SlideView</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, the step</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -14925,6 +17020,134 @@ never saved · changed %2</source>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::StepCard</name>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>المقترح: %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>المختار: %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1 · proposed: %2</source>
+        <translation>المختار: %1 · المقترح: %2</translation>
+    </message>
+    <message>
+        <source>Chosen, as proposed: %1</source>
+        <translation>المختار كما اقتُرح: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step: who does it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>By its assessment: %1.</source>
+        <translation>بحسب تقييمها: %1.</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 شهريًا</translation>
+    </message>
+    <message>
+        <source>cost unknown</source>
+        <translation>التكلفة غير معروفة</translation>
+    </message>
+    <message>
+        <source>%1 right</source>
+        <translation>%1 صحيح</translation>
+    </message>
+    <message>
+        <source>accuracy unknown</source>
+        <translation>الدقة غير معروفة</translation>
+    </message>
+    <message>
+        <source>%1 hours of people</source>
+        <translation>%1 من ساعات الأشخاص</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::StepForm</name>
+    <message>
+        <source>not decided yet</source>
+        <translation>لم يتقرر بعد</translation>
+    </message>
+    <message>
+        <source>What rules in code can do</source>
+        <translation>ما تستطيعه القواعد البرمجية</translation>
+    </message>
+    <message>
+        <source>What a language model is best at</source>
+        <translation>ما يجيده النموذج اللغوي</translation>
+    </message>
+    <message>
+        <source>What stays with people</source>
+        <translation>ما يبقى للأشخاص</translation>
+    </message>
+    <message>
+        <source>Items that reach it</source>
+        <translation>العناصر التي تصل إليها</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>A person&apos;s time for one</source>
+        <translation>وقت الشخص للعنصر الواحد</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Cost of that person</source>
+        <translation>تكلفة ذلك الشخص</translation>
+    </message>
+    <message>
+        <source>as in today&apos;s process</source>
+        <translation>كما في العملية الحالية</translation>
+    </message>
+    <message>
+        <source>Other cost of one item</source>
+        <translation>تكلفة أخرى للعنصر</translation>
+    </message>
+    <message>
+        <source>Right when they leave it</source>
+        <translation>الصحيح عند خروجها منها</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>من ينفّذها</translation>
+    </message>
+    <message>
+        <source>What the step asks for</source>
+        <translation>ما تتطلبه الخطوة</translation>
+    </message>
+    <message>
+        <source>Its figures</source>
+        <translation>أرقامها</translation>
+    </message>
+    <message>
+        <source>An assessment of its own</source>
+        <translation>تقييم خاص بها</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>المقترح: %1</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::StrategyDetails</name>
     <message>
         <source>No option selected</source>
@@ -15181,6 +17404,17 @@ In parentheses: P10 to P90 of %n trial(s); one in ten lies below, one in ten abo
     <message>
         <source>Search the questions</source>
         <translation>البحث في الأسئلة</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::TextDock</name>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>لم يُعثر على شيء. جرّب كلمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -15890,6 +18124,17 @@ Drag to change it, or reach it with Tab and use the arrow keys.</source>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::ValueCurve</name>
+    <message>
+        <source>What each figure is worth</source>
+        <translation>قيمة كل رقم</translation>
+    </message>
+    <message>
+        <source>A curve of the points that the fields beside it state.</source>
+        <translation>منحنى للنقاط المذكورة في الحقول المجاورة.</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::ValueFunctionEditor</name>
     <message>
         <source>The worst and the best option set the scale. Adding or removing an option can then change the order of the others.</source>
@@ -16470,6 +18715,87 @@ at %2 items a month: %3 an item</source>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::WorkProgress</name>
+    <message>
+        <source>How far the figures are worked out</source>
+        <translation>مدى تقدّم حساب الأرقام</translation>
+    </message>
+    <message>
+        <source>Run the rest</source>
+        <translation>تشغيل الباقي</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Run all trials after all</source>
+        <translation>تشغيل كل المحاولات مع ذلك</translation>
+    </message>
+    <message>
+        <source>Keep the figures that are there and run no further trials</source>
+        <translation>الإبقاء على الأرقام الموجودة وعدم تشغيل محاولات أخرى</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are without ranges; no trials have been run.</source>
+        <translation>أُوقف: الأرقام بلا نطاقات؛ لم تُشغَّل أي محاولات.</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are of %1 trials, not of %2, and so less fine.</source>
+        <translation>أُوقف: الأرقام من %1 محاولة لا من %2، ولذلك هي أقل دقة.</translation>
+    </message>
+    <message>
+        <source>Working out the figures …</source>
+        <translation>جارٍ حساب الأرقام …</translation>
+    </message>
+    <message>
+        <source>Running %1 trials …</source>
+        <translation>جارٍ تشغيل %1 محاولة …</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::WorkflowBinding</name>
+    <message>
+        <source>Change a step</source>
+        <translation>تغيير خطوة</translation>
+    </message>
+    <message>
+        <source>The task of this assessment</source>
+        <translation>مهمة هذا التقييم</translation>
+    </message>
+    <message>
+        <source>Begin with today&apos;s step</source>
+        <translation>البدء بخطوة اليوم</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>خطوة جديدة</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>إضافة خطوة</translation>
+    </message>
+    <message>
+        <source>Remove a step</source>
+        <translation>إزالة خطوة</translation>
+    </message>
+    <message>
+        <source>Move a step</source>
+        <translation>نقل خطوة</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::WorkflowPage</name>
+    <message>
+        <source>Process</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>Several tasks, one budget</source>
+        <translation>عدة مهام وميزانية واحدة</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::WorkflowText</name>
     <message>
         <source>Fixed rules give the result</source>
@@ -16667,6 +18993,137 @@ at %2 items a month: %3 an item</source>
     <message>
         <source>Days of engineering</source>
         <translation>أيام العمل الهندسي</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::WorkshopDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>ورش العمل</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>ورشة عمل</translation>
+    </message>
+    <message>
+        <source>Add a workshop</source>
+        <translation>إضافة ورشة عمل</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>إضافة مشارك</translation>
+    </message>
+    <message>
+        <source>Remove the participant</source>
+        <translation>إزالة المشارك</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>أدارها</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>من شارك</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>الاجتماع</translation>
+    </message>
+    <message>
+        <source>Topics in the order of the agenda</source>
+        <translation>المواضيع بترتيب جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>إضافة موضوع</translation>
+    </message>
+    <message>
+        <source>Remove the topic</source>
+        <translation>إزالة الموضوع</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>لم تُحصَ</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>ضد</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>امتناع</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>ما اتُّفق عليه</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>Questions left open, one on each line</source>
+        <translation>أسئلة بقيت مفتوحة، سؤال في كل سطر</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Left open and notes</source>
+        <translation>المفتوح والملاحظات</translation>
+    </message>
+    <message>
+        <source>Workshop %1</source>
+        <translation>ورشة العمل %1</translation>
+    </message>
+    <message>
+        <source>Edit the workshop record</source>
+        <translation>تحرير محضر ورش العمل</translation>
     </message>
 </context>
 <context>

@@ -685,6 +685,22 @@
         <source>Money does not decide between %1 and %2. Ask what else counts: who keeps the data, who can maintain it, how easily you can leave.</source>
         <translation>Geld entscheidet nicht zwischen %1 und %2. Fragen Sie, was sonst zählt: wer die Daten behält, wer es pflegen kann, wie leicht Sie wechseln können.</translation>
     </message>
+    <message>
+        <source>Move to %1 as soon as this rises a little: %2 (now %3).</source>
+        <translation>Wechseln Sie zu %1, sobald dies ein wenig steigt: %2 (jetzt %3).</translation>
+    </message>
+    <message>
+        <source>Move to %1 as soon as this falls a little: %2 (now %3).</source>
+        <translation>Wechseln Sie zu %1, sobald dies ein wenig fällt: %2 (jetzt %3).</translation>
+    </message>
+    <message>
+        <source>%3 wins as soon as this rises a little: %1 (now %2).</source>
+        <translation>%3 gewinnt, sobald dies ein wenig steigt: %1 (jetzt %2).</translation>
+    </message>
+    <message>
+        <source>%3 wins as soon as this falls a little: %1 (now %2).</source>
+        <translation>%3 gewinnt, sobald dies ein wenig fällt: %1 (jetzt %2).</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::AdviceLines</name>
@@ -1669,6 +1685,10 @@
         <comment>statement, who said so, day</comment>
         <translation>%1 (%2, %3)</translation>
     </message>
+    <message>
+        <source>It is not said who led the workshop.</source>
+        <translation>Es ist nicht gesagt, wer den Workshop geleitet hat.</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::Autosave</name>
@@ -1808,6 +1828,66 @@
     <message>
         <source>Choose two different options.</source>
         <translation>Zwei verschiedene Optionen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::BudgetPicture</name>
+    <message>
+        <source>What more money would buy</source>
+        <translation>Was mehr Geld bringen würde</translation>
+    </message>
+    <message>
+        <source>From %1 on: worth %2</source>
+        <comment>a budget, a value</comment>
+        <translation>Ab %1: %2 wert</translation>
+    </message>
+    <message>
+        <source>Money a month for all tasks (%1)</source>
+        <translation>Geld im Monat für alle Aufgaben (%1)</translation>
+    </message>
+    <message>
+        <source>Money at the start for all tasks (%1)</source>
+        <translation>Geld zu Beginn für alle Aufgaben (%1)</translation>
+    </message>
+    <message>
+        <source>Worth of the best plan in today&apos;s money (%1)</source>
+        <translation>Wert des besten Plans in heutigem Geld (%1)</translation>
+    </message>
+    <message>
+        <source>without limits %1</source>
+        <translation>ohne Grenzen %1</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>State a budget to see what more of it would buy, and what less would cost.</source>
+        <translation>Geben Sie ein Budget an, um zu sehen, was mehr davon bringen und weniger kosten würde.</translation>
+    </message>
+    <message>
+        <source>The chart is empty: no budget is stated.</source>
+        <translation>Das Diagramm ist leer: Es ist kein Budget angegeben.</translation>
+    </message>
+    <message>
+        <source>Money a month</source>
+        <translation>Geld im Monat</translation>
+    </message>
+    <message>
+        <source>Money at the start</source>
+        <translation>Geld zu Beginn</translation>
+    </message>
+    <message>
+        <source>The least that reaches the worth beside it</source>
+        <translation>Das Wenigste, das den Wert daneben erreicht</translation>
+    </message>
+    <message>
+        <source>Worth of the best plan</source>
+        <translation>Wert des besten Plans</translation>
+    </message>
+    <message>
+        <source>Sum of the net present values of the chosen options</source>
+        <translation>Summe der Kapitalwerte der gewählten Optionen</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2772,26 @@
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::Commands</name>
+    <message>
+        <source>%1 · on</source>
+        <comment>menu of a command that is switched on</comment>
+        <translation>%1 · an</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was soll geschehen?</translation>
+    </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation>So heißt kein Befehl.</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::ComparePage</name>
     <message>
         <source>Compare with</source>
@@ -2720,38 +2820,6 @@
     <message>
         <source>Compare the document with</source>
         <translation>Das Dokument vergleichen mit</translation>
-    </message>
-    <message>
-        <source>Ticked ones stand side by side; the change is explained from the selected one to the present state.</source>
-        <translation>Angekreuzte stehen nebeneinander; erklärt wird die Änderung vom ausgewählten Stand zum jetzigen.</translation>
-    </message>
-    <message>
-        <source>Figure to explain</source>
-        <translation>Zu erklärende Zahl</translation>
-    </message>
-    <message>
-        <source>What each input changed</source>
-        <translation>Was jede Eingabe geändert hat</translation>
-    </message>
-    <message>
-        <source>Figures side by side</source>
-        <translation>Zahlen nebeneinander</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>Was sich unterscheidet</translation>
-    </message>
-    <message>
-        <source>The answer</source>
-        <translation>Die Antwort</translation>
-    </message>
-    <message>
-        <source>Why it moved</source>
-        <translation>Woher die Änderung kommt</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Keep version</source>
@@ -2792,6 +2860,53 @@
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Ticked ones stand side by side; the change is explained from the selected one to the present state, or to another that you choose.</source>
+        <translation>Angekreuzte stehen nebeneinander; erklärt wird die Änderung vom ausgewählten zum jetzigen Stand oder zu einem anderen, den Sie wählen.</translation>
+    </message>
+    <message>
+        <source>State that the change leads to</source>
+        <translation>Stand, zu dem die Änderung führt</translation>
+    </message>
+    <message>
+        <source>From the selected one to</source>
+        <translation>Vom ausgewählten zu</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::CompareResults</name>
+    <message>
+        <source>Figures side by side</source>
+        <translation>Zahlen nebeneinander</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Figure to explain</source>
+        <translation>Zu erklärende Zahl</translation>
+    </message>
+    <message>
+        <source>What each input changed</source>
+        <translation>Was jede Eingabe geändert hat</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>Why it moved</source>
+        <translation>Woher die Änderung kommt</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>What made the change is being worked out …</source>
+        <translation>Was die Änderung bewirkt hat, wird berechnet …</translation>
     </message>
     <message>
         <source>No figure that both have has moved.</source>
@@ -3487,7 +3602,7 @@ nach Monat %2: %3</translation>
     </message>
 </context>
 <context>
-    <name>tunepoint::ui::CurrencyAnswer</name>
+    <name>tunepoint::ui::CurrencyField</name>
     <message>
         <source>Three letters, like EUR.</source>
         <translation>Drei Buchstaben, etwa EUR.</translation>
@@ -3913,6 +4028,17 @@ nach Monat %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::DensityView</name>
+    <message>
+        <source>Where the figure may lie</source>
+        <translation>Wo die Zahl liegen kann</translation>
+    </message>
+    <message>
+        <source>A picture of the range that the fields beside it state.</source>
+        <translation>Ein Bild der Spanne, die in den Feldern daneben steht.</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::DirectWeights</name>
     <message>
         <source>Weight</source>
@@ -4141,10 +4267,6 @@ nach Monat %2: %3</translation>
         <translation>Bewertung öffnen</translation>
     </message>
     <message>
-        <source>Assessments (*.tunepoint);;All files (*)</source>
-        <translation>Bewertungen (*.tunepoint);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Save the assessment</source>
         <translation>Bewertung speichern</translation>
     </message>
@@ -4163,6 +4285,10 @@ nach Monat %2: %3</translation>
     <message>
         <source>Reload the file</source>
         <translation>Datei neu laden</translation>
+    </message>
+    <message>
+        <source>Assessments and their reports (*.tunepoint *.pdf);;All files (*)</source>
+        <translation>Bewertungen und ihre Berichte (*.tunepoint *.pdf);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +5542,21 @@ nach Monat %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::FlowView</name>
+    <message>
+        <source>items a month unknown</source>
+        <translation>Vorgänge im Monat unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 items a month, %2 of all</source>
+        <translation>%1 Vorgänge im Monat, %2 von allen</translation>
+    </message>
+    <message>
+        <source>%1 items a month</source>
+        <translation>%1 Vorgänge im Monat</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::Format</name>
     <message>
         <source>unknown</source>
@@ -5455,6 +5596,116 @@ nach Monat %2: %3</translation>
         <source>%1: %2</source>
         <comment>way to decide: verdict</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FrameworkColumn</name>
+    <message>
+        <source>Answer</source>
+        <translation>Beantworten</translation>
+    </message>
+    <message>
+        <source>Answer what “%1” lacks</source>
+        <translation>Beantworten, was „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Details of “%1”</source>
+        <translation>Einzelheiten zu „%1“</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>It lacks</source>
+        <translation>Es fehlt</translation>
+    </message>
+    <message>
+        <source>comes to no verdict</source>
+        <translation>kommt zu keinem Urteil</translation>
+    </message>
+    <message>
+        <source>carried by %1 of what it asks; else %2</source>
+        <comment>share, second verdict</comment>
+        <translation>getragen von %1 dessen, was gefragt wird; sonst %2</translation>
+    </message>
+    <message>
+        <source>carried by %1 of what it asks</source>
+        <translation>getragen von %1 dessen, was gefragt wird</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>one of several lines</comment>
+        <translation>• %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und eine weitere Angabe</numerusform>
+            <numerusform>und %n weitere Angaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing that was answered</source>
+        <translation>nichts, was beantwortet wurde</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>way to decide: verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FrameworkColumns</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a threshold, the way to decide that has it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: you have %2.</source>
+        <comment>name of an answer, the answer</comment>
+        <translation>%1: Sie haben %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2; you have %3.</source>
+        <comment>name of an answer, what it is compared with, the answer</comment>
+        <translation>%1: %2; Sie haben %3.</translation>
+    </message>
+    <message>
+        <source>With %1 instead, “%2” and “%3” would both say: %4.</source>
+        <translation>Mit %1 stattdessen würden „%2“ und „%3“ beide sagen: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Together with another answer it decides between %n pair(s) of them.</source>
+        <translation>
+            <numerusform>Zusammen mit einer anderen Antwort entscheidet das zwischen einem Paar von ihnen.</numerusform>
+            <numerusform>Zusammen mit einer anderen Antwort entscheidet das zwischen %n Paaren von ihnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was answered separates them.</source>
+        <translation>Nichts, was beantwortet wurde, trennt sie.</translation>
+    </message>
+    <message>
+        <source>What they disagree over</source>
+        <translation>Worüber sie uneins sind</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
     </message>
 </context>
 <context>
@@ -6670,6 +6921,14 @@ nach Monat %2: %3</translation>
         <source>nothing missing</source>
         <translation>nichts fehlt</translation>
     </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>Einzeln</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::GateText</name>
@@ -7192,16 +7451,306 @@ nach Monat %2: %3</translation>
         <translation>Was die Wörter bedeuten</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
         <source>Search in the explanations</source>
         <translation>In den Erklärungen suchen</translation>
     </message>
+</context>
+<context>
+    <name>tunepoint::ui::Handbook</name>
     <message>
-        <source>Nothing found. Try another word.</source>
-        <translation>Nichts gefunden. Versuchen Sie ein anderes Wort.</translation>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Open an example on the start page, or begin a new assessment. An assessment is one task, the options for doing it, and what was decided.</source>
+        <translation>Auf der Startseite ein Beispiel öffnen oder eine neue Bewertung beginnen. Eine Bewertung ist eine Aufgabe mit ihren Optionen und dem, was entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>A new assessment asks its questions page by page. Each says why it is asked and in what unit. “We don’t know” is always allowed: the program then uses a published or a wide range and says so. Leave whenever you like; F2 comes back.</source>
+        <translation>Eine neue Bewertung stellt ihre Fragen Seite für Seite. Jede sagt, warum sie gestellt wird und in welcher Einheit. „Wissen wir nicht“ ist immer erlaubt: Dann nimmt das Programm eine veröffentlichte oder eine weite Spanne und sagt es. Aufhören geht jederzeit; F2 führt zurück.</translation>
+    </message>
+    <message>
+        <source>The sentence above every page is the answer so far. It changes while you edit. Read it first, then the trade-off for the picture, the decision for the reasons, and the report to print.</source>
+        <translation>Der Satz über jeder Seite ist die Antwort bis hierher. Er ändert sich beim Bearbeiten. Zuerst ihn lesen, dann die Abwägung für das Bild, die Entscheidung für die Gründe und den Bericht zum Drucken.</translation>
+    </message>
+    <message>
+        <source>Nothing you try is lost or final: every edit can be undone, and the sliders of “What if” at the bottom try figures without an edit.</source>
+        <translation>Nichts geht beim Ausprobieren verloren und nichts ist endgültig: Jede Änderung lässt sich rückgängig machen, und die Regler von „Was wäre wenn“ unten probieren Zahlen ohne Änderung aus.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>What is to be done, how often, how well, and how it is done today. These answers feed every figure of the program.</source>
+        <translation>Was zu tun ist, wie oft, wie gut, und wie es heute getan wird. Diese Antworten speisen jede Zahl des Programms.</translation>
+    </message>
+    <message>
+        <source>It is the wizard’s questions on one page. Type into the search to find one. Volume and today’s process matter most: without today’s process only the cheapest way can be named, not what is gained.</source>
+        <translation>Es sind die Fragen des Assistenten auf einer Seite. Das Suchfeld findet eine davon. Menge und heutiger Ablauf zählen am meisten: Ohne den heutigen Ablauf lässt sich nur der günstigste Weg nennen, nicht der Gewinn.</translation>
+    </message>
+    <message>
+        <source>Hard limits stand here too: least accuracy, budget, longest wait, where data may go, the latest start. An option that fails one is out, and the program says which.</source>
+        <translation>Auch die harten Grenzen stehen hier: Mindestgenauigkeit, Budget, längste Wartezeit, wohin Daten dürfen, spätester Beginn. Eine Option, die eine davon verfehlt, ist aus, und das Programm sagt, welche.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>The ways to do the task: with better prompts, with your documents, with a tuned model, in stages, by rules, or as today. “Go on as today” and “Rules, no model” belong to every comparison: a model has to beat them.</source>
+        <translation>Die Wege zur Aufgabe: mit besseren Prompts, mit eigenen Dokumenten, mit einem abgestimmten Modell, in Stufen, mit Regeln oder wie heute. „Weiter wie heute“ und „Regeln, kein Modell“ gehören in jeden Vergleich: Ein Modell muss sie schlagen.</translation>
+    </message>
+    <message>
+        <source>Each starts from the catalogue, with prices and accuracies that name their source and date. Type your own figure over any of them; “as the default” brings the catalogue’s back.</source>
+        <translation>Jede beginnt mit dem Katalog, dessen Preise und Genauigkeiten Quelle und Datum nennen. Jede Zahl lässt sich durch eine eigene ersetzen; „wie vorgegeben“ holt die des Katalogs zurück.</translation>
+    </message>
+    <message>
+        <source>A measured trial counts most: enter how many answers were right of how many, and the accuracy follows the count instead of the general expectation.</source>
+        <translation>Ein gemessener Versuch zählt am meisten: Eintragen, wie viele von wie vielen Antworten richtig waren, und die Genauigkeit folgt der Zählung statt der allgemeinen Erwartung.</translation>
+    </message>
+    <message>
+        <source>Trade-off</source>
+        <translation>Abwägung</translation>
+    </message>
+    <message>
+        <source>Cost goes to the right, correct answers go up. The best place is top left. The dashed line joins the options that no other beats on both.</source>
+        <translation>Nach rechts steigen die Kosten, nach oben die richtigen Antworten. Am besten ist oben links. Die gestrichelte Linie verbindet die Optionen, die keine andere in beidem schlägt.</translation>
+    </message>
+    <message>
+        <source>The coloured regions say how unsure a place is: the inner one holds half of the trials, the outer one nine in ten. Where regions overlap, the order is open.</source>
+        <translation>Die farbigen Flächen sagen, wie unsicher ein Platz ist: Die innere enthält die Hälfte der Versuche, die äußere neun von zehn. Wo Flächen sich überdecken, ist die Reihenfolge offen.</translation>
+    </message>
+    <message>
+        <source>Below the shaded band the chosen option loses money against today. Drag a limit line to move the limit; options that fail it step back. The wheel and + zoom, 0 shows all.</source>
+        <translation>Unter dem schattierten Band verliert die gewählte Option Geld gegenüber heute. Eine Grenzlinie lässt sich ziehen; Optionen, die sie verfehlen, treten zurück. Mausrad und + vergrößern, 0 zeigt alles.</translation>
+    </message>
+    <message>
+        <source>Choose an option with a click or the arrow keys: beside the chart stand its figures with their ranges, why it stands where it does, and what it rests on.</source>
+        <translation>Eine Option mit Klick oder Pfeiltasten wählen: Neben dem Diagramm stehen ihre Zahlen mit Spannen, warum sie dort steht und worauf sie beruht.</translation>
+    </message>
+    <message>
+        <source>Costs and return</source>
+        <translation>Kosten und Ertrag</translation>
+    </message>
+    <message>
+        <source>Money over time, counted against going on as today. Where a curve crosses zero for good, the money is back; where two curves cross, one option overtakes the other.</source>
+        <translation>Geld im Lauf der Zeit, gezählt gegen „weiter wie heute“. Wo eine Kurve endgültig über null geht, ist das Geld zurück; wo zwei Kurven sich kreuzen, überholt eine Option die andere.</translation>
+    </message>
+    <message>
+        <source>Break-even by volume: drag the line of today’s volume and watch which option is cheapest there. It only tries the volume; “Keep” makes it the document’s.</source>
+        <translation>Gewinnschwelle nach Menge: Die Linie der heutigen Menge ziehen und sehen, welche Option dort am günstigsten ist. Das probiert die Menge nur aus; „Behalten“ übernimmt sie ins Dokument.</translation>
+    </message>
+    <message>
+        <source>On the curves of how it may turn out, P10 and P90 enclose eight cases in ten. The chance of a loss is where the curve passes zero.</source>
+        <translation>Auf den Kurven, wie es ausgehen kann, schließen P10 und P90 acht von zehn Fällen ein. Die Wahrscheinlichkeit eines Verlusts steht dort, wo die Kurve durch null geht.</translation>
+    </message>
+    <message>
+        <source>Enter on any figure of the table shows how it was computed: the formula in words and numbers, and links to its inputs.</source>
+        <translation>Die Eingabetaste auf einer Zahl der Tabelle zeigt, wie sie berechnet wurde: die Formel in Worten und Zahlen, mit Verweisen auf die Eingaben.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>The recommendation, its runner-up, how often it comes out best, the strongest reasons, what would flip it and what to measure first.</source>
+        <translation>Die Empfehlung, die Zweitbeste, wie oft sie die beste ist, die stärksten Gründe, was sie kippen würde und was zuerst zu messen ist.</translation>
+    </message>
+    <message>
+        <source>If more than money counts, set criteria and give them weights: by sliders, by order, in pairs, or by best and worst. The band on a slider shows how far a weight may move before the answer changes.</source>
+        <translation>Zählt mehr als Geld, dann Kriterien anlegen und gewichten: mit Reglern, nach Reihenfolge, in Paaren oder nach bestem und schlechtestem. Das Band auf einem Regler zeigt, wie weit ein Gewicht gehen darf, bevor die Antwort sich ändert.</translation>
+    </message>
+    <message>
+        <source>“No clear winner” is an answer too: first and second are closer than the noise. The list of flips names the question that would part them.</source>
+        <translation>„Kein klarer Sieger“ ist auch eine Antwort: Erste und Zweite liegen näher beieinander als das Rauschen. Die Liste der Kipppunkte nennt die Frage, die sie trennen würde.</translation>
+    </message>
+    <message>
+        <source>Under “Record” goes what was decided, by whom, what is expected, and when to look again.</source>
+        <translation>Unter „Protokoll“ steht, was entschieden wurde, von wem, was erwartet wird und wann wieder hinzusehen ist.</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Rahmenwerke</translation>
+    </message>
+    <message>
+        <source>Published ways to decide, each applied to your answers and kept apart. Each gives its verdict, the answers that led to it, and what it still wants to know.</source>
+        <translation>Veröffentlichte Entscheidungswege, jeder für sich auf die Antworten angewandt. Jeder gibt sein Urteil, die Antworten, die dazu führten, und was er noch wissen will.</translation>
+    </message>
+    <message>
+        <source>Where they disagree, the page names the input that decides it. One may want thousands of examples where another is content with a hundred; the evidence for each threshold stands beside it.</source>
+        <translation>Wo sie uneins sind, nennt die Seite die Eingabe, die es entscheidet. Einer will Tausende Beispiele, einem anderen reichen hundert; was für jede Schwelle belegt ist, steht daneben.</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Arbeitsablauf</translation>
+    </message>
+    <message>
+        <source>The task is often one step of a process. List the steps, and the page says for each who does it best: rules, a person, or a model, and why.</source>
+        <translation>Die Aufgabe ist oft ein Schritt eines Ablaufs. Die Schritte auflisten, und die Seite sagt zu jedem, wer ihn am besten erledigt: Regeln, ein Mensch oder ein Modell, und warum.</translation>
+    </message>
+    <message>
+        <source>Several assessments can share one budget. The portfolio adds them up and shows which to do when there is not enough for all.</source>
+        <translation>Mehrere Bewertungen können sich ein Budget teilen. Das Portfolio zählt sie zusammen und zeigt, welche an die Reihe kommen, wenn es nicht für alle reicht.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Keep the present state under a name before you change something, for instance “before the workshop”. Later compare with it, or with another file.</source>
+        <translation>Den jetzigen Stand unter einem Namen behalten, bevor sich etwas ändert, etwa „vor der Besprechung“. Später damit oder mit einer anderen Datei vergleichen.</translation>
+    </message>
+    <message>
+        <source>You see which inputs differ, the figures side by side, and a staircase of what each change did to the figure you choose. Its steps add up exactly.</source>
+        <translation>Zu sehen sind die abweichenden Eingaben, die Zahlen nebeneinander und eine Treppe dessen, was jede Änderung an der gewählten Zahl bewirkt hat. Die Stufen ergeben zusammen genau den Unterschied.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Every figure that is used, with where it comes from, how old it is, and how much it moves the answer. The share that rests on guesses stands on top.</source>
+        <translation>Jede benutzte Zahl mit Herkunft, Alter und Einfluss auf die Antwort. Der Anteil, der auf Annahmen beruht, steht oben.</translation>
+    </message>
+    <message>
+        <source>Work from the top: replacing the most influential guess by a measurement buys the most certainty.</source>
+        <translation>Von oben nach unten arbeiten: Die einflussreichste Annahme durch eine Messung zu ersetzen, bringt die meiste Sicherheit.</translation>
+    </message>
+    <message>
+        <source>Under “Claims”, type what an article or a vendor states, such as “a hundred times cheaper”. The program computes it again from the stated figures and says whether it holds.</source>
+        <translation>Unter „Behauptungen“ eintragen, was ein Artikel oder Anbieter sagt, etwa „hundertmal günstiger“. Das Programm rechnet es aus den genannten Zahlen nach und sagt, ob es stimmt.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The pages as they will print. Choose a kind of report, switch sections on and off at the side, and save as PDF, web page, workbook or text.</source>
+        <translation>Die Seiten, wie sie gedruckt werden. Eine Art des Berichts wählen, an der Seite Abschnitte ein- und ausschalten und als PDF, Webseite, Tabelle oder Text speichern.</translation>
+    </message>
+    <message>
+        <source>The list “Missing before you print” holds what a careful reader would ask for. Each entry leads to where it is filled in.</source>
+        <translation>Die Liste „Fehlt noch vor dem Druck“ enthält, wonach ein sorgfältiger Leser fragen würde. Jeder Eintrag führt dorthin, wo er sich ergänzen lässt.</translation>
+    </message>
+    <message>
+        <source>The PDF carries the document inside it, so that anyone can compute its figures again and check that they are the same.</source>
+        <translation>Das PDF trägt das Dokument in sich, sodass jeder die Zahlen nachrechnen und prüfen kann, ob es dieselben sind.</translation>
+    </message>
+    <message>
+        <source>How figures are computed</source>
+        <translation>Wie die Zahlen berechnet werden</translation>
+    </message>
+    <message>
+        <source>Each option becomes a flow of money, month by month: one-off cost at the start, everything else at the end of each month. Later money counts less, by the discount rate.</source>
+        <translation>Jede Option wird zu einem Geldfluss, Monat für Monat: einmalige Kosten am Anfang, alles andere am Monatsende. Späteres Geld zählt weniger, nach dem Diskontsatz.</translation>
+    </message>
+    <message>
+        <source>A wrong answer costs: its repair, or its harm. So accuracy is money too, and a cheap option that errs often can be the dearest.</source>
+        <translation>Eine falsche Antwort kostet: ihre Nacharbeit oder ihren Schaden. Darum ist auch Genauigkeit Geld, und eine billige Option, die oft irrt, kann die teuerste sein.</translation>
+    </message>
+    <message>
+        <source>Accuracy starts from published results for the kind of option and task, learns from the number of examples, and follows your own measurements where you have them.</source>
+        <translation>Die Genauigkeit beginnt mit veröffentlichten Ergebnissen für Art der Option und der Aufgabe, lernt aus der Zahl der Beispiele und folgt eigenen Messungen, wo es sie gibt.</translation>
+    </message>
+    <message>
+        <source>Everything is then computed many thousand times with other figures out of your ranges. All options meet the same draws, so that their differences are as certain as they really are. The same document gives the same figures on every computer.</source>
+        <translation>Alles wird dann viele tausend Mal mit anderen Zahlen aus den Spannen berechnet. Alle Optionen treffen auf dieselben Ziehungen, sodass ihre Unterschiede so sicher sind, wie sie wirklich sind. Dasselbe Dokument ergibt auf jedem Rechner dieselben Zahlen.</translation>
+    </message>
+    <message>
+        <source>Reading the charts</source>
+        <translation>Die Diagramme lesen</translation>
+    </message>
+    <message>
+        <source>An option keeps its colour and its shape in every chart. From the ninth option on the colours come again with hollow shapes and dashed lines.</source>
+        <translation>Eine Option behält in jedem Diagramm Farbe und Form. Ab der neunten kehren die Farben mit hohlen Formen und gestrichelten Linien wieder.</translation>
+    </message>
+    <message>
+        <source>A hollow marker or a dotted line rests on assumptions, a filled one on a measurement. A paler band is a range, not a second line.</source>
+        <translation>Ein hohles Zeichen oder eine gepunktete Linie beruht auf Annahmen, ein gefülltes auf einer Messung. Ein blasseres Band ist eine Spanne, keine zweite Linie.</translation>
+    </message>
+    <message>
+        <source>T shows the same figures as a table. “Export” saves or copies picture and figures. With the arrow keys you walk from point to point; Enter opens what is chosen.</source>
+        <translation>T zeigt dieselben Zahlen als Tabelle. „Exportieren“ speichert oder kopiert Bild und Zahlen. Mit den Pfeiltasten geht es von Punkt zu Punkt; die Eingabetaste öffnet das Gewählte.</translation>
+    </message>
+    <message>
+        <source>A logarithmic axis divides by factors: each equal step multiplies. It shows small and large costs on one picture; read its labels, not its distances.</source>
+        <translation>Eine logarithmische Achse teilt nach Faktoren: Jeder gleiche Schritt vervielfacht. Sie zeigt kleine und große Kosten in einem Bild; zu lesen sind ihre Zahlen, nicht ihre Abstände.</translation>
+    </message>
+    <message>
+        <source>What ranges mean</source>
+        <translation>Was Spannen bedeuten</translation>
+    </message>
+    <message>
+        <source>Give a range where you do not know exactly: low, likely, high. In one case of ten the truth is below the low figure, in one of ten above the high one.</source>
+        <translation>Eine Spanne angeben, wo es niemand genau weiß: niedrig, wahrscheinlich, hoch. In einem von zehn Fällen liegt die Wahrheit unter der niedrigen Zahl, in einem von zehn über der hohen.</translation>
+    </message>
+    <message>
+        <source>People make ranges too narrow. Ask yourself: would I be surprised one time in five if it fell outside? If never, make it narrower; if often, wider.</source>
+        <translation>Menschen wählen Spannen zu eng. Prüffrage: Läge es bei fünf Malen einmal außerhalb? Wenn nie, dann enger; wenn öfter, dann weiter.</translation>
+    </message>
+    <message>
+        <source>“72% sure” says: in 72 of 100 trials this option came out best. It does not say that the ranges are right; those are yours.</source>
+        <translation>„72 % sicher“ heißt: In 72 von 100 Versuchen war diese Option die beste. Es heißt nicht, dass die Spannen stimmen; die stammen aus den Eingaben.</translation>
+    </message>
+    <message>
+        <source>A flip point is the value of one input at which the answer changes while everything else stays. If it lies well outside the range, the answer does not hang on that input.</source>
+        <translation>Ein Kipppunkt ist der Wert einer Eingabe, bei dem die Antwort sich ändert, während alles andere bleibt. Liegt er weit außerhalb der Spanne, hängt die Antwort nicht an dieser Eingabe.</translation>
+    </message>
+    <message>
+        <source>Files, versions and reports</source>
+        <translation>Dateien, Versionen und Berichte</translation>
+    </message>
+    <message>
+        <source>An assessment is one file that you can read with any text editor, send and keep. Your work is put aside by itself within seconds; if the program ends unexpectedly, it offers it at the next start.</source>
+        <translation>Eine Bewertung ist eine Datei, die jeder Texteditor lesen kann und die sich verschicken und aufheben lässt. Ungespeichertes wird binnen Sekunden von selbst beiseitegelegt; endet das Programm unerwartet, bietet es die Arbeit beim nächsten Start an.</translation>
+    </message>
+    <message>
+        <source>A version is a state of the document kept inside the document under a name. Open it in a window of its own, or compare with it.</source>
+        <translation>Eine Version ist ein Stand des Dokuments, der unter einem Namen im Dokument selbst liegt. Sie lässt sich in einem eigenen Fenster öffnen oder zum Vergleich heranziehen.</translation>
+    </message>
+    <message>
+        <source>If a colleague has the file open or has changed it, the program says so before anything is overwritten.</source>
+        <translation>Hat eine Kollegin die Datei offen oder geändert, sagt es das Programm, bevor etwas überschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Prices change. An assessment remembers its date; old prices are flagged, and under “Record” you set when to look again.</source>
+        <translation>Preise ändern sich. Eine Bewertung merkt sich ihr Datum; alte Preise werden gekennzeichnet, und unter „Protokoll“ steht, wann wieder hinzusehen ist.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Everything works without a mouse. Tab goes from control to control, the arrow keys move within one, Space presses, Escape closes.</source>
+        <translation>Alles geht ohne Maus. Tab führt von Element zu Element, die Pfeiltasten bewegen sich darin, die Leertaste drückt, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>In a chart the arrow keys walk from point to point, Enter opens, T shows the table. On a slider they move by a small step, Page Up and Page Down by a large one.</source>
+        <translation>In einem Diagramm gehen die Pfeiltasten von Punkt zu Punkt, die Eingabetaste öffnet, T zeigt die Tabelle. Auf einem Regler bewegen sie in kleinen Schritten, Bild auf und Bild ab in großen.</translation>
+    </message>
+    <message>
+        <source>In a number field type k for thousands or m for millions. The program repeats what it understood beside the field.</source>
+        <translation>In ein Zahlenfeld lässt sich k für Tausend und m für Millionen tippen. Das Programm wiederholt neben dem Feld, was es verstanden hat.</translation>
+    </message>
+    <message>
+        <source>All commands with their keys:</source>
+        <translation>Alle Befehle mit ihren Tasten:</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::HandbookDock</name>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search in the handbook</source>
+        <translation>Im Handbuch suchen</translation>
     </message>
 </context>
 <context>
@@ -7239,6 +7788,25 @@ nach Monat %2: %3</translation>
     <message>
         <source>Show what the program noticed about this document</source>
         <translation>Zeigen, was dem Programm an diesem Dokument aufgefallen ist</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::HistoryDock</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+    <message>
+        <source>Steps that can be undone</source>
+        <translation>Schritte, die sich zurücknehmen lassen</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back to the state after it</source>
+        <translation>Schritt wählen, um zum Stand danach zurückzugehen</translation>
     </message>
 </context>
 <context>
@@ -7401,6 +7969,128 @@ nach Monat %2: %3</translation>
     <message>
         <source>for good</source>
         <translation>auf Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::InputList</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>room › part of it</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Name of option %1</source>
+        <translation>Name von Option %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>option: one of its parameters</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Criterion: %1</source>
+        <translation>Kriterium: %1</translation>
+    </message>
+    <message>
+        <source>more is better</source>
+        <translation>mehr ist besser</translation>
+    </message>
+    <message>
+        <source>less is better</source>
+        <translation>weniger ist besser</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Gewicht von %1</translation>
+    </message>
+    <message>
+        <source>How weights are found</source>
+        <translation>Woher die Gewichte kommen</translation>
+    </message>
+    <message>
+        <source>Score: %1 on %2</source>
+        <comment>an option on a criterion</comment>
+        <translation>Punktwert: %1 bei %2</translation>
+    </message>
+    <message>
+        <source>not of our own</source>
+        <translation>kein eigener</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>The option that is chosen</source>
+        <translation>Die gewählte Option</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Wer entschieden hat</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Tag der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Why it was decided so</source>
+        <translation>Warum so entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Day to look again</source>
+        <translation>Tag der Überprüfung</translation>
+    </message>
+    <message>
+        <source>What the best option is</source>
+        <translation>Was die beste Option ausmacht</translation>
+    </message>
+    <message>
+        <source>the best by the criteria</source>
+        <translation>die beste nach den Kriterien</translation>
+    </message>
+    <message>
+        <source>the best in money</source>
+        <translation>die beste in Geld</translation>
+    </message>
+    <message>
+        <source>A winner is clear from</source>
+        <translation>Ein Sieger ist klar ab</translation>
+    </message>
+    <message>
+        <source>Highest chance of a loss</source>
+        <translation>Höchste Verlustwahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Journal, entry %1</source>
+        <translation>Tagebuch, Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Find an input</source>
+        <translation>Eingabe suchen</translation>
+    </message>
+    <message>
+        <source>Which figure or answer do you look for?</source>
+        <translation>Welche Zahl oder Antwort wird gesucht?</translation>
+    </message>
+    <message>
+        <source>No input is called that.</source>
+        <translation>So heißt keine Eingabe.</translation>
     </message>
 </context>
 <context>
@@ -7836,6 +8526,13 @@ nach Monat %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::Languages</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::LeadBars</name>
     <message>
         <source>What it brings in</source>
@@ -7964,6 +8661,131 @@ nach Monat %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::LibraryDelegate</name>
+    <message>
+        <source>Changed %1</source>
+        <translation>Geändert %1</translation>
+    </message>
+    <message>
+        <source>Changed %1 · %2</source>
+        <comment>time, how fresh the answer is</comment>
+        <translation>Geändert %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::LibraryPanel</name>
+    <message>
+        <source>Reading the folder: %1 of %2</source>
+        <translation>Ordner wird gelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading the folder …</source>
+        <translation>Ordner wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No assessment is saved in this folder yet. What you save here shows up in this list with its answer.</source>
+        <translation>In diesem Ordner ist noch keine Bewertung gespeichert. Was Sie hier speichern, erscheint in dieser Liste mit seiner Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 assessments match</source>
+        <translation>%1 von %2 Bewertungen passen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation>
+            <numerusform>%n Bewertung</numerusform>
+            <numerusform>%n Bewertungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your assessments</source>
+        <translation>Ihre Bewertungen</translation>
+    </message>
+    <message>
+        <source>Other folder …</source>
+        <translation>Anderer Ordner …</translation>
+    </message>
+    <message>
+        <source>Show the assessments of another folder, now and at the next start</source>
+        <translation>Die Bewertungen eines anderen Ordners zeigen, jetzt und beim nächsten Start</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Search titles, files and answers</source>
+        <translation>In Titeln, Dateien und Antworten suchen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>By date, newest first</source>
+        <translation>Nach Datum, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Zuletzt geänderte zuerst</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Move to trash …</source>
+        <translation>In den Papierkorb …</translation>
+    </message>
+    <message>
+        <source>Folder with your assessments</source>
+        <translation>Ordner mit Ihren Bewertungen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>New title; the file gets the name that goes with it:</source>
+        <translation>Neuer Titel; die Datei bekommt den passenden Namen:</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the trash?</source>
+        <translation>„%1“ in den Papierkorb verschieben?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n assessment(s) to the trash?</source>
+        <translation>
+            <numerusform>%n Bewertung in den Papierkorb verschieben?</numerusform>
+            <numerusform>%n Bewertungen in den Papierkorb verschieben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can be brought back from the trash of your desktop.</source>
+        <translation>Aus dem Papierkorb lassen sie sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::LifeTab</name>
     <message>
         <source>No new tuning</source>
@@ -8067,10 +8889,129 @@ nach Monat %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::LinkEditor</name>
+    <message>
+        <source>This document</source>
+        <translation>Dieses Dokument</translation>
+    </message>
+    <message>
+        <source>A file …</source>
+        <translation>Eine Datei …</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Keine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Option that counts</source>
+        <translation>Option, die zählt</translation>
+    </message>
+    <message>
+        <source>The step is the task of this document: its options give the figures</source>
+        <translation>Der Schritt ist die Aufgabe dieses Dokuments: Seine Optionen liefern die Zahlen</translation>
+    </message>
+    <message>
+        <source>An assessment in the folder of this document, or below</source>
+        <translation>Eine Bewertung im Ordner dieses Dokuments oder darunter</translation>
+    </message>
+    <message>
+        <source>The step&apos;s own figures count</source>
+        <translation>Die eigenen Zahlen des Schritts zählen</translation>
+    </message>
+    <message>
+        <source>The step has no assessment of its own; the figures above count.</source>
+        <translation>Der Schritt hat keine eigene Bewertung; die Zahlen oben zählen.</translation>
+    </message>
+    <message>
+        <source>Its figures come from this document.</source>
+        <translation>Seine Zahlen kommen aus diesem Dokument.</translation>
+    </message>
+    <message>
+        <source>It links to %1; save this document in that file&apos;s folder first.</source>
+        <translation>Er verweist auf %1; speichern Sie dieses Dokument zuerst im Ordner jener Datei.</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1 gives no figures: %2</source>
+        <comment>a file, why</comment>
+        <translation>%1 liefert keine Zahlen: %2</translation>
+    </message>
+    <message>
+        <source>%1 counts in another currency and is left out.</source>
+        <translation>%1 rechnet in einer anderen Währung und bleibt außen vor.</translation>
+    </message>
+    <message>
+        <source>Its figures come from %1 (%2).</source>
+        <comment>title of an assessment, its file</comment>
+        <translation>Seine Zahlen kommen aus %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The recommended one</source>
+        <translation>Die empfohlene</translation>
+    </message>
+    <message>
+        <source>%1, which it does not have</source>
+        <translation>%1, die es dort nicht gibt</translation>
+    </message>
+    <message>
+        <source>Save this document first: links lead from its folder.</source>
+        <translation>Speichern Sie zuerst dieses Dokument: Verknüpfungen gehen von seinem Ordner aus.</translation>
+    </message>
+    <message>
+        <source>The file must lie in the folder of this document or below, so that the link still leads there when the folder is passed on.</source>
+        <translation>Die Datei muss im Ordner dieses Dokuments oder darunter liegen, damit die Verknüpfung auch dann hinführt, wenn der Ordner weitergegeben wird.</translation>
+    </message>
+    <message>
+        <source>Assessment of this step</source>
+        <translation>Bewertung dieses Schritts</translation>
+    </message>
+    <message>
+        <source>Assessments (*.tunepoint);;All files (*)</source>
+        <translation>Bewertungen (*.tunepoint);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::LinkedAssessments</name>
+    <message>
+        <source>The document has errors; correct them first.</source>
+        <translation>Das Dokument enthält Fehler; berichtigen Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>It cannot be evaluated.</source>
+        <translation>Es lässt sich nicht auswerten.</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::LogoFile</name>
     <message>
         <source>This is no picture that a report can print. Use a PNG, JPEG or SVG file that loads nothing from elsewhere.</source>
         <translation>Das ist kein Bild, das ein Bericht drucken kann. Möglich sind PNG-, JPEG- und SVG-Dateien, die nichts von anderswo laden.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::LookMenus</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>S&amp;chriftgröße</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
     </message>
 </context>
 <context>
@@ -8161,18 +9102,6 @@ nach Monat %2: %3</translation>
         <translation>&amp;Vollbild</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Farben</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
         <source>&amp;Assessment</source>
         <translation>B&amp;ewertung</translation>
     </message>
@@ -8217,14 +9146,6 @@ Jede Zahl ist eine Eingabe mit ihrer Quelle oder wird aus solchen Eingaben nach 
 Freie Software unter der GNU General Public License, Version 3 oder später. Ohne Gewähr.</translation>
     </message>
     <message>
-        <source>Te&amp;xt size</source>
-        <translation>S&amp;chriftgröße</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>%1 (read-only)</source>
         <translation>%1 (schreibgeschützt)</translation>
     </message>
@@ -8235,6 +9156,62 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>&amp;Report …</source>
         <translation>Be&amp;richt …</translation>
+    </message>
+    <message>
+        <source>&amp;Print this screen …</source>
+        <translation>Diese Ansicht &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy fi&amp;gures</source>
+        <translation>&amp;Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find an input …</source>
+        <translation>Eingabe &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Present …</source>
+        <translation>&amp;Präsentieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Commands …</source>
+        <translation>Be&amp;fehle …</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts …</source>
+        <translation>&amp;Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>Choose a room first: it is what is printed.</source>
+        <translation>Erst einen Raum wählen: Er wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>There is no chart here to copy.</source>
+        <translation>Hier ist kein Diagramm zum Kopieren.</translation>
+    </message>
+    <message>
+        <source>There are no figures here to copy.</source>
+        <translation>Hier sind keine Zahlen zum Kopieren.</translation>
+    </message>
+    <message>
+        <source>Copied the picture of “%1”.</source>
+        <translation>Bild von „%1“ kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied the figures of “%1”.</source>
+        <translation>Zahlen von „%1“ kopiert.</translation>
     </message>
 </context>
 <context>
@@ -8348,7 +9325,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
-    <name>tunepoint::ui::MonthsAnswer</name>
+    <name>tunepoint::ui::MonthsField</name>
     <message>
         <source>A figure is needed here.</source>
         <translation>Hier wird eine Zahl gebraucht.</translation>
@@ -10822,6 +11799,66 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::OverlayPicture</name>
+    <message>
+        <source>%1
+%2</source>
+        <comment>name of a state, figures of an option in it</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a state, an option</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hollow: %1; filled: %2. Arrows lead from earlier to later.</source>
+        <translation>Hohl: %1; gefüllt: %2. Pfeile führen vom früheren zum späteren Stand.</translation>
+    </message>
+    <message>
+        <source>Not on the chart: %1.</source>
+        <translation>Nicht im Diagramm: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to draw: no option has both a cost and an accuracy.</source>
+        <translation>Nichts zu zeichnen: Keine Option hat sowohl Kosten als auch Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>The chart is empty: no option has both figures of the axes.</source>
+        <translation>Das Diagramm ist leer: Keine Option hat beide Zahlen der Achsen.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3; %4.</source>
+        <comment>name of a state, an option, its two figures</comment>
+        <translation>%1, %2: %3; %4.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Cost against accuracy, before and now</source>
+        <translation>Kosten gegen Genauigkeit, vorher und jetzt</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::OverviewTab</name>
     <message>
         <source>Rename the option</source>
@@ -11410,6 +12447,391 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::PortfolioPlanner</name>
+    <message>
+        <source>This document</source>
+        <translation>Dieses Dokument</translation>
+    </message>
+    <message>
+        <source>The document has errors; correct them first.</source>
+        <translation>Das Dokument enthält Fehler; berichtigen Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>It counts in %1, the others in %2.</source>
+        <translation>Es rechnet in %1, die anderen in %2.</translation>
+    </message>
+    <message>
+        <source>No option of it meets its conditions, and today&apos;s process is not described.</source>
+        <translation>Keine seiner Optionen erfüllt die Bedingungen, und der heutige Ablauf ist nicht beschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::PortfolioTab</name>
+    <message>
+        <source>Tasks that share the budget</source>
+        <translation>Aufgaben, die sich das Budget teilen</translation>
+    </message>
+    <message>
+        <source>Add a file …</source>
+        <translation>Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes a file that was added by hand off this list</source>
+        <translation>Nimmt eine von Hand hinzugefügte Datei von der Liste</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>This document, the assessments that its steps link to, and files that you add.</source>
+        <translation>Dieses Dokument, die Bewertungen, auf die seine Schritte verweisen, und Dateien, die Sie hinzufügen.</translation>
+    </message>
+    <message>
+        <source>not limited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Money at the start</source>
+        <translation>Geld zu Beginn</translation>
+    </message>
+    <message>
+        <source>Money a month</source>
+        <translation>Geld im Monat</translation>
+    </message>
+    <message>
+        <source>Days of engineering</source>
+        <translation>Entwicklungstage</translation>
+    </message>
+    <message>
+        <source>Shared budget</source>
+        <translation>Gemeinsames Budget</translation>
+    </message>
+    <message>
+        <source>The plan: one option for each task</source>
+        <translation>Der Plan: eine Option für jede Aufgabe</translation>
+    </message>
+    <message>
+        <source>Budget that the chart varies</source>
+        <translation>Budget, das im Diagramm verändert wird</translation>
+    </message>
+    <message>
+        <source>Another task</source>
+        <translation>Eine weitere Aufgabe</translation>
+    </message>
+    <message>
+        <source>Assessments (*.tunepoint);;All files (*)</source>
+        <translation>Bewertungen (*.tunepoint);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1
+left out: %2</source>
+        <comment>a task, why</comment>
+        <translation>%1
+außen vor: %2</translation>
+    </message>
+    <message>
+        <source>%1
+is being read …</source>
+        <translation>%1
+wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The plan is being worked out …</source>
+        <translation>Der Plan wird berechnet …</translation>
+    </message>
+    <message>
+        <source>There is no task to plan yet. Add options to this document, link steps of the process to assessments, or add files.</source>
+        <translation>Es gibt noch keine Aufgabe zu planen. Fügen Sie diesem Dokument Optionen hinzu, verknüpfen Sie Schritte des Ablaufs mit Bewertungen oder fügen Sie Dateien hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::PortfolioTables</name>
+    <message>
+        <source>Net present value, on average over the trials</source>
+        <translation>Kapitalwert, im Mittel über die Versuche</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>To start</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>One-off cost, median</source>
+        <translation>Einmalige Kosten, Median</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Im Monat</translation>
+    </message>
+    <message>
+        <source>Recurring cost without errors, median</source>
+        <translation>Laufende Kosten ohne Fehler, Median</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days of engineering at the start</source>
+        <translation>Entwicklungstage zu Beginn</translation>
+    </message>
+    <message>
+        <source>Worth today</source>
+        <translation>Heute wert</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>P10: one trial in ten lies below</source>
+        <translation>P10: Einer von zehn Versuchen liegt darunter</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>P90: one trial in ten lies above</source>
+        <translation>P90: Einer von zehn Versuchen liegt darüber</translation>
+    </message>
+    <message>
+        <source>Best for itself</source>
+        <translation>Für sich die beste</translation>
+    </message>
+    <message>
+        <source>The option that the task would take without a shared budget</source>
+        <translation>Die Option, die die Aufgabe ohne gemeinsames Budget nähme</translation>
+    </message>
+    <message>
+        <source>Gives up</source>
+        <translation>Verzichtet auf</translation>
+    </message>
+    <message>
+        <source>Worth of that option less that of the plan&apos;s</source>
+        <translation>Wert jener Option abzüglich der Option des Plans</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no entry in a table</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Together it needs %1 at the start, %2 a month and %3 days of engineering.</source>
+        <translation>Zusammen braucht er %1 zu Beginn, %2 im Monat und %3 Entwicklungstage.</translation>
+    </message>
+    <message>
+        <source>%1: at least %2 is needed, %3 is there.</source>
+        <comment>name of a budget</comment>
+        <translation>%1: Mindestens %2 werden gebraucht, %3 sind da.</translation>
+    </message>
+    <message>
+        <source>These budgets do not allow the least that must be done.</source>
+        <translation>Diese Budgets erlauben nicht das Wenigste, das getan werden muss.</translation>
+    </message>
+    <message>
+        <source>Money at the start</source>
+        <translation>Geld zu Beginn</translation>
+    </message>
+    <message>
+        <source>Money a month</source>
+        <translation>Geld im Monat</translation>
+    </message>
+    <message>
+        <source>Days of engineering</source>
+        <translation>Entwicklungstage</translation>
+    </message>
+    <message>
+        <source>The plan cannot be worked out for these figures.</source>
+        <translation>Für diese Zahlen lässt sich der Plan nicht berechnen.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::PremortemEditor</name>
+    <message>
+        <source>Add a risk</source>
+        <translation>Risiko hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>What may go wrong</source>
+        <translation>Was schiefgehen kann</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>Was schiefgeht</translation>
+    </message>
+    <message>
+        <source>How likely, in %</source>
+        <translation>Wie wahrscheinlich, in %</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Was es ändert</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Was dagegen getan wird</translation>
+    </message>
+    <message>
+        <source>Who watches it</source>
+        <translation>Wer darauf achtet</translation>
+    </message>
+    <message>
+        <source>Ask: it is a year from now and the project has failed – why? Say which figures a risk would change, and the program says what that would do to the answer.</source>
+        <translation>Fragen Sie: In einem Jahr ist das Vorhaben gescheitert – warum? Sagen Sie, welche Zahlen ein Risiko ändern würde, und das Programm sagt, was das mit der Antwort macht.</translation>
+    </message>
+    <message>
+        <source>a risk without a name</source>
+        <translation>ein Risiko ohne Namen</translation>
+    </message>
+    <message>
+        <source>Remove a risk</source>
+        <translation>Risiko entfernen</translation>
+    </message>
+    <message>
+        <source>Change a risk</source>
+        <translation>Risiko ändern</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::Presenter</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Verlassen (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 – presentation</source>
+        <comment>title of a document</comment>
+        <translation>%1 – Präsentation</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>number of a step, how many there are, its name</comment>
+        <translation>%1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>How should a language model be put to work on this task?</source>
+        <translation>Wie soll ein Sprachmodell für diese Aufgabe eingesetzt werden?</translation>
+    </message>
+    <message>
+        <source>Looked ahead</source>
+        <translation>Vorausgeschaut</translation>
+    </message>
+    <message>
+        <source>The options</source>
+        <translation>Die Optionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) to choose from</source>
+        <translation>
+            <numerusform>%n Option zur Wahl</numerusform>
+            <numerusform>%n Optionen zur Wahl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – ruled out</source>
+        <comment>an option</comment>
+        <translation>%1 – scheidet aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>options</comment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In parentheses: eight cases in ten lie within.</source>
+        <translation>In Klammern: Acht von zehn Fällen liegen darin.</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3. %4: %5.</source>
+        <comment>option, two figures with their names</comment>
+        <translation>%1. %2: %3. %4: %5.</translation>
+    </message>
+    <message>
+        <source>Cost against accuracy</source>
+        <translation>Kosten gegen Genauigkeit</translation>
+    </message>
+    <message>
+        <source>What would flip the answer</source>
+        <translation>Was die Antwort kippen würde</translation>
+    </message>
+    <message>
+        <source>No single figure within its range would flip the answer.</source>
+        <translation>Keine einzelne Zahl würde in ihrem Bereich die Antwort kippen.</translation>
+    </message>
+    <message>
+        <source>What would flip the answer is still being worked out.</source>
+        <translation>Was die Antwort kippen würde, wird noch berechnet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Noch ist nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>Decided: %1.</source>
+        <translation>Entschieden: %1.</translation>
+    </message>
+    <message>
+        <source>Decided on %2: %1.</source>
+        <translation>Entschieden am %2: %1.</translation>
+    </message>
+    <message>
+        <source>Decided by %2: %1.</source>
+        <translation>Entschieden von %2: %1.</translation>
+    </message>
+    <message>
+        <source>Decided by %2 on %3: %1.</source>
+        <translation>Entschieden von %2 am %3: %1.</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Die Entscheidung</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Der nächste Schritt</translation>
+    </message>
+    <message>
+        <source>Look again on %1.</source>
+        <translation>Wieder ansehen am %1.</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::ProblemText</name>
     <message>
         <source>%1: %2</source>
@@ -11797,6 +13219,168 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::ProcessTab</name>
+    <message>
+        <source>Which step of the process should a model do?</source>
+        <translation>Welchen Schritt des Ablaufs soll ein Modell übernehmen?</translation>
+    </message>
+    <message>
+        <source>A task is often one step of a process. List the steps and say what each of them asks for: language, fixed rules, somebody who answers for it. The map then says who should do it – business logic, a person or a model – and what the whole process costs and gets right.</source>
+        <translation>Eine Aufgabe ist oft ein Schritt eines Ablaufs. Führen Sie die Schritte auf und sagen Sie, was jeder verlangt: Sprache, feste Regeln, jemanden, der dafür einsteht. Die Karte sagt dann, wer ihn tun sollte – Geschäftslogik, ein Mensch oder ein Modell –, und was der ganze Ablauf kostet und richtig macht.</translation>
+    </message>
+    <message>
+        <source>Begin with today&apos;s step</source>
+        <translation>Mit dem heutigen Schritt beginnen</translation>
+    </message>
+    <message>
+        <source>The task of this assessment as people do it now, with the figures of today&apos;s process</source>
+        <translation>Die Aufgabe dieser Bewertung, wie Menschen sie jetzt tun, mit den Zahlen des heutigen Ablaufs</translation>
+    </message>
+    <message>
+        <source>Begin with an empty step</source>
+        <translation>Mit einem leeren Schritt beginnen</translation>
+    </message>
+    <message>
+        <source>The steps, as a table</source>
+        <translation>Die Schritte als Tabelle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The same steps as a table (%1)</source>
+        <translation>Dieselben Schritte als Tabelle (%1)</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hinauf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Hinunter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>Schritt nach oben</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>Schritt nach unten</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Schritt entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>People chose otherwise than proposed in %n step(s).</source>
+        <translation>
+            <numerusform>In einem Schritt haben Menschen anders gewählt als vorgeschlagen.</numerusform>
+            <numerusform>In %n Schritten haben Menschen anders gewählt als vorgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All figures are medians.</source>
+        <translation>Alle Zahlen sind Mediane.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ProcessTable</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>What the step asks of whoever does it</source>
+        <translation>Was der Schritt von dem verlangt, der ihn tut</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>By what the step asks for</source>
+        <translation>Nach dem, was der Schritt verlangt</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Chosen otherwise</source>
+        <translation>Anders gewählt</translation>
+    </message>
+    <message>
+        <source>Why the choice is another than the proposal</source>
+        <translation>Warum die Wahl eine andere ist als der Vorschlag</translation>
+    </message>
+    <message>
+        <source>Items a month</source>
+        <translation>Vorgänge im Monat</translation>
+    </message>
+    <message>
+        <source>Median of the items that reach the step</source>
+        <translation>Median der Vorgänge, die den Schritt erreichen</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Anteil an allen</translation>
+    </message>
+    <message>
+        <source>Items of the step by those of the step with the most</source>
+        <translation>Vorgänge des Schritts geteilt durch die des Schritts mit den meisten</translation>
+    </message>
+    <message>
+        <source>Hours a month</source>
+        <translation>Stunden im Monat</translation>
+    </message>
+    <message>
+        <source>Of people: items times minutes for each</source>
+        <translation>Von Menschen: Vorgänge mal Minuten für jeden</translation>
+    </message>
+    <message>
+        <source>Cost a month</source>
+        <translation>Kosten im Monat</translation>
+    </message>
+    <message>
+        <source>Recurring, without errors; medians</source>
+        <translation>Laufend, ohne Fehler; Mediane</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Share of its items that leave the step right</source>
+        <translation>Anteil der Vorgänge, die den Schritt richtig verlassen</translation>
+    </message>
+    <message>
+        <source>Worth today</source>
+        <translation>Heute wert</translation>
+    </message>
+    <message>
+        <source>Net present value by the step&apos;s assessment</source>
+        <translation>Kapitalwert nach der Bewertung des Schritts</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no entry in a table</comment>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::ProvenanceEditor</name>
     <message>
         <source>Source</source>
@@ -12143,6 +13727,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Which ways to do it do you want to compare?</source>
         <translation>Welche Wege möchten Sie vergleichen?</translation>
     </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>How many units of your currency does one US dollar cost?</source>
+        <translation>Wie viele Einheiten der eigenen Währung kostet ein US-Dollar?</translation>
+    </message>
+    <message>
+        <source>Prices of the catalogue are in US dollars; without the rate they cannot be used. A range is a good answer: the rate will move while the assessment holds.</source>
+        <translation>Die Preise des Katalogs sind in US-Dollar; ohne den Kurs sind sie nicht zu gebrauchen. Eine Spanne ist eine gute Antwort: Der Kurs wird sich bewegen, solange die Bewertung gilt.</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::RailList</name>
@@ -12244,21 +13840,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <comment>a reason and its amount</comment>
         <translation>%1: %2</translation>
     </message>
-</context>
-<context>
-    <name>tunepoint::ui::RecordTab</name>
     <message>
-        <source>What may go wrong</source>
-        <translation>Was schiefgehen kann</translation>
-    </message>
-    <message>
-        <source>• %1</source>
-        <comment>one of several lines</comment>
-        <translation>• %1</translation>
-    </message>
-    <message>
-        <source>No risk is written down yet. Ask: it is a year from now and the project has failed – why?</source>
-        <translation>Noch ist kein Risiko aufgeschrieben. Fragen Sie: In einem Jahr ist das Projekt gescheitert – warum?</translation>
+        <source>Reasons as bars</source>
+        <translation>Gründe als Balken</translation>
     </message>
 </context>
 <context>
@@ -13047,10 +14631,6 @@ nie gespeichert · geändert %2</translation>
         <translation>Geld nach Monaten</translation>
     </message>
     <message>
-        <source>A line for each option by month; the tables give the sums by year.</source>
-        <translation>Eine Linie je Option über die Monate; die Tabellen geben die Summen nach Jahren.</translation>
-    </message>
-    <message>
         <source>A second estimate</source>
         <translation>Eine zweite Schätzung</translation>
     </message>
@@ -13540,14 +15120,6 @@ nie gespeichert · geändert %2</translation>
         <translation>Kein einzelner Wert innerhalb seiner Spanne macht eine andere Option zur besten.</translation>
     </message>
     <message>
-        <source>Cost a month against the share of right answers: up is more often right, left is cheaper. Hatched areas break a hard condition.</source>
-        <translation>Kosten im Monat gegen den Anteil richtiger Antworten: oben ist öfter richtig, links ist günstiger. Schraffierte Flächen verletzen eine harte Bedingung.</translation>
-    </message>
-    <message>
-        <source>Each option by its cost a month and its share of right answers; the figures stand in the table of all options.</source>
-        <translation>Jede Option nach Kosten im Monat und Anteil richtiger Antworten; die Zahlen stehen in der Tabelle aller Optionen.</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>Zusammenfassung</translation>
     </message>
@@ -13640,16 +15212,8 @@ nie gespeichert · geändert %2</translation>
         <translation>Kosten insgesamt über die Durchläufe</translation>
     </message>
     <message>
-        <source>Estimate: every figure at its median. Kept in: share of trials that cost no more than the estimate. Reserve for P80: what to add so that four trials in five cost no more. Shares are read between the percentiles in straight lines.</source>
-        <translation>Schätzung: jeder Wert bei seinem Median. Eingehalten: Anteil der Durchläufe, die nicht mehr kosten als die Schätzung. Rücklage für P80: was hinzukommen muss, damit vier von fünf Durchläufen nicht mehr kosten. Anteile werden zwischen den Perzentilen geradlinig abgelesen.</translation>
-    </message>
-    <message>
         <source>How often each option is the best</source>
         <translation>Wie oft jede Option die beste ist</translation>
-    </message>
-    <message>
-        <source>A bar for each option: the share of trials in which it is the best, as in the table above.</source>
-        <translation>Ein Balken je Option: der Anteil der Durchläufe, in denen sie die beste ist, wie in der Tabelle oben.</translation>
     </message>
     <message>
         <source>What moves the answer</source>
@@ -13716,20 +15280,12 @@ nie gespeichert · geändert %2</translation>
         <translation>Was es wert ist, mehr zu wissen</translation>
     </message>
     <message>
-        <source>Figure or group</source>
-        <translation>Wert oder Gruppe</translation>
-    </message>
-    <message>
         <source>Worth knowing exactly</source>
         <translation>Genau zu wissen ist wert</translation>
     </message>
     <message>
         <source>Error of the estimate</source>
         <translation>Fehler der Schätzung</translation>
-    </message>
-    <message>
-        <source>Group: %1</source>
-        <translation>Gruppe: %1</translation>
     </message>
     <message>
         <source>Knowing any of the figures exactly would hardly change the choice.</source>
@@ -13783,6 +15339,181 @@ nie gespeichert · geändert %2</translation>
     <message>
         <source>Cover</source>
         <translation>Deckblatt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two numbers of options</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>numbers of options, from and to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers of options</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of an option, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, numbers of the options that share it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The numbers behind a figure say for which options it counts: %1.</source>
+        <translation>Die Nummern hinter einem Wert sagen, für welche Optionen er gilt: %1.</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Monat %1</translation>
+    </message>
+    <message>
+        <source>A line for each option by month; the table gives the sums at the end of the years.</source>
+        <translation>Eine Linie je Option über die Monate; die Tabelle gibt die Summen am Ende der Jahre.</translation>
+    </message>
+    <message>
+        <source>Costs and return of each option</source>
+        <translation>Kosten und Ertrag jeder Option</translation>
+    </message>
+    <message>
+        <source>What each criterion adds</source>
+        <translation>Was jedes Kriterium beiträgt</translation>
+    </message>
+    <message>
+        <source>Weight times value, between 0 and 1; below, the five best options.</source>
+        <translation>Gewicht mal Wert, zwischen 0 und 1; darunter die fünf besten Optionen.</translation>
+    </message>
+    <message>
+        <source>Weight times value, between 0 and 1.</source>
+        <translation>Gewicht mal Wert, zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>A bar for each option, divided into what each criterion adds.</source>
+        <translation>Ein Balken je Option, geteilt nach dem Beitrag jedes Kriteriums.</translation>
+    </message>
+    <message>
+        <source>A bar for each option, divided into the places that it takes over the trials.</source>
+        <translation>Ein Balken je Option, geteilt nach den Plätzen, die sie in den Durchläufen belegt.</translation>
+    </message>
+    <message>
+        <source>Workshop record</source>
+        <translation>Protokoll der Workshops</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, what happens then</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The next days that matter</source>
+        <translation>Die nächsten Tage, auf die es ankommt</translation>
+    </message>
+    <message>
+        <source>The figures of this picture stand on page %1.</source>
+        <translation>Die Zahlen dieses Bildes stehen auf Seite %1.</translation>
+    </message>
+    <message>
+        <source>The figures of this picture stand under “The options”.</source>
+        <translation>Die Zahlen dieses Bildes stehen unter „Die Optionen“.</translation>
+    </message>
+    <message>
+        <source>Cost a month against the share of right answers: up is more often right, left is cheaper. Regions hold 50% and 90% of an option&apos;s trials; where there are many, only the recommended option shows both. Hatched areas break a hard condition.</source>
+        <translation>Kosten im Monat gegen den Anteil richtiger Antworten: oben ist öfter richtig, links ist günstiger. Die Flächen enthalten 50 % und 90 % der Durchläufe einer Option; sind es viele, zeigt nur die empfohlene Option beide. Schraffierte Flächen verletzen eine harte Bedingung.</translation>
+    </message>
+    <message>
+        <source>Each option by its cost a month and its share of right answers.</source>
+        <translation>Jede Option nach Kosten im Monat und Anteil richtiger Antworten.</translation>
+    </message>
+    <message>
+        <source>A curve for each option: the chance that it is worth at least so much.</source>
+        <translation>Eine Kurve je Option: die Wahrscheinlichkeit, dass sie mindestens so viel wert ist.</translation>
+    </message>
+    <message>
+        <source>A curve for each option: the chance that it costs no more than so much.</source>
+        <translation>Eine Kurve je Option: die Wahrscheinlichkeit, dass sie nicht mehr als so viel kostet.</translation>
+    </message>
+    <message>
+        <source>Estimate: every figure at its median. Kept in: share of trials that cost no more than the estimate. Reserve for P80: what to add so that four trials in five cost no more.</source>
+        <translation>Schätzung: jeder Wert bei seinem Median. Eingehalten: Anteil der Durchläufe, die nicht mehr kosten als die Schätzung. Rücklage für P80: was hinzukommen muss, damit vier von fünf Durchläufen nicht mehr kosten.</translation>
+    </message>
+    <message>
+        <source>A bar for each option: the share of trials in which it is the best.</source>
+        <translation>Ein Balken je Option: der Anteil der Durchläufe, in denen sie die beste ist.</translation>
+    </message>
+    <message>
+        <source>Group of figures</source>
+        <translation>Gruppe von Werten</translation>
+    </message>
+    <message>
+        <source>Known together</source>
+        <translation>Zusammen bekannt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>It is not recorded who took part.</source>
+        <translation>Es ist nicht festgehalten, wer teilnahm.</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Wer teilnahm</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Votes: in favour %1, against %2, abstained %3.</source>
+        <translation>Stimmen: dafür %1, dagegen %2, enthalten %3.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a topic, its title</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Topic without a title</source>
+        <translation>Thema ohne Titel</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed.</source>
+        <translation>Nichts wurde vereinbart.</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Vereinbart: %1</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>Offen geblieben</translation>
     </message>
 </context>
 <context>
@@ -14091,6 +15822,62 @@ nie gespeichert · geändert %2</translation>
         <source>Remove a statement</source>
         <translation>Erklärung entfernen</translation>
     </message>
+    <message>
+        <source>Choose the paper of the report</source>
+        <translation>Papier des Berichts wählen</translation>
+    </message>
+    <message>
+        <source>Choose the language of the report</source>
+        <translation>Sprache des Berichts wählen</translation>
+    </message>
+    <message>
+        <source>Workshops …</source>
+        <translation>Workshops …</translation>
+    </message>
+    <message>
+        <source>Who met, what was spoken of, and how the votes went</source>
+        <translation>Wer sich traf, worum es ging und wie abgestimmt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::RiskFigures</name>
+    <message>
+        <source>Add a figure that it changes</source>
+        <translation>Zahl hinzufügen, die es ändert</translation>
+    </message>
+    <message>
+        <source>is multiplied by</source>
+        <translation>wird malgenommen mit</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>wird zu</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>a figure, its value</comment>
+        <translation>%1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>What happens to %1</source>
+        <translation>Was mit %1 geschieht</translation>
+    </message>
+    <message>
+        <source>Number for %1</source>
+        <translation>Zahl für %1</translation>
+    </message>
+    <message>
+        <source>Leave %1 alone</source>
+        <translation>%1 unverändert lassen</translation>
+    </message>
+    <message>
+        <source>Add a figure that it changes …</source>
+        <translation>Zahl hinzufügen, die es ändert …</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::Rooms</name>
@@ -14129,6 +15916,10 @@ nie gespeichert · geändert %2</translation>
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Arbeitsablauf</translation>
     </message>
 </context>
 <context>
@@ -14189,6 +15980,71 @@ nie gespeichert · geändert %2</translation>
     <message>
         <source>Change a score</source>
         <translation>Wertung ändern</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ScreenPrint</name>
+    <message>
+        <source>Assessment without a title</source>
+        <translation>Bewertung ohne Titel</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Where it is edited</source>
+        <translation>Wo sie bearbeitet wird</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>room, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The document has errors, so there is no answer.</source>
+        <translation>Das Dokument hat Fehler, daher gibt es keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Figures are being tried out: this is not what the document says.</source>
+        <translation>Zahlen werden gerade ausprobiert: Das ist nicht, was im Dokument steht.</translation>
+    </message>
+    <message>
+        <source>Save this screen</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The screen could not be drawn.</source>
+        <translation>Die Ansicht ließ sich nicht zeichnen.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>title of the document, room</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>Auf diesem Rechner ist kein Drucker eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The screen can be saved as a PDF and printed elsewhere.</source>
+        <translation>Die Ansicht lässt sich als PDF speichern und anderswo drucken.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>Als PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>The printer did not take the screen. Save it as a PDF instead.</source>
+        <translation>Der Drucker hat die Ansicht nicht angenommen. Stattdessen als PDF speichern.</translation>
     </message>
 </context>
 <context>
@@ -14450,6 +16306,114 @@ nie gespeichert · geändert %2</translation>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>New assessments</source>
+        <translation>Neue Bewertungen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Start and files</source>
+        <translation>Start und Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>S&amp;chriftgröße</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>Months to look ahead</source>
+        <translation>Monate im Voraus</translation>
+    </message>
+    <message>
+        <source>&amp;Months to look ahead</source>
+        <translation>&amp;Monate im Voraus</translation>
+    </message>
+    <message>
+        <source>An assessment begins with these. Those that you have already stay as they are.</source>
+        <translation>Damit beginnt eine Bewertung. Vorhandene bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 (usual)</source>
+        <comment>number of trials</comment>
+        <translation>%1 (üblich)</translation>
+    </message>
+    <message>
+        <source>T&amp;rials for the final figures</source>
+        <translation>&amp;Versuche für die endgültigen Zahlen</translation>
+    </message>
+    <message>
+        <source>Trials for the final figures</source>
+        <translation>Versuche für die endgültigen Zahlen</translation>
+    </message>
+    <message>
+        <source>The program computes everything this many times with other figures out of your ranges. More trials: steadier chances and ranges, and a longer wait after an edit.</source>
+        <translation>So oft berechnet das Programm alles mit anderen Zahlen aus den Spannen. Mehr Versuche: ruhigere Wahrscheinlichkeiten und Spannen, und nach einer Änderung eine längere Wartezeit.</translation>
+    </message>
+    <message>
+        <source>&amp;Open at the start what was open last</source>
+        <translation>Beim Start ö&amp;ffnen, was zuletzt offen war</translation>
+    </message>
+    <message>
+        <source>Folder of the library</source>
+        <translation>Ordner der Bibliothek</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the library</source>
+        <translation>&amp;Ordner der Bibliothek</translation>
+    </message>
+    <message>
+        <source>The start page lists the assessments of this folder.</source>
+        <translation>Die Startseite zeigt die Bewertungen dieses Ordners.</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::Sheet</name>
     <message>
         <source>%1 of %2</source>
@@ -14460,6 +16424,109 @@ nie gespeichert · geändert %2</translation>
         <source>%1 (continued)</source>
         <comment>table</comment>
         <translation>%1 (Fortsetzung)</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ShortcutList</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>The same figures as a table, and back</source>
+        <translation>Dieselben Zahlen als Tabelle und zurück</translation>
+    </message>
+    <message>
+        <source>From one option to the next</source>
+        <translation>Von einer Option zur nächsten</translation>
+    </message>
+    <message>
+        <source>Open the chosen option</source>
+        <translation>Gewählte Option öffnen</translation>
+    </message>
+    <message>
+        <source>Trade-off: larger, smaller, all again</source>
+        <translation>Abwägung: größer, kleiner, wieder alles</translation>
+    </message>
+    <message>
+        <source>Trade-off: to the next limit, which the arrow keys then move</source>
+        <translation>Abwägung: zur nächsten Grenze, die dann die Pfeiltasten bewegen</translation>
+    </message>
+    <message>
+        <source>Trade-off: move what is shown</source>
+        <translation>Abwägung: Ausschnitt bewegen</translation>
+    </message>
+    <message>
+        <source>%1 with an arrow key</source>
+        <translation>%1 mit einer Pfeiltaste</translation>
+    </message>
+    <message>
+        <source>Trade-off: take a limit away</source>
+        <translation>Abwägung: Grenze wegnehmen</translation>
+    </message>
+    <message>
+        <source>Tables and lists</source>
+        <translation>Tabellen und Listen</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>Kopieren, was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Criteria: rename</source>
+        <translation>Kriterien: umbenennen</translation>
+    </message>
+    <message>
+        <source>Criteria: remove</source>
+        <translation>Kriterien: entfernen</translation>
+    </message>
+    <message>
+        <source>Criteria: up, down</source>
+        <translation>Kriterien: nach oben, nach unten</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Präsentation</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Der nächste Schritt</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Der Schritt davor</translation>
+    </message>
+    <message>
+        <source>The first step, the last</source>
+        <translation>Der erste Schritt, der letzte</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Befehle und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::SlideView</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, the step</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -14797,6 +16864,134 @@ nie gespeichert · geändert %2</translation>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::StepCard</name>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Vorgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Gewählt: %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1 · proposed: %2</source>
+        <translation>Gewählt: %1 · vorgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>Chosen, as proposed: %1</source>
+        <translation>Wie vorgeschlagen gewählt: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step: who does it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>By its assessment: %1.</source>
+        <translation>Nach seiner Bewertung: %1.</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>cost unknown</source>
+        <translation>Kosten unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 right</source>
+        <translation>%1 richtig</translation>
+    </message>
+    <message>
+        <source>accuracy unknown</source>
+        <translation>Genauigkeit unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 hours of people</source>
+        <translation>%1 Stunden von Menschen</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::StepForm</name>
+    <message>
+        <source>not decided yet</source>
+        <translation>noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>What rules in code can do</source>
+        <translation>Was Regeln im Programm können</translation>
+    </message>
+    <message>
+        <source>What a language model is best at</source>
+        <translation>Was ein Sprachmodell am besten kann</translation>
+    </message>
+    <message>
+        <source>What stays with people</source>
+        <translation>Was bei Menschen bleibt</translation>
+    </message>
+    <message>
+        <source>Items that reach it</source>
+        <translation>Vorgänge, die ihn erreichen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>A person&apos;s time for one</source>
+        <translation>Zeit eines Menschen für einen</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Cost of that person</source>
+        <translation>Kosten dieses Menschen</translation>
+    </message>
+    <message>
+        <source>as in today&apos;s process</source>
+        <translation>wie im heutigen Ablauf</translation>
+    </message>
+    <message>
+        <source>Other cost of one item</source>
+        <translation>Andere Kosten eines Vorgangs</translation>
+    </message>
+    <message>
+        <source>Right when they leave it</source>
+        <translation>Richtig, wenn sie ihn verlassen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wer es tut</translation>
+    </message>
+    <message>
+        <source>What the step asks for</source>
+        <translation>Was der Schritt verlangt</translation>
+    </message>
+    <message>
+        <source>Its figures</source>
+        <translation>Seine Zahlen</translation>
+    </message>
+    <message>
+        <source>An assessment of its own</source>
+        <translation>Eine eigene Bewertung</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Vorgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::StrategyDetails</name>
     <message>
         <source>No option selected</source>
@@ -15033,6 +17228,17 @@ In Klammern: P10 bis P90 von %n Versuchen; einer von zehn liegt darunter, einer 
     <message>
         <source>Search the questions</source>
         <translation>Fragen durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::TextDock</name>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Nichts gefunden. Ein anderes Wort versuchen.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -15682,6 +17888,17 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::ValueCurve</name>
+    <message>
+        <source>What each figure is worth</source>
+        <translation>Was jede Zahl wert ist</translation>
+    </message>
+    <message>
+        <source>A curve of the points that the fields beside it state.</source>
+        <translation>Eine Kurve der Punkte, die in den Feldern daneben stehen.</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::ValueFunctionEditor</name>
     <message>
         <source>The worst and the best option set the scale. Adding or removing an option can then change the order of the others.</source>
@@ -16262,6 +18479,87 @@ bei %2 Vorgängen im Monat: %3 je Vorgang</translation>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::WorkProgress</name>
+    <message>
+        <source>How far the figures are worked out</source>
+        <translation>Wie weit die Zahlen berechnet sind</translation>
+    </message>
+    <message>
+        <source>Run the rest</source>
+        <translation>Den Rest rechnen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Run all trials after all</source>
+        <translation>Doch alle Versuche rechnen</translation>
+    </message>
+    <message>
+        <source>Keep the figures that are there and run no further trials</source>
+        <translation>Die vorhandenen Zahlen behalten und keine weiteren Versuche rechnen</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are without ranges; no trials have been run.</source>
+        <translation>Angehalten: Die Zahlen sind ohne Bereiche; es wurden keine Versuche gerechnet.</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are of %1 trials, not of %2, and so less fine.</source>
+        <translation>Angehalten: Die Zahlen sind aus %1 statt %2 Versuchen und daher weniger fein.</translation>
+    </message>
+    <message>
+        <source>Working out the figures …</source>
+        <translation>Zahlen werden berechnet …</translation>
+    </message>
+    <message>
+        <source>Running %1 trials …</source>
+        <translation>%1 Versuche werden gerechnet …</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::WorkflowBinding</name>
+    <message>
+        <source>Change a step</source>
+        <translation>Schritt ändern</translation>
+    </message>
+    <message>
+        <source>The task of this assessment</source>
+        <translation>Die Aufgabe dieser Bewertung</translation>
+    </message>
+    <message>
+        <source>Begin with today&apos;s step</source>
+        <translation>Mit dem heutigen Schritt beginnen</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Neuer Schritt</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a step</source>
+        <translation>Schritt entfernen</translation>
+    </message>
+    <message>
+        <source>Move a step</source>
+        <translation>Schritt verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::WorkflowPage</name>
+    <message>
+        <source>Process</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Several tasks, one budget</source>
+        <translation>Mehrere Aufgaben, ein Budget</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::WorkflowText</name>
     <message>
         <source>Fixed rules give the result</source>
@@ -16459,6 +18757,137 @@ bei %2 Vorgängen im Monat: %3 je Vorgang</translation>
     <message>
         <source>Days of engineering</source>
         <translation>Entwicklungstage</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::WorkshopDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Workshops</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Add a workshop</source>
+        <translation>Workshop hinzufügen</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Teilnehmer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the participant</source>
+        <translation>Teilnehmer entfernen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Geleitet von</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Wer teilnahm</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>Topics in the order of the agenda</source>
+        <translation>Themen in der Reihenfolge der Tagesordnung</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Thema hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the topic</source>
+        <translation>Thema entfernen</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>nicht gezählt</translation>
+    </message>
+    <message>
+        <source>In favour</source>
+        <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Enthalten</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Was vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Questions left open, one on each line</source>
+        <translation>Offene Fragen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Left open and notes</source>
+        <translation>Offenes und Notizen</translation>
+    </message>
+    <message>
+        <source>Workshop %1</source>
+        <translation>Workshop %1</translation>
+    </message>
+    <message>
+        <source>Edit the workshop record</source>
+        <translation>Protokoll der Workshops bearbeiten</translation>
     </message>
 </context>
 <context>

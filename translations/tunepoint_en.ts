@@ -70,6 +70,26 @@
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::FrameworkColumn</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::FrameworkColumns</name>
+    <message numerus="yes">
+        <source>Together with another answer it decides between %n pair(s) of them.</source>
+        <translation>
+            <numerusform>Together with another answer it decides between one pair of them.</numerusform>
+            <numerusform>Together with another answer it decides between %n pairs of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::FrameworkDetails</name>
     <message numerus="yes">
         <source>Its questions (%n open)</source>
@@ -148,6 +168,23 @@
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::LibraryPanel</name>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation>
+            <numerusform>%n assessment</numerusform>
+            <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n assessment(s) to the trash?</source>
+        <translation>
+            <numerusform>Move %n assessment to the trash?</numerusform>
+            <numerusform>Move %n assessments to the trash?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::MissingList</name>
     <message numerus="yes">
         <source>Not there: %n</source>
@@ -172,12 +209,40 @@
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::Presenter</name>
+    <message numerus="yes">
+        <source>%n option(s) to choose from</source>
+        <translation>
+            <numerusform>%n option to choose from</numerusform>
+            <numerusform>%n options to choose from</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>options</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::ProblemText</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::ProcessTab</name>
+    <message numerus="yes">
+        <source>People chose otherwise than proposed in %n step(s).</source>
+        <translation>
+            <numerusform>People chose otherwise than proposed in one step.</numerusform>
+            <numerusform>People chose otherwise than proposed in %n steps.</numerusform>
         </translation>
     </message>
 </context>
