@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessment/assessment_json.h"
 #include "ui/document/assessment_document.h"
+#include "ui/document/final_trials.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -260,6 +261,26 @@ private Q_SLOTS:
         QCOMPARE(evaluating.count(), 2); // begun, and done with the first stage
         QCOMPARE(refining.count(), 2); // begun with the first stage, done with the last
         QVERIFY(!refining.last().at(0).toBool());
+    }
+
+    void theLastStageTakesAsManyTrialsAsTheUserWants()
+    {
+        AssessmentDocument document(noCatalogue(), stagedEcho, usualStages());
+        AssessmentDocument empty(noCatalogue(), stagedEcho, usualStages());
+        setHorizon(document, 12);
+        QVERIFY(document.waitForLastStage());
+        QCOMPARE(document.evaluation().trials, std::uint64_t(100'000));
+        FinalTrials::instance().setCount(10'000);
+        QVERIFY(document.waitForLastStage());
+        QCOMPARE(document.evaluation().trials, std::uint64_t(10'000));
+        QVERIFY(!empty.isEvaluating()); // there was nothing to compute anew
+        AssessmentDocument later(noCatalogue(), stagedEcho, usualStages());
+        setHorizon(later, 12);
+        QVERIFY(later.waitForLastStage());
+        QCOMPARE(later.evaluation().trials, std::uint64_t(10'000));
+        FinalTrials::instance().setCount(kUsualFinalTrials);
+        QVERIFY(document.waitForLastStage());
+        QCOMPARE(document.evaluation().trials, std::uint64_t(100'000));
     }
 
     void anEditStopsTheFinerStages()

@@ -3,6 +3,7 @@
 
 #include "core/assessment/assessment_json.h"
 #include "core/assessment/figure_at.h"
+#include "ui/document/final_trials.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -117,6 +118,7 @@ public:
         m_pool.setMaxThreadCount(1);
         m_timer.setSingleShot(true);
         connect(&m_timer, &QTimer::timeout, this, &Runner::start);
+        connect(&FinalTrials::instance(), &FinalTrials::changed, this, &Runner::setFinalTrials);
     }
 
     ~Runner() override
@@ -179,6 +181,16 @@ public:
     }
 
 private:
+    /// The figures that are shown come anew, those of a document without any do not.
+    void setFinalTrials(std::uint64_t trials)
+    {
+        if (m_stages.empty() || m_stages.back().depth != Depth::Full)
+            return;
+        m_stages.back().trials = trials;
+        if (isBusy() || !m_document.evaluation().strategies.empty())
+            m_document.reevaluate(false);
+    }
+
     void start()
     {
         m_timer.stop();
@@ -187,20 +199,20 @@ private:
         m_running = true;
         m_lastStart.start();
         const quint64 run = ++m_run;
-        m_pool.start([this, run, assessment = m_document.tried(), catalogue = m_document.sharedCatalogue(),
-                         token = m_stop.get_token()] {
-            for (std::size_t stage = 0; stage < m_stages.size(); ++stage) {
-                if (!evaluateStage(run, stage, *assessment, *catalogue, token))
+        m_pool.start([this, run, stages = m_stages, assessment = m_document.tried(),
+                         catalogue = m_document.sharedCatalogue(), token = m_stop.get_token()] {
+            for (std::size_t stage = 0; stage < stages.size(); ++stage) {
+                if (!evaluateStage(run, stages, stage, *assessment, *catalogue, token))
                     return;
             }
         });
     }
 
     /// On the worker's thread. False: there is nothing to refine, or nobody waits for it.
-    bool evaluateStage(quint64 run, std::size_t stage, const Assessment& assessment,
-        const Catalogue& catalogue, const std::stop_token& stop)
+    bool evaluateStage(quint64 run, const std::vector<EvaluationStage>& stages, std::size_t stage,
+        const Assessment& assessment, const Catalogue& catalogue, const std::stop_token& stop)
     {
-        const EvaluationStage& how = m_stages[stage];
+        const EvaluationStage& how = stages[stage];
         if (!isQuiet(how.quietMilliseconds, stop))
             return false;
         EvaluationOptions options;
@@ -215,7 +227,7 @@ private:
         if (stop.stop_requested())
             return false;
         const bool last
-            = stage + 1 == m_stages.size() || hasErrors(result->problems) || result->strategies.empty();
+            = stage + 1 == stages.size() || hasErrors(result->problems) || result->strategies.empty();
         QMetaObject::invokeMethod(
             this, [this, run, result, stage, last] { arrive(run, result, stage == 0, last); },
             Qt::QueuedConnection);
@@ -246,7 +258,7 @@ private:
 
     AssessmentDocument& m_document;
     Evaluator m_evaluator;
-    const std::vector<EvaluationStage> m_stages;
+    std::vector<EvaluationStage> m_stages; ///< a run takes a copy along
     QThreadPool m_pool;
     QTimer m_timer;
     QElapsedTimer m_lastStart;
@@ -263,7 +275,7 @@ std::vector<EvaluationStage> usualStages()
 {
     constexpr int kQuiet = 60; // a further edit within it saves the start; a later one stops the work at once
     return {{Depth::Central, 0, 0, false}, {Depth::Distributions, 2'000, 0, false},
-        {Depth::Full, 100'000, kQuiet, true}};
+        {Depth::Full, FinalTrials::instance().count(), kQuiet, true}};
 }
 
 AssessmentDocument::AssessmentDocument(std::shared_ptr<const Catalogue> catalogue, QObject* parent)
