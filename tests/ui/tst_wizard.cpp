@@ -87,6 +87,7 @@ private Q_SLOTS:
     void asksEveryFieldOnce();
     void everyQuestionHasWords();
     void branches();
+    void asksForTheExchangeRateOfAnotherCurrency();
     void edits200TimesAndBack();
     void undoesThroughTheFields();
     void walksThePages();
@@ -152,6 +153,41 @@ void TestWizard::branches()
     QVERIFY(!miss->isHidden());
     document.edit("/task/x", "", [](Assessment& a) { a.task.knowledgeTokens = fixed(1e6); });
     QVERIFY(!corpus->isHidden()); // an answer that is there is never out of sight
+}
+
+void TestWizard::asksForTheExchangeRateOfAnotherCurrency()
+{
+    AssessmentDocument document(bundledCatalogue());
+    document.setAssessment(example());
+    QuestionForm form({QuestionPage::Frame}, document);
+    auto* rate = form.findChild<QuestionEditor*>("exchangeRate");
+    QVERIFY(rate->isHidden()); // the example counts in dollars, as the catalogue does
+    auto* currency = form.findChild<QComboBox*>("currency");
+    const auto choose = [currency](const char* code) {
+        currency->setCurrentText(code);
+        Q_EMIT currency->textActivated(code);
+    };
+    choose("EUR");
+    QVERIFY(!rate->isHidden());
+    QVERIFY(form.edits("/exchangeRate/rate"));
+    const auto isMissing = [&document] {
+        document.waitForEvaluation();
+        const Problems& problems = document.evaluation().problems;
+        return std::any_of(problems.begin(), problems.end(),
+            [](const Problem& problem) { return problem.code == ProblemCode::CurrencyNotConverted; });
+    };
+    QVERIFY(isMissing());
+    auto* field = rate->findChild<NumberField*>("likely");
+    retype(field, "0.9");
+    const auto& stated = document.assessment().exchangeRate;
+    QVERIFY(stated.has_value());
+    QCOMPARE(stated->from + stated->to, std::string("USDEUR"));
+    QCOMPARE(median(stated->rate), 0.9);
+    QVERIFY(!isMissing());
+    choose("CHF"); // the rate was one of euros
+    QVERIFY(!document.assessment().exchangeRate);
+    choose("USD");
+    QVERIFY(rate->isHidden());
 }
 
 void TestWizard::edits200TimesAndBack()

@@ -4,9 +4,9 @@
 #include "ui/document/assessment_document.h"
 #include "ui/text/format.h"
 #include "ui/text/names.h"
-#include "ui/widgets/calm_list.h"
+#include "ui/widgets/currency_field.h"
 #include "ui/widgets/date_field.h"
-#include "ui/widgets/number_field.h"
+#include "ui/widgets/months_field.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/quantity_editor.h"
 #include "ui/widgets/undo_keys.h"
@@ -195,93 +195,57 @@ private:
     PlainLabel* m_message;
 };
 
-/// ISO 4217 code: one of the usual ones, or any three letters.
-class CurrencyAnswer : public AnswerEditor {
-    Q_DECLARE_TR_FUNCTIONS(tunepoint::ui::CurrencyAnswer)
+/// A rate into the currency before is no rate into this one.
+void setCurrency(Assessment& assessment, const std::string& code)
+{
+    assessment.currency = code;
+    if (assessment.exchangeRate && assessment.exchangeRate->to != code)
+        assessment.exchangeRate.reset();
+}
 
+class CurrencyAnswer : public AnswerEditor {
 public:
     CurrencyAnswer(const Question& question, AssessmentDocument& document, QWidget* parent)
         : AnswerEditor(parent)
-        , m_list(new CalmList(this))
-        , m_message(new PlainLabel({}, this))
+        , m_field(new CurrencyField(questionName(question), this))
     {
-        m_list->setObjectName(QStringLiteral("currency"));
-        m_list->setAccessibleName(questionName(question));
-        m_list->setEditable(true);
-        m_list->setInsertPolicy(QComboBox::NoInsert);
-        m_list->addItems({"USD", "EUR", "GBP", "CHF", "JPY", "CNY", "INR", "CAD", "AUD", "SEK", "NOK", "DKK",
-            "PLN", "BRL", "MXN", "ZAR", "EGP"});
-        m_list->lineEdit()->setMaxLength(3);
-        leaveUndoToWindow(m_list->lineEdit());
-        auto* row = bareRow(this);
-        row->addWidget(m_list);
-        row->addWidget(m_message, 1);
-        setFocusProxy(m_list);
-        const auto edit = [this, &question, &document](const QString& typed) {
-            const QString code = typed.trimmed().toUpper();
-            const bool good = code.size() == 3
-                && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
-            m_message->setText(good ? QString() : tr("Three letters, like EUR."));
-            if (good)
-                document.edit(question.pointer(), changeLabel(question),
-                    [&](Assessment& assessment) { assessment.currency = code.toStdString(); });
-        };
-        connect(m_list->lineEdit(), &QLineEdit::textEdited, this, edit);
-        connect(m_list, &QComboBox::textActivated, this, edit);
-        connect(m_list->lineEdit(), &QLineEdit::editingFinished, &document, &AssessmentDocument::endMerge);
+        bareRow(this)->addWidget(m_field);
+        setFocusProxy(m_field);
+        connect(m_field, &CurrencyField::codeEdited, this, [&question, &document](const QString& code) {
+            document.edit(question.pointer(), changeLabel(question),
+                [&](Assessment& assessment) { setCurrency(assessment, code.toStdString()); });
+        });
+        connect(m_field, &CurrencyField::editingFinished, &document, &AssessmentDocument::endMerge);
     }
 
     void showAnswer(const Assessment& assessment) override
     {
-        const QString code = QString::fromStdString(assessment.currency);
-        if (m_list->currentText().trimmed().toUpper() != code)
-            m_list->setEditText(code);
+        m_field->setCode(QString::fromStdString(assessment.currency));
     }
 
 private:
-    CalmList* m_list; // owned by this widget, like the label
-    PlainLabel* m_message;
+    CurrencyField* m_field; // owned by this widget
 };
 
-/// Months from 1 to the longest horizon.
 class MonthsAnswer : public AnswerEditor {
-    Q_DECLARE_TR_FUNCTIONS(tunepoint::ui::MonthsAnswer)
-
 public:
     MonthsAnswer(const Question& question, AssessmentDocument& document, QWidget* parent)
         : AnswerEditor(parent)
-        , m_field(new NumberField(this))
-        , m_message(new PlainLabel({}, this))
+        , m_field(new MonthsField(questionName(question), this))
     {
-        m_field->setObjectName(QStringLiteral("months"));
-        m_field->setAccessibleName(questionName(question));
-        m_field->setUnit(Unit::Months, {});
-        m_field->setBounds({1.0, double(kMaximumHorizonMonths)});
-        m_field->setWholeNumbers(true);
-        m_field->setMaximumWidth(fontMetrics().averageCharWidth() * 22);
-        auto* row = bareRow(this);
-        row->addWidget(m_field);
-        row->addWidget(m_message, 1);
+        bareRow(this)->addWidget(m_field);
         setFocusProxy(m_field);
-        connect(m_field, &NumberField::stateChanged, this, [this] {
-            m_message->setText(!m_field->isGood()   ? m_field->message()
-                    : !m_field->value().has_value() ? tr("A figure is needed here.")
-                                                    : m_field->echo());
+        connect(m_field, &MonthsField::monthsEdited, this, [&question, &document](int months) {
+            document.edit(question.pointer(), changeLabel(question),
+                [&](Assessment& assessment) { assessment.horizonMonths = months; });
         });
-        connect(
-            m_field, &NumberField::valueEdited, this, [&question, &document](std::optional<double> months) {
-                if (months)
-                    document.edit(question.pointer(), changeLabel(question),
-                        [&](Assessment& assessment) { assessment.horizonMonths = int(*months); });
-            });
-        connect(m_field, &QLineEdit::editingFinished, &document, &AssessmentDocument::endMerge);
+        connect(m_field, &MonthsField::editingFinished, &document, &AssessmentDocument::endMerge);
     }
 
-    void showAnswer(const Assessment& assessment) override { m_field->setValue(assessment.horizonMonths); }
+    void showAnswer(const Assessment& assessment) override { m_field->setMonths(assessment.horizonMonths); }
 
 private:
-    NumberField* m_field; // owned by this widget, like the label
-    PlainLabel* m_message;
+    MonthsField* m_field; // owned by this widget
 };
 
 AnswerEditor* frameText(
@@ -299,6 +263,29 @@ QuantityFrame frameOf(
         QString::fromStdString(document.assessment().currency), true};
 }
 
+/// What one unit of the catalogue's currency costs in the document's.
+AnswerEditor* rateAnswer(const Question& question, AssessmentDocument& document, QWidget* parent)
+{
+    return new FigureAnswer(
+        frameOf(question, document, Unit::Factor, notNegative), question, document,
+        [](const Assessment& a) {
+            return a.exchangeRate ? std::optional(a.exchangeRate->rate) : std::nullopt;
+        },
+        [](Assessment& a, const std::optional<Quantity>& value) {
+            if (!value) {
+                a.exchangeRate.reset();
+                return;
+            }
+            ExchangeRate rate = a.exchangeRate.value_or(ExchangeRate{});
+            rate.from = kCatalogueCurrency;
+            rate.to = a.currency;
+            rate.rate = *value;
+            rate.date = a.date;
+            a.exchangeRate = std::move(rate);
+        },
+        parent);
+}
+
 AnswerEditor* frameAnswer(const Question& question, AssessmentDocument& document, QWidget* parent)
 {
     if (question.id == "title")
@@ -311,6 +298,8 @@ AnswerEditor* frameAnswer(const Question& question, AssessmentDocument& document
         return new DayAnswer(question, document, parent);
     if (question.id == "currency")
         return new CurrencyAnswer(question, document, parent);
+    if (question.id == "exchangeRate")
+        return rateAnswer(question, document, parent);
     if (question.id == "horizonMonths")
         return new MonthsAnswer(question, document, parent);
     QuantityFrame rate = frameOf(question, document, Unit::Share, {-0.99, std::nullopt});

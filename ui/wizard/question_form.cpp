@@ -120,6 +120,10 @@ QuestionEditor* QuestionForm::editorOf(const std::string& pointer) const
         for (QuestionEditor* editor : section.questions)
             if (editor->question().pointer().rfind(pointer + "/", 0) == 0)
                 return editor;
+    for (const Section& section : m_sections) // "/exchangeRate/rate": the question about what it is part of
+        for (QuestionEditor* editor : section.questions)
+            if (pointer.rfind(editor->question().pointer() + "/", 0) == 0)
+                return editor;
     return nullptr;
 }
 

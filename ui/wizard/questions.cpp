@@ -22,6 +22,10 @@ constexpr auto kTask = QuestionKind::Task;
 constexpr auto kBaseline = QuestionKind::Baseline;
 
 // Branches. An unknown answer keeps a question: it may still matter.
+bool isNoDollar(const Assessment& a)
+{
+    return a.currency != kCatalogueCurrency;
+}
 bool classifies(const Assessment& a)
 {
     return !a.task.type || a.task.type == TaskType::Classification;
@@ -53,6 +57,7 @@ constexpr std::array list{
     Question{Frame, kFrame, "decisionOwner"},
     Question{Frame, kFrame, "date"},
     Question{Frame, kFrame, "currency"},
+    Question{Frame, kFrame, "exchangeRate", isNoDollar},
     Question{Frame, kFrame, "horizonMonths"},
     Question{Frame, kFrame, "discountRatePerYear"},
 
@@ -154,6 +159,12 @@ constexpr std::array frameTexts{
         QT_TRANSLATE_NOOP("tunepoint::ui::Questions", "In which currency do you reckon?"),
         QT_TRANSLATE_NOOP("tunepoint::ui::Questions",
             "All money that you type is in it. Prices of the catalogue are in US dollars.")},
+    FrameText{"exchangeRate", QT_TRANSLATE_NOOP("tunepoint::ui::Questions", "Exchange rate"),
+        QT_TRANSLATE_NOOP(
+            "tunepoint::ui::Questions", "How many units of your currency does one US dollar cost?"),
+        QT_TRANSLATE_NOOP("tunepoint::ui::Questions",
+            "Prices of the catalogue are in US dollars; without the rate they cannot be used. A range is a "
+            "good answer: the rate will move while the assessment holds.")},
     FrameText{"horizonMonths", QT_TRANSLATE_NOOP("tunepoint::ui::Questions", "Months looked ahead"),
         QT_TRANSLATE_NOOP("tunepoint::ui::Questions", "How many months ahead do you look?"),
         QT_TRANSLATE_NOOP("tunepoint::ui::Questions",

@@ -14,6 +14,9 @@ namespace tunepoint::ui {
 /// Pages of the wizard, in the order in which they are shown.
 enum class QuestionPage { Frame, Task, Volume, Data, Today, Limits, Options, Count_ };
 
+/// Prices of the catalogue are in it.
+inline constexpr std::string_view kCatalogueCurrency = "USD";
+
 /// What a question asks for.
 enum class QuestionKind {
     Frame, ///< a field of the document itself
