@@ -80,7 +80,10 @@ QPalette paletteOfTheme(Theme theme)
     case Theme::System:
         break;
     }
-    return DesktopScheme::instance().prefersDark() ? darkPalette() : lightPalette();
+    const DesktopScheme& desktop = DesktopScheme::instance();
+    if (desktop.prefersHighContrast())
+        return highContrastPalette();
+    return desktop.prefersDark() ? darkPalette() : lightPalette();
 }
 
 void showTheme()

@@ -24,8 +24,8 @@ enum class Theme { System, Light, Dark, HighContrast };
 [[nodiscard]] QString themeName(Theme theme);
 [[nodiscard]] std::span<const Theme> themes();
 
-/// Sets style and palette of the whole application. System follows the desktop's colour scheme, also when it
-/// changes later, and is light where the desktop states none.
+/// Sets style and palette of the whole application. System follows the desktop's colour scheme and contrast,
+/// also when they change later, and is light where the desktop states none.
 void applyTheme(Theme theme);
 [[nodiscard]] Theme currentTheme();
 
