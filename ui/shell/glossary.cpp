@@ -1,17 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/glossary.h"
 
-#include "ui/shell/theme.h"
-
 #include <QCoreApplication>
-#include <QEvent>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QTextCursor>
-#include <QTextEdit>
-#include <QVBoxLayout>
 
-#include <algorithm>
 #include <optional>
 
 namespace tunepoint::ui {
@@ -210,97 +201,28 @@ std::vector<GlossaryEntry> glossary()
 }
 
 GlossaryDock::GlossaryDock(QWidget* parent)
-    : QDockWidget(parent)
-    , m_search(new QLineEdit(this))
-    , m_text(new QTextEdit(this))
+    : TextDock(QStringLiteral("glossary"), parent)
 {
-    setObjectName(QStringLiteral("glossaryDock"));
-    setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
-    m_search->setObjectName(QStringLiteral("glossarySearch"));
-    m_search->setClearButtonEnabled(true);
-    m_text->setObjectName(QStringLiteral("glossaryText"));
-    m_text->setReadOnly(true);
-    m_text->setAcceptRichText(false);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setFrameShape(QFrame::NoFrame);
-    auto* content = new QWidget(this);
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(8, 8, 8, 8);
-    layout->addWidget(m_search);
-    layout->addWidget(m_text);
-    content->setMinimumWidth(300);
-    setWidget(content);
-    connect(m_search, &QLineEdit::textChanged, this, &GlossaryDock::showEntries);
-    showEntries();
+    rewrite();
 }
 
-void GlossaryDock::focusSearch()
+void GlossaryDock::write()
 {
-    m_search->setFocus();
-    m_search->selectAll();
-}
-
-void GlossaryDock::changeEvent(QEvent* event)
-{
-    QDockWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
-        showEntries();
-}
-
-void GlossaryDock::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        QDockWidget::keyPressEvent(event);
-}
-
-void GlossaryDock::showEntries()
-{
-    setWindowTitle(tr("What the words mean"));
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search in the explanations"));
-    m_text->setAccessibleName(windowTitle());
-    m_text->clear();
-    QTextCursor cursor(m_text->document());
-    QTextCharFormat plain;
-    QTextCharFormat bold;
-    bold.setFontWeight(QFont::Bold);
-    QTextCharFormat chapter = bold;
-    chapter.setFontPointSize(font().pointSizeF() * 1.2);
-    chapter.setForeground(palette().color(QPalette::Link));
-    QTextBlockFormat space;
-    space.setTopMargin(8);
-
-    const QString wanted = m_search->text().trimmed();
+    setWords(tr("What the words mean"), tr("Search in the explanations"));
     std::optional<GlossaryEntry> heading;
-    bool empty = true;
-    const auto startBlock = [&] {
-        if (empty)
-            cursor.setBlockFormat(space);
-        else
-            cursor.insertBlock(space);
-        empty = false;
-    };
     for (const GlossaryEntry& entry : glossary()) {
         if (entry.heading) {
             heading = entry;
             continue;
         }
-        if (!wanted.isEmpty() && !mentions(entry, wanted))
+        if (!wanted().isEmpty() && !mentions(entry, wanted()))
             continue;
         if (heading) {
-            startBlock();
-            cursor.insertText(heading->term, chapter);
+            writeHeading(heading->term);
             heading.reset();
         }
-        startBlock();
-        cursor.insertText(entry.term, bold);
-        cursor.insertText(QChar(QChar::LineSeparator) + entry.meaning, plain);
+        writeEntry(entry.term, entry.meaning);
     }
-    if (empty)
-        cursor.insertText(tr("Nothing found. Try another word."), plain);
-    m_text->moveCursor(QTextCursor::Start);
 }
 
 } // namespace tunepoint::ui

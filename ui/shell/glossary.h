@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDockWidget>
+#include "ui/shell/text_dock.h"
+
 #include <QString>
 
 #include <vector>
-
-class QLineEdit;
-class QTextEdit;
 
 namespace tunepoint::ui {
 
@@ -21,24 +19,15 @@ struct GlossaryEntry {
 /// The words of the program and of its field, by chapter.
 [[nodiscard]] std::vector<GlossaryEntry> glossary();
 
-/// A short handbook beside the page: what the words mean, with a search.
-class GlossaryDock : public QDockWidget {
+/// What the words mean, beside the page, with a search.
+class GlossaryDock : public TextDock {
     Q_OBJECT
 
 public:
     explicit GlossaryDock(QWidget* parent = nullptr);
 
-    void focusSearch();
-
 protected:
-    void changeEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-
-private:
-    void showEntries();
-
-    QLineEdit* m_search; // owned by the dock, as is the text
-    QTextEdit* m_text;
+    void write() override;
 };
 
 } // namespace tunepoint::ui
