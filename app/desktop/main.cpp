@@ -3,13 +3,11 @@
 #include "app/desktop/screenshots.h"
 #include "resources/resources.h"
 #include "ui/report/report_job.h"
-#include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/theme.h"
+#include "ui/shell/preferences.h"
 
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QSettings>
 
 #include <cstdio>
 
@@ -56,13 +54,6 @@ QSize sizeOf(const QString& text)
     return size.expandedTo({1100, 700}).boundedTo({7680, 4320});
 }
 
-/// The command line's word, else the user's settings.
-QString chosen(const QCommandLineParser& parser, const QCommandLineOption& option)
-{
-    const QString key = option.names().constFirst();
-    return parser.isSet(option) ? parser.value(option) : QSettings().value(key).toString();
-}
-
 /// This program as the one that draws a report and ends.
 int drawReport(int argc, char** argv)
 {
@@ -93,9 +84,8 @@ int main(int argc, char** argv)
         std::fputs("tunepoint: one file at a time, please; see --help\n", stderr);
         return 2;
     }
-    ui::applyTheme(ui::themeOfId(chosen(parser, options.theme)));
-    ui::applyTextSize(chosen(parser, options.textSize).toInt());
-    ui::applyLanguage(chosen(parser, options.language));
+    ui::Preferences::apply(
+        parser.value(options.theme), parser.value(options.textSize), parser.value(options.language));
 
     ui::MainWindow window(bundledCatalogue());
     window.setUnattended(parser.isSet(options.screenshot));

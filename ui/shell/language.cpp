@@ -2,6 +2,7 @@
 #include "ui/shell/language.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -67,10 +68,17 @@ QString languageName(const QString& language)
     return language == QLatin1String("en") ? QStringLiteral("English") : name.left(1).toUpper() + name.mid(1);
 }
 
-void applyLanguage(const QString& language)
+QString languageChoice(const QString& language)
+{
+    return language.isEmpty() ? QCoreApplication::translate("tunepoint::ui::Languages", "As the system")
+                              : languageName(language);
+}
+
+void applyLanguage(const QString& wish)
 {
     static auto* own = new QTranslator(qApp);
     static auto* toolkit = new QTranslator(qApp);
+    const QString language = languages().contains(wish) ? wish : QString();
     asked() = language;
     const QString shown = spoken(language);
     // The locale first: the messages that the translators send make every window read it.

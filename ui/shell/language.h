@@ -10,11 +10,13 @@ namespace tunepoint::ui {
 [[nodiscard]] QStringList languages();
 /// A language in its own words: "Deutsch".
 [[nodiscard]] QString languageName(const QString& language);
+/// The same for a choice, where empty stands for the system's: "As the system".
+[[nodiscard]] QString languageChoice(const QString& language);
 
 /// Switches words, numbers, dates and reading direction of the whole program; windows that are open follow.
 /// `language` is one of languages(), or empty for the system's.
 void applyLanguage(const QString& language);
-/// What was asked for last; empty for the system's.
+/// What was asked for last; empty for the system's, and where a language is not spoken here.
 [[nodiscard]] QString currentLanguage();
 
 } // namespace tunepoint::ui

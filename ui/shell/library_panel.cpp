@@ -211,6 +211,10 @@ void LibraryPanel::open(const QString& folder)
 
 void LibraryPanel::refresh()
 {
+    if (!m_folder.isEmpty() && m_folder != libraryFolder()) { // another one was chosen in the settings
+        open(libraryFolder());
+        return;
+    }
     if (m_reader.isReading()) {
         m_again.start(); // it may have passed the change by
         return;

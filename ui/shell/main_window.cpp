@@ -5,8 +5,10 @@
 #include "ui/shell/document_file.h"
 #include "ui/shell/file_notice_bar.h"
 #include "ui/shell/glossary.h"
+#include "ui/shell/handbook_dock.h"
 #include "ui/shell/headline_bar.h"
 #include "ui/shell/navigation_delegate.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/problems_dock.h"
 #include "ui/shell/room_icons.h"
 #include "ui/shell/rooms.h"
@@ -78,6 +80,7 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, QWidget* pare
     connect(&OpenRequests::of(m_document), &OpenRequests::wanted, this, &MainWindow::openAlso);
     connect(&m_document, &AssessmentDocument::pathChanged, this, &MainWindow::showTitle);
     connect(&m_document, &AssessmentDocument::modifiedChanged, this, &QWidget::setWindowModified);
+    connect(&Preferences::instance(), &Preferences::libraryFolderChanged, m_start, &StartPage::refresh);
     connect(m_file, &DocumentFile::recentFilesChanged, m_start, &StartPage::refresh);
     connect(m_file, &DocumentFile::noticeChanged, this, &MainWindow::showTitle);
     connect(m_file, &DocumentFile::saved, this, [this](const QString& path) {
@@ -168,9 +171,12 @@ void MainWindow::fillNavigation()
 void MainWindow::createDocks()
 {
     m_glossary = new GlossaryDock(this);
+    m_handbook = new HandbookDock(this);
     m_problems = new ProblemsDock(m_document, this);
+    addDockWidget(Qt::RightDockWidgetArea, m_handbook);
     addDockWidget(Qt::RightDockWidgetArea, m_glossary);
     addDockWidget(Qt::BottomDockWidgetArea, m_problems);
+    m_handbook->hide();
     m_glossary->hide();
     m_problems->hide();
 }
@@ -284,6 +290,8 @@ void MainWindow::showPage(QWidget* page, bool ofDocument)
         const QSignalBlocker quiet(m_navigation);
         m_navigation->setCurrentRow(-1);
     }
+    if (m_handbook->isVisible()) // it goes along with the reader
+        m_handbook->showChapter(roomShown());
 }
 
 void MainWindow::waitForAnswers()
@@ -296,8 +304,7 @@ void MainWindow::newAssessment()
 {
     if (!m_file->mayLeave())
         return;
-    Assessment fresh;
-    fresh.date = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    Assessment fresh = Preferences::newAssessment();
     addProposedStrategies(fresh); // so that the first answer already shows where it leans
     m_document.setAssessment(std::move(fresh));
     m_versionName.clear();
@@ -375,6 +382,21 @@ void MainWindow::showGlossary()
     m_glossary->show();
     m_glossary->raise();
     m_glossary->focusSearch();
+}
+
+/// Opens the chapter of the room that is shown.
+void MainWindow::showHandbook()
+{
+    m_handbook->showChapter(roomShown());
+    m_handbook->show();
+    m_handbook->raise();
+    m_handbook->focusSearch();
+}
+
+std::string_view MainWindow::roomShown() const
+{
+    const int room = m_navigation->currentRow();
+    return room < 0 ? std::string_view("first-steps") : rooms()[std::size_t(room)].id;
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -19,6 +19,7 @@ namespace tunepoint::ui {
 
 class DocumentFile;
 class GlossaryDock;
+class HandbookDock;
 class HeadlineBar;
 class PlainLabel;
 class ProblemsDock;
@@ -73,9 +74,6 @@ private:
     void buildViewMenu();
     void buildAssessmentMenu();
     void buildHelpMenu();
-    void buildThemeMenu(QMenu& menu);
-    void buildTextSizeMenu(QMenu& menu);
-    void buildLanguageMenu(QMenu& menu);
     void fillRecentMenu(QMenu& menu);
     void fillVersionsMenu(QMenu& menu);
 
@@ -97,6 +95,8 @@ private:
     void openVersion(int index);
     void keepVersion();
     void showGlossary();
+    void showHandbook();
+    [[nodiscard]] std::string_view roomShown() const;
     void showAbout();
 
     std::shared_ptr<const Catalogue> m_catalogue;
@@ -108,6 +108,7 @@ private:
     QWidget* m_headlineLine = nullptr;
     StartPage* m_start = nullptr;
     GlossaryDock* m_glossary = nullptr;
+    HandbookDock* m_handbook = nullptr;
     ProblemsDock* m_problems = nullptr;
     PlainLabel* m_conventions = nullptr;
     QWidget* m_whatIf = nullptr; ///< the panel beneath every room

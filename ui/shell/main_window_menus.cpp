@@ -5,20 +5,18 @@
 #include "ui/document/recent_files.h"
 #include "ui/shell/document_file.h"
 #include "ui/shell/glossary.h"
-#include "ui/shell/language.h"
+#include "ui/shell/look_menus.h"
 #include "ui/shell/messages.h"
 #include "ui/shell/problems_dock.h"
 #include "ui/shell/rooms.h"
-#include "ui/shell/theme.h"
+#include "ui/shell/settings_dialog.h"
 #include "ui/widgets/plain_label.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSettings>
 
 namespace tunepoint::ui {
 
@@ -33,15 +31,6 @@ QAction* add(QMenu& menu, const QString& text, const QKeySequence& keys, const c
     action->setObjectName(QLatin1String(name));
     QObject::connect(action, &QAction::triggered, receiver, slot);
     return action;
-}
-
-void remember(const QString& key, const QString& value)
-{
-    QSettings settings;
-    settings.setValue(key, value);
-    settings.sync();
-    if (settings.status() != QSettings::NoError)
-        qWarning("The choice could not be kept in %s", qUtf8Printable(settings.fileName()));
 }
 
 } // namespace
@@ -99,6 +88,9 @@ void MainWindow::buildEditMenu()
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     redo->setObjectName(QStringLiteral("actionRedo"));
     menu.addActions({undo, redo});
+    menu.addSeparator();
+    add(menu, tr("&Settings …"), QKeySequence(Qt::CTRL | Qt::Key_Comma), "actionSettings", this,
+        [this] { SettingsDialog::showFor(this); });
 }
 
 void MainWindow::buildViewMenu()
@@ -120,55 +112,7 @@ void MainWindow::buildViewMenu()
     full->setCheckable(true);
     full->setChecked(isFullScreen());
     menu.addSeparator();
-    buildThemeMenu(*menu.addMenu(tr("&Colours")));
-    buildTextSizeMenu(*menu.addMenu(tr("Te&xt size")));
-    buildLanguageMenu(*menu.addMenu(tr("&Language")));
-}
-
-void MainWindow::buildThemeMenu(QMenu& menu)
-{
-    auto* group = new QActionGroup(&menu);
-    for (const Theme theme : themes()) {
-        QAction* action = add(menu, themeName(theme), {}, "", qApp, [theme] {
-            remember(QStringLiteral("theme"), themeId(theme));
-            applyTheme(theme);
-        });
-        action->setObjectName(QLatin1String("actionTheme-") + themeId(theme));
-        action->setCheckable(true);
-        action->setChecked(theme == currentTheme());
-        group->addAction(action);
-    }
-}
-
-void MainWindow::buildTextSizeMenu(QMenu& menu)
-{
-    auto* group = new QActionGroup(&menu);
-    for (const int percent : textSizes()) {
-        QAction* action = add(menu, tr("%1%").arg(QLocale().toString(percent)), {}, "", qApp, [percent] {
-            remember(QStringLiteral("text-size"), QString::number(percent));
-            applyTextSize(percent);
-        });
-        action->setObjectName(QLatin1String("actionTextSize-") + QString::number(percent));
-        action->setCheckable(true);
-        action->setChecked(percent == currentTextSize());
-        group->addAction(action);
-    }
-}
-
-void MainWindow::buildLanguageMenu(QMenu& menu)
-{
-    auto* group = new QActionGroup(&menu);
-    for (const QString& language : QStringList{QString()} + languages()) {
-        const QString name = language.isEmpty() ? tr("As the system") : languageName(language);
-        QAction* action = add(menu, name, {}, "", qApp, [language] {
-            remember(QStringLiteral("language"), language);
-            applyLanguage(language);
-        });
-        action->setObjectName(QLatin1String("actionLanguage-") + language);
-        action->setCheckable(true);
-        action->setChecked(language == currentLanguage());
-        group->addAction(action);
-    }
+    addLookMenus(menu);
 }
 
 void MainWindow::buildAssessmentMenu()
@@ -202,7 +146,8 @@ void MainWindow::fillVersionsMenu(QMenu& menu)
 void MainWindow::buildHelpMenu()
 {
     QMenu& menu = *menuBar()->addMenu(tr("&Help"));
-    add(menu, tr("&What the words mean"), QKeySequence(Qt::Key_F1), "actionGlossary", this,
+    add(menu, tr("&Handbook"), QKeySequence(Qt::Key_F1), "actionHandbook", this, [this] { showHandbook(); });
+    add(menu, tr("&What the words mean"), QKeySequence(Qt::SHIFT | Qt::Key_F1), "actionGlossary", this,
         [this] { showGlossary(); });
     menu.addSeparator();
     add(menu, tr("&About Tunepoint"), {}, "actionAbout", this, [this] { showAbout(); });

@@ -13,13 +13,20 @@ constexpr QLatin1String kRestore("session/restore");
 constexpr QLatin1String kDocument("session/document");
 constexpr QLatin1String kRoom("session/room");
 
+void write(QSettings& settings)
+{
+    settings.sync();
+    if (settings.status() != QSettings::NoError)
+        qWarning("The session could not be kept in %s", qUtf8Printable(settings.fileName()));
+}
+
 } // namespace
 
 Session Session::last()
 {
     const QSettings settings;
     Session session;
-    if (!settings.value(kRestore, true).toBool())
+    if (!isWanted())
         return session;
     const QString path = settings.value(kDocument).toString();
     if (QDir::isAbsolutePath(path) && QFileInfo(path).isFile()) {
@@ -34,9 +41,19 @@ void Session::keep() const
     QSettings settings;
     settings.setValue(kDocument, document);
     settings.setValue(kRoom, room);
-    settings.sync();
-    if (settings.status() != QSettings::NoError)
-        qWarning("The session could not be kept in %s", qUtf8Printable(settings.fileName()));
+    write(settings);
+}
+
+bool Session::isWanted()
+{
+    return QSettings().value(kRestore, true).toBool();
+}
+
+void Session::setWanted(bool wanted)
+{
+    QSettings settings;
+    settings.setValue(kRestore, wanted);
+    write(settings);
 }
 
 } // namespace tunepoint::ui

@@ -14,6 +14,10 @@ struct Session {
     /// The last one; empty when the user does not want it back or its file is gone.
     [[nodiscard]] static Session last();
     void keep() const;
+
+    /// Whether the user wants the last session back at the start.
+    [[nodiscard]] static bool isWanted();
+    static void setWanted(bool wanted);
 };
 
 } // namespace tunepoint::ui
