@@ -2,6 +2,7 @@
 #include "ui/charts/chart.h"
 
 #include "ui/charts/picture.h"
+#include "ui/widgets/accessible_role.h"
 
 #include <QEvent>
 #include <QGraphicsLayout>
@@ -10,6 +11,7 @@
 #include <QHoverEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QToolTip>
 
 #include <algorithm>
@@ -18,11 +20,36 @@
 
 namespace tunepoint::ui {
 
+namespace {
+
+/// Says where the keyboard is; lies on top of the picture and lets the mouse through.
+class FocusRing : public QWidget {
+public:
+    explicit FocusRing(QWidget* parent)
+        : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 2, 2);
+    }
+};
+
+} // namespace
+
 Chart::Chart(StrategyStyles& styles, QWidget* parent)
     : QWidget(parent)
     , m_styles(styles)
     , m_scene(new QGraphicsScene(this))
     , m_view(new QGraphicsView(m_scene, this))
+    , m_ring(new FocusRing(this))
 {
     m_scene->setItemIndexMethod(QGraphicsScene::NoIndex);
     m_view->setFrameShape(QFrame::NoFrame);
@@ -35,6 +62,7 @@ Chart::Chart(StrategyStyles& styles, QWidget* parent)
     m_view->viewport()->setMouseTracking(true);
     m_view->viewport()->installEventFilter(this);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -155,6 +183,7 @@ void Chart::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_view->setGeometry(rect());
+    m_ring->setGeometry(rect());
     m_scene->setSceneRect(rect());
     if (m_picture != nullptr)
         m_picture->resize(size());
@@ -283,12 +312,14 @@ void Chart::focusInEvent(QFocusEvent* event)
 {
     QWidget::focusInEvent(event);
     m_picture->setFocused(true);
+    m_ring->show();
 }
 
 void Chart::focusOutEvent(QFocusEvent* event)
 {
     QWidget::focusOutEvent(event);
     m_picture->setFocused(false);
+    m_ring->hide();
 }
 
 } // namespace tunepoint::ui

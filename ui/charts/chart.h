@@ -98,6 +98,7 @@ private:
     Evaluation m_evaluation;
     QGraphicsScene* m_scene; // owned by this widget
     QGraphicsView* m_view;
+    QWidget* m_ring; ///< around everything while the chart has the focus
     Picture* m_picture = nullptr; // owned by the scene
 };
 

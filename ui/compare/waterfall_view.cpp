@@ -2,6 +2,7 @@
 #include "ui/compare/waterfall_view.h"
 
 #include "ui/charts/chart_look.h"
+#include "ui/widgets/accessible_role.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -26,6 +27,7 @@ WaterfallView::WaterfallView(QWidget* parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::Chart);
     setAccessibleName(tr("From the figure before to the figure now, input by input"));
 }
 

@@ -66,6 +66,7 @@ AnswerTab::AnswerTab(CriteriaBinding& binding, QWidget* parent)
     m_scroll->setWidget(content); // owns it
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its controls take the keys, and it scrolls along
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,7 @@
 #include "ui/decision/value_curve.h"
 
 #include "core/decision/value_function.h"
+#include "ui/widgets/accessible_role.h"
 
 #include <QPainter>
 
@@ -20,6 +21,9 @@ ValueCurve::ValueCurve(QWidget* parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::Graphic);
+    setAccessibleName(tr("What each figure is worth"));
+    setAccessibleDescription(tr("A curve of the points that the fields beside it state."));
 }
 
 QSize ValueCurve::sizeHint() const

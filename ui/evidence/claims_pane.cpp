@@ -116,6 +116,7 @@ QWidget* ClaimsPane::createDetails()
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its controls take the keys, and it scrolls along
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFixedWidth(kDetailsWidth);
     m_details = scroll;

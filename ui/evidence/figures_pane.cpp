@@ -143,6 +143,7 @@ QWidget* FiguresPane::createDetails()
     scroll->setWidget(m_details);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its controls take the keys, and it scrolls along
     scroll->setFixedWidth(330);
     return scroll;
 }

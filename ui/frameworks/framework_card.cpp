@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/frameworks/framework_card.h"
 
+#include "ui/widgets/accessible_role.h"
+
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
@@ -30,6 +32,7 @@ FrameworkCard::FrameworkCard(const QString& name, QWidget* parent)
     setText(name);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::Button);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

@@ -30,6 +30,7 @@ QVBoxLayout* addTab(QTabWidget* tabs, const QString& title, const QString& name)
 {
     auto* area = new QScrollArea(tabs);
     area->setObjectName(name);
+    area->setAccessibleName(title);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     auto* inside = new QWidget(area);

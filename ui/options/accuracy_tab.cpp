@@ -19,6 +19,7 @@ AccuracyTab::AccuracyTab(StrategyBinding& binding, QWidget* parent)
     setObjectName(QStringLiteral("accuracyStory"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // its controls take the keys, and it scrolls along
     setAccessibleName(tr("Where the accuracy comes from"));
     connect(&binding, &StrategyBinding::changed, this, &AccuracyTab::showStory);
     connect(&binding, &StrategyBinding::evaluated, this, &AccuracyTab::showStory);

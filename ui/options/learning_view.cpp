@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/options/learning_view.h"
 
+#include "ui/widgets/accessible_role.h"
+
 #include <QPainter>
 #include <QPainterPath>
 #include <QPolygonF>
@@ -28,6 +30,7 @@ LearningView::LearningView(LearningStory story, QWidget* parent)
     , m_story(std::move(story))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::Chart);
     setAccessibleName(tr("Learning curve"));
     setAccessibleDescription(tr("The table below has its figures."));
 }

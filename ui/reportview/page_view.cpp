@@ -2,6 +2,7 @@
 #include "ui/reportview/page_view.h"
 
 #include "ui/reportview/report_language.h"
+#include "ui/widgets/accessible_role.h"
 
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -28,6 +29,7 @@ PageView::PageView(QWidget* parent)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::Document);
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Pages of the report"));
     verticalScrollBar()->setSingleStep(40);

@@ -6,6 +6,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/tradeoff_thumbnail.h"
 #include "ui/text/sentences.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QDir>
@@ -35,6 +36,7 @@ DocumentCard::DocumentCard(const QString& path, Kind kind, QWidget* parent)
     m_answer.path = path;
     m_answer.title = QFileInfo(path).completeBaseName();
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::Button);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -8,6 +8,8 @@ namespace tunepoint::ui {
 
 namespace {
 
+constexpr double kFocusWidth = 2;
+
 bool needsOutline(const QStyleOption* option)
 {
     return option != nullptr && option->palette.color(QPalette::Window) == QColor(Qt::black);
@@ -18,20 +20,40 @@ QPen outline(const QStyleOption& option)
 {
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     const auto group = option.state.testFlag(QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled;
-    return {option.palette.color(group, focused ? QPalette::Highlight : QPalette::WindowText), 1.0};
+    return {option.palette.color(group, focused ? QPalette::Highlight : QPalette::WindowText),
+        focused ? kFocusWidth : 1.0};
 }
 
 void drawOutline(QPainter& painter, const QStyleOption& option, bool round = false)
 {
-    const QRectF rect = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QPen pen = outline(option);
+    const double half = pen.widthF() / 2;
+    const QRectF rect = QRectF(option.rect).adjusted(half, half, -half, -half);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(outline(option));
+    painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     if (round)
         painter.drawEllipse(rect);
     else
         painter.drawRoundedRect(rect, 2, 2);
+    painter.restore();
+}
+
+/// A ring that is seen from afar, of the colour that stands out from what is behind.
+void drawFocus(QPainter& painter, const QStyleOption& option)
+{
+    const auto* focus = qstyleoption_cast<const QStyleOptionFocusRect*>(&option);
+    const QPalette& palette = option.palette;
+    const QColor accent = palette.color(QPalette::Active, QPalette::Highlight);
+    const bool onAccent = focus != nullptr && focus->backgroundColor == accent;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(
+        QPen(onAccent ? palette.color(QPalette::Active, QPalette::HighlightedText) : accent, kFocusWidth));
+    painter.setBrush(Qt::NoBrush);
+    const double half = kFocusWidth / 2;
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(half, half, -half, -half), 2, 2);
     painter.restore();
 }
 
@@ -51,7 +73,14 @@ OutlinedStyle::OutlinedStyle()
 void OutlinedStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
+    if (element == PE_FrameFocusRect && option != nullptr) {
+        if (option->state.testFlag(State_KeyboardFocusChange))
+            drawFocus(*painter, *option);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (element == PE_Frame && option != nullptr && option->state.testFlag(State_HasFocus))
+        drawFocus(*painter, *option); // lists, tables and longer texts
     if (!needsOutline(option))
         return;
     switch (element) {

@@ -5,8 +5,8 @@
 
 namespace tunepoint::ui {
 
-/// Fusion, with outlines that can be seen on black: Fusion takes them from a darker window colour, and
-/// nothing is darker than black. With other palettes it is Fusion unchanged.
+/// Fusion, with a stronger ring around what has the focus, and with outlines that can be seen on black:
+/// Fusion takes them from a darker window colour, and nothing is darker than black.
 class OutlinedStyle : public QProxyStyle {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 #include "ui/tradeoff/reason_bars.h"
 
 #include "ui/charts/chart_look.h"
+#include "ui/widgets/accessible_role.h"
 
 #include <QPainter>
 
@@ -20,6 +21,8 @@ ReasonBars::ReasonBars(QWidget* parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::Graphic);
+    setAccessibleName(tr("Reasons as bars"));
 }
 
 void ReasonBars::setBars(const QList<Bar>& bars)

@@ -74,6 +74,7 @@ void TradeoffPage::createPane()
     scroll->setWidget(m_details);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its controls take the keys, and it scrolls along
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QVBoxLayout(m_pane);
     layout->setContentsMargins(0, 0, 0, 0);

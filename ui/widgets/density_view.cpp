@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/density_view.h"
 
+#include "ui/widgets/accessible_role.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -20,6 +22,9 @@ DensityView::DensityView(QWidget* parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::Graphic);
+    setAccessibleName(tr("Where the figure may lie"));
+    setAccessibleDescription(tr("A picture of the range that the fields beside it state."));
     hide();
 }
 
