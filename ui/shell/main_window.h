@@ -17,9 +17,11 @@ class QStackedWidget;
 
 namespace tunepoint::ui {
 
+enum class CopyWhat;
 class DocumentFile;
 class GlossaryDock;
 class HeadlineBar;
+class HistoryDock;
 class PlainLabel;
 class ProblemsDock;
 class StartPage;
@@ -79,6 +81,7 @@ private:
     void fillRecentMenu(QMenu& menu);
     void fillVersionsMenu(QMenu& menu);
 
+    void enableActions(); ///< those that need a document
     void rebuild();
     void fillNavigation();
     void enterRoom(int index);
@@ -97,6 +100,8 @@ private:
     void openVersion(int index);
     void keepVersion();
     void showGlossary();
+    void printScreen();
+    void copyContent(CopyWhat what);
     void showAbout();
 
     std::shared_ptr<const Catalogue> m_catalogue;
@@ -109,6 +114,7 @@ private:
     StartPage* m_start = nullptr;
     GlossaryDock* m_glossary = nullptr;
     ProblemsDock* m_problems = nullptr;
+    HistoryDock* m_history = nullptr;
     PlainLabel* m_conventions = nullptr;
     QWidget* m_whatIf = nullptr; ///< the panel beneath every room
     std::vector<QWidget*> m_pages; ///< by room; null until first entered
