@@ -142,6 +142,7 @@ void TestShowInput::theRightRoomComesForward()
     const auto shown = window();
     shown->document().edit(
         "/criteria", {}, [](Assessment& a) { a.criteria = bundledCatalogue()->criteria.criteria; });
+    shown->waitForAnswers();
     QVERIFY(shown->showInput(pointer.toStdString()));
     QCOMPARE(QString::fromStdString(roomOf(*shown)), room);
     QVERIFY2(focused(*shown).contains(editor), qPrintable(focused(*shown).join(u' ')));

@@ -8,6 +8,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/shortcut_list.h"
 #include "ui/shell/work_progress.h"
+#include "ui/text/format.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QAbstractItemModel>
@@ -151,7 +152,8 @@ void TestWindowHabits::longWorkIsShownAndCanBeStopped()
     QTRY_VERIFY(strip->isVisible());
     QTRY_COMPARE(document.evaluation().trials, std::uint64_t(2'000));
     QVERIFY(strip->findChild<QProgressBar*>()->isVisible());
-    QCOMPARE(strip->findChild<PlainLabel*>()->text(), QStringLiteral("Running 100,000 trials …"));
+    QCOMPARE(strip->findChild<PlainLabel*>()->text(),
+        QStringLiteral("Running %1 trials …").arg(Format().count(100'000)));
     QSignalSpy refining(&document, &AssessmentDocument::refiningChanged);
     strip->findChild<QPushButton*>()->click();
     QCOMPARE(refining.count(), 1);
@@ -161,7 +163,8 @@ void TestWindowHabits::longWorkIsShownAndCanBeStopped()
     QVERIFY(strip->isVisible());
     QVERIFY(!strip->findChild<QProgressBar*>()->isVisible());
     QCOMPARE(strip->findChild<PlainLabel*>()->text(),
-        QStringLiteral("Stopped: the figures are of 2,000 trials, not of 100,000, and so less fine."));
+        QStringLiteral("Stopped: the figures are of %1 trials, not of %2, and so less fine.")
+            .arg(Format().count(2'000), Format().count(100'000)));
 }
 
 void TestWindowHabits::whatWasStoppedCanBeRunAfterAll()
