@@ -225,7 +225,7 @@ ScreenPages layOutScreen(const AssessmentDocument& document, const QWidget& page
     ScreenPages screen;
     screen.title
         = Words::tr("%1 – %2", "title of the document, room").arg(titleOf(document), roomTitle(room));
-    screen.layout = pageLayoutOf(options);
+    screen.layout = pageLayoutOf(document.assessment().report, options);
     const QSizeF paper = screen.layout.fullRect(QPageLayout::Point).size() * kPoint;
     Typesetter type(options.locale);
     Sheet sheet(type, paper);
