@@ -269,7 +269,7 @@ void TestSelfAudit::turn_data()
         Partly, "facilitatorMissing");
     row(
         "a workshop of nobody", "U9", AskPeople,
-        [](A& d) {
+        [workshop](A& d) {
             setWorkshops(d, {workshop("E. F.")});
             auto empty = workshopsOf(d);
             empty.front().participants.clear();
