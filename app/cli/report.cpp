@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/files.h"
+#include "core/assessment/report_print.h"
 #include "core/evaluation/evaluation.h"
 #include "resources/resources.h"
 #include "ui/report/laid_out_report.h"
@@ -22,7 +23,7 @@ struct Options {
     std::string output;
     std::string date;
     std::string version;
-    std::string language = "en";
+    std::string language; ///< empty: the document's, else English
     std::string paper;
     std::string base;
     std::vector<std::string> sections;
@@ -30,17 +31,27 @@ struct Options {
     std::uint64_t trials = EvaluationOptions().trials;
 };
 
-/// How the report is to look, as the command line says it.
-ui::ReportOptions lookOf(const Options& options, const Environment& environment)
+/// Asked for, else the document's where there is a translation, else English.
+QString languageOf(const Options& options, const ReportSettings& settings)
 {
-    const QString language = QString::fromStdString(options.language);
+    const QString asked = QString::fromStdString(options.language);
+    const QString stated = QString::fromStdString(reportLanguage(settings));
+    if (!asked.isEmpty())
+        return asked;
+    return ui::Translation::languages().contains(stated) ? stated : QStringLiteral("en");
+}
+
+/// How the report is to look, as the command line says it.
+ui::ReportOptions lookOf(const Options& options, const QString& language, const ReportSettings& settings,
+    const Environment& environment)
+{
     ui::ReportOptions look;
     look.language = language;
     look.locale = environment.locale.language() == QLocale(language).language() ? environment.locale
                                                                                 : QLocale(language);
     if (!options.paper.empty())
         look.pageSize = options.paper == "letter" ? QPageSize::Letter : QPageSize::A4;
-    else if (QLocale::system().language() == QLocale::C)
+    else if (!reportPaper(settings) && QLocale::system().language() == QLocale::C)
         look.pageSize = QPageSize::A4; // nobody said where we are
     look.templateId = options.base;
     look.sections = options.sections;
@@ -78,8 +89,9 @@ Exit writeReport(const Options& options, Environment& environment)
         return DocumentErrors;
     }
 
-    const ui::Translation words(QString::fromStdString(options.language)); // as long as the report is made
-    ui::ReportOptions look = lookOf(options, environment);
+    const QString language = languageOf(options, document.assessment->report);
+    const ui::Translation words(language); // as long as the report is made
+    ui::ReportOptions look = lookOf(options, language, document.assessment->report, environment);
     look.undrawable = [&](const QSet<char32_t>& letters) { sayUndrawable(letters, environment); };
     const QLocale before;
     QLocale::setDefault(look.locale); // the charts' figures
@@ -111,9 +123,10 @@ void addReport(CLI::App& program, Action& action)
     std::vector<std::string> languages;
     for (const QString& language : ui::Translation::languages())
         languages.push_back(language.toStdString());
-    verb->add_option("--language", options->language, "Language of the report (en)")
+    verb->add_option("--language", options->language, "Language of the report; else the document's, else en")
         ->check(CLI::IsMember(languages));
-    verb->add_option("--paper", options->paper, "a4 or letter; else what is usual where you are")
+    verb->add_option(
+            "--paper", options->paper, "a4 or letter; else the document's, else what is usual where you are")
         ->check(CLI::IsMember({"a4", "letter"}));
     std::vector<std::string> templates;
     for (const std::string_view word : reportTemplateWords())

@@ -8,11 +8,13 @@
 #include "core/assessment/journal_json.h"
 #include "core/assessment/named_inputs.h"
 #include "core/assessment/quantities.h"
+#include "core/assessment/report_print.h"
 #include "core/assessment/report_settings_json.h"
 #include "core/assessment/strategy_check.h"
 #include "core/assessment/value_check.h"
 #include "core/assessment/weighting_check.h"
 #include "core/assessment/workflow_json.h"
+#include "core/assessment/workshop_json.h"
 #include "core/base/numbers.h"
 
 #include <map>
@@ -163,6 +165,7 @@ void checkDocument(const Assessment& document, const std::string& pointer, Probl
     checkFrameworkSettings(document.frameworks, pointer + "/frameworks", problems);
     checkSamples(document, pointer, problems);
     checkWorkflow(document.workflow, pointer + "/workflow", problems);
+    checkWorkshops(document, pointer, problems);
     checkIds(document.versions, pointer + "/versions", problems);
     each(document.versions, pointer + "/versions", [&](const Version& version, const std::string& at) {
         checkText(version.name, kMaximumName, at + "/name", problems);
@@ -181,6 +184,7 @@ void checkDocument(const Assessment& document, const std::string& pointer, Probl
     each(document.statements, pointer + "/statements",
         [&](const Statement& statement, const std::string& at) { checkStatement(statement, at, problems); });
     checkReportSettings(document.report, pointer + "/report", problems);
+    checkReportPrint(document.report, pointer + "/report", problems);
     if (document.lastEvaluation)
         checkLastEvaluation(*document.lastEvaluation, pointer + "/lastEvaluation", problems);
 }

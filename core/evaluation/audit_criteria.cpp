@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessment/workshop_json.h"
 #include "core/evaluation/audit_checks.h"
 
+#include <algorithm>
 #include <array>
 
 namespace tunepoint {
@@ -10,6 +12,18 @@ namespace {
 using F = const AuditFacts&;
 constexpr auto kTaskForce = AuditGuide::CriteriaTaskForce;
 constexpr auto kManual = AuditGuide::CriteriaManual;
+
+/// A workshop of the document, with those who took part and who led it, or a statement.
+AuditFinding groupMet(F facts)
+{
+    const std::vector<WorkshopRecord> workshops = workshopsOf(facts.document);
+    const auto group = std::find_if(workshops.begin(), workshops.end(),
+        [](const WorkshopRecord& workshop) { return workshop.participants.size() > 1; });
+    if (group == workshops.end() || facts.statement("U9"))
+        return facts.people("U9");
+    return group->facilitator.empty() ? partly("facilitatorMissing", {"/workshops"})
+                                      : AuditFinding{AuditState::Met, {"shown", {}}, {"/workshops"}};
+}
 
 /// What people say of criteria; without criteria there is nothing to say.
 template <char... Letters>
@@ -148,7 +162,7 @@ std::span<const AuditCheck> criteriaManualChecks()
         AuditCheck{{"U6", kManual, false, "criteria"}, combined},
         AuditCheck{{"U7", kManual, false, "criteria"}, combined},
         AuditCheck{{"U8", kManual, false, "criteria"}, acceptabilityFinding},
-        AuditCheck{{"U9", kManual, true, "workshop"}, [](F f) { return f.people("U9"); }},
+        AuditCheck{{"U9", kManual, true, "workshop"}, groupMet},
         AuditCheck{{"U10", kManual, true, "costs"},
             [](F f) { return f.evaluation.hasBaseline ? met() : partly("noBaseline", {"/baseline"}); }},
         AuditCheck{{"U11", kManual, true, "assumptions"}, [](F f) { return f.basis(f.documentInputs()); }},

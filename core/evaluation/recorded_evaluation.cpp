@@ -2,6 +2,7 @@
 #include "core/evaluation/recorded_evaluation.h"
 
 #include "core/assessment/assessment_json.h"
+#include "core/assessment/workshop_json.h"
 #include "core/base/numbers.h"
 #include "core/evaluation/strategy_names.h"
 
@@ -34,6 +35,7 @@ std::string figuresFingerprint(const Assessment& assessment)
     figures.journal.clear();
     figures.premortem.clear();
     figures.statements.clear();
+    setWorkshops(figures, {});
     figures.report = {};
     figures.lastEvaluation.reset();
     for (Strategy& strategy : figures.strategies) {

@@ -4,51 +4,9 @@
 #include "core/accuracy/test_size.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace tunepoint {
-
-namespace {
-
-struct Step {
-    double share;
-    double value;
-};
-std::array<Step, 7> steps(const Summary& s)
-{
-    return {{{0.05, s.p05}, {0.10, s.p10}, {0.25, s.p25}, {0.50, s.p50}, {0.75, s.p75}, {0.90, s.p90},
-        {0.95, s.p95}}};
-}
-
-} // namespace
-
-double shareAtOrBelow(const Summary& summary, double value)
-{
-    const auto all = steps(summary);
-    if (value <= all.front().value)
-        return all.front().share;
-    for (std::size_t i = 1; i < all.size(); ++i) {
-        if (value > all[i].value)
-            continue;
-        const double width = all[i].value - all[i - 1].value;
-        const double part = width > 0 ? (value - all[i - 1].value) / width : 1;
-        return all[i - 1].share + part * (all[i].share - all[i - 1].share);
-    }
-    return all.back().share;
-}
-
-double valueAt(const Summary& summary, double share)
-{
-    const auto all = steps(summary);
-    for (std::size_t i = 1; i < all.size(); ++i) {
-        if (share <= all[i].share) {
-            const double part = (share - all[i - 1].share) / (all[i].share - all[i - 1].share);
-            return all[i - 1].value + part * (all[i].value - all[i - 1].value);
-        }
-    }
-    return all.back().value;
-}
 
 YearlyMoney yearlyMoney(const CentralFigures& figures)
 {

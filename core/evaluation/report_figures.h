@@ -12,14 +12,6 @@ namespace tunepoint {
 
 // Figures that only the report shows, as pure functions of an evaluation.
 
-/// Share of the trials at or below `value`, read off the percentiles of `summary`, linear between them.
-/// Beyond P5 and P95 the answer is 0.05 and 0.95: at most and at least so much.
-[[nodiscard]] double shareAtOrBelow(const Summary& summary, double value);
-
-/// The value that so much of the trials stays at or below, read off the percentiles in the same way.
-/// Range: share 0.05 to 0.95.
-[[nodiscard]] double valueAt(const Summary& summary, double share);
-
 /// Money of one year of the horizon in the central case: year i holds months 12i + 1 to 12i + 12; what falls
 /// at time 0 is in the first element, before the years.
 struct YearlyMoney {

@@ -70,17 +70,17 @@ std::vector<AuditLine> missingBeforePrint(const std::vector<AuditLine>& audit)
 
 std::span<const std::string_view> auditReasonIds()
 {
-    static constexpr std::array<std::string_view, 62> ids{"askPeople", "audienceMissing", "barePercentages",
+    static constexpr std::array<std::string_view, 63> ids{"askPeople", "audienceMissing", "barePercentages",
         "conflictsMissing", "criteriaOverlap", "dateMissing", "discountMissing", "discountUnreasoned",
-        "errorsSeen", "errorsUnpriced", "fewOptions", "frameFixed", "fundingMissing", "guesses",
-        "horizonUnreasoned", "limitsOpen", "linesUnnamed", "methodsDisagree", "metricMissing", "namesMissing",
-        "noActuals", "noBaseline", "noCorrelations", "noCriteria", "noGates", "noGroups", "noInformation",
-        "noOptions", "noRanges", "noRiskLimit", "noScenarios", "noSensitivity", "noTrials", "noVersion",
-        "notCalibrated", "notDecided", "notMeasured", "nothingMeasured", "oneTest", "organisationMissing",
-        "ownerMissing", "perspectiveMissing", "pilotsIncomplete", "pilotsUncounted", "pricesOpen",
-        "questionMissing", "rangeMoved", "reviewMissing", "scalesOpen", "scoresUnsourced", "shown", "stated",
-        "statusQuoMissing", "taskUnknown", "titleMissing", "undated", "ungraded", "unsourced",
-        "volumeMissing", "waitingFree", "weightsDirect", "weightsOpen"};
+        "errorsSeen", "errorsUnpriced", "facilitatorMissing", "fewOptions", "frameFixed", "fundingMissing",
+        "guesses", "horizonUnreasoned", "limitsOpen", "linesUnnamed", "methodsDisagree", "metricMissing",
+        "namesMissing", "noActuals", "noBaseline", "noCorrelations", "noCriteria", "noGates", "noGroups",
+        "noInformation", "noOptions", "noRanges", "noRiskLimit", "noScenarios", "noSensitivity", "noTrials",
+        "noVersion", "notCalibrated", "notDecided", "notMeasured", "nothingMeasured", "oneTest",
+        "organisationMissing", "ownerMissing", "perspectiveMissing", "pilotsIncomplete", "pilotsUncounted",
+        "pricesOpen", "questionMissing", "rangeMoved", "reviewMissing", "scalesOpen", "scoresUnsourced",
+        "shown", "stated", "statusQuoMissing", "taskUnknown", "titleMissing", "undated", "ungraded",
+        "unsourced", "volumeMissing", "waitingFree", "weightsDirect", "weightsOpen"};
     return ids;
 }
 

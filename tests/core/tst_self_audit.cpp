@@ -2,6 +2,7 @@
 // Every turn takes something out of a document, or puts it in, and the matching line must turn. What each
 // line should say follows from docs/models/self-audit.md.
 #include "core/assessment/assessment_json.h"
+#include "core/assessment/workshop_json.h"
 #include "core/evaluation/report_figures.h"
 #include "core/evaluation/self_audit.h"
 #include "resources/resources.h"
@@ -104,7 +105,6 @@ private Q_SLOTS:
     void aRangeWithoutItsBasisTurnsTheTornadoLine();
     void whatWasNotEvaluatedIsNotShown();
     void missingBeforePrintHasTheGravestFirst();
-    void percentilesAreReadInStraightLines();
     void yearsAddUpToTheWhole();
     void theDetectableFallNeedsAsManyItems();
 };
@@ -254,6 +254,28 @@ void TestSelfAudit::turn_data()
             d.decision.riskLimit = RiskLimit{0.2, {}, {}};
         },
         Met, "shown");
+    const auto workshop = [](const char* facilitator) {
+        WorkshopRecord record;
+        record.id = "w1";
+        record.facilitator = facilitator;
+        record.participants = {{"A. B.", "service", "", {}}, {"C. D.", "finance", "", {}}};
+        return record;
+    };
+    row(
+        "a workshop with its facilitator", "U9", AskPeople,
+        [workshop](A& d) { setWorkshops(d, {workshop("E. F.")}); }, Met, "shown");
+    row(
+        "a workshop that nobody led", "U9", AskPeople, [workshop](A& d) { setWorkshops(d, {workshop("")}); },
+        Partly, "facilitatorMissing");
+    row(
+        "a workshop of nobody", "U9", AskPeople,
+        [](A& d) {
+            setWorkshops(d, {workshop("E. F.")});
+            auto empty = workshopsOf(d);
+            empty.front().participants.clear();
+            setWorkshops(d, empty);
+        },
+        AskPeople, "askPeople");
     row(
         "without today's process", "U10", Met, [](A& d) { d.baseline = {}; }, Partly, "noBaseline");
 }
@@ -343,24 +365,6 @@ void TestSelfAudit::missingBeforePrintHasTheGravestFirst()
     for (const AuditLine& line : missingBeforePrint(audit))
         ids.push_back(line.id);
     QCOMPARE(ids, (std::vector<std::string>{"d", "c", "b"}));
-}
-
-void TestSelfAudit::percentilesAreReadInStraightLines()
-{
-    Summary summary;
-    summary.p05 = 100;
-    summary.p10 = 110;
-    summary.p25 = 140;
-    summary.p50 = 200;
-    summary.p75 = 260;
-    summary.p90 = 320;
-    summary.p95 = 400;
-    QCOMPARE(shareAtOrBelow(summary, 170), 0.375); // halfway from P25 to P50
-    QCOMPARE(shareAtOrBelow(summary, 200), 0.5);
-    QCOMPARE(shareAtOrBelow(summary, 0), 0.05);
-    QCOMPARE(shareAtOrBelow(summary, 1000), 0.95);
-    QCOMPARE(valueAt(summary, 0.8), 280.0); // a third of the way from 260 to 320
-    QCOMPARE(valueAt(summary, 0.5), 200.0);
 }
 
 void TestSelfAudit::yearsAddUpToTheWhole()

@@ -4,7 +4,9 @@
 #include "core/assessment/claims_json.h"
 #include "core/assessment/journal_json.h"
 #include "core/assessment/json_writing.h"
+#include "core/assessment/report_print.h"
 #include "core/assessment/words.h"
+#include "core/assessment/workshop_json.h"
 #include "core/economics/parameters.h"
 #include "core/quantity/metalog.h"
 
@@ -722,12 +724,49 @@ ReportSettings randomReport(Dice& dice)
     if (dice.chance(0.5))
         report.sections = {"summary", "of a newer version", "costs"};
     report.status = dice.chance(0.5) ? ReportStatus::Final : ReportStatus::Draft;
+    if (dice.chance(0.5))
+        setReportPaper(report, dice.chance(0.5) ? ReportPaper::Letter : ReportPaper::A4);
+    setReportLanguage(report, dice.chance(0.5) ? "ar" : "");
     if (dice.chance(0.5)) // the smallest drawing: <svg/>
         report.logo = "data:image/svg+xml;base64,PHN2Zy8+";
     for (const ReportTextField& field : reportTextFields())
         report.*field.member = dice.chance(0.5) ? randomText(dice, 300) : "";
     report.unknown = unknownKeys(dice);
     return report;
+}
+
+std::optional<int> randomVotes(Dice& dice)
+{
+    return dice.chance(0.5) ? std::optional(dice.between(0, 40)) : std::nullopt;
+}
+
+WorkshopRecord randomWorkshop(Dice& dice, std::size_t index)
+{
+    WorkshopRecord workshop;
+    workshop.id = randomId(dice, index);
+    workshop.name = randomText(dice, kMaximumName);
+    workshop.date = randomDate(dice);
+    workshop.place = randomText(dice, kMaximumName);
+    workshop.facilitator = randomText(dice, kMaximumName);
+    for (int i = dice.between(0, 3); i > 0; --i)
+        workshop.participants.push_back(
+            {randomText(dice, kMaximumName), randomText(dice, 50), randomText(dice, 50), unknownKeys(dice)});
+    for (int i = dice.between(0, 3); i > 0; --i) {
+        WorkshopTopic topic;
+        topic.title = randomText(dice, kMaximumName);
+        topic.minutes = randomText(dice, 300);
+        topic.outcome = randomText(dice, 300);
+        topic.inFavour = randomVotes(dice);
+        topic.against = randomVotes(dice);
+        topic.abstained = randomVotes(dice);
+        topic.unknown = unknownKeys(dice);
+        workshop.topics.push_back(std::move(topic));
+    }
+    for (int i = dice.between(0, 3); i > 0; --i)
+        workshop.openQuestions.push_back(randomText(dice, 300));
+    workshop.notes = randomText(dice, 300);
+    workshop.unknown = unknownKeys(dice);
+    return workshop;
 }
 
 void addRecords(Dice& dice, Assessment& document)
@@ -743,6 +782,12 @@ void addRecords(Dice& dice, Assessment& document)
             randomDate(dice), unknownKeys(dice)});
     if (Dice aside = dice; aside.chance(0.5)) // throws of its own: what follows stays as it was
         document.report = randomReport(aside);
+    if (Dice aside = dice; aside.chance(0.5)) {
+        std::vector<WorkshopRecord> workshops;
+        for (int i = aside.between(1, 3); i > 0; --i)
+            workshops.push_back(randomWorkshop(aside, workshops.size()));
+        setWorkshops(document, workshops);
+    }
     if (dice.chance(0.5))
         document.lastEvaluation = randomLastEvaluation(dice);
 }

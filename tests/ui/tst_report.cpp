@@ -3,6 +3,7 @@
 
 #include "core/assessment/assessment_json.h"
 #include "resources/resources.h"
+#include "ui/report/laid_out_report.h"
 #include "ui/report/sections.h"
 #include "ui/text/translation.h"
 
@@ -16,6 +17,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 
 using namespace tunepoint;
 using namespace tunepoint::ui;
@@ -187,11 +189,61 @@ private Q_SLOTS:
         QVERIFY2(right > 530 && right < 541, qPrintable(QString::number(right)));
     }
 
+    void koreanIsPrintedOrItsLettersAreNamed()
+    {
+        Assessment assessment = example();
+        assessment.title = "상품 후기 분류";
+        assessment.strategies.front().name = "지금처럼";
+        const QByteArray pdf = pdfOf(assessment);
+        const QString text = textOf(pdf);
+        const bool printed
+            = text.contains(QStringLiteral("상품 후기 분류")) && text.contains(QStringLiteral("지금처럼"));
+        const bool named = text.contains(QStringLiteral("U+AE30")); // 기
+        QVERIFY(printed != named);
+    }
+
     void lettersThatNoFontHasAreNamed()
     {
         Assessment assessment = example();
         assessment.title = "Plan \xF3\xB0\x80\x80"; // U+F0000, a private letter
         QVERIFY(textOf(pdfOf(assessment)).contains(QStringLiteral("U+F0000")));
+    }
+
+    void theBriefHasTwoPages_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QPageSize::PageSizeId>("paper");
+        for (int number = 0; number < exampleNames().size(); ++number) {
+            for (const char* language : {"en", "de"}) {
+                for (const auto paper : {QPageSize::A4, QPageSize::Letter})
+                    QTest::addRow("%s in %s on %s", qPrintable(exampleNames().at(number)), language,
+                        paper == QPageSize::A4 ? "A4" : "Letter")
+                        << number << QString::fromLatin1(language) << paper;
+            }
+        }
+    }
+    void theBriefHasTwoPages()
+    {
+        QFETCH(int, number);
+        QFETCH(QString, language);
+        QFETCH(QPageSize::PageSizeId, paper);
+        const Translation words(language);
+        const Assessment assessment = example(number);
+        const auto catalogue = bundledCatalogue();
+        static std::map<int, Evaluation> evaluations; // nothing of them depends on language or paper
+        const auto [at, isNew] = evaluations.try_emplace(number);
+        if (isNew) {
+            EvaluationOptions how;
+            how.depth = Depth::Full;
+            how.trials = 512;
+            at->second = evaluate(assessment, *catalogue, how);
+        }
+        ReportOptions options{QLocale(language), paper};
+        options.templateId = "brief";
+        const auto pages = layOutReport({assessment, at->second, *catalogue}, options);
+        QVERIFY(pages);
+        QCOMPARE(pages->pages(), 2);
     }
 
     void paperFollowsTheCountry_data()

@@ -2,6 +2,8 @@
 #include "ui/reportview/report_page.h"
 
 #include "core/assessment/assessment_json.h"
+#include "core/assessment/report_print.h"
+#include "core/assessment/workshop_json.h"
 #include "resources/resources.h"
 #include "ui/document/assessment_document.h"
 #include "ui/report/report_templates.h"
@@ -11,6 +13,7 @@
 #include "ui/reportview/report_output.h"
 #include "ui/reportview/section_list.h"
 #include "ui/reportview/statement_dialog.h"
+#include "ui/reportview/workshop_dialog.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -21,6 +24,8 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -215,6 +220,89 @@ private Q_SLOTS:
         QCOMPARE(assessment.statements.front().text, std::string("the data team"));
         setStated(assessment, {false, "upkeepOwner", "", "", ""});
         QVERIFY(assessment.statements.empty());
+    }
+
+    void aWorkshopIsAddedWithWhoTookPartAndWhatWasAgreed()
+    {
+        m_page->findChild<QPushButton*>(QStringLiteral("workshops"))->click();
+        auto* dialog = m_page->findChild<WorkshopDialog*>();
+        QVERIFY(dialog);
+        const auto press
+            = [dialog](const char* name) { dialog->findChild<QPushButton*>(QLatin1String(name))->click(); };
+        const auto type = [dialog](const char* name, const char* text) {
+            auto* field = dialog->findChild<QLineEdit*>(QLatin1String(name));
+            field->setText(QString::fromUtf8(text));
+            Q_EMIT field->textEdited(field->text());
+        };
+        press("addWorkshop");
+        type("name", "Kick-off <b>&");
+        type("facilitator", "Mx. Lead");
+        press("addParticipant");
+        press("addParticipant");
+        auto* people = dialog->findChild<QTableWidget*>(QStringLiteral("participants"));
+        QCOMPARE(people->rowCount(), 2);
+        people->item(0, 0)->setText(QStringLiteral("Ada"));
+        people->item(1, 0)->setText(QStringLiteral("Bo"));
+        people->item(1, 1)->setText(QStringLiteral("finance"));
+        press("addTopic");
+        type("topicTitle", "Volume");
+        dialog->findChild<QPlainTextEdit*>(QStringLiteral("outcome"))
+            ->setPlainText(QStringLiteral("Count again"));
+        dialog->findChild<QSpinBox*>(QStringLiteral("inFavour"))->setValue(5);
+        press("addTopic");
+        type("topicTitle", "Price");
+        dialog->findChild<QPlainTextEdit*>(QStringLiteral("openQuestions"))
+            ->setPlainText(QStringLiteral("Who pays?\n\nWhen?"));
+        dialog->accept();
+        const auto kept = workshopsOf(m_document->assessment());
+        QCOMPARE(kept.size(), std::size_t(1));
+        QCOMPARE(kept[0].name, std::string("Kick-off <b>&"));
+        QCOMPARE(kept[0].participants.size(), std::size_t(2));
+        QCOMPARE(kept[0].participants[1].role, std::string("finance"));
+        QCOMPARE(kept[0].topics.size(), std::size_t(2));
+        QCOMPARE(kept[0].topics[0].outcome, std::string("Count again"));
+        QCOMPARE(kept[0].topics[0].inFavour, std::optional(5));
+        QVERIFY(!kept[0].topics[0].against);
+        QCOMPARE(kept[0].topics[1].title, std::string("Price"));
+        QCOMPARE(kept[0].openQuestions, (std::vector<std::string>{"Who pays?", "When?"}));
+        m_document->undoStack().undo();
+        QVERIFY(workshopsOf(m_document->assessment()).empty());
+    }
+
+    void whatADialogDoesNotShowOfAWorkshopIsKept()
+    {
+        WorkshopRecord workshop;
+        workshop.id = "w";
+        workshop.unknown["rounds"] = "[1,2]";
+        workshop.participants = {{"Ada", "", "", {{"token", "\"x\""}}}};
+        WorkshopDialog dialog({workshop});
+        dialog.findChild<QLineEdit*>(QStringLiteral("place"))->setText(QStringLiteral("Room 4"));
+        const auto after = dialog.workshops();
+        workshop.place = "Room 4";
+        QCOMPARE(after.size(), std::size_t(1));
+        QVERIFY(after[0] == workshop);
+    }
+
+    void paperAndLanguageAreTheDocuments()
+    {
+        auto* paper = m_page->findChild<QComboBox*>(QStringLiteral("paper"));
+        const int other = 1 - paper->currentIndex();
+        paper->setCurrentIndex(other);
+        Q_EMIT paper->activated(other);
+        const auto again = readAssessment(writeAssessment(m_document->assessment()));
+        QVERIFY(again);
+        QCOMPARE(
+            reportPaper(again->report), std::optional(other == 1 ? ReportPaper::Letter : ReportPaper::A4));
+        QCOMPARE(pageLayoutOf(again->report, reportOptions()).pageSize().id(),
+            other == 1 ? QPageSize::Letter : QPageSize::A4);
+        auto* language = m_page->findChild<QComboBox*>(QStringLiteral("language"));
+        const int german = language->findData(QStringLiteral("de"));
+        language->setCurrentIndex(german);
+        Q_EMIT language->activated(german);
+        QCOMPARE(chosenLanguage(m_document->assessment()), QStringLiteral("de"));
+        m_document->undoStack().undo();
+        QCOMPARE(chosenLanguage(m_document->assessment()), QString());
+        QCOMPARE(language->currentIndex(), 0);
     }
 
     void whatIsMissingLeadsToItsInput()

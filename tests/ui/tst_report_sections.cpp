@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every section says of every example, before any writer lays it out.
 #include "core/assessment/assessment_json.h"
+#include "core/assessment/workshop_json.h"
 #include "core/exchange/evaluation_json.h"
 #include "resources/resources.h"
 #include "ui/report/sections.h"
@@ -10,6 +11,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -89,23 +91,32 @@ QStringList textsOf(const ReportPart& part)
         else if (const auto* table = std::get_if<TableBlock>(&block))
             addTable(texts << table->caption, table->table);
         else if (const auto* figure = std::get_if<FigureBlock>(&block))
-            texts << figure->caption << figure->description;
+            addTable(texts << figure->caption << figure->description, figure->figures);
     }
     return texts;
+}
+
+/// The table in a block, or the figures of its picture.
+const ReportTable* tableIn(const ReportBlock& block)
+{
+    if (const auto* table = std::get_if<TableBlock>(&block))
+        return &table->table;
+    const auto* figure = std::get_if<FigureBlock>(&block);
+    return figure && !figure->figures.isEmpty() ? &figure->figures : nullptr;
 }
 
 /// The table whose headings begin with these.
 const ReportTable* tableOf(const ReportPart& part, const QStringList& headings)
 {
     for (const ReportBlock& block : part.blocks) {
-        const auto* table = std::get_if<TableBlock>(&block);
-        if (!table || qsizetype(table->table.columns.size()) < headings.size())
+        const ReportTable* table = tableIn(block);
+        if (!table || qsizetype(table->columns.size()) < headings.size())
             continue;
         bool same = true;
         for (qsizetype i = 0; i < headings.size(); ++i)
-            same = same && table->table.columns[std::size_t(i)].heading == headings.at(i);
+            same = same && table->columns[std::size_t(i)].heading == headings.at(i);
         if (same)
-            return &table->table;
+            return table;
     }
     return nullptr;
 }
@@ -129,7 +140,14 @@ private Q_SLOTS:
     void nothingIsUndefinedUnnamedOrUntranslated();
     void figuresAreThoseOfTheEvaluation_data() { addExamples(); }
     void figuresAreThoseOfTheEvaluation();
+    void everyPictureIsFollowedByItsFigures_data() { addExamples(); }
+    void everyPictureIsFollowedByItsFigures();
+    void theReserveIsThatOfTheDrawnDistribution_data() { addExamples(); }
+    void theReserveIsThatOfTheDrawnDistribution();
+    void theLinesOfTheMoneyHaveTheirSums_data() { addExamples(); }
+    void theLinesOfTheMoneyHaveTheirSums();
     void everySectionSpeaks();
+    void theWorkshopIsRecordedAsTheMinutesTell();
     void criteriaStandWithTheirWeightsAndMethods();
     void templatesAndOwnListsChoose();
     void anEmptyDocumentMakesAReport();
@@ -152,9 +170,9 @@ void TestReportSections::noHeadingStandsAloneAndTablesAreWhole()
             if (heading
                 || !(std::holds_alternative<KeepBlock>(block) || std::holds_alternative<GapBlock>(block)))
                 last = heading;
-            if (const auto* table = std::get_if<TableBlock>(&block)) {
-                for (const auto& row : table->table.rows)
-                    QCOMPARE(row.size(), table->table.columns.size());
+            if (const ReportTable* table = tableIn(block)) {
+                for (const auto& row : table->rows)
+                    QCOMPARE(row.size(), table->columns.size());
             }
         }
         QVERIFY2(!last, part.id.c_str());
@@ -217,6 +235,105 @@ void TestReportSections::figuresAreThoseOfTheEvaluation()
         ++row;
     }
     QCOMPARE(spread->rows.size(), row);
+}
+
+void TestReportSections::everyPictureIsFollowedByItsFigures()
+{
+    QFETCH(QString, name);
+    int pictures = 0;
+    for (const ReportPart& part : caseOf(name).parts) {
+        for (std::size_t i = 0; i < part.blocks.size(); ++i) {
+            const auto* figure = std::get_if<FigureBlock>(&part.blocks[i]);
+            if (!figure || part.id == "cover")
+                continue;
+            ++pictures;
+            QVERIFY2(!figure->description.isEmpty(), part.id.c_str());
+            const ReportBlock* next = i + 1 < part.blocks.size() ? &part.blocks[i + 1] : nullptr;
+            const bool table = tableIn(part.blocks[i]) || (next && std::holds_alternative<TableBlock>(*next));
+            // the one page of the summary has room for the picture alone: it says where its figures stand
+            const auto* words = next ? std::get_if<TextBlock>(next) : nullptr;
+            const bool elsewhere = part.id == "summary" && words
+                && words->text.startsWith(QStringLiteral("The figures of this"));
+            QVERIFY2(table || elsewhere, qPrintable(figure->description));
+        }
+    }
+    QVERIFY(pictures >= 5);
+}
+
+void TestReportSections::theReserveIsThatOfTheDrawnDistribution()
+{
+    QFETCH(QString, name);
+    const Example& made = caseOf(name);
+    // the figures of the costs screen, asked for on their own
+    MoneyDistributionOptions how;
+    how.trials = made.evaluation.trials;
+    const MoneyDistributions drawn = moneyDistributions(made.assessment, *made.catalogue, how);
+    const ReportTable* table = tableOf(*partOf(made, "uncertainty"),
+        {QStringLiteral("Option"), QStringLiteral("P5"), QStringLiteral("P25")});
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), drawn.strategies.size());
+    for (std::size_t i = 0; i < drawn.strategies.size(); ++i) {
+        const auto& row = table->rows[i];
+        const MoneyDistribution& money = drawn.strategies[i];
+        QCOMPARE(*row[4].value, money.totalCost.at(0.8));
+        QCOMPARE(*row[6].value, money.centralTotalCost);
+        QCOMPARE(*row[7].value, money.shareBelowCentralCost);
+        QCOMPARE(*row[8].value, money.contingency);
+        // the reserve closes the gap between the estimate and what holds in four trials of five
+        QVERIFY(std::abs(std::max(0.0, *row[4].value - *row[6].value) - *row[8].value)
+            <= 1e-9 * std::abs(*row[4].value) + 1e-9);
+        // the percentiles are those of the evaluation's own summaries
+        const StrategyResult* result = findResult(made.evaluation, money.strategy);
+        QVERIFY(result && result->chance);
+        QVERIFY(std::abs(*row[1].value - result->chance->totalCost.p05)
+            <= 1e-9 * std::abs(result->chance->totalCost.p05));
+        QVERIFY(std::abs(*row[3].value - result->chance->totalCost.p50)
+            <= 1e-9 * std::abs(result->chance->totalCost.p50));
+    }
+}
+
+void TestReportSections::theLinesOfTheMoneyHaveTheirSums()
+{
+    QFETCH(QString, name);
+    const Example& made = caseOf(name);
+    const auto json = nlohmann::json::parse(writeEvaluationJson(made.evaluation));
+    const ReportTable* table
+        = tableOf(*partOf(made, "costs"), {QStringLiteral("Option"), QStringLiteral("At the start")});
+    QVERIFY(table);
+    const char* sums = made.evaluation.hasBaseline ? "cumulativeCashFlow" : "cumulativeCost";
+    const auto& strategies = json.at("strategies");
+    QCOMPARE(table->rows.size(), strategies.size());
+    for (std::size_t i = 0; i < strategies.size(); ++i) {
+        const auto& line = strategies[i].at("central").at(sums);
+        QCOMPARE(*table->rows[i][1].value, line.front().get<double>());
+        QCOMPARE(*table->rows[i].back().value, line.back().get<double>()); // the end of the horizon
+    }
+}
+
+void TestReportSections::theWorkshopIsRecordedAsTheMinutesTell()
+{
+    Example made = caseOf(exampleNames().front());
+    WorkshopRecord workshop;
+    workshop.id = "w";
+    workshop.name = "Kick-off <b>one</b>";
+    workshop.date = "2026-11-19";
+    workshop.facilitator = "Mx. Lead";
+    workshop.participants = {{"Ada", "service", "Shop", {}}, {"", "finance", "Shop", {}}};
+    workshop.topics = {
+        {"Volume", "Said this.\nSaid that.", "Count again", 5, 1, {}, {}}, {"Price", "", "", {}, {}, {}, {}}};
+    workshop.openQuestions = {"Who pays?"};
+    setWorkshops(made.assessment, {workshop});
+    for (const ReportPart& part : partsOf(made.assessment, made.evaluation, *made.catalogue)) {
+        if (part.id != "workshop")
+            continue;
+        const QStringList texts = textsOf(part);
+        for (const char* words : {"Kick-off <b>one</b>", "November 19, 2026", "Mx. Lead", "Ada",
+                 "without a name", "1. Volume", "Said this.", "Said that.", "Agreed: Count again",
+                 "Votes: in favour 5, against 1, abstained not counted.", "Nothing was agreed.", "Who pays?"})
+            QVERIFY2(texts.contains(QString::fromUtf8(words)), words);
+        return;
+    }
+    QFAIL("there is no section on the workshop");
 }
 
 void TestReportSections::everySectionSpeaks()

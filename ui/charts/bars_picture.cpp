@@ -17,6 +17,15 @@ constexpr qreal kNarrow = 640; ///< pixels across, below which the axis has fewe
 constexpr qreal kThickest = 24;
 constexpr qreal kThickness = 0.64; ///< of a row
 constexpr qreal kNameShare = 0.38; ///< of the picture's width that names may take
+constexpr qreal kNameGap = 6; ///< from a name to its bar's row
+
+/// Room that names get in a picture of this width, and at most the widest one's own.
+qreal roomForNames(qreal width, qreal widest)
+{
+    const qreal longest
+        = width > 0 ? std::clamp(width * kNameShare, kShortestName, kLongestName) : kLongestName;
+    return std::min(widest, longest);
+}
 
 } // namespace
 
@@ -57,20 +66,44 @@ void BarsPicture::show(const Evaluation& evaluation, const StrategyStyles& style
 void BarsPicture::makeRoom()
 {
     const auto count = static_cast<int>(m_bars.size());
-    const QFontMetricsF metrics(look().caption());
-    const qreal longest = size().width() > 0
-        ? std::clamp(size().width() * kNameShare, kShortestName, kLongestName)
-        : kLongestName;
     setAxes({AxisScale::linearExact(m_low, m_high, size().width() < kNarrow ? 4 : 6), m_axisTitle,
                 [this](double value) { return tickText(value); }},
-        {AxisScale::rows(std::max(count, 1)), {}, [this, count, metrics, longest](double row) {
-             const int index = count - 1 - static_cast<int>(row); // the first one on top
-             return index >= 0 && index < count
-                 ? metrics.elidedText(m_bars[index].name, Qt::ElideRight, longest)
-                 : QString();
-         }});
+        {AxisScale::rows(std::max(count, 1)), {},
+            {}}); // names are painted: QtCharts cuts long ones at their beginning
     m_legend.layOut(m_bars.isEmpty() ? QList<LegendStrip::Entry>() : legend(), size().width(), look());
     setOuterMargins(m_beside + 16, m_legend.height() > 0 ? m_legend.height() + 4 : 4);
+    QMargins outer = margins();
+    const int names = static_cast<int>(std::ceil(roomForNames(size().width(), widestName()) + kNameGap));
+    look().rightToLeft ? outer.setRight(names) : outer.setLeft(names);
+    setMargins(outer);
+}
+
+qreal BarsPicture::widestName() const
+{
+    const QFontMetricsF metrics(look().caption());
+    qreal widest = 0;
+    for (const Bar& bar : m_bars)
+        widest = std::max(widest, metrics.horizontalAdvance(bar.name));
+    return std::ceil(widest) + 1;
+}
+
+/// Beside its row: in two lines where there is height for them, else cut at its end.
+void BarsPicture::paintName(QPainter& painter, qsizetype row) const
+{
+    const QRectF place = rowRect(row);
+    const qreal width = roomForNames(size().width(), widestName());
+    const QRectF room(look().rightToLeft ? place.right() + kNameGap : place.left() - kNameGap - width,
+        place.top(), width, place.height());
+    const int side
+        = (look().rightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter;
+    const QFontMetricsF metrics(look().caption());
+    const QString& name = m_bars[row].name;
+    painter.setPen(look().quiet);
+    const QRectF broken = metrics.boundingRect(room, side | Qt::TextWordWrap, name);
+    if (broken.height() <= room.height() && broken.width() <= room.width())
+        painter.drawText(room, side | Qt::TextWordWrap, name);
+    else
+        painter.drawText(room, side, metrics.elidedText(name, Qt::ElideRight, width));
 }
 
 QList<Picture::Target> BarsPicture::targets()
@@ -129,8 +162,10 @@ void BarsPicture::paintAbove(QPainter& painter) const
         return;
     }
     painter.setFont(look().caption());
-    for (qsizetype row = 0; row < m_bars.size(); ++row)
+    for (qsizetype row = 0; row < m_bars.size(); ++row) {
+        paintName(painter, row);
         paintBar(painter, row);
+    }
     painter.setPen(QPen(look().text, 1));
     const qreal zero = at(std::clamp(xScale().position(0), 0.0, 1.0), 0).x();
     painter.drawLine(QPointF(zero, plotArea().top()), QPointF(zero, plotArea().bottom()));

@@ -60,6 +60,8 @@ private:
     [[nodiscard]] QRectF pieceRect(qsizetype row, const Piece& piece) const;
     [[nodiscard]] qsizetype rowAt(const QPointF& point) const;
     void paintAbove(QPainter& painter) const;
+    [[nodiscard]] qreal widestName() const;
+    void paintName(QPainter& painter, qsizetype row) const;
     void paintBar(QPainter& painter, qsizetype row) const;
     void paintPieceText(QPainter& painter, const QRectF& rect, const Piece& piece) const;
     void makeRoom();

@@ -104,7 +104,7 @@ ReportResult<LaidOutReport> layOutReport(const ReportSource& source, const Repor
             StrategyStyles(source.evaluation), {}});
     content->status = options.status.value_or(source.assessment.report.status);
     content->sections = selectedSections(source.assessment.report, options);
-    const QPageLayout layout = pageLayoutOf(options);
+    const QPageLayout layout = pageLayoutOf(source.assessment.report, options);
     const QSizeF paper = layout.fullRect(QPageLayout::Point).size() * kPoint;
     const PageFurniture furniture{reportTitle(source.assessment), statusText(content->status)};
     // once to see on which page each section is and what cannot be printed, which the report says; again

@@ -73,6 +73,30 @@ qreal Paginator::heightOfGroup(std::size_t first, std::size_t end) const
     return std::max(height, needed);
 }
 
+/// By how much the one picture of a group may be lower.
+qreal Paginator::shrinkOfGroup(std::size_t first, std::size_t end) const
+{
+    qreal shrink = 0;
+    int pictures = 0;
+    for (std::size_t i = first; i < end; ++i) {
+        const Strip& strip = m_sheet.strips()[i];
+        shrink = std::max(shrink, strip.shrink);
+        pictures += strip.shrink > 0;
+    }
+    return pictures == 1 ? shrink : 0;
+}
+
+Strip Paginator::shrunk(const Strip& strip, qreal by)
+{
+    Strip lower = strip;
+    lower.height -= by;
+    for (PageItem& item : lower.items) {
+        if (auto* picture = std::get_if<PictureItem>(&item))
+            picture->place.setHeight(picture->place.height() - by);
+    }
+    return lower;
+}
+
 /// The headings of the table that `strip` is a row of, once more.
 void Paginator::continueTable(const Strip& strip)
 {
@@ -114,9 +138,17 @@ std::shared_ptr<const SheetPages> Paginator::paginate(const PageFurniture& furni
         const std::size_t end = endOfGroup(first);
         const qreal height = heightOfGroup(first, end);
         const bool fitsOnePage = height <= m_body.height();
-        if (!m_atTop && (strips[first].newPage || (fitsOnePage && m_y + m_gap + height > m_body.bottom()))) {
+        const qreal over = m_y + m_gap + height - m_body.bottom();
+        const bool shrinks = over > 0 && !strips[first].newPage && over <= shrinkOfGroup(first, end);
+        if (!m_atTop && (strips[first].newPage || (fitsOnePage && over > 0 && !shrinks))) {
             beginPage();
             continueTable(strips[first]);
+        }
+        if (shrinks) {
+            for (std::size_t i = first; i < end; ++i)
+                place(strips[i].shrink > 0 ? shrunk(strips[i], over) : strips[i]);
+            first = end;
+            continue;
         }
         for (std::size_t i = first; i < end; ++i) {
             const qreal before = m_atTop ? 0 : strips[i].before;

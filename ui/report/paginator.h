@@ -45,6 +45,8 @@ private:
 
     [[nodiscard]] std::size_t endOfGroup(std::size_t first) const;
     [[nodiscard]] qreal heightOfGroup(std::size_t first, std::size_t end) const;
+    [[nodiscard]] qreal shrinkOfGroup(std::size_t first, std::size_t end) const;
+    [[nodiscard]] static Strip shrunk(const Strip& strip, qreal by);
     void beginPage();
     void continueTable(const Strip& strip);
     void place(const Strip& strip);

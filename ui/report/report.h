@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/catalogue/catalogue.h"
 #include "core/evaluation/evaluation.h"
+#include "core/evaluation/money_distribution.h"
 
 #include <QByteArray>
 #include <QLocale>
@@ -13,6 +14,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,11 +26,18 @@ struct ReportSource {
     const Assessment& assessment;
     const Evaluation& evaluation; ///< of that assessment, without errors
     const Catalogue& catalogue;
+    /// Drawn for that evaluation; without them they are drawn when they are first needed.
+    std::shared_ptr<const MoneyDistributions> distributions = {};
 };
+
+/// How the money may turn out, from the same draws as `evaluation`; no strategy where it drew none. Takes a
+/// part of the evaluation's own time.
+[[nodiscard]] std::shared_ptr<const MoneyDistributions> distributionsOf(
+    const Assessment& assessment, const Evaluation& evaluation, const Catalogue& catalogue);
 
 struct ReportOptions {
     QLocale locale; ///< of figures, dates and reading direction; words follow the installed translation
-    std::optional<QPageSize::PageSizeId> pageSize; ///< else A4, or Letter where that is usual
+    std::optional<QPageSize::PageSizeId> pageSize; ///< else the document's, else what is usual
     std::function<bool()> cancelled
         = {}; ///< asked between sections and pages; a cancelled report is an error without text
     // what the document says of its report (Assessment::report) unless it is said here

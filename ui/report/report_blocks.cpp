@@ -75,9 +75,9 @@ void ReportBuilder::table(const ReportTable& table, const QString& caption)
 }
 
 void ReportBuilder::picture(double height, const std::function<void(QPainter&, const QRectF&)>& paint,
-    const QString& caption, const QString& description, const ReportTable& figures)
+    const QString& caption, const QString& description, const ReportTable& figures, double shrink)
 {
-    m_part.blocks.emplace_back(FigureBlock{caption, description, height, paint, figures});
+    m_part.blocks.emplace_back(FigureBlock{caption, description, height, paint, figures, shrink});
 }
 
 void ReportBuilder::signatures(const QStringList& labels)

@@ -58,6 +58,7 @@ struct FigureBlock {
     double height = 0; ///< points
     std::function<void(QPainter&, const QRectF&)> paint;
     ReportTable figures; ///< empty: they stand in a table of the section
+    double shrink = 0; ///< points by which it may be lower, to stay on its page
 };
 /// Lines to be filled in by hand: what each is for.
 struct SignatureBlock {
@@ -99,7 +100,8 @@ public:
     void box(const QString& text);
     void table(const ReportTable& table, const QString& caption = {}); ///< nothing when it has no row
     void picture(double height, const std::function<void(QPainter&, const QRectF&)>& paint,
-        const QString& caption = {}, const QString& description = {}, const ReportTable& figures = {});
+        const QString& caption = {}, const QString& description = {}, const ReportTable& figures = {},
+        double shrink = 0);
     void signatures(const QStringList& labels);
     void gap(double height);
     void keep(double height);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_templates.h"
 
+#include "core/assessment/report_print.h"
 #include "ui/report/sections.h"
 
 #include <algorithm>
@@ -71,10 +72,12 @@ std::vector<std::string> selectedSections(const ReportSettings& settings, const 
     return ids;
 }
 
-QPageLayout pageLayoutOf(const ReportOptions& options)
+QPageLayout pageLayoutOf(const ReportSettings& settings, const ReportOptions& options)
 {
-    return {
-        QPageSize(options.pageSize.value_or(usualPaper(options.locale))), QPageLayout::Portrait, QMarginsF()};
+    QPageSize::PageSizeId paper = usualPaper(options.locale);
+    if (const auto stated = reportPaper(settings))
+        paper = *stated == ReportPaper::Letter ? QPageSize::Letter : QPageSize::A4;
+    return {QPageSize(options.pageSize.value_or(paper)), QPageLayout::Portrait, QMarginsF()};
 }
 
 } // namespace tunepoint::ui

@@ -30,6 +30,6 @@ struct ReportTemplateEntry {
     const ReportSettings& settings, const ReportOptions& options);
 
 /// Portrait, A4 or Letter.
-[[nodiscard]] QPageLayout pageLayoutOf(const ReportOptions& options);
+[[nodiscard]] QPageLayout pageLayoutOf(const ReportSettings& settings, const ReportOptions& options);
 
 } // namespace tunepoint::ui

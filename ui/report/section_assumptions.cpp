@@ -48,9 +48,9 @@ using Ranks = std::map<std::string, int>; ///< by pointer
 ReportTable emptyTable()
 {
     ReportTable table;
-    table.columns = {{ReportText::tr("Figure"), false, 0.24}, {ReportText::tr("Value"), true, 0.19},
-        {ReportText::tr("Range"), true, 0.12}, {ReportText::tr("Grade"), false, 0.14},
-        {ReportText::tr("Rank"), true, 0.06}, {ReportText::tr("Source and date"), false}};
+    table.columns = {{ReportText::tr("Figure"), false, 0.21}, {ReportText::tr("Value"), true, 0.16},
+        {ReportText::tr("Range"), true, 0.12}, {ReportText::tr("Grade"), false, 0.13},
+        {ReportText::tr("Rank"), true, 0.05}, {ReportText::tr("Source and date"), false}};
     return table;
 }
 
@@ -59,6 +59,34 @@ QString rankOf(const Input& input, const ReportContent& content, const Ranks& ra
 {
     const auto rank = ranks.find(input.pointer);
     return rank == ranks.end() ? noFigure() : content.format.count(double(rank->second));
+}
+
+/// Numbers of options in runs: "2–5, 7".
+QString runsOf(const std::vector<std::size_t>& numbers, const Format& format)
+{
+    QStringList runs;
+    for (std::size_t i = 0; i < numbers.size();) {
+        std::size_t end = i;
+        while (end + 1 < numbers.size() && numbers[end + 1] == numbers[end] + 1)
+            ++end;
+        const QString first = format.count(double(numbers[i]));
+        const QString last = format.count(double(numbers[end]));
+        runs << (end == i      ? first
+                : end == i + 1 ? ReportText::tr("%1, %2", "two numbers of options").arg(first, last)
+                               : ReportText::tr("%1–%2", "numbers of options, from and to").arg(first, last));
+        i = end + 1;
+    }
+    return runs.join(ReportText::tr(", ", "between numbers of options"));
+}
+
+/// "1 first option · 2 second option"
+QString numberedNames(const Evaluation& evaluation, const Format& format)
+{
+    QStringList names;
+    for (std::size_t i = 0; i < evaluation.strategies.size(); ++i)
+        names << ReportText::tr("%1 %2", "number of an option, its name")
+                     .arg(format.count(double(i + 1)), isolated(strategyName(evaluation.strategies[i])));
+    return names.join(QStringLiteral(" · "));
 }
 
 std::vector<ReportTable::Cell> rowOf(const Input& input, const ReportContent& content, const Ranks& ranks)
@@ -83,6 +111,45 @@ std::vector<ReportTable::Cell> rowOf(const Input& input, const ReportContent& co
                    : noFigure()},
         {quantity.grade ? gradeName(*quantity.grade) : noFigure(), {}, false, guess},
         {rankOf(input, content, ranks)}, {source}};
+}
+
+/// The register's tables: what concerns all options, what several share, and each option's own.
+struct Register {
+    ReportTable all = emptyTable();
+    ReportTable shared = emptyTable();
+    std::vector<ReportTable> own; ///< by option
+};
+
+Register registerOf(const std::vector<Entry>& entries, const ReportContent& content, const Ranks& ranks)
+{
+    const auto& strategies = content.evaluation().strategies;
+    Register result;
+    result.own.assign(strategies.size(), emptyTable());
+    std::vector<std::pair<std::size_t, std::vector<ReportTable::Cell>>> shared;
+    for (const Entry& entry : entries) {
+        std::vector<std::size_t> numbers; // from 1, in the order of the options
+        for (std::size_t i = 0; i < strategies.size(); ++i) {
+            if (std::find(entry.strategies.begin(), entry.strategies.end(), strategies[i].id)
+                != entry.strategies.end())
+                numbers.push_back(i + 1);
+        }
+        std::vector<ReportTable::Cell> row = rowOf(*entry.input, content, ranks);
+        if (numbers.empty() || (numbers.size() > 1 && numbers.size() == strategies.size())) {
+            result.all.rows.push_back(std::move(row));
+        } else if (numbers.size() == 1) {
+            result.own[numbers.front() - 1].rows.push_back(std::move(row));
+        } else {
+            row.front().text = ReportText::tr("%1 (%2)", "figure, numbers of the options that share it")
+                                   .arg(row.front().text, runsOf(numbers, content.format));
+            shared.emplace_back(numbers.size(), std::move(row));
+        }
+    }
+    std::stable_sort(shared.begin(), shared.end(), [](const auto& a, const auto& b) {
+        return a.first > b.first;
+    }); // what most options share comes first
+    for (auto& [count, row] : shared)
+        result.shared.rows.push_back(std::move(row));
+    return result;
 }
 
 } // namespace
@@ -111,40 +178,23 @@ void writeAssumptions(ReportBuilder& report, const ReportContent& content)
             "Rank: 1 decides most, by its share in the spread of the lead (Sobol' index). %1 of what "
             "decides rests on our assumption.")
                              .arg(content.format.share(ledger.guesses(), 0)));
-    // figures that concern all options, then those that several share, then each option's own
-    std::map<std::vector<std::string>, ReportTable> groups;
-    std::vector<std::vector<std::string>> order;
-    for (const Entry& entry : entries) {
-        auto [at, isNew] = groups.emplace(entry.strategies, emptyTable());
-        if (isNew)
-            order.push_back(entry.strategies);
-        at->second.rows.push_back(rowOf(*entry.input, content, ranks));
+    const Register parts = registerOf(entries, content, ranks);
+    const auto write = [&](const QString& heading, const ReportTable& table) {
+        if (table.rows.empty())
+            return;
+        report.subheading(heading);
+        report.table(table);
+    };
+    write(ReportText::tr("All options"), parts.all);
+    if (!parts.shared.rows.empty()) {
+        report.subheading(ReportText::tr("Shared by several options"));
+        report.paragraph(ReportText::tr("The numbers behind a figure say for which options it counts: %1.")
+                             .arg(numberedNames(evaluation, content.format)),
+            TextStyle::Caption);
+        report.table(parts.shared);
     }
-    std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
-        const auto rank
-            = [](const std::vector<std::string>& who) { return who.empty() ? std::size_t(-1) : who.size(); };
-        return rank(a) > rank(b);
-    });
-    bool shared = false; // the heading of figures that several options share stands once
-    for (const auto& who : order) {
-        QStringList names;
-        for (const std::string& id : who) {
-            if (const StrategyResult* strategy = findResult(evaluation, id))
-                names << strategyName(*strategy);
-        }
-        const bool all = names.size() > 1 && std::size_t(names.size()) == evaluation.strategies.size();
-        if (names.isEmpty() || all) {
-            report.subheading(ReportText::tr("All options"));
-        } else if (names.size() == 1) {
-            report.subheading(names.front());
-        } else {
-            if (!std::exchange(shared, true))
-                report.subheading(ReportText::tr("Shared by several options"));
-            report.keep(80); // the names and the first rows belong together
-            report.paragraph(names.join(QStringLiteral(" · ")), TextStyle::Caption);
-        }
-        report.table(groups.at(who));
-    }
+    for (std::size_t i = 0; i < evaluation.strategies.size(); ++i)
+        write(strategyName(evaluation.strategies[i]), parts.own[i]);
 }
 
 } // namespace tunepoint::ui

@@ -12,6 +12,37 @@ namespace tunepoint::ui {
 
 namespace {
 
+/// The lines of the picture at the start and at the end of each year.
+ReportTable sumsByYear(const ReportContent& content, CumulativeFigure figure)
+{
+    const Evaluation& evaluation = content.evaluation();
+    const Format& format = content.format;
+    constexpr std::size_t kMostColumns = 7;
+    const auto horizon = std::size_t(std::max(evaluation.horizonMonths, 1));
+    const std::size_t step = 12 * ((horizon + 12 * kMostColumns - 13) / (12 * (kMostColumns - 1)));
+    std::vector<std::size_t> months{0};
+    for (std::size_t month = step; month < horizon; month += step)
+        months.push_back(month);
+    months.push_back(horizon);
+    ReportTable table;
+    table.columns = {{ReportText::tr("Option"), false}};
+    for (const std::size_t month : months)
+        table.columns.push_back({month == 0 ? ReportText::tr("At the start")
+                                            : ReportText::tr("Month %1").arg(format.count(double(month))),
+            true});
+    for (const StrategyResult& strategy : evaluation.strategies) {
+        const auto& sums = figure == CumulativeFigure::Cost ? strategy.central.cumulativeCost
+                                                            : strategy.central.cumulativeCashFlow;
+        std::vector<ReportTable::Cell> row{content.nameCell(strategy)};
+        for (const std::size_t month : months)
+            row.push_back(month < sums.size()
+                    ? ReportTable::Cell{format.moneyShort(sums[month]), {}, false, false, sums[month]}
+                    : ReportTable::Cell{noFigure()});
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
 void writeFigures(ReportBuilder& report, const ReportContent& content)
 {
     const Evaluation& evaluation = content.evaluation();
@@ -147,6 +178,7 @@ constexpr PartName kParts[]{
 void writeElements(ReportBuilder& report, const ReportContent& content)
 {
     constexpr std::size_t kAtOnce = 4;
+    constexpr double kOptionShare = 0.175; // of the page's width
     const auto& all = content.evaluation().strategies;
     const Format& format = content.format;
     report.subheading(ReportText::tr("What the costs consist of"));
@@ -161,7 +193,7 @@ void writeElements(ReportBuilder& report, const ReportContent& content)
         ReportTable table;
         table.columns = {{ReportText::tr("Element"), false, 0.22}};
         for (std::size_t i = from; i < to; ++i)
-            table.columns.push_back({strategyName(all[i]), true});
+            table.columns.push_back({strategyName(all[i]), true, kOptionShare});
         for (const PartName& part : kParts) {
             std::vector<ReportTable::Cell> row{{ReportText::tr(part.name)}};
             bool any = false;
@@ -249,7 +281,10 @@ void writeCosts(ReportBuilder& report, const ReportContent& content)
         [&content, figure](QPainter& painter, const QRectF& place) {
             renderCumulative(painter, place, content.evaluation(), content.styles, figure);
         },
-        {}, ReportText::tr("A line for each option by month; the tables give the sums by year."));
+        {},
+        ReportText::tr("A line for each option by month; the table gives the sums at the end of the years."),
+        sumsByYear(content, figure));
+    report.subheading(ReportText::tr("Costs and return of each option"));
     writeFigures(report, content);
     writeBreakEven(report, content);
     writeElements(report, content);

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/decision/contributions.h"
+#include "ui/charts/acceptability_chart.h"
+#include "ui/charts/contributions_chart.h"
 #include "ui/report/sections.h"
 #include "ui/text/decision_sentences.h"
 #include "ui/text/names.h"
@@ -64,6 +67,48 @@ Cell placeCell(const Format& format, double value, int significant = 3)
     return {format.number(value, significant), {}, false, false, value};
 }
 
+/// What each criterion adds to each option: the picture and its figures.
+void writeContributions(ReportBuilder& report, const ReportContent& content)
+{
+    const CriteriaAnalysis& analysis = *content.evaluation().criteria;
+    const Format& format = content.format;
+    if (analysis.rated.empty())
+        return;
+    const std::vector<double> parts = contributions(analysis);
+    const std::size_t criteria = analysis.criteria.size();
+    // options as columns would not fit where there are many of them: criteria are rows, the best options
+    // columns
+    constexpr std::size_t kMostOptions = 5;
+    std::vector<std::size_t> best = byWeightedSum(analysis);
+    best.resize(std::min(best.size(), kMostOptions));
+    ReportTable table;
+    table.columns = {{ReportText::tr("Criterion"), false, 0.22}};
+    for (const std::size_t rated : best)
+        table.columns.push_back({content.name(analysis.options[analysis.rated[rated]].id), true, 0.135});
+    for (std::size_t k = 0; k < criteria; ++k) {
+        std::vector<Cell> row{{criterionName(analysis.criteria[k])}};
+        for (const std::size_t rated : best)
+            row.push_back(placeCell(format, parts[rated * criteria + k]));
+        table.rows.push_back(std::move(row));
+    }
+    std::vector<Cell> sum{{ReportText::tr("Weighted value"), {}, true}};
+    for (const std::size_t rated : best) {
+        sum.push_back(placeCell(format, analysis.weightedSum.scores[rated]));
+        sum.back().bold = true;
+    }
+    table.rows.push_back(std::move(sum));
+    report.subheading(ReportText::tr("What each criterion adds"));
+    report.picture(
+        70 + 22 * double(analysis.rated.size()),
+        [&content](QPainter& painter, const QRectF& place) {
+            renderContributions(painter, place, content.evaluation(), content.styles);
+        },
+        analysis.rated.size() > best.size()
+            ? ReportText::tr("Weight times value, between 0 and 1; below, the five best options.")
+            : ReportText::tr("Weight times value, between 0 and 1."),
+        ReportText::tr("A bar for each option, divided into what each criterion adds."), table);
+}
+
 /// The ranked options by each method; vectors of the methods speak of the rated ones in their order.
 void writeMethods(ReportBuilder& report, const ReportContent& content)
 {
@@ -122,7 +167,13 @@ void writeRanks(ReportBuilder& report, const ReportContent& content)
         table.rows.push_back(std::move(row));
     }
     report.subheading(ReportText::tr("How often each option takes each place"));
-    report.table(table);
+    report.picture(
+        70 + 22 * double(analysis.rated.size()),
+        [&content](QPainter& painter, const QRectF& place) {
+            renderAcceptability(painter, place, content.evaluation(), content.styles, false);
+        },
+        {}, ReportText::tr("A bar for each option, divided into the places that it takes over the trials."),
+        table);
     report.paragraph(
         ReportText::tr("Over all trials of figures, scores and unknown weights. The last column lets every "
                        "weight be anything."),
@@ -149,6 +200,7 @@ void writeCriteria(ReportBuilder& report, const ReportContent& content)
     report.paragraph(ReportText::tr(
         "Criteria beside money, each turned into a value between worst and best, weighed and added up."));
     writeWeights(report, content);
+    writeContributions(report, content);
     writeMethods(report, content);
     writeRanks(report, content);
     writePeople(report, content);

@@ -33,6 +33,7 @@ constexpr ReportSection kSections[]{
         writeReadiness},
     {"roadMap", QT_TRANSLATE_NOOP("tunepoint::ui::Report", "Road map"), writeRoadMap, kBrief},
     {"pilot", QT_TRANSLATE_NOOP("tunepoint::ui::Report", "The trial to make"), writePilot},
+    {"workshop", QT_TRANSLATE_NOOP("tunepoint::ui::Report", "Workshop record"), writeWorkshop},
     {"comparison", QT_TRANSLATE_NOOP("tunepoint::ui::Report", "Against the earlier version"), writeEarlier},
     {"risks", QT_TRANSLATE_NOOP("tunepoint::ui::Report", "What may come"), writeRisks},
     {"journal", QT_TRANSLATE_NOOP("tunepoint::ui::Report", "Forecasts and what came of them"), writeJournal},
@@ -155,6 +156,7 @@ std::vector<ReportPart> composeReport(const ReportContent& content, const std::v
 
 void writeContents(ReportBuilder& report, const ReportContent&)
 {
+    report.newPage();
     report.heading(ReportText::tr("Contents")); // its lines come when all sections are written
 }
 
@@ -190,6 +192,28 @@ const std::vector<AuditLine>& ReportContent::audit() const
     if (!memo->audit)
         memo->audit = selfAudit(assessment(), evaluation());
     return *memo->audit;
+}
+
+std::shared_ptr<const MoneyDistributions> distributionsOf(
+    const Assessment& assessment, const Evaluation& evaluation, const Catalogue& catalogue)
+{
+    if (evaluation.trials == 0)
+        return std::make_shared<const MoneyDistributions>();
+    MoneyDistributionOptions how;
+    how.date = parseDate(evaluation.date);
+    how.seed = evaluation.seed;
+    how.trials = evaluation.trials;
+    how.sampler = evaluation.sampler == "random" ? Sampler::Random : Sampler::Sobol;
+    return std::make_shared<const MoneyDistributions>(moneyDistributions(assessment, catalogue, how));
+}
+
+std::shared_ptr<const MoneyDistributions> ReportContent::distributions() const
+{
+    if (source.distributions)
+        return source.distributions;
+    if (!memo->distributions)
+        memo->distributions = distributionsOf(assessment(), evaluation(), source.catalogue);
+    return memo->distributions;
 }
 
 const Comparison* ReportContent::comparison() const

@@ -9,6 +9,8 @@ namespace tunepoint::ui {
 
 namespace {
 
+constexpr double kTradeoffHeight = 250; // points
+
 ReportTable optionsTable(const ReportContent& content)
 {
     const Evaluation& evaluation = content.evaluation();
@@ -91,7 +93,7 @@ void writeOptions(ReportBuilder& report, const ReportContent& content)
                                         "whether any change is worth it."));
     writeKinds(report, content);
     report.subheading(ReportText::tr("Cost against accuracy"));
-    report.table(optionsTable(content));
+    writeTradeoff(report, content, kTradeoffHeight, optionsTable(content));
     report.paragraph(
         ReportText::tr(
             "Central case: every figure at its median. Over %1, %2 in the first. Unbeaten: no other "

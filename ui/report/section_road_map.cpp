@@ -27,6 +27,25 @@ void writeCalendar(ReportBuilder& report, const ReportContent& content)
     report.table(table);
 }
 
+/// For the two pages of a board: the first steps and the last, and the next days that matter.
+void writeShortRoadMap(ReportBuilder& report, const ReportContent& content, const QStringList& steps)
+{
+    constexpr qsizetype kMostSteps = 4;
+    constexpr std::size_t kMostDays = 3;
+    const Format& format = content.format;
+    report.steps(
+        steps.size() > kMostSteps ? steps.mid(0, kMostSteps - 1) + QStringList{steps.last()} : steps);
+    report.paragraph(delaySentence(content.evaluation(), format));
+    QStringList days;
+    for (const CalendarEntry& entry : content.evaluation().outlook.calendar) {
+        if (!entry.date.empty() && days.size() < qsizetype(kMostDays))
+            days << ReportText::tr("%1: %2", "a day, what happens then")
+                        .arg(format.shortDate(QString::fromStdString(entry.date)),
+                            calendarSentence(entry, content.evaluation(), format));
+    }
+    writeBullets(report, ReportText::tr("The next days that matter"), days);
+}
+
 } // namespace
 
 void writeRoadMap(ReportBuilder& report, const ReportContent& content)
@@ -37,6 +56,8 @@ void writeRoadMap(ReportBuilder& report, const ReportContent& content)
     if (steps.isEmpty() && evaluation.outlook.calendar.empty())
         return;
     report.heading(ReportText::tr("Road map"));
+    if (!content.hasSection("options"))
+        return writeShortRoadMap(report, content, steps);
     report.steps(steps);
     QStringList triggers;
     for (const TriggerStatus& trigger : evaluation.records.journal.triggers)

@@ -62,8 +62,8 @@ void writeSelfAudit(ReportBuilder& report, const ReportContent& content)
             guide = requirement->guide;
             table = {};
             table.columns = {{ReportText::tr("Number"), false, 0.08},
-                {ReportText::tr("Requirement"), false, 0.36}, {ReportText::tr("State"), false, 0.1},
-                {ReportText::tr("Why"), false, 0.28}, {ReportText::tr("Where"), false}};
+                {ReportText::tr("Requirement"), false, 0.29}, {ReportText::tr("State"), false, 0.1},
+                {ReportText::tr("Why"), false, 0.24}, {ReportText::tr("Where"), false}};
         }
         const bool open = line.state != AuditState::Met && line.state != AuditState::NotApplicable;
         const QString number = QString::fromLatin1(requirement->id.data(), qsizetype(requirement->id.size()));

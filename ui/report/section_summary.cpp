@@ -14,6 +14,8 @@ namespace tunepoint::ui {
 namespace {
 
 constexpr double kChartHeight = 200; // points
+constexpr double kShrink = 0.5; ///< of the chart's height: what it may give to stay on the summary's page
+constexpr int kShortestQuestion = 200; ///< characters, where two pages are all there is
 constexpr qsizetype kReasons = 3;
 constexpr qsizetype kFlips = 2;
 
@@ -39,8 +41,9 @@ void writeTitle(ReportBuilder& report, const ReportContent& content)
 void writeQuestion(ReportBuilder& report, const ReportContent& content)
 {
     report.subheading(ReportText::tr("The question"));
-    const QString question
-        = plainText(content.assessment().notes, kShortQuestion).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    const QString question = plainText(
+        content.assessment().notes, content.hasSection("options") ? kShortQuestion : kShortestQuestion)
+                                 .replace(QLatin1Char('\n'), QLatin1Char(' '));
     report.paragraph(question.isEmpty()
             ? ReportText::tr("Which of the options should do the task? The document does not say more.")
             : question);
@@ -68,24 +71,57 @@ QStringList nextOf(const Evaluation& evaluation, const Format& format)
     return texts;
 }
 
+/// The same columns as the picture's axes; of a report that has no table of all options.
+ReportTable shortTable(const ReportContent& content)
+{
+    const Format& format = content.format;
+    ReportTable table;
+    table.columns = {{ReportText::tr("Option"), false}, {ReportText::tr("Right answers"), true},
+        {ReportText::tr("Cost a month"), true}, {ReportText::tr("To start"), true},
+        {ReportText::tr("May be chosen"), false}};
+    for (const StrategyResult& strategy : content.evaluation().strategies) {
+        const CentralFigures& central = strategy.central;
+        table.rows.push_back(
+            {content.nameCell(strategy), {format.share(central.accuracy), {}, false, false, central.accuracy},
+                {format.money(central.costPerMonth), {}, false, false, central.costPerMonth},
+                {format.moneyShort(central.oneOffCost), {}, false, false, central.oneOffCost},
+                {strategy.eligible ? ReportText::tr("yes") : ReportText::tr("no")}});
+    }
+    return table;
+}
+
 void writeChart(ReportBuilder& report, const ReportContent& content)
 {
     if (content.evaluation().strategies.empty())
         return;
+    writeTradeoff(report, content, kChartHeight, {});
+    if (!content.hasSection("options"))
+        return report.table(
+            shortTable(content), ReportText::tr("The options")); // on the next page where it must
+    const int page = content.pageOf("options");
+    report.paragraph(page > 0 ? ReportText::tr("The figures of this picture stand on page %1.")
+                                    .arg(content.format.locale().toString(page))
+                              : ReportText::tr("The figures of this picture stand under “The options”."),
+        TextStyle::Caption);
+}
+
+} // namespace
+
+void writeTradeoff(
+    ReportBuilder& report, const ReportContent& content, double height, const ReportTable& figures)
+{
     report.picture(
-        kChartHeight,
+        height,
         [&content](QPainter& painter, const QRectF& place) {
             renderTradeoff(painter, place, content.evaluation(), content.styles);
         },
         ReportText::tr(
             "Cost a month against the share of right answers: up is more often right, left is cheaper. "
-            "Hatched areas break a hard condition."),
-        ReportText::tr(
-            "Each option by its cost a month and its share of right answers; the figures stand in the "
-            "table of all options."));
+            "Regions hold 50% and 90% of an option's trials; where there are many, only the recommended "
+            "option shows both. Hatched areas break a hard condition."),
+        ReportText::tr("Each option by its cost a month and its share of right answers."), figures,
+        height * kShrink);
 }
-
-} // namespace
 
 void writeSummary(ReportBuilder& report, const ReportContent& content)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/influence.h"
-#include "core/evaluation/report_figures.h"
 #include "ui/charts/chances_chart.h"
+#include "ui/charts/distribution_chart.h"
 #include "ui/charts/tornado_chart.h"
 #include "ui/charts/worth_chart.h"
 #include "ui/report/sections.h"
@@ -17,11 +17,31 @@ namespace tunepoint::ui {
 namespace {
 
 constexpr std::size_t kMostRows = 12;
-constexpr double kConfidence = 0.8; ///< that a contingency is to give
+constexpr std::size_t kMostWorths = 10; ///< as many as the picture has bars
 
 ReportTable::Cell figureCell(const QString& text, double value)
 {
     return {text, {}, false, false, value};
+}
+
+/// The chance of reaching a sum, as a curve for each option, with its figures.
+void writeCurves(ReportBuilder& report, const ReportContent& content, DistributionFigure figure,
+    const QString& name, const ReportTable& figures)
+{
+    if (content.distributions()->strategies.empty())
+        return report.table(figures, name);
+    constexpr double height = 220; // points
+    report.picture(
+        height,
+        [&content, figure](QPainter& painter, const QRectF& place) {
+            renderDistribution(
+                painter, place, content.evaluation(), content.styles, content.distributions(), figure);
+        },
+        name,
+        figure == DistributionFigure::Worth
+            ? ReportText::tr("A curve for each option: the chance that it is worth at least so much.")
+            : ReportText::tr("A curve for each option: the chance that it costs no more than so much."),
+        figures);
 }
 
 void writeSpread(ReportBuilder& report, const ReportContent& content)
@@ -43,9 +63,10 @@ void writeSpread(ReportBuilder& report, const ReportContent& content)
             figureCell(format.share(strategy.chance->probabilityBest, 0), strategy.chance->probabilityBest),
             figureCell(format.moneyShort(strategy.chance->expectedRegret), strategy.chance->expectedRegret)});
     }
-    report.table(table,
-        content.evaluation().hasBaseline ? ReportText::tr("Net present value over the trials")
-                                         : ReportText::tr("Least cost over the trials: present value"));
+    const QString name = content.evaluation().hasBaseline
+        ? ReportText::tr("Net present value over the trials")
+        : ReportText::tr("Least cost over the trials: present value");
+    writeCurves(report, content, DistributionFigure::Worth, name, table);
     report.paragraph(
         ReportText::tr(
             "P10: one trial in ten is lower; P90: one in ten is higher. Loss: share of trials below zero. "
@@ -54,7 +75,7 @@ void writeSpread(ReportBuilder& report, const ReportContent& content)
         TextStyle::Caption);
 }
 
-/// The curve of total cost as figures, where the single estimate lies on it, and what to set aside.
+/// Where the single estimate of each total cost lies among its trials, and what to set aside.
 void writeContingency(ReportBuilder& report, const ReportContent& content)
 {
     const Format& format = content.format;
@@ -63,42 +84,50 @@ void writeContingency(ReportBuilder& report, const ReportContent& content)
         {ReportText::tr("P25"), true}, {ReportText::tr("P50"), true}, {ReportText::tr("P80"), true},
         {ReportText::tr("P95"), true}, {ReportText::tr("Estimate"), true}, {ReportText::tr("Kept in"), true},
         {ReportText::tr("Reserve for P80"), true}};
-    for (const StrategyResult& strategy : content.evaluation().strategies) {
-        if (!strategy.chance)
+    const auto money = [&](double value) { return figureCell(format.moneyShort(value), value); };
+    for (const MoneyDistribution& drawn : content.distributions()->strategies) {
+        const StrategyResult* strategy = findResult(content.evaluation(), drawn.strategy);
+        if (!strategy)
             continue;
-        const Summary& cost = strategy.chance->totalCost;
-        const double estimate = strategy.central.totalCost;
-        const double p80 = valueAt(cost, kConfidence);
-        const double reserve = std::max(0.0, p80 - estimate);
-        table.rows.push_back({content.nameCell(strategy), figureCell(format.moneyShort(cost.p05), cost.p05),
-            figureCell(format.moneyShort(cost.p25), cost.p25),
-            figureCell(format.moneyShort(cost.p50), cost.p50), figureCell(format.moneyShort(p80), p80),
-            figureCell(format.moneyShort(cost.p95), cost.p95),
-            figureCell(format.moneyShort(estimate), estimate),
-            figureCell(format.share(shareAtOrBelow(cost, estimate), 0), shareAtOrBelow(cost, estimate)),
-            figureCell(format.moneyShort(reserve), reserve)});
+        const Quantiles& cost = drawn.totalCost;
+        table.rows.push_back(
+            {content.nameCell(*strategy), money(cost.at(0.05)), money(cost.at(0.25)), money(cost.at(0.5)),
+                money(cost.at(kContingencyShare)), money(cost.at(0.95)), money(drawn.centralTotalCost),
+                figureCell(format.share(drawn.shareBelowCentralCost, 0), drawn.shareBelowCentralCost),
+                money(drawn.contingency)});
     }
+    if (table.rows.empty())
+        return;
     report.subheading(ReportText::tr("Cost in all, and what to set aside"));
-    report.table(table, ReportText::tr("Cost in all over the trials"));
+    writeCurves(
+        report, content, DistributionFigure::Cost, ReportText::tr("Cost in all over the trials"), table);
     report.paragraph(
         ReportText::tr(
             "Estimate: every figure at its median. Kept in: share of trials that cost no more than the "
-            "estimate. Reserve for P80: what to add so that four trials in five cost no more. Shares are "
-            "read between the percentiles in straight lines."),
+            "estimate. Reserve for P80: what to add so that four trials in five cost no more."),
         TextStyle::Caption);
 }
 
 void writeChances(ReportBuilder& report, const ReportContent& content)
 {
+    const Format& format = content.format;
+    ReportTable table;
+    table.columns = {{ReportText::tr("Option"), false}, {ReportText::tr("Best"), true},
+        {ReportText::tr("May be chosen"), false}};
+    for (const StrategyResult& strategy : content.evaluation().strategies) {
+        if (strategy.chance && strategy.comparable)
+            table.rows.push_back({content.nameCell(strategy),
+                figureCell(
+                    format.share(strategy.chance->probabilityBest, 0), strategy.chance->probabilityBest),
+                {strategy.eligible ? ReportText::tr("yes") : ReportText::tr("no")}});
+    }
     report.subheading(ReportText::tr("How often each option is the best"));
     report.picture(
         40 + 22 * double(content.evaluation().strategies.size()),
         [&content](QPainter& painter, const QRectF& place) {
             renderChances(painter, place, content.evaluation(), content.styles);
         },
-        {},
-        ReportText::tr(
-            "A bar for each option: the share of trials in which it is the best, as in the table above."));
+        {}, ReportText::tr("A bar for each option: the share of trials in which it is the best."), table);
 }
 
 void writeTornado(ReportBuilder& report, const ReportContent& content)
@@ -117,12 +146,6 @@ void writeTornado(ReportBuilder& report, const ReportContent& content)
                 "Each figure alone at its P10 and its P90, the others at their medians: what becomes of "
                 "the lead of %1 over %2. Below zero the two change places.")
                   .arg(isolated(content.name(sensitivity.strategy)), isolated(rival)));
-    report.picture(
-        60 + 18 * double(std::min(kMostRows, sensitivity.tornado.size())),
-        [&content](QPainter& painter, const QRectF& place) {
-            renderTornado(painter, place, content.evaluation(), content.styles);
-        },
-        {}, ReportText::tr("A bar for each figure from its low to its high end, the widest on top."));
     ReportTable table;
     table.columns = {{ReportText::tr("Figure"), false}, {ReportText::tr("P10 to P90"), true},
         {ReportText::tr("Lead at P10"), true}, {ReportText::tr("Lead at P90"), true},
@@ -145,7 +168,12 @@ void writeTornado(ReportBuilder& report, const ReportContent& content)
             {rangeAt(entry.pointer, entry.low, entry.high, evaluation, format)},
             figureCell(format.moneyShort(low), low), figureCell(format.moneyShort(high), high), {source}});
     }
-    report.table(table);
+    report.picture(
+        60 + 18 * double(std::min(kMostRows, sensitivity.tornado.size())),
+        [&content](QPainter& painter, const QRectF& place) {
+            renderTornado(painter, place, content.evaluation(), content.styles);
+        },
+        {}, ReportText::tr("A bar for each figure from its low to its high end, the widest on top."), table);
     if (const InfluenceLedger ledger = influenceLedger(evaluation); ledger.known)
         report.paragraph(ReportText::tr("%1 of what decides rests on figures that are our assumption.")
                              .arg(format.share(ledger.guesses(), 0)));
@@ -172,39 +200,49 @@ void writeFlips(ReportBuilder& report, const ReportContent& content)
     report.table(table);
 }
 
+ReportTable worthTable(const QString& what)
+{
+    ReportTable table;
+    table.columns = {{what, false}, {ReportText::tr("Worth knowing exactly"), true},
+        {ReportText::tr("Error of the estimate"), true}};
+    return table;
+}
+
+/// Nothing for what is lost in the noise of the trials, as in the picture.
+void addWorth(ReportTable& table, const InformationEntry& entry, const QString& name, const Format& format)
+{
+    if (entry.value.value > entry.value.standardError)
+        table.rows.push_back({{name}, figureCell(format.moneyShort(entry.value.value), entry.value.value),
+            figureCell(format.moneyShort(entry.value.standardError), entry.value.standardError)});
+}
+
 void writeWorth(ReportBuilder& report, const ReportContent& content)
 {
     const Evaluation& evaluation = content.evaluation();
     report.subheading(ReportText::tr("What it is worth to know more"));
     report.bullets(informationSentences(evaluation, content.format));
-    const auto& single = evaluation.valueOfInformation->evppi;
-    ReportTable table;
-    table.columns = {{ReportText::tr("Figure or group"), false},
-        {ReportText::tr("Worth knowing exactly"), true}, {ReportText::tr("Error of the estimate"), true}};
-    const auto add = [&](const InformationEntry& entry, const QString& name) {
-        if (entry.value.value > 2 * entry.value.standardError && table.rows.size() < 2 * kMostRows)
-            table.rows.push_back(
-                {{name}, figureCell(content.format.moneyShort(entry.value.value), entry.value.value),
-                    {content.format.moneyShort(entry.value.standardError)}});
-    };
-    for (const InformationEntry& entry : evaluation.valueOfInformation->groups)
-        add(entry, ReportText::tr("Group: %1").arg(informationGroupName(entry.group)));
-    for (std::size_t i = 0; i < std::min(kMostRows, single.size()); ++i)
-        add(single[i],
-            single[i].name.empty() ? inputsAt(single[i].pointers, evaluation, content.format)
-                                   : plainText(single[i].name));
-    if (table.rows.empty()) {
-        report.paragraph(
-            ReportText::tr("Knowing any of the figures exactly would hardly change the choice."));
-        return;
+    const ValueOfInformation& information = *evaluation.valueOfInformation;
+    ReportTable single = worthTable(ReportText::tr("Figure"));
+    for (std::size_t i = 0; i < information.evppi.size() && single.rows.size() < kMostWorths; ++i) {
+        const InformationEntry& entry = information.evppi[i];
+        addWorth(single, entry,
+            entry.name.empty() ? inputsAt(entry.pointers, evaluation, content.format) : plainText(entry.name),
+            content.format);
     }
+    if (single.rows.empty())
+        return report.paragraph(
+            ReportText::tr("Knowing any of the figures exactly would hardly change the choice."));
     report.picture(
-        60 + 18 * double(std::min(kMostRows, single.size())),
+        60 + 18 * double(single.rows.size()),
         [&content](QPainter& painter, const QRectF& place) {
             renderWorth(painter, place, content.evaluation(), content.styles);
         },
-        {}, ReportText::tr("A bar for each figure: what knowing it exactly before deciding would be worth."));
-    report.table(table);
+        {}, ReportText::tr("A bar for each figure: what knowing it exactly before deciding would be worth."),
+        single);
+    ReportTable groups = worthTable(ReportText::tr("Group of figures"));
+    for (const InformationEntry& entry : information.groups)
+        addWorth(groups, entry, informationGroupName(entry.group), content.format);
+    report.table(groups, ReportText::tr("Known together"));
 }
 
 } // namespace

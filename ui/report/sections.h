@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "core/evaluation/money_distribution.h"
 #include "core/evaluation/self_audit.h"
 #include "ui/charts/strategy_style.h"
 #include "ui/report/report.h"
@@ -26,6 +27,7 @@ namespace tunepoint::ui {
 struct ReportMemo {
     std::optional<std::vector<AuditLine>> audit;
     std::optional<Comparison> comparison;
+    std::shared_ptr<const MoneyDistributions> distributions;
 };
 
 /// What every section reads.
@@ -52,6 +54,8 @@ struct ReportContent {
     /// The document's name of a strategy; nothing for an id that it does not have.
     [[nodiscard]] QString name(const std::string& strategy) const;
     [[nodiscard]] const std::vector<AuditLine>& audit() const;
+    /// How the money may turn out, from the draws of the evaluation; without any strategy where it drew none.
+    [[nodiscard]] std::shared_ptr<const MoneyDistributions> distributions() const;
     /// From the newest stored version to now, central figures; nullptr without a version.
     [[nodiscard]] const Comparison* comparison() const;
 };
@@ -99,6 +103,9 @@ inline constexpr int kShortQuestion = 320;
 void writeParagraphs(ReportBuilder& report, const std::string& text, TextStyle style = TextStyle::Body);
 /// A subheading with bullets below it; nothing without any.
 void writeBullets(ReportBuilder& report, const QString& heading, const QStringList& texts);
+/// The chart of cost against accuracy, `height` points high, with its figures.
+void writeTradeoff(
+    ReportBuilder& report, const ReportContent& content, double height, const ReportTable& figures);
 /// The statement that answers a requirement of the self-audit, with who said so; empty without one.
 [[nodiscard]] QString statementText(const ReportContent& content, std::string_view requirement);
 
@@ -116,6 +123,7 @@ void writeWorkflow(ReportBuilder& report, const ReportContent& content);
 void writeReadiness(ReportBuilder& report, const ReportContent& content);
 void writeRoadMap(ReportBuilder& report, const ReportContent& content);
 void writePilot(ReportBuilder& report, const ReportContent& content);
+void writeWorkshop(ReportBuilder& report, const ReportContent& content);
 void writeEarlier(ReportBuilder& report, const ReportContent& content);
 void writeRisks(ReportBuilder& report, const ReportContent& content);
 void writeJournal(ReportBuilder& report, const ReportContent& content);

@@ -32,6 +32,7 @@ constexpr qreal kSmallBox = 0.5;
 /// First row of lines that stay together at either end of what may be broken.
 constexpr std::size_t kLinesTogether = 2;
 constexpr std::size_t kRowsTogether = 3;
+constexpr std::size_t kShortIntroduction = 7; ///< lines: a longer one may be parted from what it introduces
 
 /// Keeps the first `first` of strips from..end on one page, and the last two.
 void keepEnds(std::vector<Strip>& strips, std::size_t from, std::size_t first)
@@ -115,6 +116,16 @@ void Sheet::heading(const HeadingBlock& block)
     strip.items.emplace_back(TextItem{layout, 0, layout->lineCount(), {m_body.left(), 0}, look.colour});
     push(std::move(strip));
     m_lastHeading = block.text;
+    m_introduction = m_strips.size();
+}
+
+void Sheet::keepIntroduction()
+{
+    const auto from = std::exchange(m_introduction, std::nullopt);
+    if (!from || m_strips.size() - *from > kShortIntroduction)
+        return;
+    for (std::size_t i = *from; i < m_strips.size(); ++i)
+        m_strips[i].keep = true;
 }
 
 void Sheet::flow(const QString& text, const QFont& font, const QColor& colour, qreal left, qreal after)
@@ -179,6 +190,7 @@ void Sheet::code(const QString& text)
 
 void Sheet::list(const ListBlock& block)
 {
+    keepIntroduction();
     if (!block.targets.isEmpty() && block.targets.size() == block.items.size())
         return contents(block);
     const QFont& body = m_type.font(Size::Body);
@@ -249,6 +261,7 @@ void Sheet::table(const ReportTable& table, const QString& caption, bool afterFi
 {
     if (table.isEmpty())
         return;
+    keepIntroduction();
     const int number = int(m_tableHeads.size());
     TableSetter setter(m_type, m_body, m_paperWidth, table);
     Strip head = setter.head();
@@ -284,23 +297,27 @@ void Sheet::table(const ReportTable& table, const QString& caption, bool afterFi
 /// The picture, its caption beneath and its figures as a table: the caption is never on another page.
 void Sheet::figure(const FigureBlock& block)
 {
+    keepIntroduction();
     Strip strip;
     strip.height = std::min(block.height * kPoint, m_body.height() * 0.9);
     strip.after = 4 * kPoint;
+    strip.shrink = std::min(block.shrink * kPoint, strip.height / 2);
     strip.items.emplace_back(PictureItem{{m_body.left(), 0, m_body.width(), strip.height}, block.paint});
-    strip.keep = !block.caption.isEmpty();
+    const bool hasFigures = !block.figures.isEmpty();
+    strip.keep = !block.caption.isEmpty() || hasFigures;
     push(std::move(strip));
     if (!block.caption.isEmpty()) {
         const std::size_t from = m_strips.size();
         flow(block.caption, m_type.font(Size::Caption), Ink::quiet, 0, 6 * kPoint);
-        for (std::size_t i = from; i + 1 < m_strips.size(); ++i)
-            m_strips[i].keep = true;
+        for (std::size_t i = from; i < m_strips.size(); ++i)
+            m_strips[i].keep = hasFigures || i + 1 < m_strips.size();
     }
     table(block.figures, block.caption, true);
 }
 
 void Sheet::signatures(const QStringList& labels)
 {
+    keepIntroduction();
     constexpr qreal space = 34 * kPoint;
     const QFont& small = m_type.font(Size::Caption);
     for (qsizetype i = 0; i < labels.size(); ++i) {

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -43,6 +44,8 @@ private:
     void gap(qreal height);
     void keep(qreal height);
 
+    /// What stands between a heading and what comes now goes on one page with its beginning.
+    void keepIntroduction();
     /// A text `left` from the body's edge, line by line; no line of it is left alone on a page.
     void flow(const QString& text, const QFont& font, const QColor& colour, qreal left, qreal after);
     void push(Strip strip);
@@ -56,6 +59,7 @@ private:
     std::string m_section;
     QString m_lastHeading; ///< names a table that has no caption where it goes on
     bool m_newPage = false; ///< the next strip begins a page
+    std::optional<std::size_t> m_introduction; ///< first strip behind a heading, while only texts followed it
     qreal m_need = 0; ///< room that the next strip needs
 };
 

@@ -33,6 +33,7 @@ struct Strip {
     qreal after = 0; ///< room beneath it, none at the end of a page
     bool keep = false; ///< on one page with the next
     bool newPage = false; ///< begins a page
+    qreal shrink = 0; ///< a picture that may be lower by so much, to stay on its page
     qreal need = 0; ///< so much room must be left below its top
     std::vector<PageItem> items = {};
     std::optional<StripHeading> heading = {};

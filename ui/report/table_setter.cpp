@@ -78,6 +78,23 @@ const QFont& TableSetter::fontOf(const ReportTable::Cell& cell)
     return m_type.font(Size::Cell, cell.bold ? Typesetter::Weight::Bold : Typesetter::Weight::Normal);
 }
 
+/// What stands at either side of the end of the whole part, as it is seen: a unit that follows a number
+/// stands before it where lines run from the right.
+TableSetter::Decimals TableSetter::sidesOf(const ReportTable::Cell& cell, int wholeDigit)
+{
+    const QFont& font = fontOf(cell);
+    if (!m_type.isRightToLeft()) {
+        const qreal left = m_type.widthOf(cell.text.left(wholeDigit + 1), font);
+        return {.right = m_type.widthOf(cell.text, font) - left, .left = left};
+    }
+    const Typesetter::Layout layout = m_type.set(cell.text, font, 10 * m_paper);
+    const QTextLine line = layout->lineAt(0);
+    const QRectF seen = line.naturalTextRect();
+    int at = wholeDigit;
+    const qreal end = line.cursorToX(&at, QTextLine::Trailing);
+    return {.right = seen.right() - end, .left = end - seen.left()};
+}
+
 /// A column of figures with parts behind the decimal sign, or units, of different widths.
 void TableSetter::measureDecimals()
 {
@@ -96,11 +113,9 @@ void TableSetter::measureDecimals()
                 continue;
             }
             ++figures;
-            const QFont& font = fontOf(cell);
-            const qreal all = m_type.widthOf(cell.text, font);
-            const qreal left = m_type.widthOf(cell.text.left(*whole + 1), font);
-            sides.left = std::max(sides.left, left);
-            sides.right = std::max(sides.right, all - left);
+            const Decimals around = sidesOf(cell, *whole);
+            sides.left = std::max(sides.left, around.left);
+            sides.right = std::max(sides.right, around.right);
         }
         if (figures > 1 && others == 0)
             m_decimals[c] = sides;

@@ -40,6 +40,7 @@ private:
         QColor colour;
     };
 
+    [[nodiscard]] Decimals sidesOf(const ReportTable::Cell& cell, int wholeDigit);
     void measureDecimals();
     [[nodiscard]] Wish wishOf(std::size_t column);
     static qreal shareRoom(std::vector<std::size_t> which, const std::vector<Wish>& wishes, qreal room,

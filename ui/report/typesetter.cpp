@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace tunepoint::ui {
@@ -205,7 +206,18 @@ qreal Typesetter::widthOf(const QString& text, const QFont& font)
     const auto known = m_widths.constFind(key);
     if (known != m_widths.constEnd())
         return *known;
-    return *m_widths.insert(key, QFontMetricsF(font).horizontalAdvance(text));
+    // the metrics' own measure of scripts that run from the right is a little short of the set line's
+    const bool fromTheRight = std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.direction() == QChar::DirAN;
+    });
+    if (!fromTheRight)
+        return *m_widths.insert(key, QFontMetricsF(font).horizontalAdvance(text));
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(1e6);
+    layout.endLayout();
+    return *m_widths.insert(key, std::ceil(line.naturalTextWidth()));
 }
 
 Typesetter::Widths Typesetter::widthsOf(const QString& text, const QFont& font)

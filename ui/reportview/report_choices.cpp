@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reportview/report_choices.h"
 
+#include "core/assessment/report_print.h"
 #include "ui/report/report_templates.h"
 #include "ui/reportview/report_language.h"
 #include "ui/text/translation.h"
-
-#include <QSettings>
 
 #include <algorithm>
 
 namespace tunepoint::ui {
 
 namespace {
-
-const QString kPaperKey = QStringLiteral("report/paper");
-const QString kLanguageKey = QStringLiteral("report/language");
 
 std::vector<std::string> sectionsOfTemplate(int index)
 {
@@ -30,7 +26,6 @@ ReportOptions reportOptions(const QString& language)
     ReportOptions options;
     options.language = language.isEmpty() ? ReportLanguage::ofWindow() : language;
     options.locale = ReportLanguage::localeOf(language);
-    options.pageSize = chosenPaper();
     return options;
 }
 
@@ -63,31 +58,10 @@ bool hasOwnSelection(const Assessment& assessment)
     return !assessment.report.sections.empty();
 }
 
-std::optional<QPageSize::PageSizeId> chosenPaper()
+QString chosenLanguage(const Assessment& assessment)
 {
-    const QString word = QSettings().value(kPaperKey).toString();
-    if (word == QLatin1String("letter"))
-        return QPageSize::Letter;
-    if (word == QLatin1String("a4"))
-        return QPageSize::A4;
-    return std::nullopt;
-}
-
-void choosePaper(QPageSize::PageSizeId paper)
-{
-    QSettings().setValue(
-        kPaperKey, paper == QPageSize::Letter ? QStringLiteral("letter") : QStringLiteral("a4"));
-}
-
-QString chosenLanguage()
-{
-    const QString language = QSettings().value(kLanguageKey).toString();
+    const QString language = QString::fromStdString(reportLanguage(assessment.report));
     return Translation::languages().contains(language) ? language : QString();
-}
-
-void chooseLanguage(const QString& language)
-{
-    QSettings().setValue(kLanguageKey, language);
 }
 
 } // namespace tunepoint::ui

@@ -6,13 +6,12 @@
 
 #include <QString>
 
-#include <optional>
 #include <string>
 #include <vector>
 
 namespace tunepoint::ui {
 
-/// What the user chose for reports on this computer, in `language` (empty: the window's).
+/// Words and figures of a report in `language` (empty: the window's); all else is the document's.
 [[nodiscard]] ReportOptions reportOptions(const QString& language = {});
 
 /// Ids of the sections that the document's report has, in their order.
@@ -25,11 +24,7 @@ void chooseTemplate(Assessment& assessment, int index);
 [[nodiscard]] int templateIndex(const Assessment& assessment);
 [[nodiscard]] bool hasOwnSelection(const Assessment& assessment);
 
-/// Paper that the user chose on this computer; empty: what is usual here.
-[[nodiscard]] std::optional<QPageSize::PageSizeId> chosenPaper();
-void choosePaper(QPageSize::PageSizeId paper);
-/// Language of reports that the user chose on this computer; empty: the window's.
-[[nodiscard]] QString chosenLanguage();
-void chooseLanguage(const QString& language);
+/// Language that the document's report is to speak; empty: the window's.
+[[nodiscard]] QString chosenLanguage(const Assessment& assessment);
 
 } // namespace tunepoint::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reportview/report_page.h"
 
+#include "core/assessment/report_print.h"
 #include "ui/document/assessment_document.h"
 #include "ui/report/report_templates.h"
 #include "ui/report/sections.h"
@@ -11,6 +12,7 @@
 #include "ui/reportview/report_output.h"
 #include "ui/reportview/section_list.h"
 #include "ui/reportview/statement_dialog.h"
+#include "ui/reportview/workshop_dialog.h"
 #include "ui/text/translation.h"
 #include "ui/widgets/accent_button.h"
 #include "ui/widgets/calm_list.h"
@@ -70,7 +72,7 @@ QString languageName(const QString& code)
 ReportPage::ReportPage(AssessmentDocument& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
-    , m_language(chosenLanguage())
+    , m_language(chosenLanguage(document.assessment()))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -208,8 +210,10 @@ void ReportPage::createChoices(QSplitter& splitter)
     m_paper->setObjectName(QStringLiteral("paper"));
     m_paper->addItems({tr("A4"), tr("Letter")});
     connect(m_paper, &QComboBox::activated, this, [this](int index) {
-        choosePaper(index == 1 ? QPageSize::Letter : QPageSize::A4);
-        follow();
+        m_document.edit(
+            "/report/paper", tr("Choose the paper of the report"), [index](Assessment& assessment) {
+                setReportPaper(assessment.report, index == 1 ? ReportPaper::Letter : ReportPaper::A4);
+            });
     });
     m_languages = new CalmList(side);
     m_languages->setObjectName(QStringLiteral("language"));
@@ -217,9 +221,9 @@ void ReportPage::createChoices(QSplitter& splitter)
     for (const QString& code : Translation::languages())
         m_languages->addItem(languageName(code), code);
     connect(m_languages, &QComboBox::activated, this, [this](int index) {
-        m_language = m_languages->itemData(index).toString();
-        chooseLanguage(m_language);
-        follow();
+        const std::string code = m_languages->itemData(index).toString().toStdString();
+        m_document.edit("/report/language", tr("Choose the language of the report"),
+            [&code](Assessment& assessment) { setReportLanguage(assessment.report, code); });
     });
     auto* logo = new QPushButton(tr("Choose …"), side);
     logo->setObjectName(QStringLiteral("logo"));
@@ -286,12 +290,17 @@ void ReportPage::createMissing(QSplitter& splitter)
     auto* buttons = new QHBoxLayout;
     for (QPushButton* one : {add, m_editStated, m_removeStated})
         buttons->addWidget(one);
+    auto* workshops = new QPushButton(tr("Workshops …"), side);
+    workshops->setObjectName(QStringLiteral("workshops"));
+    workshops->setToolTip(tr("Who met, what was spoken of, and how the votes went"));
+    connect(workshops, &QPushButton::clicked, this, [this] { editWorkshops(*this, m_document); });
     column->addWidget(m_missingTitle);
     column->addWidget(m_missing, 3);
     column->addSpacing(8);
     column->addWidget(heading(tr("Stated by people"), side));
     column->addWidget(m_stated, 1);
     column->addLayout(buttons);
+    column->addWidget(workshops, 0, Qt::AlignLeading);
 }
 
 // ---- what is shown
@@ -299,6 +308,7 @@ void ReportPage::createMissing(QSplitter& splitter)
 void ReportPage::showDocument()
 {
     const Assessment& assessment = m_document.assessment();
+    m_language = chosenLanguage(assessment);
     m_template->setCurrentIndex(
         hasOwnSelection(assessment) ? int(reportTemplates().size()) : templateIndex(assessment));
     std::vector<SectionList::Entry> entries;
@@ -307,7 +317,8 @@ void ReportPage::showDocument()
     m_sections->showSections(entries, chosenSections(assessment));
     m_status->setCurrentIndex(assessment.report.status == ReportStatus::Final ? 1 : 0);
     m_paper->setCurrentIndex(
-        pageLayoutOf(reportOptions(m_language)).pageSize().id() == QPageSize::Letter ? 1 : 0);
+        pageLayoutOf(assessment.report, reportOptions(m_language)).pageSize().id() == QPageSize::Letter ? 1
+                                                                                                        : 0);
     m_languages->setCurrentIndex(std::max(0, m_languages->findData(m_language)));
     m_removeLogo->setEnabled(!assessment.report.logo.empty());
     showStated();
@@ -478,6 +489,8 @@ void ReportPage::showLine(const AuditLine& line)
     const std::string pointer = line.pointers.empty() ? std::string() : line.pointers.front();
     if (const std::string setting = settingOf(pointer); !setting.empty())
         return editStated({statedOf(m_document.assessment(), true, setting)});
+    if (pointer.rfind("/workshops", 0) == 0)
+        return editWorkshops(*this, m_document);
     if (line.state == AuditState::AskPeople || pointer.rfind("/statements", 0) == 0)
         return editStated({statedOf(m_document.assessment(), false, line.id)});
     if (!pointer.empty())
@@ -515,8 +528,8 @@ void ReportPage::removeStated()
         return;
     stated.text.clear();
     m_document.endMerge();
-    m_document.edit(
-        "/statements", tr("Remove a statement"), [&](Assessment& assessment) { setStated(assessment, stated); });
+    m_document.edit("/statements", tr("Remove a statement"),
+        [&](Assessment& assessment) { setStated(assessment, stated); });
 }
 
 Stated ReportPage::currentStated() const

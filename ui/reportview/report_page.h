@@ -30,7 +30,7 @@ class PlainLabel;
 class SectionList;
 
 /// The report before it is printed: what is in it at one side, its pages in the middle, what is missing and
-/// what people state at the other. All choices but paper and language are the document's.
+/// what people state at the other. All choices are the document's.
 class ReportPage : public QWidget {
     Q_OBJECT
 

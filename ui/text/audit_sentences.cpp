@@ -60,6 +60,7 @@ std::span<const AuditText::Row> AuditText::reasons()
         {"undated", QT_TR_NOOP("%1 of %2 figures have no date.")},
         {"ungraded", QT_TR_NOOP("%1 of %2 figures have no grade of evidence.")},
         {"guesses", QT_TR_NOOP("%1 of %2 figures are our assumption.")},
+        {"facilitatorMissing", QT_TR_NOOP("It is not said who led the workshop.")},
         {"noCorrelations", QT_TR_NOOP("No correlations are stated, and nobody says that there are none.")},
         {"pricesOpen", QT_TR_NOOP("%1 prices are unknown, old or not converted.")},
         {"scalesOpen", QT_TR_NOOP("%1 of %2 criteria take their worst and best from the options.")},
