@@ -275,7 +275,7 @@ void Sheet::table(const ReportTable& table, const QString& caption, bool afterFi
         strip.items.emplace_back(TextItem{layout, 0, layout->lineCount(), {m_body.left(), 0}, Ink::quiet});
         return strip;
     };
-    const QString name = caption.isEmpty() ? m_lastHeading : caption;
+    const QString name = caption.isEmpty() || afterFigure ? m_lastHeading : caption;
     m_tableHeads.push_back({line(SheetText::continued(name), Weight::Normal), head});
     if (!caption.isEmpty() && !afterFigure)
         push(line(caption, Weight::Bold));
