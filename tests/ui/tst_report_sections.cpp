@@ -13,6 +13,7 @@
 
 #include <cmath>
 #include <map>
+#include <numeric>
 #include <set>
 
 using namespace tunepoint;
