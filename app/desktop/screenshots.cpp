@@ -3,6 +3,7 @@
 
 #include "ui/document/file_store.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/presenter.h"
 #include "ui/shell/rooms.h"
 
 #include <QApplication>
@@ -30,13 +31,14 @@ void settle(ui::MainWindow& window)
     QApplication::processEvents();
 }
 
-bool takeOne(ui::MainWindow& window, const QString& path)
+/// `shown` is the window or another one about its document.
+bool takeOne(ui::MainWindow& window, QWidget& shown, const QString& path)
 {
     settle(window);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    window.grab().save(&buffer, "PNG");
+    shown.grab().save(&buffer, "PNG");
     const auto written = ui::saveBytes(path, bytes);
     if (!written)
         std::fprintf(stderr, "%s\n", qUtf8Printable(written.error().message));
@@ -48,7 +50,7 @@ bool takeRoom(ui::MainWindow& window, const ui::Room& room, const QDir& target)
 {
     window.showRoom(room.id);
     const auto name = QString::fromUtf8(room.id.data(), qsizetype(room.id.size()));
-    bool ok = takeOne(window, target.filePath(name + QStringLiteral(".png")));
+    bool ok = takeOne(window, window, target.filePath(name + QStringLiteral(".png")));
     const auto all = window.findChildren<QTabWidget*>();
     const auto tabs
         = std::find_if(all.begin(), all.end(), [](const QTabWidget* each) { return each->isVisible(); });
@@ -59,9 +61,25 @@ bool takeRoom(ui::MainWindow& window, const ui::Room& room, const QDir& target)
         if (tab == first)
             continue;
         (*tabs)->setCurrentIndex(tab);
-        ok = takeOne(window, target.filePath(QStringLiteral("%1-%2.png").arg(name).arg(tab + 1))) && ok;
+        ok = takeOne(window, window, target.filePath(QStringLiteral("%1-%2.png").arg(name).arg(tab + 1)))
+            && ok;
     }
     (*tabs)->setCurrentIndex(first);
+    return ok;
+}
+
+/// Every step of the presentation.
+bool takePresentation(ui::MainWindow& window, const QDir& target)
+{
+    ui::Presenter presenter(window.document(), &window);
+    presenter.resize(window.size());
+    presenter.show();
+    bool ok = true;
+    for (int step = 0; step < presenter.count(); ++step) {
+        presenter.goTo(step);
+        ok = takeOne(window, presenter, target.filePath(QStringLiteral("presenter-%1.png").arg(step + 1)))
+            && ok;
+    }
     return ok;
 }
 
@@ -76,8 +94,9 @@ bool takeScreenshots(ui::MainWindow& window, const QString& folder, const QSize&
     bool ok = true;
     for (const ui::Room& room : ui::rooms())
         ok = takeRoom(window, room, target) && ok;
+    ok = takePresentation(window, target) && ok;
     window.showStart();
-    return takeOne(window, target.filePath(QStringLiteral("start.png"))) && ok;
+    return takeOne(window, window, target.filePath(QStringLiteral("start.png"))) && ok;
 }
 
 } // namespace tunepoint

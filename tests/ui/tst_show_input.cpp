@@ -99,6 +99,36 @@ void TestShowInput::theRightRoomComesForward_data()
     QTest::newRow("today's process as a whole begins with its first question") << "/baseline"
                                                                                << "task"
                                                                                << "minutesPerItem";
+    QTest::newRow("a criterion is a form") << "/criteria/0/direction"
+                                           << "decision"
+                                           << "criterionDirection";
+    QTest::newRow("a criterion as a whole begins with its name") << "/criteria/1"
+                                                                 << "decision"
+                                                                 << "criterionName";
+    QTest::newRow("the criteria as a whole are a tree") << "/criteria"
+                                                        << "decision"
+                                                        << "criteriaTree";
+    QTest::newRow("a weight stands beside its slider") << "/criteria/0/weight"
+                                                       << "decision"
+                                                       << "weightsPanel";
+    QTest::newRow("how weights are found is chosen there") << "/weighting"
+                                                           << "decision"
+                                                           << "weightingMethod";
+    QTest::newRow("the scores as a whole are a table") << "/scores"
+                                                       << "decision"
+                                                       << "scoreTable";
+    QTest::newRow("the day to look again is on record") << "/decision/reviewDate"
+                                                        << "decision"
+                                                        << "reviewOn";
+    QTest::newRow("the decision as a whole begins with the choice") << "/decision"
+                                                                    << "decision"
+                                                                    << "decidedStrategy";
+    QTest::newRow("who decides in the end is a question") << "/decisionOwner"
+                                                          << "task"
+                                                          << "decisionOwner";
+    QTest::newRow("what the team vouches for is on record") << "/statements"
+                                                            << "decision"
+                                                            << "statementText";
     QTest::newRow("the options as a whole are a list") << "/strategies"
                                                        << "options"
                                                        << "strategies";
@@ -110,6 +140,9 @@ void TestShowInput::theRightRoomComesForward()
     QFETCH(QString, room);
     QFETCH(QString, editor);
     const auto shown = window();
+    shown->document().edit(
+        "/criteria", {}, [](Assessment& a) { a.criteria = bundledCatalogue()->criteria.criteria; });
+    shown->waitForAnswers();
     QVERIFY(shown->showInput(pointer.toStdString()));
     QCOMPARE(QString::fromStdString(roomOf(*shown)), room);
     QVERIFY2(focused(*shown).contains(editor), qPrintable(focused(*shown).join(u' ')));

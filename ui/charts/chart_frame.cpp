@@ -80,8 +80,8 @@ void ChartFrame::createActions()
     m_svg = entry("exportSvg", [this] { save(File::Svg); });
     m_csv = entry("exportCsv", [this] { save(File::Csv); });
     menu->addSeparator();
-    m_copyPicture = entry("copyPicture", [this] { copyPicture(*m_chart, pictureSize()); });
-    m_copyTable = entry("copyTable", [this] { m_table->copy(); });
+    m_copyPicture = entry("copyPicture", [this] { copyPicture(); });
+    m_copyTable = entry("copyTable", [this] { copyFigures(); });
 
     m_exportButton->setMenu(menu);
     m_exportButton->setPopupMode(QToolButton::InstantPopup);
@@ -133,6 +133,16 @@ void ChartFrame::setTableShown(bool shown)
 bool ChartFrame::isTableShown() const
 {
     return m_stack->currentWidget() == m_table;
+}
+
+void ChartFrame::copyPicture() const
+{
+    ui::copyPicture(*m_chart, pictureSize());
+}
+
+void ChartFrame::copyFigures() const
+{
+    m_table->copy();
 }
 
 QSize ChartFrame::pictureSize() const

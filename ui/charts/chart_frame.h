@@ -31,6 +31,9 @@ public:
     void addControl(QWidget* control);
     void setTableShown(bool shown);
     [[nodiscard]] bool isTableShown() const;
+    /// Puts the chart, or its figures, on the clipboard.
+    void copyPicture() const;
+    void copyFigures() const;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -113,7 +113,8 @@ QWidget* AnswerTab::weightsSection()
     leftColumn->addWidget(framed(m_contributions, kContributionsHeight, false));
     leftColumn->addWidget(new RailList(m_binding.document(), Concern::Table, left));
     leftColumn->addStretch(1);
-    m_weights = new ColumnPair(left, new WeightsPanel(m_binding, section), section);
+    m_panel = new WeightsPanel(m_binding, section);
+    m_weights = new ColumnPair(left, m_panel, section);
     auto* column = new QVBoxLayout(section);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_start);
@@ -234,6 +235,16 @@ void AnswerTab::showEvaluation()
         m_flips->fitHeight(kMostRows);
     }
     showDifferences();
+}
+
+bool AnswerTab::edits(const std::string& pointer) const
+{
+    return m_panel->edits(pointer);
+}
+
+bool AnswerTab::showInput(const std::string& pointer)
+{
+    return m_panel->showInput(pointer);
 }
 
 } // namespace tunepoint::ui

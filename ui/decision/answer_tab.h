@@ -4,6 +4,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <string>
+
 class QHBoxLayout;
 class QScrollArea;
 class QVBoxLayout;
@@ -18,6 +20,7 @@ class CriteriaBinding;
 class FigureTable;
 class PlainLabel;
 class StrategyStyles;
+class WeightsPanel;
 
 /// The answer with its reasons, the criteria with their weights, how sure it is, what moves it, and what
 /// other methods say. Sections are reached by the row of links on top.
@@ -28,6 +31,10 @@ public:
     AnswerTab(CriteriaBinding& binding, QWidget* parent = nullptr);
 
     void showEvaluation();
+    /// Whether the weight with this JSON pointer, or how weights are found, is edited here.
+    [[nodiscard]] bool edits(const std::string& pointer) const;
+    /// Brings its editor into view and gives it the focus.
+    bool showInput(const std::string& pointer);
     /// The charts that are drawn of what stands in the document now.
     [[nodiscard]] const QList<Chart*>& charts() const { return m_charts; }
 
@@ -55,6 +62,7 @@ private:
     AcceptabilityChart* m_acceptability = nullptr;
     QWidget* m_start = nullptr;
     QWidget* m_weights = nullptr;
+    WeightsPanel* m_panel = nullptr;
     QList<QWidget*> m_byCriteria; ///< what is hidden without criteria
     PlainLabel* m_differences = nullptr;
     FigureTable* m_flips = nullptr;

@@ -11,7 +11,9 @@
 #include "ui/decision/scores_editor.h"
 #include "ui/document/assessment_document.h"
 #include "ui/text/decision_sentences.h"
+#include "ui/widgets/list_and_form.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/shows_input.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -254,6 +256,23 @@ void CriteriaTab::move(int steps)
         return;
     m_binding.editOnce("/criteria", tr("Move a criterion"),
         [&](Assessment& assessment) { (void)moveCriterion(assessment, *place, steps); });
+}
+
+bool CriteriaTab::edits(const std::string& pointer) const
+{
+    return pointer == "/criteria" || entryOfList(pointer, "/criteria", int(m_binding.criteria().size()))
+        || m_scores->edits(pointer);
+}
+
+bool CriteriaTab::showInput(const std::string& pointer)
+{
+    if (m_scores->edits(pointer))
+        return m_scores->showInput(pointer);
+    const auto criterion = entryOfList(pointer, "/criteria", int(m_binding.criteria().size()));
+    if (!criterion)
+        return focusEditor(m_binding.criteria().empty() ? static_cast<QWidget*>(m_start) : m_tree);
+    m_binding.choose(m_binding.criteria()[std::size_t(criterion->index)].id);
+    return m_form->focusMember(criterion->member);
 }
 
 } // namespace tunepoint::ui

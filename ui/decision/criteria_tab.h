@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 class QMenu;
@@ -25,6 +26,11 @@ class CriteriaTab : public QWidget {
 
 public:
     explicit CriteriaTab(CriteriaBinding& binding, QWidget* parent = nullptr);
+
+    /// Whether the input with this JSON pointer is edited here.
+    [[nodiscard]] bool edits(const std::string& pointer) const;
+    /// Brings its editor into view and gives it the focus.
+    bool showInput(const std::string& pointer);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -12,6 +12,7 @@
 #include "ui/widgets/list_and_form.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/shows_input.h"
 #include "ui/widgets/undo_keys.h"
 
 #include <QFormLayout>
@@ -250,6 +251,18 @@ void CriterionForm::showPreference(const Criterion& criterion)
     m_form->setRowVisible(m_indifference, leaf && needsIndifference(preference.type));
     m_form->setRowVisible(m_full, leaf && needsFull(preference.type));
     m_form->setRowVisible(m_spread, leaf && preference.type == PreferenceType::Gaussian);
+}
+
+bool CriterionForm::focusMember(std::string_view member)
+{
+    const std::string_view first = member.substr(0, member.find('/'));
+    QWidget* editor = first == "source" ? static_cast<QWidget*>(m_source)
+        : first == "direction"          ? m_direction
+        : first == "parent"             ? m_parent
+        : first == "valueFunction"      ? static_cast<QWidget*>(m_function)
+        : first == "preference"         ? static_cast<QWidget*>(m_preference)
+                                        : m_name;
+    return focusEditor(editor) || focusEditor(m_name);
 }
 
 } // namespace tunepoint::ui

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 class QFormLayout;
@@ -29,6 +30,8 @@ public:
     explicit CriterionForm(CriteriaBinding& binding, QWidget* parent = nullptr);
 
     void focusName();
+    /// Gives the focus to the editor of this member of the criterion ("direction"), else to its name.
+    bool focusMember(std::string_view member);
 
 private:
     using Change = std::function<void(Criterion&)>;

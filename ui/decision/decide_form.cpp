@@ -11,6 +11,7 @@
 #include "ui/widgets/list_and_form.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/shows_input.h"
 #include "ui/widgets/undo_keys.h"
 
 #include <QDate>
@@ -252,6 +253,40 @@ void DecideForm::takeAdvice()
         if (assessment.decision.by.empty())
             assessment.decision.by = assessment.decisionOwner;
     });
+}
+
+QWidget* DecideForm::editorOf(const std::string& pointer) const
+{
+    const std::pair<std::string_view, QWidget*> editors[]{
+        {"/decision", m_strategy},
+        {"/decision/strategy", m_strategy},
+        {"/decision/by", m_by},
+        {"/decision/date", m_date},
+        {"/decision/reason", m_reason},
+        {"/decision/reviewDate", m_review},
+        {"/decision/objective", m_objective},
+        {"/decision/clearWinnerProbability", m_clear},
+        {"/decision/riskLimit", m_loss},
+        {"/decision/riskLimit/probabilityOfLoss", m_loss},
+        {"/decision/riskLimit/conditionalValueAtRisk", m_minimum},
+        {"/decision/riskLimit/conditionalValueAtRisk/minimum", m_minimum},
+        {"/decision/riskLimit/conditionalValueAtRisk/share", m_tail},
+    };
+    for (const auto& [part, editor] : editors) {
+        if (part == pointer)
+            return editor;
+    }
+    return nullptr;
+}
+
+bool DecideForm::edits(const std::string& pointer) const
+{
+    return editorOf(pointer) != nullptr;
+}
+
+bool DecideForm::showInput(const std::string& pointer)
+{
+    return focusEditor(editorOf(pointer));
 }
 
 } // namespace tunepoint::ui

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <string>
 
 class QFormLayout;
 class QLineEdit;
@@ -29,6 +30,11 @@ class DecideForm : public QWidget {
 public:
     explicit DecideForm(CriteriaBinding& binding, QWidget* parent = nullptr);
 
+    /// Whether the input with this JSON pointer is edited here.
+    [[nodiscard]] bool edits(const std::string& pointer) const;
+    /// Brings its editor into view and gives it the focus.
+    bool showInput(const std::string& pointer);
+
 private:
     using Change = std::function<void(DecisionRecord&)>;
 
@@ -42,6 +48,8 @@ private:
     void showDocument();
     void showAdvice();
     void takeAdvice();
+    /// Editor of the part of the document with this JSON pointer; null: none.
+    [[nodiscard]] QWidget* editorOf(const std::string& pointer) const;
     void edit(const char* member, const Change& change);
 
     CriteriaBinding& m_binding;

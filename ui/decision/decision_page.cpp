@@ -17,17 +17,31 @@ DecisionPage::DecisionPage(AssessmentDocument& document, QWidget* parent)
     , m_binding(new CriteriaBinding(document, this))
     , m_tabs(new QTabWidget(this))
     , m_answer(new AnswerTab(*m_binding, this))
+    , m_criteria(new CriteriaTab(*m_binding, this))
+    , m_record(new RecordTab(*m_binding, this))
 {
     m_tabs->setObjectName(QStringLiteral("decisionTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_answer, tr("Answer"));
-    m_tabs->addTab(new CriteriaTab(*m_binding, this), tr("Criteria and scores"));
-    m_tabs->addTab(new RecordTab(*m_binding, this), tr("Record"));
+    m_tabs->addTab(m_criteria, tr("Criteria and scores"));
+    m_tabs->addTab(m_record, tr("Record"));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_tabs);
     setFocusProxy(m_tabs);
     connect(&document, &AssessmentDocument::evaluationChanged, this, &DecisionPage::showEvaluation);
+}
+
+bool DecisionPage::showInput(const std::string& pointer)
+{
+    // each tab knows its own; the one that does comes to the front before it takes the focus
+    const auto offer = [&](auto* tab) {
+        if (!tab->edits(pointer))
+            return false;
+        m_tabs->setCurrentWidget(tab);
+        return tab->showInput(pointer);
+    };
+    return offer(m_answer) || offer(m_criteria) || offer(m_record);
 }
 
 void DecisionPage::showEvent(QShowEvent* event)

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/shows_input.h"
+
 #include <QWidget>
+
+#include <string>
 
 class QTabWidget;
 
@@ -10,14 +14,18 @@ namespace tunepoint::ui {
 class AnswerTab;
 class AssessmentDocument;
 class CriteriaBinding;
+class CriteriaTab;
+class RecordTab;
 
 /// The decision: the answer with its reasons and charts, the criteria and scores behind it, and the record of
 /// what was decided.
-class DecisionPage : public QWidget {
+class DecisionPage : public QWidget, public ShowsInput {
     Q_OBJECT
 
 public:
     explicit DecisionPage(AssessmentDocument& document, QWidget* parent = nullptr);
+
+    bool showInput(const std::string& pointer) override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -28,6 +36,8 @@ private:
     CriteriaBinding* m_binding; // owned by this page, like all below
     QTabWidget* m_tabs;
     AnswerTab* m_answer;
+    CriteriaTab* m_criteria;
+    RecordTab* m_record;
     bool m_stale = true; ///< hidden pages wait until they are seen
 };
 

@@ -10,6 +10,7 @@
 #include "ui/text/decision_sentences.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/quantity_editor.h"
+#include "ui/widgets/shows_input.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -260,6 +261,11 @@ void DirectWeights::showChosen()
     m_keep->setVisible(std::any_of(problems.begin(), problems.end(), [&](const Problem& problem) {
         return problem.code == ProblemCode::RangeChangedAfterWeight && problem.pointer == at;
     }));
+}
+
+bool DirectWeights::focusExactWeight()
+{
+    return focusEditor(m_editor);
 }
 
 } // namespace tunepoint::ui

@@ -25,6 +25,9 @@ class DirectWeights : public QWidget {
 public:
     explicit DirectWeights(CriteriaBinding& binding, QWidget* parent = nullptr);
 
+    /// Gives the focus to the editor of the chosen criterion's weight.
+    bool focusExactWeight();
+
 private:
     struct Row {
         std::string id;

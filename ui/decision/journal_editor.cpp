@@ -6,7 +6,9 @@
 #include "ui/decision/journal_form.h"
 #include "ui/document/assessment_document.h"
 #include "ui/text/record_sentences.h"
+#include "ui/widgets/list_and_form.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/shows_input.h"
 
 #include <QDate>
 #include <QHBoxLayout>
@@ -190,6 +192,21 @@ void JournalEditor::remove()
                 entry.of.clear(); // what it settled is gone
         }
     });
+}
+
+bool JournalEditor::edits(const std::string& pointer) const
+{
+    return pointer == "/journal"
+        || entryOfList(pointer, "/journal", int(m_binding.assessment().journal.size()));
+}
+
+bool JournalEditor::showInput(const std::string& pointer)
+{
+    const auto entry = entryOfList(pointer, "/journal", int(m_binding.assessment().journal.size()));
+    if (!entry)
+        return focusEditor(m_binding.assessment().journal.empty() ? static_cast<QWidget*>(m_add) : m_list);
+    m_list->setCurrentRow(entry->index);
+    return focusEditor(m_form);
 }
 
 } // namespace tunepoint::ui

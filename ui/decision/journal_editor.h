@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <string>
+
 class QListWidget;
 class QMenu;
 class QPushButton;
@@ -22,6 +24,11 @@ class JournalEditor : public QWidget {
 
 public:
     explicit JournalEditor(CriteriaBinding& binding, QWidget* parent = nullptr);
+
+    /// Whether the input with this JSON pointer is edited here.
+    [[nodiscard]] bool edits(const std::string& pointer) const;
+    /// Brings its editor into view and gives it the focus.
+    bool showInput(const std::string& pointer);
 
 private:
     void createList();

@@ -8,6 +8,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/list_and_form.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/shows_input.h"
 #include "ui/widgets/undo_keys.h"
 
 #include <QFormLayout>
@@ -190,6 +191,21 @@ void ReadinessList::edit(const char* member, const std::function<void(Statement&
             if (*at == Statement{m_chosen, {}, {}, {}, {}})
                 statements.erase(at); // nothing is said any more
         });
+}
+
+bool ReadinessList::showStatement(const std::string& pointer)
+{
+    const auto& statements = m_binding.assessment().statements;
+    if (const auto entry = entryOfList(pointer, "/statements", int(statements.size()))) {
+        const QString id = QString::fromStdString(statements[std::size_t(entry->index)].checklist);
+        int row = 0;
+        while (row < m_list->count() && m_list->item(row)->data(Qt::UserRole).toString() != id)
+            ++row;
+        if (row == m_list->count())
+            return false;
+        m_list->setCurrentRow(row);
+    }
+    return focusEditor(m_text);
 }
 
 } // namespace tunepoint::ui

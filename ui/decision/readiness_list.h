@@ -27,6 +27,10 @@ class ReadinessList : public QWidget {
 public:
     explicit ReadinessList(CriteriaBinding& binding, QWidget* parent = nullptr);
 
+    /// Shows the check that the statement with this JSON pointer vouches for, and gives the focus to its
+    /// text; of "/statements" as a whole the check that is chosen. False when no check is vouched for by it.
+    bool showStatement(const std::string& pointer);
+
 private:
     void createFields();
     void layOut();

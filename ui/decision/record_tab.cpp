@@ -14,15 +14,18 @@ namespace tunepoint::ui {
 
 RecordTab::RecordTab(CriteriaBinding& binding, QWidget* parent)
     : QWidget(parent)
+    , m_decide(new DecideForm(binding, this))
+    , m_readiness(new ReadinessList(binding, this))
+    , m_journal(new JournalEditor(binding, this))
+    , m_premortem(new PremortemEditor(binding, this))
 {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(24, 16, 24, 24);
     column->setSpacing(24);
-    column->addWidget(
-        new ColumnPair(new DecideForm(binding, content), new ReadinessList(binding, content), content));
-    column->addWidget(new JournalEditor(binding, content));
-    column->addWidget(new PremortemEditor(binding, content));
+    column->addWidget(new ColumnPair(m_decide, m_readiness, content));
+    column->addWidget(m_journal);
+    column->addWidget(m_premortem);
     column->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(content); // owns it
@@ -33,6 +36,18 @@ RecordTab::RecordTab(CriteriaBinding& binding, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
+}
+
+bool RecordTab::edits(const std::string& pointer) const
+{
+    return m_decide->edits(pointer) || m_journal->edits(pointer) || pointer.starts_with("/statements");
+}
+
+bool RecordTab::showInput(const std::string& pointer)
+{
+    if (m_decide->edits(pointer))
+        return m_decide->showInput(pointer);
+    return m_journal->edits(pointer) ? m_journal->showInput(pointer) : m_readiness->showStatement(pointer);
 }
 
 } // namespace tunepoint::ui

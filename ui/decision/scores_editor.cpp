@@ -10,6 +10,7 @@
 #include "ui/widgets/calm_list.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/quantity_editor.h"
+#include "ui/widgets/shows_input.h"
 
 #include <QHeaderView>
 #include <QTableWidget>
@@ -257,6 +258,38 @@ void ScoresEditor::commit(const std::optional<Score>& score)
     const std::string about = column->id;
     m_binding.edit("/scores/" + option + "/" + about, tr("Change a score"),
         [&](Assessment& assessment) { setScore(assessment, option, about, score); });
+}
+
+std::optional<std::pair<int, int>> ScoresEditor::placeOfScore(const std::string& pointer) const
+{
+    const auto& strategies = m_binding.assessment().strategies;
+    for (std::size_t row = 0; row < strategies.size(); ++row) {
+        int column = 0;
+        for (const TreePlace& place : treeOrder(m_binding.assessment())) {
+            if (!place.leaf)
+                continue;
+            if (pointer == "/scores/" + strategies[row].id + "/" + m_binding.criteria()[place.index].id)
+                return std::pair(int(row), column);
+            ++column;
+        }
+    }
+    return std::nullopt;
+}
+
+bool ScoresEditor::edits(const std::string& pointer) const
+{
+    return (pointer == "/scores" && !m_binding.criteria().empty()) || placeOfScore(pointer);
+}
+
+bool ScoresEditor::showInput(const std::string& pointer)
+{
+    showScores();
+    const auto place = placeOfScore(pointer);
+    if (!place)
+        return focusEditor(m_table);
+    m_table->setCurrentCell(place->first, place->second);
+    showCell();
+    return focusEditor(m_word->isVisibleTo(this) ? static_cast<QWidget*>(m_word) : m_figure);
 }
 
 } // namespace tunepoint::ui

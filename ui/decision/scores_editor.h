@@ -6,7 +6,9 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 class QTableWidget;
@@ -27,6 +29,10 @@ public:
     explicit ScoresEditor(CriteriaBinding& binding, QWidget* parent = nullptr);
 
     void showScores();
+    /// Whether the input is a score ("/scores/<option>/<criterion>"), or all of them.
+    [[nodiscard]] bool edits(const std::string& pointer) const;
+    /// Chooses the score's cell and gives the focus to its editor.
+    bool showInput(const std::string& pointer);
 
 private:
     struct Cell {
@@ -42,6 +48,8 @@ private:
     void showWords(const LevelsValue& levels, const Score* score);
     void setWord(int index);
     [[nodiscard]] Cell cell(const Strategy& strategy, const Criterion& criterion) const;
+    /// Row and column of the score with this JSON pointer; empty: there is no such cell.
+    [[nodiscard]] std::optional<std::pair<int, int>> placeOfScore(const std::string& pointer) const;
     [[nodiscard]] const Strategy* strategy() const;
     [[nodiscard]] const Criterion* criterion() const;
     void commit(const std::optional<Score>& score);

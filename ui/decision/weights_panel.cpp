@@ -12,7 +12,9 @@
 #include "ui/decision/swing_weights.h"
 #include "ui/text/decision_sentences.h"
 #include "ui/widgets/calm_list.h"
+#include "ui/widgets/list_and_form.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/shows_input.h"
 
 #include <QFormLayout>
 #include <QSignalBlocker>
@@ -173,6 +175,26 @@ void WeightsPanel::showEditor()
         m_pairs->showGroup(parent);
     else if (method == 4)
         m_bestWorst->showGroup(parent);
+}
+
+bool WeightsPanel::edits(const std::string& pointer) const
+{
+    const auto criterion = entryOfList(pointer, "/criteria", int(m_binding.criteria().size()));
+    return criterion ? criterion->member == "weight"
+                     : pointer.starts_with("/weighting") || pointer == "/decision/moneyIn";
+}
+
+bool WeightsPanel::showInput(const std::string& pointer)
+{
+    if (pointer == "/decision/moneyIn")
+        return focusEditor(m_money);
+    const auto criterion = entryOfList(pointer, "/criteria", int(m_binding.criteria().size()));
+    if (!criterion)
+        return focusEditor(m_method);
+    m_binding.choose(m_binding.criteria()[std::size_t(criterion->index)].id);
+    if (m_editors->currentWidget() == m_direct)
+        return m_direct->focusExactWeight();
+    return focusEditor(m_editors->currentWidget());
 }
 
 } // namespace tunepoint::ui

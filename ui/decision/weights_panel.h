@@ -29,6 +29,12 @@ class WeightsPanel : public QWidget {
 public:
     explicit WeightsPanel(CriteriaBinding& binding, QWidget* parent = nullptr);
 
+    /// Whether the weight of a criterion ("/criteria/2/weight"), how weights are found ("/weighting"), or
+    /// where money counts is edited here.
+    [[nodiscard]] bool edits(const std::string& pointer) const;
+    /// Brings its editor into view and gives it the focus.
+    bool showInput(const std::string& pointer);
+
 private:
     void createChoices();
     void createEditors();

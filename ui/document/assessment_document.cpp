@@ -86,7 +86,11 @@ public:
     }
 
     int id() const override { return 1; }
-    void undo() override { m_document.replace(m_before); }
+    void undo() override
+    {
+        m_document.endMerge(); // an edit after going back is a step of its own
+        m_document.replace(m_before);
+    }
     void redo() override { m_document.replace(m_after); }
 
     bool mergeWith(const QUndoCommand* next) override
@@ -129,12 +133,25 @@ public:
 
     bool isBusy() const { return m_timer.isActive() || m_running; }
     bool isRefining() const { return m_refining; }
+    bool isCutShort() const { return m_cutShort; }
+    std::uint64_t finestTrials() const { return m_stages.back().trials; }
+
+    /// Leaves the rest of the stages; what has arrived stands.
+    void stopRefining()
+    {
+        if (!m_refining)
+            return;
+        m_stop.request_stop();
+        ++m_run;
+        m_refining = false;
+        m_cutShort = true;
+    }
 
     /// The first request starts at once, later ones at most every kRestartMilliseconds.
     void request()
     {
         m_stop.request_stop(); // finer figures of the value before are of no use any more
-        m_refining = false;
+        m_refining = m_cutShort = false;
         const qint64 wait = m_lastStart.isValid() ? kRestartMilliseconds - m_lastStart.elapsed() : 0;
         if (wait <= 0) {
             start();
@@ -150,7 +167,7 @@ public:
         m_timer.stop();
         m_stop.request_stop();
         ++m_run;
-        m_running = m_refining = false;
+        m_running = m_refining = m_cutShort = false;
     }
 
     bool finish(int milliseconds)
@@ -266,6 +283,7 @@ private:
     quint64 m_run = 0;
     bool m_running = false; ///< the first stage is on its way
     bool m_refining = false; ///< a later one is
+    bool m_cutShort = false; ///< later ones were stopped by the user
     QMutex m_mutex;
     QWaitCondition m_firstReady;
     quint64 m_ready = 0; ///< newest run whose first stage has been sent; under m_mutex
@@ -330,8 +348,36 @@ bool AssessmentDocument::waitForEvaluation(int milliseconds)
     return m_runner->finish(milliseconds);
 }
 
+bool AssessmentDocument::isCutShort() const
+{
+    return m_runner->isCutShort();
+}
+
+std::uint64_t AssessmentDocument::finestTrials() const
+{
+    return m_runner->finestTrials();
+}
+
+void AssessmentDocument::stopRefining()
+{
+    if (!isRefining())
+        return;
+    m_runner->stopRefining();
+    Q_EMIT refiningChanged(false);
+}
+
+void AssessmentDocument::resume()
+{
+    if (!isCutShort())
+        return;
+    m_runner->request();
+    Q_EMIT evaluatingChanged(isEvaluating());
+    Q_EMIT refiningChanged(isRefining());
+}
+
 bool AssessmentDocument::waitForLastStage(int milliseconds)
 {
+    resume();
     return m_runner->finishAll(milliseconds);
 }
 

@@ -63,10 +63,20 @@ public:
     [[nodiscard]] bool isEvaluating() const;
     /// Whether a finer evaluation of the present value is on its way.
     [[nodiscard]] bool isRefining() const;
+    /// Stops finer evaluations of the present value; evaluation() keeps what has arrived. Does nothing unless
+    /// isRefining().
+    void stopRefining();
+    /// Whether that was done: evaluation() is coarser than it might be.
+    [[nodiscard]] bool isCutShort() const;
+    /// Begins again what stopRefining() stopped.
+    void resume();
+    /// Trials of the finest evaluation that there will be.
+    [[nodiscard]] std::uint64_t finestTrials() const;
     /// Blocks until evaluation() speaks for the present value, in its first stage at least. False when
     /// `milliseconds` have passed before.
     bool waitForEvaluation(int milliseconds = 30000);
-    /// Blocks until the last stage is there, for exports. False as above; then an earlier stage stands.
+    /// Blocks until the last stage is there, also one that was stopped, for exports. False as above; then an
+    /// earlier stage stands.
     bool waitForLastStage(int milliseconds = 30000);
     /// What is wrong with the present value; an invalid value is shown, not evaluated.
     [[nodiscard]] const Problems& problems() const { return m_problems; }

@@ -1,34 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/sections.h"
 #include "ui/text/names.h"
+#include "ui/text/task_answers.h"
 
 namespace tunepoint::ui {
-
-namespace {
-
-/// The answer to a field in words; empty when it is unknown.
-QString answer(const TaskField& field, const TaskProfile& task, const Format& format)
-{
-    switch (field.kind()) {
-    case FieldKind::Word:
-        if (const auto word = field.word(task))
-            return wordName(field.id, *word);
-        return {};
-    case FieldKind::Flag:
-        if (const auto flag = field.flag(task))
-            return wordName(field.id, *flag ? "true" : "false");
-        return {};
-    case FieldKind::Text:
-        return plainText(field.text(task));
-    case FieldKind::Number:
-        if (const auto& number = field.number(task))
-            return format.quantity(*number, field.unit, field.bounds);
-        return {};
-    }
-    return {};
-}
-
-} // namespace
 
 void writeTask(ReportBuilder& report, const ReportContent& content)
 {
@@ -44,7 +19,8 @@ void writeTask(ReportBuilder& report, const ReportContent& content)
     };
     for (const TaskField& field : taskFields()) {
         if (field.kind() != FieldKind::Text || !field.text(assessment.task).empty())
-            add(fieldName(field.id), fieldQuestion(field.id), answer(field, assessment.task, content.format));
+            add(fieldName(field.id), fieldQuestion(field.id),
+                taskAnswer(field, assessment.task, content.format));
     }
     for (const BaselineField& field : baselineFields()) {
         const auto& quantity = assessment.baseline.*field.member;

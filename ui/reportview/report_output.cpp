@@ -164,6 +164,7 @@ std::shared_ptr<ShownReport> reportMaterial(
     material->assessment = document.snapshot();
     material->catalogue = document.sharedCatalogue();
     material->language = language;
+    document.resume(); // a report is made of the finest figures
     if (!hasErrors(document.problems()) && (document.isEvaluating() || document.isRefining())) {
         Progress progress(parent, OutputText::tr("Waiting for the final figures …"));
         QEventLoop loop;

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int kMargin = 24;
 constexpr double kHeadlineScale = 1.3;
-constexpr int kPatienceMilliseconds = 200;
+constexpr int kPatienceMilliseconds = 500;
 
 Format formatOf(const AssessmentDocument& document)
 {
@@ -63,14 +63,21 @@ HeadlineBar::HeadlineBar(AssessmentDocument& document, QWidget* parent)
     connect(&m_document, &AssessmentDocument::evaluationChanged, this, &HeadlineBar::showAnswer);
     m_wait.setSingleShot(true);
     m_wait.setInterval(kPatienceMilliseconds);
-    connect(&m_wait, &QTimer::timeout, this, &HeadlineBar::showInk);
-    connect(&m_document, &AssessmentDocument::evaluatingChanged, this, [this](bool evaluating) {
-        if (evaluating)
-            m_wait.start();
-        else
-            m_wait.stop();
-        showAnswer();
+    connect(&m_wait, &QTimer::timeout, this, [this] {
+        m_late = true;
+        showInk();
     });
+    const auto follow = [this] {
+        const bool working = m_document.isEvaluating() || m_document.isRefining();
+        if (!working)
+            m_wait.stop();
+        else if (!m_wait.isActive() && !m_late)
+            m_wait.start();
+        m_late = m_late && working;
+        showAnswer();
+    };
+    connect(&m_document, &AssessmentDocument::evaluatingChanged, this, follow);
+    connect(&m_document, &AssessmentDocument::refiningChanged, this, follow);
     connect(&m_document, &AssessmentDocument::changed, this, &HeadlineBar::showAnswer);
     showAnswer();
 }
@@ -147,8 +154,7 @@ void HeadlineBar::showInk()
 {
     QPalette ink = palette();
     const QColor text = ink.color(QPalette::WindowText);
-    const bool late = m_document.isEvaluating() && !m_wait.isActive();
-    ink.setColor(QPalette::WindowText, late ? blended(text, ink.color(QPalette::Window), 0.35) : text);
+    ink.setColor(QPalette::WindowText, m_late ? blended(text, ink.color(QPalette::Window), 0.35) : text);
     m_sentence->setPalette(ink);
     ink.setColor(QPalette::WindowText, quietText(palette()));
     m_reason->setPalette(ink);

@@ -43,6 +43,7 @@ private:
     QPushButton* m_problems;
     QPushButton* m_versions;
     QTimer m_wait; ///< an answer that comes soon changes no colour: nothing blinks
+    bool m_late = false; ///< a newer or finer one has been on its way for a while
 };
 
 } // namespace tunepoint::ui

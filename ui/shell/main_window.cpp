@@ -7,12 +7,14 @@
 #include "ui/shell/glossary.h"
 #include "ui/shell/handbook_dock.h"
 #include "ui/shell/headline_bar.h"
+#include "ui/shell/history_dock.h"
 #include "ui/shell/navigation_delegate.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/problems_dock.h"
 #include "ui/shell/room_icons.h"
 #include "ui/shell/rooms.h"
 #include "ui/shell/start_page.h"
+#include "ui/shell/work_progress.h"
 #include "ui/text/format.h"
 #include "ui/text/sentences.h"
 #include "ui/whatif/whatif_mark.h"
@@ -179,12 +181,16 @@ void MainWindow::createDocks()
     m_handbook->hide();
     m_glossary->hide();
     m_problems->hide();
+    m_history = new HistoryDock(m_document, this);
+    addDockWidget(Qt::RightDockWidgetArea, m_history);
+    m_history->hide();
 }
 
 void MainWindow::createStatusBar()
 {
     m_conventions = new PlainLabel({}, this);
     m_conventions->setScale(0.9);
+    statusBar()->addPermanentWidget(new WorkProgress(m_document, this)); // owned by the bar
     statusBar()->addPermanentWidget(m_conventions);
     showConventions();
 }
@@ -210,6 +216,7 @@ void MainWindow::showTitle()
     setWindowTitle(tr("%1[*] – Tunepoint").arg(titleText(title)));
     setWindowFilePath(m_document.path());
     setWindowModified(m_document.isModified());
+    enableActions();
 }
 
 bool MainWindow::showRoom(std::string_view id)

@@ -17,10 +17,12 @@ class QStackedWidget;
 
 namespace tunepoint::ui {
 
+enum class CopyWhat;
 class DocumentFile;
 class GlossaryDock;
 class HandbookDock;
 class HeadlineBar;
+class HistoryDock;
 class PlainLabel;
 class ProblemsDock;
 class StartPage;
@@ -77,6 +79,7 @@ private:
     void fillRecentMenu(QMenu& menu);
     void fillVersionsMenu(QMenu& menu);
 
+    void enableActions(); ///< those that need a document
     void rebuild();
     void fillNavigation();
     void enterRoom(int index);
@@ -97,6 +100,8 @@ private:
     void showGlossary();
     void showHandbook();
     [[nodiscard]] std::string_view roomShown() const;
+    void printScreen();
+    void copyContent(CopyWhat what);
     void showAbout();
 
     std::shared_ptr<const Catalogue> m_catalogue;
@@ -110,6 +115,7 @@ private:
     GlossaryDock* m_glossary = nullptr;
     HandbookDock* m_handbook = nullptr;
     ProblemsDock* m_problems = nullptr;
+    HistoryDock* m_history = nullptr;
     PlainLabel* m_conventions = nullptr;
     QWidget* m_whatIf = nullptr; ///< the panel beneath every room
     std::vector<QWidget*> m_pages; ///< by room; null until first entered

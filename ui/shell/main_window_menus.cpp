@@ -3,13 +3,19 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/document/recent_files.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/copy_actions.h"
 #include "ui/shell/document_file.h"
 #include "ui/shell/glossary.h"
+#include "ui/shell/history_dock.h"
+#include "ui/shell/input_list.h"
 #include "ui/shell/look_menus.h"
 #include "ui/shell/messages.h"
+#include "ui/shell/presenter.h"
 #include "ui/shell/problems_dock.h"
 #include "ui/shell/rooms.h"
 #include "ui/shell/settings_dialog.h"
+#include "ui/shell/shortcut_list.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QApplication>
@@ -22,6 +28,8 @@ namespace tunepoint::ui {
 
 namespace {
 
+constexpr auto kNeedsDocument = "needsDocument";
+
 template <class Receiver, class Slot>
 QAction* add(QMenu& menu, const QString& text, const QKeySequence& keys, const char* name, Receiver* receiver,
     Slot slot)
@@ -31,6 +39,21 @@ QAction* add(QMenu& menu, const QString& text, const QKeySequence& keys, const c
     action->setObjectName(QLatin1String(name));
     QObject::connect(action, &QAction::triggered, receiver, slot);
     return action;
+}
+
+/// Marks an action that needs an open document.
+QAction* ofDocument(QAction* action)
+{
+    action->setProperty(kNeedsDocument, true);
+    return action;
+}
+
+/// Ctrl+1 to Ctrl+9, then Alt+1 to Alt+9; further rooms have no keys of their own.
+QKeySequence keysOfRoom(int number)
+{
+    if (number <= 9)
+        return Qt::CTRL | Qt::Key(Qt::Key_0 + number);
+    return number <= 18 ? QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number - 9)) : QKeySequence();
 }
 
 } // namespace
@@ -56,10 +79,13 @@ void MainWindow::buildFileMenu()
     add(menu, tr("S&tart page"), QKeySequence(Qt::ALT | Qt::Key_Home), "actionStart", this,
         [this] { showStart(); });
     menu.addSeparator();
-    add(menu, tr("&Save"), QKeySequence::Save, "actionSave", m_file, [this] { m_file->save(); });
-    add(menu, tr("Save &as …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), "actionSaveAs", m_file,
-        [this] { m_file->saveAs(); });
-    add(menu, tr("&Report …"), QKeySequence::Print, "actionReport", this, [this] { showRoom("report"); });
+    ofDocument(add(menu, tr("&Save"), QKeySequence::Save, "actionSave", m_file, [this] { m_file->save(); }));
+    ofDocument(add(menu, tr("Save &as …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), "actionSaveAs",
+        m_file, [this] { m_file->saveAs(); }));
+    ofDocument(add(
+        menu, tr("&Report …"), QKeySequence::Print, "actionReport", this, [this] { showRoom("report"); }));
+    ofDocument(add(menu, tr("&Print this screen …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+        "actionPrintScreen", this, [this] { printScreen(); }));
     menu.addSeparator();
     add(menu, tr("&Close window"), QKeySequence(Qt::CTRL | Qt::Key_W), "actionClose", this,
         [this] { close(); });
@@ -89,6 +115,14 @@ void MainWindow::buildEditMenu()
     redo->setObjectName(QStringLiteral("actionRedo"));
     menu.addActions({undo, redo});
     menu.addSeparator();
+    ofDocument(add(menu, tr("Copy &picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+        "actionCopyPicture", this, [this] { copyContent(CopyWhat::Picture); }));
+    ofDocument(add(menu, tr("Copy fi&gures"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C),
+        "actionCopyFigures", this, [this] { copyContent(CopyWhat::Figures); }));
+    menu.addSeparator();
+    ofDocument(add(
+        menu, tr("&Find an input …"), QKeySequence::Find, "actionFind", this, [this] { findInput(*this); }));
+    menu.addSeparator();
     add(menu, tr("&Settings …"), QKeySequence(Qt::CTRL | Qt::Key_Comma), "actionSettings", this,
         [this] { SettingsDialog::showFor(this); });
 }
@@ -98,8 +132,8 @@ void MainWindow::buildViewMenu()
     QMenu& menu = *menuBar()->addMenu(tr("&View"));
     int number = 1;
     for (const Room& room : rooms()) {
-        QAction* action = add(menu, roomTitle(room), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), "",
-            this, [this, id = room.id] { showRoom(id); });
+        QAction* action = ofDocument(
+            add(menu, roomTitle(room), keysOfRoom(number), "", this, [this, id = room.id] { showRoom(id); }));
         action->setObjectName(QLatin1String("actionRoom") + QString::number(number));
         ++number;
     }
@@ -107,6 +141,12 @@ void MainWindow::buildViewMenu()
     QAction* problems = m_problems->toggleViewAction();
     problems->setShortcut(QKeySequence(Qt::Key_F8));
     menu.addAction(problems);
+    QAction* history = m_history->toggleViewAction();
+    history->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z));
+    menu.addAction(history);
+    menu.addSeparator();
+    ofDocument(add(menu, tr("&Present …"), QKeySequence(Qt::Key_F5), "actionPresent", this,
+        [this] { present(m_document, *this); }));
     QAction* full = add(menu, tr("&Full screen"), QKeySequence(Qt::Key_F11), "actionFullScreen", this,
         [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     full->setCheckable(true);
@@ -118,18 +158,22 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildAssessmentMenu()
 {
     QMenu& menu = *menuBar()->addMenu(tr("&Assessment"));
-    QAction* questions = add(menu, tr("&Answer the questions …"), QKeySequence(Qt::Key_F2), "actionQuestions",
-        this, [this] { askQuestions(); });
+    ofDocument(add(menu, tr("&Answer the questions …"), QKeySequence(Qt::Key_F2), "actionQuestions", this,
+        [this] { askQuestions(); }));
     QMenu& versions = *menu.addMenu(tr("Open &version"));
     fillVersionsMenu(versions);
-    QAction* keep = add(menu, tr("&Keep this state as a version …"), QKeySequence(Qt::CTRL | Qt::Key_K),
-        "actionKeepVersion", this, [this] { keepVersion(); });
-    const auto enable = [this, questions, keep, &versions] {
-        questions->setEnabled(m_hasDocument);
-        keep->setEnabled(m_hasDocument);
-        fillVersionsMenu(versions);
-    };
-    connect(&menu, &QMenu::aboutToShow, this, enable);
+    ofDocument(
+        add(menu, tr("&Keep this state as a version …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
+            "actionKeepVersion", this, [this] { keepVersion(); }));
+    connect(&menu, &QMenu::aboutToShow, this, [this, &versions] { fillVersionsMenu(versions); });
+}
+
+void MainWindow::enableActions()
+{
+    for (QAction* action : menuBar()->findChildren<QAction*>()) {
+        if (action->property(kNeedsDocument).toBool())
+            action->setEnabled(m_hasDocument);
+    }
 }
 
 void MainWindow::fillVersionsMenu(QMenu& menu)
@@ -149,6 +193,10 @@ void MainWindow::buildHelpMenu()
     add(menu, tr("&Handbook"), QKeySequence(Qt::Key_F1), "actionHandbook", this, [this] { showHandbook(); });
     add(menu, tr("&What the words mean"), QKeySequence(Qt::SHIFT | Qt::Key_F1), "actionGlossary", this,
         [this] { showGlossary(); });
+    add(menu, tr("&Commands …"), QKeySequence(Qt::CTRL | Qt::Key_K), "actionCommands", this,
+        [this] { pickCommand(*this); });
+    add(menu, tr("&Keyboard shortcuts …"), QKeySequence(Qt::CTRL | Qt::Key_Question), "actionShortcuts", this,
+        [this] { showShortcuts(*this); });
     menu.addSeparator();
     add(menu, tr("&About Tunepoint"), {}, "actionAbout", this, [this] { showAbout(); });
 }
