@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/screenshots.h"
 
+#include "ui/compare/comparison_runner.h"
 #include "ui/document/file_store.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/presenter.h"
 #include "ui/shell/rooms.h"
+#include "ui/workflow/portfolio_planner.h"
 
 #include <QApplication>
 #include <QBuffer>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QPixmap>
 #include <QTabWidget>
@@ -18,6 +21,17 @@
 namespace tunepoint {
 
 namespace {
+
+/// Until what works in the background for a room is done; half a minute at most.
+template <class Worker>
+void waitFor(const ui::MainWindow& window)
+{
+    const QDeadlineTimer deadline(30'000);
+    for (const Worker* worker : window.findChildren<Worker*>())
+        while (worker->isBusy() && !deadline.hasExpired())
+            QApplication::processEvents(QEventLoop::AllEvents, 50);
+    QApplication::processEvents();
+}
 
 /// Until the last trials are in and everything has been drawn with them.
 void settle(ui::MainWindow& window)

@@ -13,7 +13,7 @@ namespace {
 
 constexpr qreal kLongestName = 300;
 constexpr qreal kShortestName = 120;
-constexpr qreal kNarrow = 640; ///< pixels across, below which the axis has fewer ticks
+constexpr qreal kTickRoom = 2.2; ///< from tick to tick, in widths of a label
 constexpr qreal kThickest = 24;
 constexpr qreal kThickness = 0.64; ///< of a row
 constexpr qreal kNameShare = 0.38; ///< of the picture's width that names may take
@@ -66,7 +66,7 @@ void BarsPicture::show(const Evaluation& evaluation, const StrategyStyles& style
 void BarsPicture::makeRoom()
 {
     const auto count = static_cast<int>(m_bars.size());
-    setAxes({AxisScale::linearExact(m_low, m_high, size().width() < kNarrow ? 4 : 6), m_axisTitle,
+    setAxes({AxisScale::linearExact(m_low, m_high, wantedTicks()), m_axisTitle,
                 [this](double value) { return tickText(value); }},
         {AxisScale::rows(std::max(count, 1)), {},
             {}}); // names are painted: QtCharts cuts long ones at their beginning
@@ -76,6 +76,16 @@ void BarsPicture::makeRoom()
     const int names = static_cast<int>(std::ceil(roomForNames(size().width(), widestName()) + kNameGap));
     look().rightToLeft ? outer.setRight(names) : outer.setLeft(names);
     setMargins(outer);
+}
+
+/// As many as leave their labels apart, whatever the size of the type.
+int BarsPicture::wantedTicks() const
+{
+    const QFontMetricsF metrics(look().caption());
+    const qreal label
+        = std::max(metrics.horizontalAdvance(tickText(m_low)), metrics.horizontalAdvance(tickText(m_high)));
+    const qreal across = size().width() - roomForNames(size().width(), widestName()) - m_beside;
+    return std::clamp(static_cast<int>(across / (kTickRoom * std::max(label, 1.0))), 2, 6);
 }
 
 qreal BarsPicture::widestName() const

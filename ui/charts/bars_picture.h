@@ -60,6 +60,7 @@ private:
     [[nodiscard]] QRectF pieceRect(qsizetype row, const Piece& piece) const;
     [[nodiscard]] qsizetype rowAt(const QPointF& point) const;
     void paintAbove(QPainter& painter) const;
+    [[nodiscard]] int wantedTicks() const;
     [[nodiscard]] qreal widestName() const;
     void paintName(QPainter& painter, qsizetype row) const;
     void paintBar(QPainter& painter, qsizetype row) const;
