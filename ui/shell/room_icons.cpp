@@ -98,7 +98,8 @@ void paintSourcesIcon(QPainter& painter, const QRectF& square)
 void paintReportIcon(QPainter& painter, const QRectF& square)
 {
     QPainterPath sheet(at(square, 0.62, 0.0)); // a page with a turned corner
-    for (const QPointF& corner : {QPointF(0.12, 0.0), QPointF(0.12, 1.0), QPointF(0.88, 1.0), QPointF(0.88, 0.26)})
+    for (const QPointF& corner :
+        {QPointF(0.12, 0.0), QPointF(0.12, 1.0), QPointF(0.88, 1.0), QPointF(0.88, 0.26)})
         sheet.lineTo(at(square, corner.x(), corner.y()));
     sheet.closeSubpath();
     painter.drawPath(sheet);

@@ -35,7 +35,8 @@ const std::vector<Room>& all()
 {
     static const std::vector<Room> list{
         {"task", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Task"), paintTaskIcon, page<TaskPage>,
-            "/task /baseline /title /organisation /decisionOwner /date /currency /exchangeRate /horizonMonths "
+            "/task /baseline /title /organisation /decisionOwner /date /currency /exchangeRate "
+            "/horizonMonths "
             "/discountRatePerYear"},
         {"options", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Options"), paintOptionsIcon, page<OptionsPage>,
             "/strategies"},
