@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessment/assessment_json.h"
 #include "core/assessment/document_blend.h"
+#include "core/assessment/workshop_json.h"
 #include "tests/support/random_document.h"
 
 #include <QTest>
@@ -39,6 +40,9 @@ std::string canonical(Assessment document)
     std::sort(document.journal.begin(), document.journal.end(), byId);
     std::sort(document.premortem.begin(), document.premortem.end(), byId);
     std::sort(document.workflow.begin(), document.workflow.end(), byId);
+    auto workshops = workshopsOf(document);
+    std::sort(workshops.begin(), workshops.end(), byId);
+    setWorkshops(document, workshops);
     return writeAssessment(document);
 }
 

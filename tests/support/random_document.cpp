@@ -724,14 +724,14 @@ ReportSettings randomReport(Dice& dice)
     if (dice.chance(0.5))
         report.sections = {"summary", "of a newer version", "costs"};
     report.status = dice.chance(0.5) ? ReportStatus::Final : ReportStatus::Draft;
-    if (dice.chance(0.5))
-        setReportPaper(report, dice.chance(0.5) ? ReportPaper::Letter : ReportPaper::A4);
-    setReportLanguage(report, dice.chance(0.5) ? "ar" : "");
     if (dice.chance(0.5)) // the smallest drawing: <svg/>
         report.logo = "data:image/svg+xml;base64,PHN2Zy8+";
     for (const ReportTextField& field : reportTextFields())
         report.*field.member = dice.chance(0.5) ? randomText(dice, 300) : "";
     report.unknown = unknownKeys(dice);
+    if (dice.chance(0.5))
+        setReportPaper(report, dice.chance(0.5) ? ReportPaper::Letter : ReportPaper::A4);
+    setReportLanguage(report, dice.chance(0.5) ? "ar" : "");
     return report;
 }
 

@@ -9,7 +9,6 @@
 #include "ui/shell/language.h"
 #include "ui/shell/theme.h"
 
-#include <QAbstractButton>
 #include <QAccessible>
 #include <QLabel>
 #include <QRegularExpression>
@@ -30,13 +29,6 @@ bool isFocusable(const QWidget& widget)
 }
 
 /// Of a group of buttons that exclude one another one is reached by Tab, the others by the arrows.
-bool isReachedByArrows(const QWidget& widget)
-{
-    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
-    return button != nullptr && button->isCheckable() && !button->isChecked()
-        && (button->autoExclusive() || button->group() != nullptr);
-}
-
 QString nameOf(QWidget& widget, QAccessible::Text text = QAccessible::Name)
 {
     const auto* face = QAccessible::queryAccessibleInterface(&widget);
@@ -153,36 +145,6 @@ private Q_SLOTS:
                     if (looksLikeAKey(said))
                         finding(*widget, QStringLiteral("reads “%1”").arg(said));
                 }
-            }
-        });
-    }
-
-    void whatTakesTheFocusIsReachedByTab()
-    {
-        look([](QWidget& root, const auto& finding) {
-            root.activateWindow();
-            QApplication::processEvents();
-            QSet<QWidget*> reached;
-            QWidget* first = nullptr;
-            for (int step = 0; step < 2000; ++step) {
-                QWidget* before = QApplication::focusWidget();
-                QTest::keyClick(before == nullptr ? &root : before, Qt::Key_Tab);
-                QWidget* now = QApplication::focusWidget();
-                if (now == nullptr)
-                    break;
-                if (now == before) {
-                    finding(*now, QStringLiteral("keeps the Tab key"));
-                    break;
-                }
-                if (first == nullptr)
-                    first = now;
-                else if (reached.contains(now))
-                    break;
-                reached.insert(now);
-            }
-            for (QWidget* widget : root.findChildren<QWidget*>()) {
-                if (isFocusable(*widget) && !reached.contains(widget) && !isReachedByArrows(*widget))
-                    finding(*widget, QStringLiteral("is not reached by Tab"));
             }
         });
     }

@@ -305,7 +305,7 @@ void TestCommands::anInputIsFoundByTyping()
     const auto shown = window();
     PickDialog* dialog = open(*shown, "actionFind", "findInput");
     QVERIFY(dialog && dialog->isVisible());
-    QTest::keyClicks(searchOf(*dialog), QStringLiteral("wage"));
+    QTest::keyClicks(searchOf(*dialog), QStringLiteral("cost of an hour"));
     QTest::keyClick(searchOf(*dialog), Qt::Key_Return);
     QCOMPARE(roomOf(*shown), std::string("task"));
     QStringList names;

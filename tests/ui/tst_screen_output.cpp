@@ -118,7 +118,7 @@ void TestScreenOutput::whatIsShownIsOnPaper()
 {
     const auto shown = window();
     QVERIFY(shown->showRoom("costs"));
-    QApplication::processEvents();
+    QTRY_VERIFY_WITH_TIMEOUT(!shown->document().isRefining(), 20'000); // distributions need the trials
     const ReportPart part
         = screenPart(shown->document(), pageOf(*shown), rooms()[std::size_t(roomIndex("costs"))]);
     QStringList headings;

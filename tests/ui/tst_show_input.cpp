@@ -99,7 +99,7 @@ void TestShowInput::theRightRoomComesForward_data()
     QTest::newRow("today's process as a whole begins with its first question") << "/baseline"
                                                                                << "task"
                                                                                << "minutesPerItem";
-    QTest::newRow("a criterion is a form") << "/criteria/0/direction"
+    QTest::newRow("a criterion is a form") << "/criteria/3/direction"
                                            << "decision"
                                            << "criterionDirection";
     QTest::newRow("a criterion as a whole begins with its name") << "/criteria/1"

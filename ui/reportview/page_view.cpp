@@ -27,7 +27,7 @@ constexpr std::array kSteps{0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.
 PageView::PageView(QWidget* parent)
     : QAbstractScrollArea(parent)
 {
-    setFrameShape(QFrame::NoFrame);
+    setFrameShape(QFrame::StyledPanel); // it shows the focus
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleRole(this, QAccessible::Document);
     viewport()->setMouseTracking(true);

@@ -51,25 +51,27 @@ std::optional<int> scattered(const QString& word, const QString& text)
     return std::nullopt;
 }
 
-std::optional<int> scoreOfWord(const QString& word, const QString& text)
+std::optional<int> scoreOfWord(const QString& word, const QString& text, Spelling spelling)
 {
     if (text.startsWith(word))
         return kBeginning;
     int best = -1;
     for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
         best = std::max(best, beginsWord(text, at) ? kWordBeginning : kInside);
-    return best >= 0 ? std::optional(best) : scattered(word, text);
+    if (best >= 0)
+        return best;
+    return spelling == Spelling::Scattered ? scattered(word, text) : std::nullopt;
 }
 
 } // namespace
 
-std::optional<int> fuzzyScore(const QString& typed, const QString& text)
+std::optional<int> fuzzyScore(const QString& typed, const QString& text, Spelling spelling)
 {
     const QString within = folded(text);
     int total = 0;
     int words = 0;
     for (const QString& word : folded(typed).split(u' ', Qt::SkipEmptyParts)) {
-        const std::optional<int> score = scoreOfWord(word, within);
+        const std::optional<int> score = scoreOfWord(word, within, spelling);
         if (!score)
             return std::nullopt;
         total += *score;

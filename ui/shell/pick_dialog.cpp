@@ -75,15 +75,20 @@ void PickDialog::fill()
         int index = 0;
     };
     std::vector<Fit> fits;
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        const PickEntry& entry = m_entries[i];
-        std::optional<int> score = fuzzyScore(m_search->text(), entry.title);
-        if (!score) { // words of the place and of the value help to find it, but say less
-            score = fuzzyScore(m_search->text(), entry.title + u' ' + entry.detail + u' ' + entry.keys);
-            score = score ? std::optional(*score - 1000) : std::nullopt;
+    for (const Spelling spelling : {Spelling::Together, Spelling::Scattered}) {
+        if (!fits.empty())
+            break; // who types a word as it stands does not want what merely has its letters
+        for (std::size_t i = 0; i < m_entries.size(); ++i) {
+            const PickEntry& entry = m_entries[i];
+            std::optional<int> score = fuzzyScore(m_search->text(), entry.title, spelling);
+            if (!score) { // words of the place and of the value help to find it, but say less
+                score = fuzzyScore(
+                    m_search->text(), entry.title + u' ' + entry.detail + u' ' + entry.keys, spelling);
+                score = score ? std::optional(*score - 1000) : std::nullopt;
+            }
+            if (score)
+                fits.push_back({*score, int(i)});
         }
-        if (score)
-            fits.push_back({*score, int(i)});
     }
     std::stable_sort(fits.begin(), fits.end(), [](const Fit& a, const Fit& b) { return a.score > b.score; });
     m_list->clear();

@@ -109,6 +109,8 @@ void Presenter::showCurrent()
     m_next->setEnabled(m_current + 1 < count());
     setAccessibleName(m_step->text());
     setAccessibleDescription(slide.headline);
+    for (QWidget* part : m_view->findChildren<QWidget*>())
+        part->setFocusPolicy(Qt::NoFocus); // charts and their views: keys belong to the story
     layOut();
     m_view->show();
 }

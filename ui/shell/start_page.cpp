@@ -98,6 +98,7 @@ void StartPage::createViews(const std::shared_ptr<const Catalogue>& catalogue)
 
     m_library = new LibraryPanel(catalogue, this);
     m_scroll = new QScrollArea(this);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its cards take the keys, and it scrolls along
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

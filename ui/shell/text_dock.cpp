@@ -38,7 +38,7 @@ TextDock::TextDock(const QString& name, QWidget* parent)
     m_text->setReadOnly(true);
     m_text->setAcceptRichText(false);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setFrameShape(QFrame::StyledPanel); // it shows the focus
     auto* content = new QWidget(this);
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(8, 8, 8, 8);
