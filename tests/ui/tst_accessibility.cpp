@@ -10,6 +10,7 @@
 #include "ui/shell/theme.h"
 
 #include <QAccessible>
+#include <QFileInfo>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QSet>
@@ -142,7 +143,7 @@ private Q_SLOTS:
                     continue;
                 for (const auto text : {QAccessible::Name, QAccessible::Description}) {
                     const QString said = nameOf(*widget, text);
-                    if (looksLikeAKey(said))
+                    if (looksLikeAKey(said) && !QFileInfo::exists(said)) // a folder is named by its path
                         finding(*widget, QStringLiteral("reads “%1”").arg(said));
                 }
             }
