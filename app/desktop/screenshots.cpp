@@ -24,10 +24,10 @@ namespace {
 
 /// Until what works in the background for a room is done; half a minute at most.
 template <class Worker>
-void waitFor(const ui::MainWindow& window)
+void waitFor(const QObject& owner)
 {
     const QDeadlineTimer deadline(30'000);
-    for (const Worker* worker : window.findChildren<Worker*>())
+    for (const Worker* worker : owner.findChildren<Worker*>())
         while (worker->isBusy() && !deadline.hasExpired())
             QApplication::processEvents(QEventLoop::AllEvents, 50);
     QApplication::processEvents();
@@ -42,6 +42,8 @@ void settle(ui::MainWindow& window)
         QApplication::processEvents();
         window.waitForAnswers();
     }
+    waitFor<ui::ComparisonRunner>(window);
+    waitFor<ui::PortfolioPlanner>(window.document());
     QApplication::processEvents();
 }
 
