@@ -215,7 +215,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QPageSize::PageSizeId>("paper");
         for (int number = 0; number < exampleNames().size(); ++number) {
-            for (const char* language : {"en", "de"}) {
+            for (const char* language : {"en", "de", "ar"}) {
                 for (const auto paper : {QPageSize::A4, QPageSize::Letter})
                     QTest::addRow("%s in %s on %s", qPrintable(exampleNames().at(number)), language,
                         paper == QPageSize::A4 ? "A4" : "Letter")

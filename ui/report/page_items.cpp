@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/page_items.h"
 
+#include "ui/report/typesetter.h"
+
 #include <QPainter>
 
 namespace tunepoint::ui {
@@ -44,7 +46,7 @@ struct Painter {
     void operator()(const TextItem& item) const
     {
         painter.setPen(item.colour);
-        const qreal top = item.layout->lineAt(item.first).y();
+        const qreal top = topOf(*item.layout, item.first);
         for (int i = item.first; i < item.first + item.count; ++i)
             item.layout->lineAt(i).draw(&painter, item.at - QPointF(0, top));
     }

@@ -135,7 +135,7 @@ void Sheet::flow(const QString& text, const QFont& font, const QColor& colour, q
     const std::size_t from = m_strips.size();
     for (int i = 0; i < layout->lineCount(); ++i) {
         Strip strip;
-        strip.height = layout->lineAt(i).height();
+        strip.height = stepOf(*layout, i);
         strip.items.emplace_back(TextItem{layout, i, 1, {place.left(), 0}, colour});
         push(std::move(strip));
     }
@@ -177,7 +177,7 @@ void Sheet::code(const QString& text)
     for (int i = 0; i < layout->lineCount(); ++i) {
         Strip strip;
         const qreal top = i == 0 ? padding / 2 : 0;
-        strip.height = layout->lineAt(i).height() + top + (i + 1 == layout->lineCount() ? padding / 2 : 0);
+        strip.height = stepOf(*layout, i) + top + (i + 1 == layout->lineCount() ? padding / 2 : 0);
         strip.items.emplace_back(
             FillItem{{m_body.left(), 0, m_body.width(), strip.height + 1}, QColor(243, 243, 243)});
         strip.items.emplace_back(TextItem{layout, i, 1, {m_body.left() + padding, top}, Ink::black});
@@ -242,7 +242,7 @@ void Sheet::box(const QString& text)
     for (int i = 0; i < layout->lineCount(); ++i) {
         Strip strip;
         const qreal top = i == 0 ? padding : 0;
-        strip.height = layout->lineAt(i).height() + top + (i + 1 == layout->lineCount() ? padding : 0);
+        strip.height = stepOf(*layout, i) + top + (i + 1 == layout->lineCount() ? padding : 0);
         // a hair more, so that no seam shows between two lines
         const qreal seam = i + 1 == layout->lineCount() ? 0 : 1;
         strip.items.emplace_back(

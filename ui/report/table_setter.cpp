@@ -286,8 +286,8 @@ std::vector<Strip> TableSetter::setRow(const std::vector<ReportTable::Cell>& cel
             TextItem item{cell.layout, line, 0, cell.at, cell.colour};
             qreal used = 0;
             while (line < cell.layout->lineCount()
-                && (s == slices - 1 || cell.layout->lineAt(line).y() < slice * (s + 1))) {
-                used += cell.layout->lineAt(line).height();
+                && (s == slices - 1 || topOf(*cell.layout, line) < slice * (s + 1))) {
+                used += stepOf(*cell.layout, line);
                 ++item.count;
                 ++line;
             }

@@ -74,13 +74,43 @@ QFont reportFont()
     return font;
 }
 
+namespace {
+
+/// How far a line goes beyond what its own script needs: faces that stand in for letters of another one
+/// (Arabic among them) state heights for stacked marks, which would leave a page half empty.
+struct LineRoom {
+    qreal above
+        = 0; ///< of the line's top that is left out: baselines of all scripts stand at the same height
+    qreal advance = 0; ///< from there to the next line
+};
+
+LineRoom roomOf(const QTextLine& line, const QFont& font)
+{
+    constexpr qreal kMost = 1.15; // times the height of the face itself
+    const QFontMetricsF metrics(font);
+    const qreal above = std::max(line.ascent() - metrics.ascent(), 0.0);
+    return {above, std::min(line.height() - above, metrics.height() * kMost)};
+}
+
+} // namespace
+
+qreal topOf(const QTextLayout& layout, int line)
+{
+    const QTextLine at = layout.lineAt(line);
+    return at.y() + roomOf(at, layout.font()).above;
+}
+
+qreal stepOf(const QTextLayout& layout, int line)
+{
+    return roomOf(layout.lineAt(line), layout.font()).advance;
+}
+
 qreal heightOf(const QTextLayout& layout)
 {
     const int lines = layout.lineCount();
     if (lines == 0)
         return 0;
-    const QTextLine last = layout.lineAt(lines - 1);
-    return last.y() + last.height();
+    return topOf(layout, lines - 1) + stepOf(layout, lines - 1);
 }
 
 qreal naturalWidth(const QTextLayout& layout)
@@ -183,8 +213,9 @@ Typesetter::Layout Typesetter::set(
     qreal height = 0;
     for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
         line.setLineWidth(width);
-        line.setPosition({0, height});
-        height += line.height();
+        const LineRoom room = roomOf(line, font);
+        line.setPosition({0, height - room.above});
+        height += room.advance;
     }
     layout->endLayout();
     return layout;

@@ -74,6 +74,10 @@ private:
     QHash<std::pair<QString, QString>, qreal> m_widths; ///< of words, by font
 };
 
+/// Where a line begins, and how far the next one is from there: letters of another script that state more
+/// room than the face itself do not push lines apart. In the units of the layout.
+[[nodiscard]] qreal topOf(const QTextLayout& layout, int line);
+[[nodiscard]] qreal stepOf(const QTextLayout& layout, int line);
 /// Height of all lines of a layout.
 [[nodiscard]] qreal heightOf(const QTextLayout& layout);
 /// Width of its longest line.
