@@ -86,7 +86,7 @@ struct LineRoom {
 
 LineRoom roomOf(const QTextLine& line, const QFont& font)
 {
-    constexpr qreal kMost = 1.15; // times the height of the face itself
+    constexpr qreal kMost = 1.05; // times the height of the face itself
     const QFontMetricsF metrics(font);
     const qreal above = std::max(line.ascent() - metrics.ascent(), 0.0);
     return {above, std::min(line.height() - above, metrics.height() * kMost)};
