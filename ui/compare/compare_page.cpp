@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/compare_page.h"
 
+#include "core/assessment/free_id.h"
 #include "ui/compare/compare_results.h"
 #include "ui/compare/comparison_runner.h"
 #include "ui/document/assessment_document.h"
@@ -34,18 +35,6 @@ PlainLabel* heading(const QString& text, QWidget* parent)
     auto* label = new PlainLabel(text, parent);
     label->setScale(1.25);
     return label;
-}
-
-std::string freeVersionId(const Assessment& assessment)
-{
-    std::set<std::string> taken;
-    for (const Version& version : assessment.versions)
-        taken.insert(version.id);
-    for (int i = 1;; ++i) {
-        const std::string id = std::string("v").append(std::to_string(i));
-        if (!taken.contains(id))
-            return id;
-    }
 }
 
 } // namespace
@@ -156,7 +145,7 @@ void ComparePage::keepVersion(const QString& name)
         auto document = std::make_shared<Assessment>(*now);
         document->versions.clear();
         Version version;
-        version.id = freeVersionId(assessment);
+        version.id = freeId(assessment.versions, "v");
         version.name = name.trimmed().toStdString();
         version.date = QDate::currentDate().toString(Qt::ISODate).toStdString();
         version.document = std::move(document);

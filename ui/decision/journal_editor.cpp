@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/decision/journal_editor.h"
 
+#include "core/assessment/free_id.h"
 #include "ui/decision/column_pair.h"
 #include "ui/decision/criteria_binding.h"
 #include "ui/decision/journal_form.h"
@@ -27,16 +28,6 @@ namespace {
 
 constexpr std::array kKinds{JournalKind::Forecast, JournalKind::Trigger, JournalKind::Dissent,
     JournalKind::Actual, JournalKind::Decision, JournalKind::Note};
-
-std::string freeId(const std::vector<JournalEntry>& journal)
-{
-    for (int number = 1;; ++number) {
-        const std::string id = "entry" + std::to_string(number);
-        if (std::none_of(
-                journal.begin(), journal.end(), [&](const JournalEntry& each) { return each.id == id; }))
-            return id;
-    }
-}
 
 } // namespace
 
@@ -170,7 +161,7 @@ void JournalEditor::add(JournalKind kind)
     entry.kind = kind;
     entry.date = QDate::currentDate().toString(Qt::ISODate).toStdString();
     if (kind == JournalKind::Forecast || kind == JournalKind::Trigger)
-        entry.id = freeId(m_binding.assessment().journal);
+        entry.id = freeId(m_binding.assessment().journal, "entry");
     if (kind == JournalKind::Trigger)
         entry.when = TriggerSide::Above;
     m_binding.editOnce("/journal", tr("Add to the journal"),

@@ -2,6 +2,7 @@
 #include "ui/decision/premortem_editor.h"
 
 #include "core/assessment/assessment.h"
+#include "core/assessment/free_id.h"
 #include "ui/decision/column_pair.h"
 #include "ui/decision/criteria_binding.h"
 #include "ui/decision/risk_figures.h"
@@ -23,20 +24,6 @@
 #include <algorithm>
 
 namespace tunepoint::ui {
-
-namespace {
-
-std::string freeId(const std::vector<PremortemRisk>& risks)
-{
-    for (int number = 1;; ++number) {
-        const std::string id = "risk" + std::to_string(number);
-        if (std::none_of(
-                risks.begin(), risks.end(), [&](const PremortemRisk& each) { return each.id == id; }))
-            return id;
-    }
-}
-
-} // namespace
 
 PremortemEditor::PremortemEditor(CriteriaBinding& binding, QWidget* parent)
     : QWidget(parent)
@@ -233,7 +220,7 @@ void PremortemEditor::showRisk()
 void PremortemEditor::add()
 {
     PremortemRisk risk;
-    risk.id = freeId(m_binding.assessment().premortem);
+    risk.id = freeId(m_binding.assessment().premortem, "risk");
     m_binding.editOnce("/premortem", tr("Add a risk"),
         [&](Assessment& assessment) { assessment.premortem.push_back(risk); });
     m_list->setCurrentRow(m_list->count() - 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reportview/workshop_dialog.h"
 
+#include "core/assessment/free_id.h"
 #include "core/assessment/workshop_json.h"
 #include "ui/document/assessment_document.h"
 #include "ui/widgets/date_field.h"
@@ -45,16 +46,6 @@ std::string textOf(const QPlainTextEdit& field)
 std::optional<int> votesOf(const QSpinBox& field)
 {
     return field.value() < 0 ? std::nullopt : std::optional(field.value());
-}
-
-std::string freeId(const std::vector<WorkshopRecord>& workshops)
-{
-    for (std::size_t number = 1;; ++number) {
-        std::string id = "workshop" + std::to_string(number);
-        if (std::none_of(workshops.begin(), workshops.end(),
-                [&](const WorkshopRecord& workshop) { return workshop.id == id; }))
-            return id;
-    }
 }
 
 QLineEdit* nameField(QWidget* parent, const char* name)
@@ -255,7 +246,7 @@ void WorkshopDialog::nameChoices()
 void WorkshopDialog::addWorkshop()
 {
     keep();
-    m_workshops.emplace_back().id = freeId(m_workshops);
+    m_workshops.emplace_back().id = freeId(m_workshops, "workshop");
     showWorkshop(int(m_workshops.size()) - 1);
     m_tabs->setCurrentIndex(0);
     m_name->setFocus();

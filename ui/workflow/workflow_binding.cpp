@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workflow/workflow_binding.h"
 
+#include "core/assessment/free_id.h"
 #include "core/evaluation/portfolio_task.h"
 #include "ui/document/assessment_document.h"
 #include "ui/document/linked_assessments.h"
@@ -135,20 +136,10 @@ void WorkflowBinding::endMerge()
     m_document.endMerge();
 }
 
-std::string WorkflowBinding::freeId() const
-{
-    for (int number = 1;; ++number) {
-        const std::string id = "step" + std::to_string(number);
-        if (std::none_of(
-                steps().begin(), steps().end(), [&](const WorkflowStep& each) { return each.id == id; }))
-            return id;
-    }
-}
-
 void WorkflowBinding::insert(WorkflowStep step, const QString& label)
 {
     const int place = m_chosen + 1;
-    step.id = freeId();
+    step.id = freeId(steps(), "step");
     m_document.endMerge();
     m_document.edit("/workflow", label, [&](Assessment& assessment) {
         assessment.workflow.insert(assessment.workflow.begin() + place, std::move(step));

@@ -63,7 +63,6 @@ Q_SIGNALS:
 private:
     void refresh();
     void insert(WorkflowStep step, const QString& label);
-    [[nodiscard]] std::string freeId() const;
     [[nodiscard]] std::optional<LinkedFigures> figuresOf(const WorkflowStep& step) const;
 
     AssessmentDocument& m_document;
