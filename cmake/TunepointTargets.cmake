@@ -15,7 +15,13 @@ function(tunepoint_add_test name source)
   add_executable(${name} ${source})
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
-  target_compile_definitions(${name} PRIVATE TUNEPOINT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  # Only where it is used: what names no folder is taken from the compiler's cache in any checkout.
+  file(STRINGS ${source} names_folder REGEX TUNEPOINT_SOURCE_DIR LIMIT_COUNT 1)
+  if(names_folder)
+    target_compile_definitions(${name} PRIVATE TUNEPOINT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  endif()
+  set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp
+    PROPERTIES SKIP_PRECOMPILE_HEADERS ON) # it is as good as empty
   target_link_libraries(${name} PRIVATE Qt6::Test tunepoint::warnings ${ARGN})
   if("tunepoint::ui" IN_LIST ARGN)
     tunepoint_share_precompiled(${name} tunepoint_widget_tests)

@@ -167,6 +167,7 @@ void measureEmpty(Bench& bench, const QSize& size)
 
 bool benchUi(int& argc, char** argv)
 {
+    const std::string only = argc > 2 ? argv[2] : "";
     Bench bench(argc, argv);
     QStandardPaths::setTestModeEnabled(true); // no settings of the person who measures
     QCoreApplication::setOrganizationName(QStringLiteral("tunepoint-bench"));
@@ -191,7 +192,8 @@ bool benchUi(int& argc, char** argv)
         window.resize(size);
         window.show();
         for (const ui::Room& room : ui::rooms())
-            measureRoom(bench, window, room);
+            if (only.empty() || room.id == only)
+                measureRoom(bench, window, room);
     }
     std::printf("  memory with %s and every room entered: %.0f MB; an empty window: %.0f MB\n",
         qUtf8Printable(example), residentMegabytes(), emptyMemory);

@@ -150,6 +150,36 @@ private Q_SLOTS:
         });
     }
 
+    void whatTakesTheFocusIsReachedByTab()
+    {
+        look([](QWidget& root, const auto& finding) {
+            root.activateWindow();
+            QApplication::processEvents();
+            QSet<QWidget*> reached;
+            QWidget* first = nullptr;
+            for (int step = 0; step < 2000; ++step) {
+                QWidget* before = QApplication::focusWidget();
+                QTest::keyClick(before == nullptr ? &root : before, Qt::Key_Tab);
+                QWidget* now = QApplication::focusWidget();
+                if (now == nullptr)
+                    break;
+                if (now == before) {
+                    finding(*now, QStringLiteral("keeps the Tab key"));
+                    break;
+                }
+                if (first == nullptr)
+                    first = now;
+                else if (reached.contains(now))
+                    break;
+                reached.insert(now);
+            }
+            for (QWidget* widget : root.findChildren<QWidget*>()) {
+                if (isFocusable(*widget) && !reached.contains(widget) && !isReachedByArrows(*widget))
+                    finding(*widget, QStringLiteral("is not reached by Tab"));
+            }
+        });
+    }
+
 private:
     using Finding = std::function<void(const QWidget&, const QString&)>;
     using Check = std::function<void(QWidget& root, const Finding& finding)>;

@@ -72,11 +72,46 @@ FigureTable::FigureTable(StrategyStyles& styles, QWidget* parent)
 
 void FigureTable::setTable(const ChartTable& table)
 {
+    if (table == m_model->table())
+        return;
     m_model->setTable(table);
     showMarkers();
-    resizeColumnsToContents();
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        setColumnWidth(column, std::min(columnWidth(column) + 12, 320));
+    m_widthsKnown = false;
+    if (isVisible())
+        fitColumns();
+}
+
+/// By the longest texts alone; QTableView would lay out every cell with its delegate.
+void FigureTable::fitColumns()
+{
+    constexpr int kMargin = 20;
+    constexpr int kMarker = 24;
+    constexpr int kWidest = 320;
+    m_widthsKnown = true;
+    const ChartTable& table = m_model->table();
+    const bool marked
+        = std::ranges::any_of(table.strategies, [](const std::string& id) { return !id.empty(); });
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        qsizetype longest = 0;
+        for (const auto& row : table.rows)
+            longest = std::max(longest, row[column].text.size());
+        int width = 0;
+        for (const auto& row : table.rows) {
+            const QString& text = row[column].text;
+            if (text.size() * 4 >= longest * 3 && width < kWidest)
+                width = std::max(width, fontMetrics().horizontalAdvance(text));
+        }
+        width += kMargin + (column == 0 && marked ? kMarker : 0);
+        const int title = horizontalHeader()->sectionSizeHint(column) + kMargin / 2;
+        setColumnWidth(column, std::min(std::max(width, title), kWidest));
+    }
+}
+
+void FigureTable::showEvent(QShowEvent* event)
+{
+    if (!m_widthsKnown)
+        fitColumns();
+    QTableView::showEvent(event);
 }
 
 void FigureTable::showMarkers()

@@ -39,15 +39,18 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void showMarkers();
+    void fitColumns();
 
     StrategyStyles& m_styles;
     ChartTableModel* m_model; // owned by this view, like the proxy
     QSortFilterProxyModel* m_sorted;
     bool m_quiet = false;
+    bool m_widthsKnown = false; ///< of columns: found when they are first seen
 };
 
 /// Puts a table on the clipboard, as text and as CSV.

@@ -11,6 +11,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <vector>
 
 namespace tunepoint::ui {
 
@@ -200,9 +201,22 @@ QPixmap markerPixmap(const StrategyStyle& style, int size, bool dark, qreal devi
 
 QIcon markerIcon(const StrategyStyle& style, bool dark, Footing footing)
 {
+    struct Known {
+        StrategyStyle style;
+        bool dark;
+        Footing footing;
+        QIcon icon;
+    };
+    // There are a few dozen at most. Pictures may be drawn on any thread, icons are the window's alone.
+    static std::vector<Known> icons;
+    for (const Known& known : icons) {
+        if (known.style == style && known.dark == dark && known.footing == footing)
+            return known.icon;
+    }
     QIcon icon;
     for (const int size : {16, 24, 32, 48})
         icon.addPixmap(markerPixmap(style, size, dark, 1, footing));
+    icons.push_back({style, dark, footing, icon});
     return icon;
 }
 

@@ -25,6 +25,8 @@ struct StrategyStyle {
     MarkerShape shape = MarkerShape::Circle;
     bool second = false; ///< from the ninth on: dashed lines, hollow shapes
 
+    bool operator==(const StrategyStyle&) const = default;
+
     [[nodiscard]] const QColor& colour(bool dark) const { return dark ? onDark : onLight; }
     [[nodiscard]] Qt::PenStyle lineStyle() const { return second ? Qt::DashLine : Qt::SolidLine; }
 };

@@ -7,6 +7,7 @@
 #include "ui/document/assessment_document.h"
 #include "ui/document/file_store.h"
 #include "ui/widgets/calm_list.h"
+#include "ui/widgets/focus_pass.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QDate>
@@ -62,7 +63,7 @@ ComparePage::ComparePage(AssessmentDocument& document, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
-    setFocusProxy(m_list);
+    passFocusOn(*this, *m_list);
     connect(&m_document, &AssessmentDocument::changed, this, &ComparePage::refresh);
     connect(m_runner, &ComparisonRunner::finished, this, &ComparePage::showStates);
 }

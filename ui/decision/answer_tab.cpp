@@ -19,6 +19,7 @@
 #include "ui/decision/weights_panel.h"
 #include "ui/document/assessment_document.h"
 #include "ui/text/decision_sentences.h"
+#include "ui/widgets/parts_in_view.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QHBoxLayout>
@@ -75,6 +76,7 @@ AnswerTab::AnswerTab(CriteriaBinding& binding, QWidget* parent)
     outer->addWidget(m_scroll, 1);
     connect(&binding, &CriteriaBinding::changed, this, &AnswerTab::showParts);
     connect(&binding, &CriteriaBinding::handChanged, m_contributions, &ContributionsChart::holdOrder);
+    keepInView();
     showParts();
 }
 
@@ -216,25 +218,42 @@ void AnswerTab::showDifferences()
     m_differences->setText(sentences.join(u'\n'));
 }
 
+void AnswerTab::keepInView()
+{
+    m_view = new PartsInView(this);
+    m_view->add(m_answer, [this] { m_answer->show(m_binding.document().evaluation(), m_binding.format()); });
+    for (Chart* chart : std::as_const(m_charts))
+        m_view->add(chart, [this, chart] { showChart(*chart); });
+    m_view->add(m_flips, [this] {
+        if (isUnfinished())
+            return;
+        m_flips->setTable(flipTable(m_binding.document().evaluation(), m_binding.format()));
+        m_flips->fitHeight(kMostRows);
+    });
+    m_view->add(m_differences, [this] { showDifferences(); });
+}
+
+/// Whether what only the last stage tells is still on its way.
+bool AnswerTab::isUnfinished() const
+{
+    return !m_binding.document().evaluation().sensitivity && m_binding.document().isRefining();
+}
+
+void AnswerTab::showChart(Chart& chart)
+{
+    // A chart of the trials keeps the figures before until the new ones are there: nothing blinks.
+    const Evaluation& evaluation = m_binding.document().evaluation();
+    const bool coarse = evaluation.trials == 0 && m_binding.document().isRefining();
+    const bool needsInsight
+        = qobject_cast<TornadoChart*>(&chart) != nullptr || qobject_cast<WorthChart*>(&chart) != nullptr;
+    if (m_slow.contains(&chart) && (coarse || (needsInsight && isUnfinished())))
+        return;
+    chart.setEvaluation(evaluation);
+}
+
 void AnswerTab::showEvaluation()
 {
-    const Evaluation& evaluation = m_binding.document().evaluation();
-    m_answer->show(evaluation, m_binding.format());
-    // A chart of the trials keeps the figures before until the new ones are there: nothing blinks.
-    const bool coarse = evaluation.trials == 0 && m_binding.document().isRefining();
-    const bool unfinished = !evaluation.sensitivity && m_binding.document().isRefining();
-    for (Chart* chart : std::as_const(m_charts)) {
-        const bool needsInsight
-            = qobject_cast<TornadoChart*>(chart) != nullptr || qobject_cast<WorthChart*>(chart) != nullptr;
-        if (m_slow.contains(chart) && (coarse || (needsInsight && unfinished)))
-            continue;
-        chart->setEvaluation(evaluation);
-    }
-    if (!unfinished) {
-        m_flips->setTable(flipTable(evaluation, m_binding.format()));
-        m_flips->fitHeight(kMostRows);
-    }
-    showDifferences();
+    m_view->refresh();
 }
 
 bool AnswerTab::edits(const std::string& pointer) const

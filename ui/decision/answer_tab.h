@@ -18,6 +18,7 @@ class Chart;
 class ContributionsChart;
 class CriteriaBinding;
 class FigureTable;
+class PartsInView;
 class PlainLabel;
 class StrategyStyles;
 class WeightsPanel;
@@ -48,6 +49,9 @@ private:
     void createFreeSwitch(QWidget* frame);
     void showParts();
     void showDifferences();
+    void keepInView();
+    void showChart(Chart& chart);
+    [[nodiscard]] bool isUnfinished() const;
 
     CriteriaBinding& m_binding;
     StrategyStyles& m_styles;
@@ -66,6 +70,7 @@ private:
     QList<QWidget*> m_byCriteria; ///< what is hidden without criteria
     PlainLabel* m_differences = nullptr;
     FigureTable* m_flips = nullptr;
+    PartsInView* m_view = nullptr;
 };
 
 } // namespace tunepoint::ui

@@ -6,6 +6,7 @@
 #include "ui/decision/criteria_tab.h"
 #include "ui/decision/record_tab.h"
 #include "ui/document/assessment_document.h"
+#include "ui/widgets/focus_pass.h"
 
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -28,7 +29,7 @@ DecisionPage::DecisionPage(AssessmentDocument& document, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_tabs);
-    setFocusProxy(m_tabs);
+    passFocusOn(*this, *m_tabs);
     connect(&document, &AssessmentDocument::evaluationChanged, this, &DecisionPage::showEvaluation);
 }
 

@@ -12,6 +12,7 @@
 #include "ui/widgets/list_and_form.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/shows_input.h"
 #include "ui/widgets/undo_keys.h"
 
 #include <QFormLayout>
@@ -246,6 +247,21 @@ void PremortemEditor::edit(const std::string& member, const Change& change, bool
         m_binding.editOnce(pointer, tr("Change a risk"), whole);
     else
         m_binding.edit(pointer, tr("Change a risk"), whole);
+}
+
+bool PremortemEditor::edits(const std::string& pointer) const
+{
+    return pointer == "/premortem"
+        || entryOfList(pointer, "/premortem", int(m_binding.assessment().premortem.size()));
+}
+
+bool PremortemEditor::showInput(const std::string& pointer)
+{
+    const auto entry = entryOfList(pointer, "/premortem", int(m_binding.assessment().premortem.size()));
+    if (!entry)
+        return focusEditor(m_binding.assessment().premortem.empty() ? static_cast<QWidget*>(m_add) : m_list);
+    m_list->setCurrentRow(entry->index);
+    return focusEditor(m_form);
 }
 
 } // namespace tunepoint::ui

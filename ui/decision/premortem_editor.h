@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <optional>
+#include <string>
 
 class QLineEdit;
 class QListWidget;
@@ -26,6 +27,11 @@ class PremortemEditor : public QWidget {
 
 public:
     explicit PremortemEditor(CriteriaBinding& binding, QWidget* parent = nullptr);
+
+    /// Whether the input with this JSON pointer is edited here.
+    [[nodiscard]] bool edits(const std::string& pointer) const;
+    /// Brings its editor into view and gives it the focus.
+    bool showInput(const std::string& pointer);
 
 private:
     void createList();

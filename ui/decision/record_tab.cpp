@@ -17,6 +17,7 @@ RecordTab::RecordTab(CriteriaBinding& binding, QWidget* parent)
     , m_decide(new DecideForm(binding, this))
     , m_readiness(new ReadinessList(binding, this))
     , m_journal(new JournalEditor(binding, this))
+    , m_premortem(new PremortemEditor(binding, this))
 {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
@@ -24,7 +25,7 @@ RecordTab::RecordTab(CriteriaBinding& binding, QWidget* parent)
     column->setSpacing(24);
     column->addWidget(new ColumnPair(m_decide, m_readiness, content));
     column->addWidget(m_journal);
-    column->addWidget(new PremortemEditor(binding, content));
+    column->addWidget(m_premortem);
     column->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(content); // owns it
@@ -39,13 +40,16 @@ RecordTab::RecordTab(CriteriaBinding& binding, QWidget* parent)
 
 bool RecordTab::edits(const std::string& pointer) const
 {
-    return m_decide->edits(pointer) || m_journal->edits(pointer) || pointer.starts_with("/statements");
+    return m_decide->edits(pointer) || m_journal->edits(pointer) || m_premortem->edits(pointer)
+        || pointer.starts_with("/statements");
 }
 
 bool RecordTab::showInput(const std::string& pointer)
 {
     if (m_decide->edits(pointer))
         return m_decide->showInput(pointer);
+    if (m_premortem->edits(pointer))
+        return m_premortem->showInput(pointer);
     return m_journal->edits(pointer) ? m_journal->showInput(pointer) : m_readiness->showStatement(pointer);
 }
 

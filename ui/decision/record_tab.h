@@ -10,6 +10,7 @@ namespace tunepoint::ui {
 class CriteriaBinding;
 class DecideForm;
 class JournalEditor;
+class PremortemEditor;
 class ReadinessList;
 
 /// The record around the decision: what was decided, whether all that should stand stands, the journal, and
@@ -29,6 +30,7 @@ private:
     DecideForm* m_decide; // owned by this tab, like all below
     ReadinessList* m_readiness;
     JournalEditor* m_journal;
+    PremortemEditor* m_premortem;
 };
 
 } // namespace tunepoint::ui

@@ -8,6 +8,7 @@
 #include "ui/text/claim_names.h"
 #include "ui/widgets/calm_list.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/focus_pass.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/undo_keys.h"
@@ -104,7 +105,7 @@ ClaimForm::ClaimForm(AssessmentDocument& document, QWidget* parent)
     createFigures(*form);
     createForecast(*form);
     createVerdict(*form);
-    setFocusProxy(m_text);
+    passFocusOn(*this, *m_text);
 }
 
 void ClaimForm::createWords(QFormLayout& form)

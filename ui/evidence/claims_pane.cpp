@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/claims_pane.h"
 
+#include "core/assessment/free_id.h"
 #include "ui/charts/figure_table.h"
 #include "ui/document/assessment_document.h"
 #include "ui/evidence/claim_form.h"
 #include "ui/text/claim_names.h"
 #include "ui/text/record_sentences.h"
+#include "ui/widgets/focus_pass.h"
+#include "ui/widgets/list_and_form.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/shows_input.h"
 
 #include <QAbstractProxyModel>
 #include <QHBoxLayout>
@@ -85,7 +89,7 @@ ClaimsPane::ClaimsPane(AssessmentDocument& document, QWidget* parent)
     layout->setSpacing(8);
     layout->addLayout(bar);
     layout->addLayout(columns, 1);
-    setFocusProxy(m_table);
+    passFocusOn(*this, *m_table);
 
     connect(add, &QPushButton::clicked, this, &ClaimsPane::addClaim);
     connect(m_remove, &QPushButton::clicked, this, &ClaimsPane::removeClaim);
@@ -192,17 +196,27 @@ void ClaimsPane::showFinding()
     m_remarks->setVisible(!m_remarks->text().isEmpty());
 }
 
+bool ClaimsPane::edits(const std::string& pointer) const
+{
+    return pointer == "/claims" || entryOfList(pointer, "/claims", int(m_document.assessment().claims.size()));
+}
+
+bool ClaimsPane::showInput(const std::string& pointer)
+{
+    const auto entry = entryOfList(pointer, "/claims", int(m_document.assessment().claims.size()));
+    if (!entry)
+        return focusEditor(m_table);
+    select(entry->index);
+    showFinding();
+    return focusEditor(m_form);
+}
+
 void ClaimsPane::addClaim()
 {
     const int index = int(m_document.assessment().claims.size());
     m_document.edit("/claims", tr("Add a claim"), [](Assessment& assessment) {
         Claim claim;
-        for (std::size_t number = assessment.claims.size() + 1; claim.id.empty(); ++number) {
-            const std::string id = "claim" + std::to_string(number);
-            if (std::none_of(assessment.claims.begin(), assessment.claims.end(),
-                    [&id](const Claim& other) { return other.id == id; }))
-                claim.id = id;
-        }
+        claim.id = freeId(assessment.claims, "claim");
         claim.kind = ClaimKind::Ratio;
         assessment.claims.push_back(std::move(claim));
     });

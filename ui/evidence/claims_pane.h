@@ -21,6 +21,10 @@ public:
 
     /// Shows the newest findings.
     void showEvaluation();
+    /// Whether the input with this JSON pointer is a claim's or the list of them.
+    [[nodiscard]] bool edits(const std::string& pointer) const;
+    /// Selects the claim and gives its form the focus.
+    bool showInput(const std::string& pointer);
 
 private:
     [[nodiscard]] QWidget* createDetails();

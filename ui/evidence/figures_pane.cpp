@@ -5,6 +5,7 @@
 #include "ui/charts/figure_table.h"
 #include "ui/document/assessment_document.h"
 #include "ui/text/names.h"
+#include "ui/widgets/focus_pass.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/quantity_editor.h"
 #include "ui/widgets/shows_input.h"
@@ -72,7 +73,7 @@ FiguresPane::FiguresPane(AssessmentDocument& document, QWidget* parent)
     layout->addWidget(m_influence);
     layout->addWidget(createFilters());
     layout->addLayout(columns, 1);
-    setFocusProxy(m_words);
+    passFocusOn(*this, *m_words);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         if (m_filling)

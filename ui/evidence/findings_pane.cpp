@@ -3,6 +3,7 @@
 
 #include "ui/charts/figure_table.h"
 #include "ui/document/assessment_document.h"
+#include "ui/widgets/focus_pass.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QAbstractProxyModel>
@@ -41,7 +42,7 @@ FindingsPane::FindingsPane(AssessmentDocument& document, QWidget* parent)
     layout->addLayout(filters);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_text);
-    setFocusProxy(m_words);
+    passFocusOn(*this, *m_words);
 
     connect(m_words, &QLineEdit::textChanged, this, &FindingsPane::showEvaluation);
     connect(m_onlyUsed, &QCheckBox::toggled, this, &FindingsPane::showEvaluation);

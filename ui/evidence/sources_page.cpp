@@ -7,6 +7,7 @@
 #include "ui/evidence/figures_pane.h"
 #include "ui/evidence/findings_pane.h"
 #include "ui/evidence/source_tables.h"
+#include "ui/widgets/focus_pass.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QHeaderView>
@@ -32,8 +33,10 @@ SourcesPage::SourcesPage(AssessmentDocument& document, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 24);
     layout->addWidget(m_tabs);
-    setFocusProxy(m_tabs);
+    passFocusOn(*this, *m_tabs);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SourcesPage::showTab);
     connect(&m_document, &AssessmentDocument::evaluationChanged, this, &SourcesPage::showEvaluation);
+    showEvaluation();
 }
 
 QWidget* SourcesPage::createTokens()
@@ -56,32 +59,48 @@ QWidget* SourcesPage::createTokens()
 void SourcesPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (m_stale)
-        showEvaluation();
+    showTab();
 }
 
 bool SourcesPage::showInput(const std::string& pointer)
 {
-    if (m_stale)
-        showEvaluation();
+    if (m_claims->edits(pointer)) {
+        m_tabs->setCurrentWidget(m_claims);
+        showTab();
+        return m_claims->showInput(pointer);
+    }
     if (!m_figures->edits(pointer))
         return false;
     m_tabs->setCurrentWidget(m_figures);
+    showTab();
     return m_figures->showInput(pointer);
 }
 
 void SourcesPage::showEvaluation()
 {
-    m_stale = !isVisible();
-    if (m_stale)
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_stale.insert(tab);
+    if (isVisible())
+        showTab();
+}
+
+void SourcesPage::showTab()
+{
+    const int tab = m_tabs->currentIndex();
+    if (!m_stale.remove(tab))
         return;
     const Evaluation& evaluation = m_document.evaluation();
     StrategyStyles::of(m_document).assign(evaluation);
-    m_figures->showEvaluation();
-    m_findings->showEvaluation();
-    m_claims->showEvaluation();
-    m_tokens->setTable(tokenTable(
-        evaluation, m_document.catalogue(), Format(QLocale(), QString::fromStdString(evaluation.currency))));
+    QWidget* shown = m_tabs->widget(tab);
+    if (shown == m_figures)
+        m_figures->showEvaluation();
+    else if (shown == m_findings)
+        m_findings->showEvaluation();
+    else if (shown == m_claims)
+        m_claims->showEvaluation();
+    else
+        m_tokens->setTable(tokenTable(evaluation, m_document.catalogue(),
+            Format(QLocale(), QString::fromStdString(evaluation.currency))));
 }
 
 } // namespace tunepoint::ui

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/shows_input.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QTabWidget;
@@ -23,7 +24,7 @@ class SourcesPage : public QWidget, public ShowsInput {
 public:
     explicit SourcesPage(AssessmentDocument& document, QWidget* parent = nullptr);
 
-    /// Any figure that the answer rests on: its correction.
+    /// Any figure that the answer rests on: its correction; a claim: its form.
     bool showInput(const std::string& pointer) override;
 
 protected:
@@ -32,6 +33,7 @@ protected:
 private:
     [[nodiscard]] QWidget* createTokens();
     void showEvaluation();
+    void showTab();
 
     AssessmentDocument& m_document;
     QTabWidget* m_tabs; // owned by this page, like all below
@@ -39,7 +41,7 @@ private:
     FindingsPane* m_findings;
     ClaimsPane* m_claims;
     FigureTable* m_tokens;
-    bool m_stale = true; ///< hidden pages wait until they are seen
+    QSet<int> m_stale; ///< tabs that wait until they are seen
 };
 
 } // namespace tunepoint::ui

@@ -14,6 +14,8 @@
 #include "ui/finance/outlook_panel.h"
 #include "ui/text/format.h"
 #include "ui/widgets/explanation_dialog.h"
+#include "ui/widgets/focus_pass.h"
+#include "ui/widgets/parts_in_view.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QAction>
@@ -73,14 +75,32 @@ FinancePage::FinancePage(AssessmentDocument& document, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
-    setFocusProxy(m_cumulative);
+    passFocusOn(*this, *m_cumulative);
 
     m_runner = new FinanceRunner(this);
     connect(m_runner, &FinanceRunner::curvesReady, m_breakEven, &BreakEvenPanel::setCurves);
     connect(
         m_runner, &FinanceRunner::distributionsReady, m_distribution, &DistributionPanel::setDistributions);
 
+    keepInView();
     connect(&m_document, &AssessmentDocument::evaluationChanged, this, &FinancePage::showEvaluation);
+}
+
+void FinancePage::keepInView()
+{
+    m_view = new PartsInView(this);
+    const auto evaluation = [this]() -> const Evaluation& { return m_document.evaluation(); };
+    m_view->add(m_cumulative, [=, this] { m_cumulative->setEvaluation(evaluation()); });
+    m_view->add(m_returns, [=, this] {
+        const Format format(QLocale(), QString::fromStdString(evaluation().currency));
+        m_returns->setTable(returnTable(evaluation(), format));
+        m_returns->fitHeight(kMostRows);
+    });
+    m_view->add(m_breakEven, [this] { m_breakEven->showEvaluation(); });
+    m_view->add(m_parts, [=, this] { m_parts->setEvaluation(evaluation()); });
+    m_view->add(m_waterfall, [=, this] { m_waterfall->setEvaluation(evaluation()); });
+    m_view->add(m_distribution, [=, this] { m_distribution->setEvaluation(evaluation()); });
+    m_view->add(m_outlook, [=, this] { m_outlook->setEvaluation(evaluation()); });
 }
 
 void FinancePage::createCumulative(QVBoxLayout& layout)
@@ -178,16 +198,7 @@ void FinancePage::showEvaluation()
     m_stale = !isVisible();
     if (m_stale)
         return;
-    const Evaluation& evaluation = m_document.evaluation();
-    m_cumulative->setEvaluation(evaluation);
-    m_parts->setEvaluation(evaluation);
-    m_returns->setTable(
-        returnTable(evaluation, Format(QLocale(), QString::fromStdString(evaluation.currency))));
-    m_returns->fitHeight(kMostRows);
-    m_outlook->setEvaluation(evaluation);
-    m_breakEven->showEvaluation();
-    m_waterfall->setEvaluation(evaluation);
-    m_distribution->setEvaluation(evaluation);
+    m_view->refresh();
     requestMore();
 }
 

@@ -20,6 +20,7 @@ class ExplanationDialog;
 class FigureTable;
 class FinanceRunner;
 class OutlookPanel;
+class PartsInView;
 class StrategyStyles;
 
 /// Costs and return: money by month, the table of returns, break-even by volume, what the money goes into,
@@ -38,6 +39,7 @@ private:
     void createReturns(QVBoxLayout& layout);
     void createParts(QVBoxLayout& layout);
 
+    void keepInView();
     void showEvaluation();
     /// What the evaluation does not hold: worked out beside it.
     void requestMore();
@@ -55,6 +57,7 @@ private:
     CostPartsChart* m_parts = nullptr;
     OutlookPanel* m_outlook = nullptr;
     FinanceRunner* m_runner = nullptr;
+    PartsInView* m_view = nullptr;
     ExplanationDialog* m_explanation = nullptr; ///< made when it is first asked for
     bool m_stale = true; ///< hidden pages wait until they are seen
 };

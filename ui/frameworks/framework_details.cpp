@@ -7,6 +7,7 @@
 #include "ui/frameworks/threshold_editor.h"
 #include "ui/text/framework_names.h"
 #include "ui/text/framework_sentences.h"
+#include "ui/widgets/focus_pass.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/shows_input.h"
 
@@ -121,7 +122,7 @@ FrameworkDetails::FrameworkDetails(AssessmentDocument& document, QWidget* parent
     column->addWidget(m_idea);
     column->addWidget(m_source);
     column->addWidget(m_tabs, 1);
-    setFocusProxy(m_tabs);
+    passFocusOn(*this, *m_tabs);
 }
 
 void FrameworkDetails::showFramework(const std::string& id)

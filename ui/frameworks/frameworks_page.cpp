@@ -6,6 +6,7 @@
 #include "ui/frameworks/framework_columns.h"
 #include "ui/frameworks/framework_details.h"
 #include "ui/text/framework_names.h"
+#include "ui/widgets/focus_pass.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -37,7 +38,7 @@ FrameworksPage::FrameworksPage(AssessmentDocument& document, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_tabs);
-    setFocusProxy(m_tabs);
+    passFocusOn(*this, *m_tabs);
     connect(&m_document, &AssessmentDocument::evaluationChanged, this, &FrameworksPage::showEvaluation);
     connect(m_details, &FrameworkDetails::frameworkWanted, this,
         [this](const QString& id) { select(id.toStdString()); });

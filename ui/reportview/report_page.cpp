@@ -16,6 +16,7 @@
 #include "ui/text/translation.h"
 #include "ui/widgets/accent_button.h"
 #include "ui/widgets/calm_list.h"
+#include "ui/widgets/focus_pass.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QElapsedTimer>
@@ -89,7 +90,7 @@ ReportPage::ReportPage(AssessmentDocument& document, QWidget* parent)
     splitter->setCollapsible(1, false);
     splitter->setSizes({250, 640, 290});
     column->addWidget(splitter, 1);
-    setFocusProxy(m_view);
+    passFocusOn(*this, *m_view);
 
     m_delay.setSingleShot(true);
     m_delay.setInterval(kQuiet);

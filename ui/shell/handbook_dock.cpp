@@ -4,6 +4,7 @@
 #include "ui/widgets/calm_list.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QKeySequence>
 #include <QMainWindow>
 #include <QMenu>
@@ -118,7 +119,9 @@ void HandbookDock::writeFound(const std::vector<HandbookChapter>& chapters)
 /// The commands of the window's menus with their keys, those that mention `wanted`, beneath `heading`.
 void HandbookDock::writeKeys(const QString& wanted, const QString& heading)
 {
-    auto* owner = qobject_cast<QMainWindow*>(parentWidget());
+    const QMainWindow* owner = nullptr;
+    for (QWidget* widget = parentWidget(); widget && !owner; widget = widget->parentWidget())
+        owner = qobject_cast<QMainWindow*>(widget);
     if (owner == nullptr)
         return;
     Keys keys;
@@ -131,6 +134,25 @@ void HandbookDock::writeKeys(const QString& wanted, const QString& heading)
             writeHeading(heading);
         writeEntry(command, key);
     }
+}
+
+QWidget* showHandbookOver(QWidget& dialog, std::string_view chapter)
+{
+    auto* window = new QDialog(&dialog);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->setObjectName(QStringLiteral("handbookWindow"));
+    auto* handbook = new HandbookDock(window);
+    handbook->setFeatures(QDockWidget::NoDockWidgetFeatures);
+    handbook->setTitleBarWidget(new QWidget(handbook)); // the window has one
+    handbook->showChapter(chapter);
+    window->setWindowTitle(handbook->windowTitle());
+    auto* column = new QVBoxLayout(window);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(handbook);
+    window->resize(window->fontMetrics().averageCharWidth() * 70, window->fontMetrics().lineSpacing() * 30);
+    window->show();
+    handbook->focusSearch();
+    return window;
 }
 
 } // namespace tunepoint::ui

@@ -34,4 +34,8 @@ private:
     std::string m_chapter;
 };
 
+/// Opens the handbook in a window of its own over `dialog`, which keeps the main window from being used.
+/// Returns the window; it deletes itself when closed.
+QWidget* showHandbookOver(QWidget& dialog, std::string_view chapter);
+
 } // namespace tunepoint::ui

@@ -74,7 +74,10 @@ HeadlineBar::HeadlineBar(AssessmentDocument& document, QWidget* parent)
         else if (!m_wait.isActive() && !m_late)
             m_wait.start();
         m_late = m_late && working;
-        showAnswer();
+        if (m_document.evaluation().strategies.empty())
+            showAnswer(); // which says that it is being worked out
+        else
+            showInk();
     };
     connect(&m_document, &AssessmentDocument::evaluatingChanged, this, follow);
     connect(&m_document, &AssessmentDocument::refiningChanged, this, follow);
@@ -124,21 +127,20 @@ QString HeadlineBar::sentenceNow() const
     return headline(evaluation, format);
 }
 
-QString HeadlineBar::reasonNow() const
+QStringList HeadlineBar::reasonsNow() const
 {
     if (hasErrors(m_document.problems()) || m_document.evaluation().strategies.empty())
         return {};
-    return reasonSentences(m_document.evaluation(), formatOf(m_document)).value(0);
+    return reasonSentences(m_document.evaluation(), formatOf(m_document));
 }
 
 void HeadlineBar::showAnswer()
 {
-    const QString reason = reasonNow();
+    const QStringList reasons = reasonsNow();
     m_sentence->setText(sentenceNow());
-    m_reason->setText(reason);
-    m_reason->setVisible(!reason.isEmpty());
-    m_reason->setToolTip(
-        literal(reasonSentences(m_document.evaluation(), formatOf(m_document)).join(QLatin1Char('\n'))));
+    m_reason->setText(reasons.value(0));
+    m_reason->setVisible(!reasons.isEmpty());
+    m_reason->setToolTip(literal(reasons.join(QLatin1Char('\n'))));
     const QString chance = hasErrors(m_document.problems())
         ? QString()
         : chanceSentence(m_document.evaluation(), formatOf(m_document));
@@ -152,16 +154,18 @@ void HeadlineBar::showAnswer()
 
 void HeadlineBar::showInk()
 {
-    QPalette ink = palette();
-    const QColor text = ink.color(QPalette::WindowText);
-    ink.setColor(QPalette::WindowText, m_late ? blended(text, ink.color(QPalette::Window), 0.35) : text);
-    m_sentence->setPalette(ink);
-    ink.setColor(QPalette::WindowText, quietText(palette()));
-    m_reason->setPalette(ink);
-    m_chance->setPalette(ink);
-    ink = palette();
-    ink.setColor(QPalette::ButtonText, ink.color(QPalette::Link));
-    m_problems->setPalette(ink);
+    const auto give = [this](QWidget* widget, QPalette::ColorRole role, const QColor& colour) {
+        QPalette ink = palette();
+        ink.setColor(role, colour);
+        if (widget->palette().color(role) != colour || !widget->testAttribute(Qt::WA_SetPalette))
+            widget->setPalette(ink); // which has its style look at the widget anew
+    };
+    const QColor text = palette().color(QPalette::WindowText);
+    give(m_sentence, QPalette::WindowText,
+        m_late ? blended(text, palette().color(QPalette::Window), 0.35) : text);
+    give(m_reason, QPalette::WindowText, quietText(palette()));
+    give(m_chance, QPalette::WindowText, quietText(palette()));
+    give(m_problems, QPalette::ButtonText, palette().color(QPalette::Link));
 }
 
 void HeadlineBar::showProblemCount()

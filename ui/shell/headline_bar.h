@@ -34,7 +34,7 @@ private:
     void showProblemCount();
     void showVersions();
     [[nodiscard]] QString sentenceNow() const;
-    [[nodiscard]] QString reasonNow() const;
+    [[nodiscard]] QStringList reasonsNow() const;
 
     AssessmentDocument& m_document;
     PlainLabel* m_sentence; // owned by this widget, as are the next three

@@ -8,6 +8,7 @@
 #include "ui/shell/rooms.h"
 #include "ui/text/decision_sentences.h"
 #include "ui/text/figure_names.h"
+#include "ui/text/framework_names.h"
 #include "ui/text/names.h"
 #include "ui/text/sentences.h"
 #include "ui/text/task_answers.h"
@@ -58,6 +59,10 @@ public:
         addScores();
         addDecision();
         addJournal();
+        addPremortem();
+        addFrameworkAnswers();
+        addWorkflow();
+        addClaims();
         return std::move(m_entries);
     }
 
@@ -226,6 +231,51 @@ private:
             add("/journal/" + std::to_string(i), Words::tr("Journal, entry %1").arg(i + 1),
                 part("decision", Words::tr("Record")), orEmpty(displayText(entry.text)));
         }
+    }
+
+    void addPremortem()
+    {
+        for (std::size_t i = 0; i < m_document.premortem.size(); ++i)
+            add("/premortem/" + std::to_string(i), Words::tr("What may go wrong, risk %1").arg(i + 1),
+                part("decision", Words::tr("Record")), orEmpty(displayText(m_document.premortem[i].name)));
+    }
+
+    /// What only frameworks ask for; the rest of their questions are the task's.
+    void addFrameworkAnswers()
+    {
+        const FrameworkAnswers& answers = m_document.frameworks.answers;
+        const auto said = [&](const AnswerField& field) {
+            switch (field.kind()) {
+            case FieldKind::Flag: {
+                const auto flag = field.flag(answers);
+                return flag ? wordName("flag", *flag ? "true" : "false") : QString();
+            }
+            case FieldKind::Number: {
+                const auto& number = field.number(answers);
+                return number ? m_format.quantity(*number, field.unit, field.bounds) : QString();
+            }
+            default: {
+                const auto word = field.word(answers);
+                return word ? answerWordName(*word) : QString();
+            }
+            }
+        };
+        for (const AnswerField& field : answerFields())
+            add(field.pointer(), answerName(field.id), room("frameworks"), orUnknown(said(field)));
+    }
+
+    void addWorkflow()
+    {
+        for (std::size_t i = 0; i < m_document.workflow.size(); ++i)
+            add("/workflow/" + std::to_string(i), Words::tr("Step %1 of the process").arg(i + 1),
+                room("workflow"), orEmpty(displayText(m_document.workflow[i].name)));
+    }
+
+    void addClaims()
+    {
+        for (std::size_t i = 0; i < m_document.claims.size(); ++i)
+            add("/claims/" + std::to_string(i), Words::tr("Claim %1").arg(i + 1),
+                part("sources", Words::tr("Claims")), orEmpty(displayText(m_document.claims[i].text, 200)));
     }
 
     const Assessment& m_document;

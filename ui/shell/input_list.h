@@ -20,8 +20,8 @@ struct InputEntry {
 };
 
 /// Everything that can be typed or chosen in the document, stated or not, in the order of the rooms: the
-/// questions, the figures of the options (those that the catalogue fills in too), criteria, weights, scores
-/// and what is on record about the decision.
+/// questions, the figures of the options (those that the catalogue fills in too), criteria, weights, scores,
+/// what is on record about the decision, answers to frameworks, steps of the process and claims.
 [[nodiscard]] std::vector<InputEntry> inputList(const AssessmentDocument& document);
 
 /// Lets the user pick an input by typing, and shows where it is edited.

@@ -24,6 +24,7 @@
 #include "ui/wizard/options_chooser.h"
 #include "ui/wizard/wizard_dialog.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDate>
 #include <QFileInfo>
@@ -330,6 +331,10 @@ void MainWindow::askQuestions()
         if (showTradeoff)
             showRoom(kFirstRoom);
     });
+    auto* help = new QAction(wizard); // the window's own key is out of reach behind the questions
+    help->setShortcut(Qt::Key_F1);
+    wizard->addAction(help);
+    connect(help, &QAction::triggered, wizard, [wizard] { showHandbookOver(*wizard, "task"); });
     wizard->open();
 }
 

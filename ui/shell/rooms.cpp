@@ -45,7 +45,7 @@ const std::vector<Room>& all()
         {"costs", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Costs and return"), paintCostsIcon,
             page<FinancePage>},
         {"decision", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Decision"), paintDecisionIcon,
-            page<DecisionPage>, "/criteria /scores /weighting /decision /journal /statements"},
+            page<DecisionPage>, "/criteria /scores /weighting /decision /journal /premortem /statements"},
         {"frameworks", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Frameworks"), paintFrameworksIcon,
             page<FrameworksPage>, "/frameworks"},
         {"workflow", QT_TRANSLATE_NOOP("tunepoint::ui::Rooms", "Workflow"), paintWorkflowIcon,

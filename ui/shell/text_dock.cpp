@@ -127,7 +127,7 @@ void TextDock::changeEvent(QEvent* event)
 
 void TextDock::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && features().testFlag(QDockWidget::DockWidgetClosable))
         close();
     else
         QDockWidget::keyPressEvent(event);

@@ -26,7 +26,7 @@ void FigureList::setRows(const QList<Row>& rows)
         m_values.append(new PlainLabel({}, this));
         m_values.back()->setWordWrap(true);
         m_values.back()->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        m_values.back()->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_values.back()->setSelectable(true);
         const int row = int(m_names.size()) - 1;
         m_grid->addWidget(m_names.back(), row, 0);
         m_grid->addWidget(m_values.back(), row, 1);

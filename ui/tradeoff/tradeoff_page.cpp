@@ -11,6 +11,7 @@
 #include "ui/tradeoff/limits_bar.h"
 #include "ui/tradeoff/options_list.h"
 #include "ui/tradeoff/strategy_details.h"
+#include "ui/widgets/focus_pass.h"
 
 #include <QHBoxLayout>
 #include <QResizeEvent>
@@ -57,7 +58,7 @@ TradeoffPage::TradeoffPage(AssessmentDocument& document, QWidget* parent)
     layout->setSpacing(16);
     layout->addLayout(left, 1);
     layout->addWidget(m_pane);
-    setFocusProxy(m_chart);
+    passFocusOn(*this, *m_chart);
 
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatienceMilliseconds);

@@ -29,11 +29,52 @@ void PlainLabel::refreshScale()
     setFont(scaled);
 }
 
+void PlainLabel::setSelectable(bool selectable)
+{
+    m_selectable = selectable;
+    if (!selectable)
+        setTextInteractionFlags(Qt::NoTextInteraction);
+}
+
+int PlainLabel::heightForWidth(int width) const
+{
+    if (m_measured != text()) {
+        m_measured = text();
+        m_heights.clear();
+    }
+    const auto known = m_heights.constFind(width);
+    if (known != m_heights.constEnd())
+        return *known;
+    const int height = QLabel::heightForWidth(width);
+    m_heights.insert(width, height);
+    return height;
+}
+
+void PlainLabel::enterEvent(QEnterEvent* event)
+{
+    QLabel::enterEvent(event);
+    if (m_selectable)
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+void PlainLabel::leaveEvent(QEvent* event)
+{
+    QLabel::leaveEvent(event);
+    if (m_selectable && !hasSelectedText())
+        setTextInteractionFlags(Qt::NoTextInteraction);
+}
+
+void PlainLabel::changeEvent(QEvent* event)
+{
+    m_heights.clear(); // of another font, style or direction
+    QLabel::changeEvent(event);
+}
+
 PlainLabel* plainLabel(const QString& text, QWidget* parent)
 {
     auto* label = new PlainLabel(text, parent);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setSelectable(true);
     return label;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QLabel>
 #include <QString>
 
@@ -20,10 +21,23 @@ public:
     /// Takes the scale again after the application's font has changed, which does not reach a font of one's
     /// own.
     void refreshScale();
+    /// Lets the text be selected by mouse. It takes a whole text document to do so, which is made only while
+    /// the mouse is on the label: without it a text is laid out in a third of the time.
+    void setSelectable(bool selectable);
+
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     double m_scale = 1;
     bool m_bold = false;
+    bool m_selectable = false;
+    mutable QString m_measured; ///< the text whose heights are known
+    mutable QHash<int, int> m_heights; ///< by width: layouts ask for the same again and again
 };
 
 /// A wrapping PlainLabel that can be selected by mouse.

@@ -5,6 +5,7 @@
 #include "ui/text/names.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/density_view.h"
+#include "ui/widgets/focus_pass.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/number_parser.h"
 #include "ui/widgets/percentile_dialog.h"
@@ -126,7 +127,9 @@ void QuantityEditor::layOut()
     column->addLayout(row);
     column->addLayout(below);
     column->addWidget(m_provenance);
-    setFocusProxy(m_likely);
+    passFocusOn(*this, [this]() -> QWidget* {
+        return m_mode == Mode::Kept ? static_cast<QWidget*>(m_replace) : m_likely;
+    });
 }
 
 void QuantityEditor::setFrame(QuantityFrame frame)

@@ -2,6 +2,7 @@
 #include "ui/widgets/word_choice.h"
 
 #include "ui/widgets/calm_list.h"
+#include "ui/widgets/focus_pass.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QButtonGroup>
@@ -52,7 +53,7 @@ void WordChoice::createButtons(const QString& name)
         layout()->addWidget(button);
     }
     connect(m_buttons, &QButtonGroup::idClicked, this, &WordChoice::choose);
-    setFocusProxy(m_buttons->button(0));
+    passFocusOn(*this, [this] { return m_buttons->checkedButton(); }); // the one that Tab stops at
 }
 
 void WordChoice::createList(const QString& name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workflow/workflow_page.h"
 
+#include "ui/widgets/focus_pass.h"
 #include "ui/workflow/portfolio_tab.h"
 #include "ui/workflow/process_tab.h"
 
@@ -21,7 +22,7 @@ WorkflowPage::WorkflowPage(AssessmentDocument& document, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tabs);
-    setFocusProxy(m_tabs);
+    passFocusOn(*this, *m_tabs);
 }
 
 bool WorkflowPage::showInput(const std::string& pointer)
