@@ -2,7 +2,8 @@
 // tunepoint-bench: how long reading, evaluating and writing take, for each example that the program carries,
 // and how fast the parts of the engine are. `tunepoint-bench reference` keeps to the reference workload,
 // `profile trials|full|edit` repeats it for a profiler,
-// `reports` keeps to the PDFs, `ui` measures the window, `convergence` prints error against trials instead.
+// `reports` keeps to the PDFs, `ui` measures the window (`ui costs` one room of it), `start` its start,
+// `convergence` prints error against trials instead.
 #include "app/bench/convergence.h"
 #include "app/bench/engine_bench.h"
 #include "app/bench/library_bench.h"
@@ -70,6 +71,10 @@ int main(int argc, char** argv)
     }
     if (argc > 1 && std::string_view(argv[1]) == "ui")
         return benchUi(argc, argv) ? 0 : 1;
+    if (argc > 1 && std::string_view(argv[1]) == "start") {
+        benchStart(argc, argv);
+        return 0;
+    }
     const std::shared_ptr<const Catalogue> catalogue = bundledCatalogue();
     if (argc > 1 && std::string_view(argv[1]) == "library")
         return benchLibrary(*catalogue) ? 0 : 1;

@@ -8,4 +8,7 @@ namespace tunepoint {
 /// be opened.
 bool benchUi(int& argc, char** argv);
 
+/// Prints how long this process takes from its start until the window is there.
+void benchStart(int& argc, char** argv);
+
 } // namespace tunepoint

@@ -6,6 +6,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/presenter.h"
 #include "ui/shell/rooms.h"
+#include "ui/widgets/parts_in_view.h"
 #include "ui/workflow/portfolio_planner.h"
 
 #include <QApplication>
@@ -42,6 +43,7 @@ void settle(ui::MainWindow& window)
         QApplication::processEvents();
         window.waitForAnswers();
     }
+    ui::finishParts(window);
     waitFor<ui::ComparisonRunner>(window);
     waitFor<ui::PortfolioPlanner>(window.document());
     QApplication::processEvents();

@@ -16,7 +16,7 @@ using namespace tunepoint;
 
 namespace {
 
-struct Case {
+struct QuantileCase {
     const char* name;
     Shape shape;
     Bounds bounds = unbounded;
@@ -24,9 +24,9 @@ struct Case {
     std::optional<double> upper;
 };
 
-const std::vector<Case>& cases()
+const std::vector<QuantileCase>& cases()
 {
-    static const std::vector<Case> all{
+    static const std::vector<QuantileCase> all{
         {"a standard normal distribution", Normal{0, 1}},
         {"a normal distribution cut at zero", Normal{1, 2}, unbounded, 0.0},
         {"a normal distribution cut to its upper tail", Normal{0, 1}, unbounded, 1.5, 4.0},
@@ -56,7 +56,7 @@ const std::vector<Case>& cases()
     return all;
 }
 
-Quantity quantityOf(const Case& c)
+Quantity quantityOf(const QuantileCase& c)
 {
     Quantity quantity;
     quantity.shape = c.shape;
@@ -97,7 +97,7 @@ private slots:
     void followsTheQuantileFunction()
     {
         QFETCH(int, which);
-        const Case& c = cases()[std::size_t(which)];
+        const QuantileCase& c = cases()[std::size_t(which)];
         const Quantity quantity = quantityOf(c);
         QVERIFY(check(quantity, c.bounds, "").empty());
         const QuantileTable table(quantity, c.bounds);
@@ -129,7 +129,7 @@ private slots:
     void risesWithTheDraw()
     {
         QFETCH(int, which);
-        const Case& c = cases()[std::size_t(which)];
+        const QuantileCase& c = cases()[std::size_t(which)];
         const QuantileTable table(quantityOf(c), c.bounds);
         auto draws = manyDraws();
         std::sort(draws.begin(), draws.end());
@@ -146,7 +146,7 @@ private slots:
     void everyInstructionSetGivesTheSameBits()
     {
         QFETCH(int, which);
-        const Case& c = cases()[std::size_t(which)];
+        const QuantileCase& c = cases()[std::size_t(which)];
         const QuantileTable table(quantityOf(c), c.bounds);
         const auto draws = manyDraws();
         for (const std::int64_t target : hwy::SupportedAndGeneratedTargets()) {

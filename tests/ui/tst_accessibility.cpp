@@ -9,7 +9,9 @@
 #include "ui/shell/language.h"
 #include "ui/shell/theme.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
+#include <QButtonGroup>
 #include <QFileInfo>
 #include <QLabel>
 #include <QRegularExpression>
@@ -30,6 +32,14 @@ bool isFocusable(const QWidget& widget)
 }
 
 /// Of a group of buttons that exclude one another one is reached by Tab, the others by the arrows.
+/// Of a group of buttons that exclude one another one is reached by Tab, the others by the arrows.
+bool isReachedByArrows(const QWidget& widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return button != nullptr && button->isCheckable() && !button->isChecked()
+        && (button->autoExclusive() || button->group() != nullptr);
+}
+
 QString nameOf(QWidget& widget, QAccessible::Text text = QAccessible::Name)
 {
     const auto* face = QAccessible::queryAccessibleInterface(&widget);

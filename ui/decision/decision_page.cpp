@@ -7,6 +7,7 @@
 #include "ui/decision/record_tab.h"
 #include "ui/document/assessment_document.h"
 #include "ui/widgets/focus_pass.h"
+#include "ui/widgets/parts_in_view.h"
 
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -50,6 +51,7 @@ void DecisionPage::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (m_stale)
         showEvaluation();
+    finishParts(*this); // who comes in finds the page whole
 }
 
 void DecisionPage::showEvaluation()

@@ -191,6 +191,7 @@ void FinancePage::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (m_stale)
         showEvaluation();
+    m_view->finish(); // who comes in finds the page whole
 }
 
 void FinancePage::showEvaluation()

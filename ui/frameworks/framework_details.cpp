@@ -167,6 +167,7 @@ void FrameworkDetails::createEditors(const FrameworkSpec& spec)
         m_questions.push_back(new FactEditor(
             *fact, QString::fromStdString(question.lines), m_document, m_answers->parentWidget()));
         m_answers->addWidget(m_questions.back());
+        m_questions.back()->show(); // at once: it may be about to take the focus
     }
     if (spec.id == "article000") {
         m_answers->addWidget(createRequirements(m_document, m_answers->parentWidget()));

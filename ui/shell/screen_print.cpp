@@ -12,6 +12,7 @@
 #include "ui/shell/rooms.h"
 #include "ui/text/outlook_sentences.h"
 #include "ui/text/sentences.h"
+#include "ui/widgets/parts_in_view.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QBuffer>
@@ -202,6 +203,7 @@ void savePdfAsking(QWidget& window, const ScreenPages& pages)
 
 ReportPart screenPart(const AssessmentDocument& document, const QWidget& page, const Room& room)
 {
+    finishParts(page);
     ReportBuilder report{std::string(room.id)};
     writeHead(report, document, room);
     if (writeContent(report, page))

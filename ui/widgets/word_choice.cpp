@@ -49,10 +49,15 @@ void WordChoice::createButtons(const QString& name)
         button->setObjectName(
             unknown ? QStringLiteral("unknown") : QString::fromStdString(m_choices[i].word));
         button->setAccessibleName(tr("%1: %2").arg(name, unknown ? tr("we don't know") : m_choices[i].name));
+        button->setFocusPolicy(Qt::ClickFocus);
         m_buttons->addButton(button, int(i));
         layout()->addWidget(button);
     }
     connect(m_buttons, &QButtonGroup::idClicked, this, &WordChoice::choose);
+    // Tab stops at the one that is checked, the arrows go on from there; Qt would stop at the first one.
+    connect(m_buttons, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
+        m_buttons->button(id)->setFocusPolicy(checked ? Qt::StrongFocus : Qt::ClickFocus);
+    });
     passFocusOn(*this, [this] { return m_buttons->checkedButton(); }); // the one that Tab stops at
 }
 
