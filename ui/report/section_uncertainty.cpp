@@ -196,8 +196,16 @@ void writeFlips(ReportBuilder& report, const ReportContent& content)
     }
     report.subheading(ReportText::tr("Where the answer turns"));
     if (table.rows.empty())
-        report.paragraph(ReportText::tr("No single figure makes another option the best, whatever it is."));
+        return report.paragraph(ReportText::tr(
+            "No single figure can be shown to make another option the best, whatever it is: no such turn is "
+            "larger than the noise of the trials."));
     report.table(table);
+    report.paragraph(
+        ReportText::tr(
+            "On average over all other uncertain figures, which the picture above holds at their medians; so "
+            "the two may differ. Only turns that the noise of the trials cannot make are told: the lead is "
+            "larger than two standard errors on both sides."),
+        TextStyle::Caption);
 }
 
 ReportTable worthTable(const QString& what)
