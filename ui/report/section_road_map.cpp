@@ -19,7 +19,7 @@ void writeCalendar(ReportBuilder& report, const ReportContent& content)
                                                   : format.shortDate(QString::fromStdString(entry.date))},
             {calendarSentence(entry, content.evaluation(), format)},
             {entry.source.empty() && entry.forecast ? ReportText::tr("worked out from typical figures")
-                                                    : plainText(entry.source, 160),
+                                                    : plainText(entry.source, 240),
                 {}, false, true}});
     if (table.rows.empty())
         return;
