@@ -136,8 +136,10 @@ void writeFrame(ReportBuilder& report, const ReportContent& content)
     const Quantity& rate = content.assessment().discountRatePerYear;
     const bool stated = rate != Quantity{};
     QString why = plainText(settings.discountReason, 600);
-    if (why.isEmpty())
-        why = plainText(rate.source, 600);
+    for (const std::string* said : {&rate.note, &rate.source}) {
+        if (why.isEmpty())
+            why = plainText(*said, 600);
+    }
     if (!stated)
         why = ReportText::tr(
             "No rate is stated: money later counts as much as money today, which favours options "
