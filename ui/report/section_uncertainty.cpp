@@ -216,12 +216,17 @@ ReportTable worthTable(const QString& what)
     return table;
 }
 
-/// Nothing for what is lost in the noise of the trials, as in the picture.
+/// Nothing for what is lost in the noise of the trials, as in the picture and the sentences.
 void addWorth(ReportTable& table, const InformationEntry& entry, const QString& name, const Format& format)
 {
-    if (entry.value.value > entry.value.standardError)
-        table.rows.push_back({{name}, figureCell(format.moneyShort(entry.value.value), entry.value.value),
-            figureCell(format.moneyShort(entry.value.standardError), entry.value.standardError)});
+    if (!worthIsSeen(entry.value))
+        return;
+    const QString worth = format.moneyShort(entry.value.value);
+    table.rows.push_back({{name},
+        figureCell(
+            worthIsSure(entry.value) ? worth : ReportText::tr("%1, may be nothing", "a worth").arg(worth),
+            entry.value.value),
+        figureCell(format.moneyShort(entry.value.standardError), entry.value.standardError)});
 }
 
 void writeWorth(ReportBuilder& report, const ReportContent& content)
@@ -251,6 +256,9 @@ void writeWorth(ReportBuilder& report, const ReportContent& content)
     for (const InformationEntry& entry : information.groups)
         addWorth(groups, entry, informationGroupName(entry.group), content.format);
     report.table(groups, ReportText::tr("Known together"));
+    report.paragraph(
+        ReportText::tr("May be nothing: within two standard errors of zero. What is below one is left out."),
+        TextStyle::Caption);
 }
 
 } // namespace
