@@ -152,6 +152,7 @@ private Q_SLOTS:
     void criteriaStandWithTheirWeightsAndMethods();
     void theBriefNamesDaysToCome();
     void theProcessCountsItsOwnTask();
+    void statedSharesStandWithTheirRange();
     void templatesAndOwnListsChoose();
     void anEmptyDocumentMakesAReport();
     void theSelfAuditTurnsOnPaperToo();
@@ -431,6 +432,28 @@ void TestReportSections::theProcessCountsItsOwnTask()
         = textsOf(*partOf(linked, "workflow")).filter(QStringLiteral("files of their own"));
     QCOMPARE(left.size(), 1);
     QVERIFY(left.front().contains(QStringLiteral("Elsewhere")));
+}
+
+void TestReportSections::statedSharesStandWithTheirRange()
+{
+    const Example& made = caseOf(QStringLiteral("credit-reports.tunepoint"));
+    const ReportPart* part = partOf(made, "accuracy");
+    QVERIFY(part);
+    const ReportTable* table
+        = tableOf(*part, {QStringLiteral("Option"), QStringLiteral("Expected before a test")});
+    QVERIFY(table);
+    int stated = 0;
+    for (std::size_t i = 0; i < made.assessment.strategies.size(); ++i) {
+        const Strategy& strategy = made.assessment.strategies[i];
+        if (!strategy.accuracy)
+            continue;
+        ++stated;
+        QVERIFY(table->rows[i][1].text != noFigure() && table->rows[i][2].text != noFigure());
+    }
+    QVERIFY(stated > 0);
+    const QStringList texts = textsOf(*part);
+    QCOMPARE(texts.filter(QStringLiteral("The document itself states")).size(), 1);
+    QVERIFY(texts.filter(QStringLiteral("All shares of right answers")).isEmpty());
 }
 
 void TestReportSections::templatesAndOwnListsChoose()
