@@ -53,6 +53,8 @@ AuditFinding severalTests(F facts, std::string_view id)
 AuditFinding withoutErrors(F facts)
 {
     const auto& pilots = facts.document.pilots;
+    if (pilots.empty())
+        return notApplicable("nothingMeasured");
     const bool any = std::any_of(pilots.begin(), pilots.end(),
         [](const Pilot& pilot) { return pilot.correct && pilot.items && *pilot.correct == *pilot.items; });
     return any ? met() : notApplicable("errorsSeen");
@@ -60,7 +62,12 @@ AuditFinding withoutErrors(F facts)
 
 AuditFinding judge(F facts)
 {
-    return facts.document.task.labelAgreement ? met() : asked(facts, "E8");
+    const auto& agreement = facts.document.task.labelAgreement;
+    if (!agreement)
+        return asked(facts, "E8");
+    return agreement->grade == EvidenceGrade::Measured
+        ? met()
+        : partly("agreementNotMeasured", {"/task/labelAgreement"});
 }
 
 } // namespace

@@ -135,9 +135,7 @@ Wanted AuditFacts::discountRate() const
 }
 Wanted AuditFacts::discountReason() const
 {
-    const std::string& source = document.discountRatePerYear.source;
-    const bool reason = says(document.report.discountReason) || (says(source) && source != kOurAssumption);
-    return {reason, "discountUnreasoned", "/report/discountReason"};
+    return {!reasonOfDiscount().empty(), "discountUnreasoned", "/report/discountReason"};
 }
 Wanted AuditFacts::horizonReason() const
 {
@@ -202,8 +200,16 @@ Wanted AuditFacts::gates() const
         "noGates", "/gates"};
 }
 
-AuditFinding AuditFacts::basis(const std::vector<const Input*>& inputs) const
+AuditFinding AuditFacts::basis(FigureSet figures) const
 {
+    struct Reasons {
+        std::string_view unsourced;
+        std::string_view guesses;
+    };
+    static constexpr Reasons reasons[]{{"unsourced", "guesses"}, {"unsourcedUncertain", "guessesUncertain"},
+        {"unsourcedStated", "guessesStated"}, {"unsourcedMoving", "guessesMoving"}};
+    const Reasons& reason = reasons[std::size_t(figures)];
+    const std::vector<const Input*> inputs = inputsOf(figures);
     if (inputs.empty())
         return notMet("noRanges");
     std::vector<std::string> without;
@@ -216,10 +222,25 @@ AuditFinding AuditFacts::basis(const std::vector<const Input*>& inputs) const
     }
     const std::string of = std::to_string(inputs.size());
     if (!without.empty())
-        return notMet("unsourced", without, {std::to_string(without.size()), of});
+        return notMet(reason.unsourced, without, {std::to_string(without.size()), of});
     if (!guesses.empty())
-        return partly("guesses", guesses, {std::to_string(guesses.size()), of});
+        return partly(reason.guesses, guesses, {std::to_string(guesses.size()), of});
     return met();
+}
+
+std::vector<const Input*> AuditFacts::inputsOf(FigureSet figures) const
+{
+    switch (figures) {
+    case FigureSet::All:
+        break;
+    case FigureSet::Uncertain:
+        return uncertainInputs();
+    case FigureSet::Stated:
+        return documentInputs();
+    case FigureSet::Moving:
+        return tornadoInputs();
+    }
+    return allInputs();
 }
 
 std::vector<const Input*> AuditFacts::allInputs() const
@@ -277,12 +298,24 @@ bool AuditFacts::hasJournal(JournalKind kind) const
         [&](const JournalEntry& entry) { return entry.kind == kind; });
 }
 
+std::string AuditFacts::reasonOfDiscount() const
+{
+    const Quantity& rate = document.discountRatePerYear;
+    if (says(document.report.discountReason))
+        return document.report.discountReason;
+    if (says(rate.note))
+        return rate.note;
+    return says(rate.source) && rate.source != kOurAssumption ? rate.source : std::string();
+}
+
 AuditFinding discountFinding(const AuditFacts& facts)
 {
     const Wanted rate = facts.discountRate();
     if (!rate.there)
         return notMet(rate.reason, {std::string(rate.pointer)});
-    return AuditFacts::all({rate, facts.discountReason()});
+    const std::string reason = facts.reasonOfDiscount();
+    return reason.empty() ? AuditFacts::all({rate, facts.discountReason()})
+                          : AuditFinding{AuditState::Met, {"stated", {reason}}};
 }
 
 AuditFinding dissentFinding(const AuditFacts& facts, std::string_view id)

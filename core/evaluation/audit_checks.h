@@ -35,6 +35,14 @@ struct Wanted {
     std::string_view pointer; ///< where it is entered
 };
 
+/// Figures that a requirement asks for the basis of.
+enum class FigureSet {
+    All,
+    Uncertain,
+    Stated, ///< by the document
+    Moving ///< those of the tornado
+};
+
 /// Document and evaluation as the checks ask them.
 class AuditFacts {
 public:
@@ -74,17 +82,22 @@ public:
     [[nodiscard]] Wanted versions() const;
     [[nodiscard]] Wanted gates() const;
 
-    /// Whether the inputs at `pointers` (all inputs for an empty list) have a basis: none stated is not met,
-    /// our assumption is partly. `uncertainOnly` leaves out plain numbers.
-    [[nodiscard]] AuditFinding basis(const std::vector<const Input*>& inputs) const;
+    /// Whether figures have a basis: none stated is not met, our assumption is partly. The reason names the
+    /// set that was counted.
+    [[nodiscard]] AuditFinding basis(FigureSet figures) const;
     [[nodiscard]] std::vector<const Input*> allInputs() const;
     [[nodiscard]] std::vector<const Input*> uncertainInputs() const;
-    [[nodiscard]] std::vector<const Input*> tornadoInputs() const;
     [[nodiscard]] std::vector<const Input*> documentInputs() const; ///< stated by people
 
     /// Of the evaluation's problems, those with one of these codes: their pointers.
     [[nodiscard]] std::vector<std::string> troubles(std::initializer_list<ProblemCode> codes) const;
     [[nodiscard]] bool hasJournal(JournalKind kind) const;
+    /// Why the discount rate is what it is; empty: nobody says.
+    [[nodiscard]] std::string reasonOfDiscount() const;
+
+private:
+    [[nodiscard]] std::vector<const Input*> tornadoInputs() const;
+    [[nodiscard]] std::vector<const Input*> inputsOf(FigureSet figures) const;
 };
 
 /// A count of a whole as a finding: met when 0 of `of` lack it, else partly or, when all do, not.

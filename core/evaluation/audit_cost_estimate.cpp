@@ -71,7 +71,7 @@ AuditFinding sourcesAndDates(F facts)
             undated.push_back(input->pointer);
     }
     return unsourced.empty() ? lacking("undated", undated, inputs.size())
-                             : lacking("unsourced", unsourced, inputs.size());
+                             : lacking("unsourcedStated", unsourced, inputs.size());
 }
 
 AuditFinding pointEstimate(F facts)
@@ -121,7 +121,7 @@ std::span<const AuditCheck> costEstimateChecks()
                 return f.all({f.discountRate(), f.date()});
             }},
         AuditCheck{{"G5c", kGuide, true, "options"}, limits},
-        AuditCheck{{"G5d", kGuide, false, "assumptions"}, [](F f) { return f.basis(f.allInputs()); }},
+        AuditCheck{{"G5d", kGuide, false, "assumptions"}, [](F f) { return f.basis(FigureSet::All); }},
         AuditCheck{{"G6a", kGuide, true, "evidence"}, sourcesAndDates},
         AuditCheck{{"G6b", kGuide, true, "comparison"},
             [](F f) { return f.versions().there ? met() : partly("noVersion", {"/versions"}); }},
@@ -132,11 +132,11 @@ std::span<const AuditCheck> costEstimateChecks()
         AuditCheck{{"G8b", kGuide, true, "uncertainty"}, [](F f) { return f.all({f.sensitivity()}); }},
         AuditCheck{{"G8c", kGuide, true, "uncertainty"},
             [](F f) {
-                return f.sensitivity().there ? f.basis(f.tornadoInputs()) : f.all({f.sensitivity()});
+                return f.sensitivity().there ? f.basis(FigureSet::Moving) : f.all({f.sensitivity()});
             }},
         AuditCheck{{"G8d", kGuide, true, "uncertainty"}, noBarePercentages},
         AuditCheck{{"G8e", kGuide, true, "uncertainty"}, [](F f) { return f.all({f.sensitivity()}); }},
-        AuditCheck{{"G9a", kGuide, true, "assumptions"}, [](F f) { return f.basis(f.uncertainInputs()); }},
+        AuditCheck{{"G9a", kGuide, true, "assumptions"}, [](F f) { return f.basis(FigureSet::Uncertain); }},
         AuditCheck{{"G9b", kGuide, true, "method"}, correlationFinding},
         AuditCheck{{"G9c", kGuide, true, "uncertainty"}, [](F f) { return f.all({f.trials()}); }},
         AuditCheck{{"G9d", kGuide, true, "uncertainty"}, [](F f) { return f.all({f.trials()}); }},
@@ -147,7 +147,7 @@ std::span<const AuditCheck> costEstimateChecks()
             [](F f) {
                 return f.all({f.trials(), f.date()});
             }},
-        AuditCheck{{"G10b", kGuide, true, "method"}, [](F f) { return f.basis(f.documentInputs()); }},
+        AuditCheck{{"G10b", kGuide, true, "method"}, [](F f) { return f.basis(FigureSet::Stated); }},
         AuditCheck{{"G11", kGuide, true, "signOff"},
             [](F f) {
                 return f.all({f.decided(), f.owner()});

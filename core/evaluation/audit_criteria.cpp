@@ -132,7 +132,7 @@ std::span<const AuditCheck> criteriaChecks()
         AuditCheck{{"I6a", kTaskForce, true, "criteria"}, methodsCompared},
         AuditCheck{{"I6b", kTaskForce, true, "criteria"}, askedOfCriteria<'I', '6', 'b'>},
         AuditCheck{
-            {"I7a", kTaskForce, true, "assumptions"}, [](F f) { return f.basis(f.uncertainInputs()); }},
+            {"I7a", kTaskForce, true, "assumptions"}, [](F f) { return f.basis(FigureSet::Uncertain); }},
         AuditCheck{{"I7b", kTaskForce, true, "criteria"}, acceptabilityFinding},
         AuditCheck{{"I8a", kTaskForce, true, "summary"},
             [](F f) {
@@ -165,7 +165,7 @@ std::span<const AuditCheck> criteriaManualChecks()
         AuditCheck{{"U9", kManual, true, "workshop"}, groupMet},
         AuditCheck{{"U10", kManual, true, "costs"},
             [](F f) { return f.evaluation.hasBaseline ? met() : partly("noBaseline", {"/baseline"}); }},
-        AuditCheck{{"U11", kManual, true, "assumptions"}, [](F f) { return f.basis(f.documentInputs()); }},
+        AuditCheck{{"U11", kManual, true, "assumptions"}, [](F f) { return f.basis(FigureSet::Stated); }},
         AuditCheck{{"U12", kManual, false, "criteria"}, moneyApart},
         AuditCheck{{"U13", kManual, false, "dissent"}, [](F f) { return dissentFinding(f, "U13"); }},
     };

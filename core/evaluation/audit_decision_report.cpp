@@ -67,7 +67,7 @@ std::span<const AuditCheck> decisionReportChecks()
             }},
         AuditCheck{{"R8", kGuide, true, "uncertainty"},
             [](F f) {
-                return f.sensitivity().there ? f.basis(f.tornadoInputs()) : f.all({f.sensitivity()});
+                return f.sensitivity().there ? f.basis(FigureSet::Moving) : f.all({f.sensitivity()});
             }},
         AuditCheck{{"R9", kGuide, true, "uncertainty"}, [](F f) { return f.all({f.trials()}); }},
         AuditCheck{{"R10", kGuide, true, "pilot"}, [](F f) { return f.all({f.information()}); }},

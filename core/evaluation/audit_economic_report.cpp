@@ -52,7 +52,7 @@ AuditFinding currency(F facts)
 
 AuditFinding parameters(F facts)
 {
-    return facts.basis(facts.uncertainInputs());
+    return facts.basis(FigureSet::Uncertain);
 }
 
 AuditFinding results(F facts)

@@ -76,8 +76,9 @@ private:
         for (int i = 0; i < life.retirements; ++i) {
             const double month = life.retirement(i);
             const bool known = i == 0 && (plan.knownRetirementMonth || plan.retirement);
+            const bool named = i == 0 && model; // later it is a successor that nobody knows yet
             if (!known && month >= life.goLive && month < life.end)
-                retirement(dated(month, CalendarKind::RetirementExpected, model ? model->name : "", true));
+                retirement(dated(month, CalendarKind::RetirementExpected, named ? model->name : "", true));
         }
         retunes(figures, life);
     }
@@ -96,8 +97,14 @@ private:
                 retirement({CalendarKind::ModelRetires, fact.date, {}, {}, model.name, fact.source, false});
             else if (fact.event == LifecycleKind::NoNewTuning && tunes && (ofModel || ofProvider)
                 && !(fact.onlyWithoutRecentUse && recentUse))
-                add({CalendarKind::TuningCloses, fact.date, {}, {}, fact.provider, fact.source, false});
+                add({CalendarKind::TuningCloses, fact.date, {}, {}, fact.provider, withNote(fact), false,
+                    fact.onlyWithoutRecentUse});
         }
+    }
+
+    static std::string withNote(const LifecycleFact& fact)
+    {
+        return fact.note.empty() ? fact.source : fact.source + "; " + fact.note;
     }
 
     void ownEvent(const LifecycleEvent& event)

@@ -5,6 +5,7 @@
 #include "core/evaluation/trial_worlds.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tunepoint {
 
@@ -78,13 +79,10 @@ CommonTrials::Figure CommonTrials::figureOf(const TrialBlockMaker& block, std::s
     BlockFigures figures;
     figures.resize((m_trials + kTrialTile - 1) / kTrialTile * kTrialTile);
     block.evaluate(strategy, figures);
-    const std::span<const double> values = std::span(figures.netPresentValue).first(m_trials);
-    Figure figure{0, values.front(), values.front()};
-    for (const double value : values) {
-        figure.mean += value / double(m_trials);
-        figure.lowest = std::min(figure.lowest, value);
-        figure.highest = std::max(figure.highest, value);
-    }
+    Figure figure{0, std::move(figures.netPresentValue)};
+    figure.worths.resize(m_trials);
+    for (const double worth : figure.worths)
+        figure.mean += worth / double(m_trials);
     return figure;
 }
 
@@ -97,7 +95,7 @@ CommonTrials::Figure CommonTrials::inWorld(std::span<const double> world, std::s
     std::vector<StrategyFigures> stretches;
     fillStrategyFigures(m_plan, m_plan.strategies[strategy], world, stretches);
     const double worth = trialFigures(shared, months, stretches, flow).netPresentValue;
-    return {worth, worth, worth};
+    return {worth, {worth}};
 }
 
 std::vector<CommonTrials::Figure> CommonTrials::holding(

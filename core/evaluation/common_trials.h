@@ -21,15 +21,15 @@ public:
     /// Net present value of one strategy over the set.
     struct Figure {
         double mean = 0;
-        double lowest = 0;
-        double highest = 0;
+        std::vector<double> worths; ///< by trial
     };
 
     /// Figures of every strategy with all inputs of `column` at their given values (one for each input of the
     /// column).
     [[nodiscard]] std::vector<Figure> holding(std::size_t column, std::span<const double> values) const;
 
-    [[nodiscard]] std::size_t count() const { return m_trials; }
+    /// The same with nothing held.
+    [[nodiscard]] const std::vector<Figure>& asTheyAre() const { return m_asIs; }
 
 private:
     [[nodiscard]] Figure inWorld(std::span<const double> world, std::size_t strategy) const;

@@ -112,8 +112,7 @@ void addFlips(Recommendation& recommendation, const Evaluation& evaluation)
     if (!evaluation.sensitivity)
         return;
     for (const FlipEntry& flip : evaluation.sensitivity->flipPoints) {
-        // Where the leader leads on average but not at an input's median, the flip is back to the leader.
-        const bool away = flip.to != recommendation.strategy;
+        const bool away = flip.to != recommendation.strategy; // another than the leader may be recommended
         if (away && !flip.unlikely && recommendation.flips.size() < kMostFlips)
             recommendation.flips.push_back({{{flip.pointer, flip.current, flip.flipsAt}}, flip.to, 0});
     }

@@ -120,7 +120,7 @@ bool Insight::addIndices(Sensitivity& sensitivity) const
 
 std::optional<std::vector<InputMoves>> Insight::moves() const
 {
-    return moveInputs(m_run, {m_places, m_values});
+    return moveInputs(m_run, {m_places, m_margin.strategy});
 }
 
 void Insight::addFlips(Sensitivity& sensitivity, const std::vector<InputMoves>& moves) const

@@ -117,9 +117,10 @@ struct CalendarEntry {
     std::string date; ///< ISO 8601; empty: no day to count from
     std::optional<double> months; ///< after the evaluation's day; below 0: past; empty: no day to count from
     std::string strategy; ///< id; empty: concerns all
-    std::string what; ///< model, provider or strategy as people write it
-    std::string source;
+    std::string what; ///< model, provider or strategy as people write it; empty: the model then in use
+    std::string source; ///< and what it adds, as the catalogue notes it
     bool forecast = false; ///< worked out from typical figures, not announced
+    bool withoutRecentUse = false; ///< only for customers without recent use of a tuned model (definition 34)
 
     bool operator==(const CalendarEntry&) const = default;
 };

@@ -70,17 +70,19 @@ std::vector<AuditLine> missingBeforePrint(const std::vector<AuditLine>& audit)
 
 std::span<const std::string_view> auditReasonIds()
 {
-    static constexpr std::array<std::string_view, 63> ids{"askPeople", "audienceMissing", "barePercentages",
-        "conflictsMissing", "criteriaOverlap", "dateMissing", "discountMissing", "discountUnreasoned",
-        "errorsSeen", "errorsUnpriced", "facilitatorMissing", "fewOptions", "frameFixed", "fundingMissing",
-        "guesses", "horizonUnreasoned", "limitsOpen", "linesUnnamed", "methodsDisagree", "metricMissing",
-        "namesMissing", "noActuals", "noBaseline", "noCorrelations", "noCriteria", "noGates", "noGroups",
-        "noInformation", "noOptions", "noRanges", "noRiskLimit", "noScenarios", "noSensitivity", "noTrials",
-        "noVersion", "notCalibrated", "notDecided", "notMeasured", "nothingMeasured", "oneTest",
+    static constexpr std::array<std::string_view, 70> ids{"agreementNotMeasured", "askPeople",
+        "audienceMissing", "barePercentages", "conflictsMissing", "criteriaOverlap", "dateMissing",
+        "discountMissing", "discountUnreasoned", "errorsSeen", "errorsUnpriced", "facilitatorMissing",
+        "fewOptions", "frameFixed", "fundingMissing", "guesses", "guessesMoving", "guessesStated",
+        "guessesUncertain", "horizonUnreasoned", "limitsOpen", "linesUnnamed", "methodsDisagree",
+        "metricMissing", "namesMissing", "noActuals", "noBaseline", "noCorrelations", "noCriteria", "noGates",
+        "noGroups", "noInformation", "noOptions", "noRanges", "noRiskLimit", "noScenarios", "noSensitivity",
+        "noTrials", "noVersion", "notCalibrated", "notDecided", "notMeasured", "nothingMeasured", "oneTest",
         "organisationMissing", "ownerMissing", "perspectiveMissing", "pilotsIncomplete", "pilotsUncounted",
         "pricesOpen", "questionMissing", "rangeMoved", "reviewMissing", "scalesOpen", "scoresUnsourced",
         "shown", "stated", "statusQuoMissing", "taskUnknown", "titleMissing", "undated", "ungraded",
-        "unsourced", "volumeMissing", "waitingFree", "weightsDirect", "weightsOpen"};
+        "unsourced", "unsourcedMoving", "unsourcedStated", "unsourcedUncertain", "volumeMissing",
+        "waitingFree", "weightsDirect", "weightsOpen"};
     return ids;
 }
 

@@ -113,6 +113,7 @@ void OutlookWriter::entry(const CalendarEntry& entry)
     text("what", entry.what);
     text("source", entry.source);
     flag("forecast", entry.forecast);
+    flag("withoutRecentUse", entry.withoutRecentUse);
     m_json.endObject();
 }
 

@@ -429,6 +429,67 @@ private slots:
         QVERIFY(evaluate(doc, {}, options) == e);
     }
 
+    void aFlipIsMoreThanNoise_data()
+    {
+        QTest::addColumn<double>("mean");
+        QTest::addColumn<int>("flips");
+        QTest::newRow("a lead of half a standard error turns nowhere") << 0.8 << 0;
+        QTest::newRow("a lead of twelve standard errors turns at zero") << 20.0 << 1;
+    }
+
+    void aFlipIsMoreThanNoise()
+    {
+        // Two gains, the second with mean 0 and sd 100: over 4,096 random trials its mean is off by 100/64 =
+        // 1.6. Held at x the first is worth x on average, so the choice turns at 0, give or take 1.6.
+        QFETCH(double, mean);
+        QFETCH(int, flips);
+        const Assessment doc = document("'horizonMonths': 1, 'strategies': [" + strategy("stay", "0") + ","
+            + strategy("move", normal(-mean, 15) + "," + normal(0, 100)) + "]");
+        for (const std::uint64_t seed : {1, 2, 3}) {
+            const Evaluation e = evaluate(doc, {}, full(4'096, Sampler::Random, seed));
+            const std::string pointer = "/strategies/1/costs/0/amounts/0";
+            const auto& found = e.sensitivity->flipPoints;
+            const auto of = [&](const FlipEntry& flip) { return flip.pointer == pointer; };
+            QCOMPARE(int(std::count_if(found.begin(), found.end(), of)), flips);
+            if (flips == 0)
+                continue;
+            const FlipEntry& flip = *std::find_if(found.begin(), found.end(), of);
+            QCOMPARE(flip.to, std::string("stay"));
+            near(flip.flipsAt, 0, 4 * 100.0 / 64);
+        }
+    }
+
+    void noFlipIsWonByTheBestOnAverage()
+    {
+        // A cost of median 10 and mean 10·exp(1/2) = 16.5 against a gain of 13: at the median moving is worth
+        // 3, on average it loses 3.5. That moving loses above 13 takes the lead from nobody.
+        const Assessment doc = document("'horizonMonths': 1, 'strategies': [" + strategy("stay", "0") + ","
+            + strategy("move", "{'distribution': 'lognormal', 'median': 10, 'sigmaLog': 1}, -13") + "]");
+        const Evaluation e = evaluate(doc, {}, full(16'384));
+        QCOMPARE(e.sensitivity->strategy, std::string("stay"));
+        QVERIFY(e.sensitivity->flipPoints.empty());
+    }
+
+    void seedsAgreeOnTheFlipsOfTheShop()
+    {
+        const auto shop = readAssessment(exampleText("shop-reviews.tunepoint").toStdString());
+        QVERIFY(shop.has_value());
+        for (const std::uint64_t seed : {1, 2, 3}) {
+            const Evaluation e = evaluate(*shop, *bundledCatalogue(), full(10'000, Sampler::Sobol, seed));
+            QCOMPARE(e.sensitivity->strategy, std::string("smallPrompted"));
+            for (const FlipEntry& flip : e.sensitivity->flipPoints) {
+                QVERIFY(flip.to != e.sensitivity->strategy);
+                QVERIFY2(std::abs(flip.flipsAt - flip.current) > 0.1 * std::abs(flip.current),
+                    flip.pointer.c_str());
+            }
+            std::set<std::string> told;
+            for (const Flip& flip : e.recommendation.flips)
+                told.insert(flip.changes.front().pointer);
+            for (const char* field : {"costOverrun", "maintenanceDaysPerMonth", "engineeringDays"})
+                QVERIFY2(told.contains("/strategies/5/parameters/" + std::string(field)), field);
+        }
+    }
+
     void eventsTakePartInTheCommonTrials()
     {
         // A format that fails in a good part of trials: held inputs keep the failures of the simulation.

@@ -377,6 +377,27 @@ private Q_SLOTS:
             qPrintable(QStringLiteral("%1 %2").arg(now.outlook.delay->perMonth).arg(lost)));
     }
 
+    void aModelDiesOnceInTheCalendar()
+    {
+        // GPT-4.1 mini goes on 14 January 2027; those that follow live 10 months each within 36, unnamed.
+        Assessment assessment;
+        assessment.date = "2026-11-21";
+        assessment.task.type = TaskType::Classification;
+        assessment.task.itemsPerMonth = fixed(1000);
+        const std::size_t at = addStrategy(assessment, "zeroShot", "Prompted");
+        assessment.strategies[at].parameters["model"] = std::string("gpt-4.1-mini");
+        assessment.strategies[at].parameters["modelLifetimeMonths"] = fixed(10);
+        int expected = 0;
+        for (const CalendarEntry& entry : evaluate(assessment, *bundledCatalogue()).outlook.calendar) {
+            QCOMPARE(entry.what == "GPT-4.1 mini", !entry.forecast);
+            if (entry.kind == CalendarKind::RetirementExpected) {
+                QVERIFY(entry.date > "2027-01-14" && entry.what.empty());
+                ++expected;
+            }
+        }
+        QCOMPARE(expected, 3); // after 12, 22 and 32 months
+    }
+
     void theCalendarListsWhatCloses()
     {
         Assessment assessment;
@@ -407,6 +428,13 @@ private Q_SLOTS:
         QVERIFY(has(CalendarKind::NoticeDue, "2027-08-22"));
         QVERIFY(std::is_sorted(entries.begin(), entries.end(),
             [](const CalendarEntry& a, const CalendarEntry& b) { return a.date < b.date; }));
+        const auto closes = [&](const char* date) {
+            return *std::find_if(entries.begin(), entries.end(), [&](const CalendarEntry& entry) {
+                return entry.kind == CalendarKind::TuningCloses && entry.date == date;
+            });
+        };
+        QVERIFY(closes("2026-07-02").withoutRecentUse && !closes("2027-01-06").withoutRecentUse);
+        QVERIFY(closes("2026-07-02").source.find("in the last 60 days") != std::string::npos);
         assessment.task.recentTunedUse = true;
         const auto used = evaluate(assessment, *bundledCatalogue()).outlook.calendar;
         QVERIFY(std::none_of(used.begin(), used.end(), [](const CalendarEntry& entry) {

@@ -156,6 +156,14 @@ void TestSelfAudit::turn_data()
         },
         Partly, "discountUnreasoned");
     row(
+        "a rate with a note of why", "C10", Met,
+        [](A& d) {
+            d.report.discountReason.clear();
+            d.discountRatePerYear.source = "our assumption";
+            d.discountRatePerYear.note = "a common cost of capital";
+        },
+        Met, "stated");
+    row(
         "the base needs the rate", "G5b", Met, [](A& d) { d.discountRatePerYear = {}; }, Partly,
         "discountMissing");
     row(
@@ -221,6 +229,21 @@ void TestSelfAudit::turn_data()
     row(
         "a trial without an error", "E6", NotApplicable, [](A& d) { d.pilots.front().correct = 500; }, Met,
         "shown");
+    row(
+        "no trial, so none without an error", "E6", NotApplicable, [](A& d) { d.pilots.clear(); },
+        NotApplicable, "nothingMeasured");
+    row(
+        "agreement that was measured", "E8", Partly,
+        [](A& d) { d.task.labelAgreement->grade = EvidenceGrade::Measured; }, Met, "shown");
+    row(
+        "agreement that somebody guesses", "E8", Partly,
+        [](A& d) { d.task.labelAgreement->grade = EvidenceGrade::Guess; }, Partly, "agreementNotMeasured");
+    row(
+        "agreement that nobody states", "E8", Partly, [](A& d) { d.task.labelAgreement.reset(); }, AskPeople,
+        "askPeople");
+    row(
+        "what the document states counts among its own", "G10b", NotMet, [](A&) {}, NotMet,
+        "unsourcedStated");
     row(
         "without dissent", "U13", Met, [](A& d) { d.journal.clear(); }, AskPeople, "askPeople");
     row(
@@ -341,7 +364,7 @@ void TestSelfAudit::aRangeWithoutItsBasisTurnsTheTornadoLine()
     }
     const AuditLine line = lineOf(document, sourced, "G8c");
     QCOMPARE(line.state, NotMet);
-    QCOMPARE(line.reason.id, std::string("unsourced"));
+    QCOMPARE(line.reason.id, std::string("unsourcedMoving"));
     QCOMPARE(line.pointers, std::vector<std::string>{strongest});
     QCOMPARE(lineOf(document, sourced, "R8").state, NotMet);
 }

@@ -108,6 +108,24 @@ private slots:
                 "to 900 items a month and Months looked ahead from 36 to 30."));
     }
 
+    void aFigureThatOptionsShareIsNotOnes()
+    {
+        Evaluation evaluation = sample();
+        for (const auto& [id, key] :
+            {std::pair{"a", "dayRate"}, std::pair{"b", "dayRate"}, std::pair{"b", "own"}}) {
+            Input input;
+            input.strategy = id;
+            input.field = "dayRate";
+            input.key = key;
+            input.pointer = "/" + input.strategy + "/" + input.key;
+            evaluation.inputs.push_back(input);
+        }
+        const QString shared = read(inputAt("/a/dayRate", evaluation));
+        QVERIFY(shared.contains(QLatin1Char('2')) && !shared.contains(QStringLiteral("Tuned")));
+        QVERIFY(read(inputAt("/b/own", evaluation)).startsWith(QStringLiteral("Prompted: ")));
+        QVERIFY(read(ownInputAt("/a/dayRate", evaluation)).startsWith(QStringLiteral("Tuned: ")));
+    }
+
     void whatToMeasureIsSaid()
     {
         const Evaluation evaluation = sample();

@@ -58,13 +58,16 @@ private slots:
 
         ValueOfInformation& value = evaluation.valueOfInformation.emplace();
         value.evpi = {5000, 100};
-        value.groups = {{{}, {2000, 100}, {}, "prices"}, {{}, {300, 200}, {}, "review"}};
+        value.groups = {
+            {{}, {2000, 100}, {}, "prices"}, {{}, {300, 200}, {}, "review"}, {{}, {150, 200}, {}, "upkeep"}};
         value.pilots = {{"a", 100, 800, 200, 600, 10, {1000, 20}}, {"a", 200, 850, 400, 450, 10, {1000, 20}}};
         const QStringList said = informationSentences(evaluation, format);
-        QCOMPARE(said.size(), 2); // what drowns in its noise is left out
+        QCOMPARE(said.size(), 3); // what is below its standard error is left out
         QCOMPARE(
             read(said[0]), "Knowing every figure for certain would be worth $5,000 before this decision.");
         QCOMPARE(read(said[1]), "Of that, prices of models and machines: $2,000.");
+        QCOMPARE(read(said[2]),
+            "Of that, checking by people: $300, which is within two standard errors of nothing.");
         const QStringList pilots = pilotSentences(evaluation, format);
         QCOMPARE(pilots.size(), 2);
         QCOMPARE(read(pilots[0]),

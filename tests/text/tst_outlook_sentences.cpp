@@ -179,6 +179,21 @@ private Q_SLOTS:
             seen << sentence;
         }
     }
+
+    void whatItSaysOfTheModelThenInUse()
+    {
+        const Evaluation evaluation = twoOptions();
+        const auto said
+            = [&](const CalendarEntry& entry) { return read(calendarSentence(entry, evaluation, english)); };
+        QCOMPARE(said({.kind = CalendarKind::RetestDue, .strategy = "a"}),
+            QStringLiteral("“Prompted”: try the successor of the model then in use on your test items."));
+        QCOMPARE(said({.kind = CalendarKind::TuningCloses,
+                     .strategy = "a",
+                     .what = "OpenAI",
+                     .withoutRecentUse = true}),
+            QStringLiteral("“Prompted”: OpenAI takes no new tuning jobs from then on from customers without "
+                           "recent use of a tuned model."));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestOutlookSentences)

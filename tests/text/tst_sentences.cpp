@@ -177,6 +177,16 @@ private Q_SLOTS:
         QTEST(read(reasonSentence(reason, twoOptions(), Format(english))), "expected");
     }
 
+    void whatTrialsTellIsAMean()
+    {
+        Evaluation evaluation = twoOptions();
+        evaluation.trials = 16'384;
+        QCOMPARE(read(reasonSentence(
+                     {"highestNetPresentValue", {"a", "323900", "b", "0"}}, evaluation, Format(english))),
+            QStringLiteral("“Tuned” brings most: on average over the trials $324,000 more than going on as "
+                           "today, in today's money; “Prompted” would bring $0."));
+    }
+
     void gatesSayWhy()
     {
         const Format format(english);

@@ -150,6 +150,9 @@ private Q_SLOTS:
     void everySectionSpeaks();
     void theWorkshopIsRecordedAsTheMinutesTell();
     void criteriaStandWithTheirWeightsAndMethods();
+    void theBriefNamesDaysToCome();
+    void theProcessCountsItsOwnTask();
+    void statedSharesStandWithTheirRange();
     void templatesAndOwnListsChoose();
     void anEmptyDocumentMakesAReport();
     void theSelfAuditTurnsOnPaperToo();
@@ -383,6 +386,74 @@ void TestReportSections::criteriaStandWithTheirWeightsAndMethods()
         return;
     }
     QFAIL("there is no section on criteria");
+}
+
+void TestReportSections::theBriefNamesDaysToCome()
+{
+    Example made = caseOf(QStringLiteral("shop-reviews.tunepoint"));
+    QCOMPARE(made.evaluation.date, std::string("2026-11-21"));
+    QVERIFY(!findResult(made.evaluation, "tunedClosed")->eligible);
+    const std::string best = *made.evaluation.recommendation.strategy;
+    const std::string other = best == "rules" ? "frontier" : "rules";
+    const auto day = [](const char* date, const std::string& strategy) {
+        return CalendarEntry{.kind = CalendarKind::RetuneDue, .date = date, .strategy = strategy};
+    };
+    made.evaluation.outlook.calendar = {day("2026-11-20", best), day("2026-11-22", "tunedClosed"),
+        day("2026-11-23", other), day("2026-11-24", best)};
+    made.assessment.report.base = ReportTemplate::Brief;
+    made.parts = partsOf(made.assessment, made.evaluation, *made.catalogue);
+    const QStringList days = textsOf(*partOf(made, "roadMap")).filter(QStringLiteral("tune again"));
+    QCOMPARE(days.size(), 2);
+    QVERIFY(days[0].contains(QStringLiteral("24")) && days[1].contains(QStringLiteral("23")));
+}
+
+void TestReportSections::theProcessCountsItsOwnTask()
+{
+    const Example& made = caseOf(QStringLiteral("shop-reviews.tunepoint"));
+    const ReportPart* part = partOf(made, "workflow");
+    QVERIFY(part);
+    const ReportTable* table = tableOf(*part, {QStringLiteral("Step")});
+    QVERIFY(table);
+    const auto& workflow = made.assessment.workflow;
+    const auto own = std::find_if(workflow.begin(), workflow.end(),
+        [](const WorkflowStep& step) { return step.assessment == kThisAssessment; });
+    QVERIFY(own != workflow.end());
+    const auto& row = table->rows[std::size_t(own - workflow.begin())];
+    const StrategyResult* counted = findResult(
+        made.evaluation, own->strategy.empty() ? *made.evaluation.recommendation.strategy : own->strategy);
+    QCOMPARE(row[4].value, counted->central.costPerMonth);
+    QVERIFY(row[5].text != noFigure());
+
+    Example linked = made;
+    linked.assessment.workflow[0].name = "Elsewhere";
+    linked.assessment.workflow[0].assessment = "elsewhere.tunepoint";
+    linked.parts = partsOf(linked.assessment, linked.evaluation, *linked.catalogue);
+    const QStringList left
+        = textsOf(*partOf(linked, "workflow")).filter(QStringLiteral("files of their own"));
+    QCOMPARE(left.size(), 1);
+    QVERIFY(left.front().contains(QStringLiteral("Elsewhere")));
+}
+
+void TestReportSections::statedSharesStandWithTheirRange()
+{
+    const Example& made = caseOf(QStringLiteral("credit-reports.tunepoint"));
+    const ReportPart* part = partOf(made, "accuracy");
+    QVERIFY(part);
+    const ReportTable* table
+        = tableOf(*part, {QStringLiteral("Option"), QStringLiteral("Expected before a test")});
+    QVERIFY(table);
+    int stated = 0;
+    for (std::size_t i = 0; i < made.assessment.strategies.size(); ++i) {
+        const Strategy& strategy = made.assessment.strategies[i];
+        if (!strategy.accuracy)
+            continue;
+        ++stated;
+        QVERIFY(table->rows[i][1].text != noFigure() && table->rows[i][2].text != noFigure());
+    }
+    QVERIFY(stated > 0);
+    const QStringList texts = textsOf(*part);
+    QCOMPARE(texts.filter(QStringLiteral("The document itself states")).size(), 1);
+    QVERIFY(texts.filter(QStringLiteral("All shares of right answers")).isEmpty());
 }
 
 void TestReportSections::templatesAndOwnListsChoose()

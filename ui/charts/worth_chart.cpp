@@ -3,6 +3,7 @@
 
 #include "ui/charts/bars_picture.h"
 #include "ui/text/advice_sentences.h"
+#include "ui/text/information_sentences.h"
 
 #include <algorithm>
 
@@ -69,7 +70,7 @@ std::vector<const InformationEntry*> worthDrawing(const Evaluation& evaluation)
 {
     std::vector<const InformationEntry*> entries;
     for (const InformationEntry& entry : evaluation.valueOfInformation->evppi) { // largest first
-        if (entries.size() < kMostBars && entry.value.value > entry.value.standardError)
+        if (entries.size() < kMostBars && worthIsSeen(entry.value))
             entries.push_back(&entry);
     }
     return entries;

@@ -186,7 +186,7 @@ QStringList breakEvenSentences(
     QStringList sentences;
     QStringList volumes;
     for (const double volume : pair->volumesPerMonth)
-        volumes << format.count(std::round(volume));
+        volumes << format.bareRange(volume, volume, Unit::ItemsPerMonth);
     if (volumes.isEmpty())
         sentences << Finance::tr("No volume makes the two worth the same.");
     else

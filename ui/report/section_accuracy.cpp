@@ -1,12 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/accuracy/proportion.h"
+#include "core/quantity/quantity.h"
 #include "ui/report/sections.h"
 #include "ui/text/accuracy_sentences.h"
 #include "ui/text/names.h"
 
+#include <algorithm>
+
 namespace tunepoint::ui {
 
 namespace {
+
+/// The share of right answers that the document states for an option; nullptr: it is worked out.
+const Input* statedShare(const StrategyResult& strategy, const Evaluation& evaluation)
+{
+    if (strategy.accuracyStory && strategy.accuracyStory->prior)
+        return nullptr;
+    const auto at = std::find_if(evaluation.inputs.begin(), evaluation.inputs.end(), [&](const Input& input) {
+        return input.field == "strategyAccuracy" && input.strategy == strategy.id;
+    });
+    return at == evaluation.inputs.end() ? nullptr : &*at;
+}
+
+/// Where the shares come from when nothing was measured here.
+QString withoutTest(const Evaluation& evaluation)
+{
+    const auto stated = std::count_if(evaluation.strategies.begin(), evaluation.strategies.end(),
+        [&](const StrategyResult& strategy) { return statedShare(strategy, evaluation) != nullptr; });
+    if (stated == 0)
+        return ReportText::tr("No option has been measured on items of this task. All shares of right "
+                              "answers are read off published results for tasks of its kind.");
+    return ReportText::tr(
+        "No option has a recorded test on items of this task. The document itself states the "
+        "share of right answers of %n option(s); the register of assumptions says on what "
+        "grounds. The other shares are read off published results for tasks of its kind.",
+        nullptr, int(stated));
+}
 
 void writePilots(ReportBuilder& report, const ReportContent& content)
 {
@@ -34,9 +63,7 @@ void writePilots(ReportBuilder& report, const ReportContent& content)
     }
     report.subheading(ReportText::tr("What has been measured"));
     if (table.rows.empty()) {
-        report.paragraph(
-            ReportText::tr("No option has been measured on items of this task. All shares of right "
-                           "answers are read off published results for tasks of its kind."));
+        report.paragraph(withoutTest(content.evaluation()));
         return;
     }
     report.table(table);
@@ -62,16 +89,24 @@ void writeShares(ReportBuilder& report, const ReportContent& content)
         const PriorStory* prior = story && story->prior ? &*story->prior : nullptr;
         const PilotStory* pilot = story && story->pilot ? &*story->pilot : nullptr;
         const auto& even = strategy.central.breakEvenAccuracy;
-        table.rows.push_back(
-            {content.nameCell(strategy), {prior ? format.share(prior->accuracy.p50) : noFigure()},
-                {prior ? format.range(prior->accuracy.p05, prior->accuracy.p95, Unit::Share) : noFigure()},
-                {pilot ? format.share(pilot->posterior.p50) : noFigure()},
-                {format.share(strategy.central.accuracy), {}, false, false, strategy.central.accuracy},
-                {even && *even <= 1 ? format.share(even) : noFigure()}});
+        const Input* stated = statedShare(strategy, content.evaluation());
+        const auto level
+            = [&](double probability) { return quantile(stated->quantity, stated->bounds, probability); };
+        table.rows.push_back({content.nameCell(strategy),
+            {prior           ? format.share(prior->accuracy.p50)
+                    : stated ? format.share(stated->central)
+                             : noFigure()},
+            {prior           ? format.range(prior->accuracy.p05, prior->accuracy.p95, Unit::Share)
+                    : stated ? format.range(level(0.05), level(0.95), Unit::Share)
+                             : noFigure()},
+            {pilot ? format.share(pilot->posterior.p50) : noFigure()},
+            {format.share(strategy.central.accuracy), {}, false, false, strategy.central.accuracy},
+            {even && *even <= 1 ? format.share(even) : noFigure()}});
     }
     report.table(table);
     report.paragraph(
         ReportText::tr(
+            "Expected before a test: from published results, or as the document states it for that option. "
             "Pays from: the share of right answers below which the option loses against going on as today."),
         TextStyle::Caption);
 }

@@ -164,8 +164,9 @@ void writeAssumptions(ReportBuilder& report, const ReportContent& content)
     const auto guesses = std::count_if(entries.begin(), entries.end(),
         [](const Entry& entry) { return entry.input->quantity.grade == EvidenceGrade::Guess; });
     report.paragraph(
-        ReportText::tr("Every figure that the result rests on. The range goes from the 10th to the 90th "
-                       "percentile. %1 of %2 figures are our assumption.")
+        ReportText::tr(
+            "Every figure that the result rests on. The range goes from the 10th to the 90th "
+            "percentile. %1 of all %2 figures are our assumption (one that options share counts once).")
             .arg(content.format.count(double(guesses)), content.format.count(double(entries.size()))));
     const InfluenceLedger ledger = influenceLedger(evaluation);
     Ranks ranks;

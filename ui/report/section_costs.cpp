@@ -77,6 +77,18 @@ void writeFigures(ReportBuilder& report, const ReportContent& content)
     report.table(table);
 }
 
+/// Which figures a table of the central case holds, and why the summary's are others.
+void writeCentralCase(ReportBuilder& report, const ReportContent& content)
+{
+    report.paragraph(content.evaluation().trials == 0
+            ? ReportText::tr("Central case: every input at its median.")
+            : ReportText::tr(
+                "Central case: every input at its median. The mean over the trials, by which the "
+                "summary tells what an option brings, is another figure where ranges reach "
+                "further to one side."),
+        TextStyle::Caption);
+}
+
 /// Where the recommended option changes places with each of the others.
 void writeBreakEven(ReportBuilder& report, const ReportContent& content)
 {
@@ -96,7 +108,7 @@ void writeBreakEven(ReportBuilder& report, const ReportContent& content)
             continue;
         QStringList volumes;
         for (const double volume : pair.volumesPerMonth)
-            volumes << format.count(volume);
+            volumes << format.bareRange(volume, volume, Unit::ItemsPerMonth); // rounded as everywhere
         QStringList months;
         for (const double month : pair.months)
             months << format.number(month);
@@ -111,6 +123,11 @@ void writeBreakEven(ReportBuilder& report, const ReportContent& content)
         return;
     report.subheading(ReportText::tr("Where the recommended option changes places with another"));
     report.table(table);
+    report.paragraph(
+        ReportText::tr(
+            "Central case: every input at its median. A dash: the two are even at no volume, or in "
+            "no month of the time frame."),
+        TextStyle::Caption);
 }
 
 /// What the money is counted by, and why so.
@@ -136,8 +153,10 @@ void writeFrame(ReportBuilder& report, const ReportContent& content)
     const Quantity& rate = content.assessment().discountRatePerYear;
     const bool stated = rate != Quantity{};
     QString why = plainText(settings.discountReason, 600);
-    if (why.isEmpty())
-        why = plainText(rate.source, 600);
+    for (const std::string* said : {&rate.note, &rate.source}) {
+        if (why.isEmpty())
+            why = plainText(*said, 600);
+    }
     if (!stated)
         why = ReportText::tr(
             "No rate is stated: money later counts as much as money today, which favours options "
@@ -284,11 +303,15 @@ void writeCosts(ReportBuilder& report, const ReportContent& content)
         {},
         ReportText::tr("A line for each option by month; the table gives the sums at the end of the years."),
         sumsByYear(content, figure));
+    writeCentralCase(report, content);
     report.subheading(ReportText::tr("Costs and return of each option"));
     writeFigures(report, content);
+    writeCentralCase(report, content);
     writeBreakEven(report, content);
     writeElements(report, content);
+    writeCentralCase(report, content);
     writeYears(report, content);
+    writeCentralCase(report, content);
     if (const QString second = statementText(content, "G7b"); !second.isEmpty()) {
         report.subheading(ReportText::tr("A second estimate"));
         report.paragraph(second);

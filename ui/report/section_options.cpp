@@ -96,8 +96,10 @@ void writeOptions(ReportBuilder& report, const ReportContent& content)
     writeTradeoff(report, content, kTradeoffHeight, optionsTable(content));
     report.paragraph(
         ReportText::tr(
-            "Central case: every figure at its median. Over %1, %2 in the first. Unbeaten: no other "
-            "option is both cheaper a month and more often right. The recommended option is bold.")
+            "Central case: every figure at its median. Over %1, %2 in the first. Cost a month: what recurs, "
+            "for each month in use. Cost an item: all that is paid over that time, start and errors "
+            "included, for each item. Unbeaten: no other option is both cheaper a month and more often "
+            "right. The recommended option is bold.")
             .arg(content.format.figure(evaluation.horizonMonths, Unit::Months),
                 content.format.figure(evaluation.itemsPerMonth, Unit::ItemsPerMonth)),
         TextStyle::Caption);

@@ -4,6 +4,9 @@
 #include "ui/text/outlook_sentences.h"
 #include "ui/text/record_sentences.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace tunepoint::ui {
 
 namespace {
@@ -19,7 +22,7 @@ void writeCalendar(ReportBuilder& report, const ReportContent& content)
                                                   : format.shortDate(QString::fromStdString(entry.date))},
             {calendarSentence(entry, content.evaluation(), format)},
             {entry.source.empty() && entry.forecast ? ReportText::tr("worked out from typical figures")
-                                                    : plainText(entry.source, 160),
+                                                    : plainText(entry.source, 240),
                 {}, false, true}});
     if (table.rows.empty())
         return;
@@ -27,21 +30,39 @@ void writeCalendar(ReportBuilder& report, const ReportContent& content)
     report.table(table);
 }
 
+/// Days still to come of options that can be chosen: first those of the recommended one and of all.
+std::vector<const CalendarEntry*> daysToCome(const Evaluation& evaluation)
+{
+    std::vector<const CalendarEntry*> days;
+    const auto matters = [&](const CalendarEntry& entry) {
+        const StrategyResult* option = findResult(evaluation, entry.strategy);
+        return !entry.date.empty() && entry.date > evaluation.date && (!option || option->eligible);
+    };
+    for (const CalendarEntry& entry : evaluation.outlook.calendar) {
+        if (matters(entry))
+            days.push_back(&entry);
+    }
+    std::stable_partition(days.begin(), days.end(), [&](const CalendarEntry* entry) {
+        return entry->strategy.empty() || evaluation.recommendation.strategy == entry->strategy;
+    });
+    return days;
+}
+
 /// For the two pages of a board: the first steps and the last, and the next days that matter.
 void writeShortRoadMap(ReportBuilder& report, const ReportContent& content, const QStringList& steps)
 {
     constexpr qsizetype kMostSteps = 4;
-    constexpr std::size_t kMostDays = 3;
+    constexpr qsizetype kMostDays = 3;
     const Format& format = content.format;
     report.steps(
         steps.size() > kMostSteps ? steps.mid(0, kMostSteps - 1) + QStringList{steps.last()} : steps);
     report.paragraph(delaySentence(content.evaluation(), format));
     QStringList days;
-    for (const CalendarEntry& entry : content.evaluation().outlook.calendar) {
-        if (!entry.date.empty() && days.size() < qsizetype(kMostDays))
+    for (const CalendarEntry* entry : daysToCome(content.evaluation())) {
+        if (days.size() < kMostDays)
             days << ReportText::tr("%1: %2", "a day, what happens then")
-                        .arg(format.shortDate(QString::fromStdString(entry.date)),
-                            calendarSentence(entry, content.evaluation(), format));
+                        .arg(format.shortDate(QString::fromStdString(entry->date)),
+                            calendarSentence(*entry, content.evaluation(), format));
     }
     writeBullets(report, ReportText::tr("The next days that matter"), days);
 }

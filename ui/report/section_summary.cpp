@@ -57,7 +57,8 @@ QStringList turnsOf(const Evaluation& evaluation, const Format& format)
             texts << flipSentence(flip, evaluation, format);
     }
     if (texts.isEmpty() && evaluation.sensitivity)
-        texts << ReportText::tr("No single figure within its range makes another option the best.");
+        texts << ReportText::tr(
+            "No single figure within its range can be shown to make another option the best.");
     return texts;
 }
 

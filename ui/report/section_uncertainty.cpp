@@ -196,8 +196,16 @@ void writeFlips(ReportBuilder& report, const ReportContent& content)
     }
     report.subheading(ReportText::tr("Where the answer turns"));
     if (table.rows.empty())
-        report.paragraph(ReportText::tr("No single figure makes another option the best, whatever it is."));
+        return report.paragraph(ReportText::tr(
+            "No single figure can be shown to make another option the best, whatever it is: no such turn is "
+            "larger than the noise of the trials."));
     report.table(table);
+    report.paragraph(
+        ReportText::tr(
+            "On average over all other uncertain figures, which the picture above holds at their medians; so "
+            "the two may differ. Only turns that the noise of the trials cannot make are told: the lead is "
+            "larger than two standard errors on both sides."),
+        TextStyle::Caption);
 }
 
 ReportTable worthTable(const QString& what)
@@ -208,12 +216,17 @@ ReportTable worthTable(const QString& what)
     return table;
 }
 
-/// Nothing for what is lost in the noise of the trials, as in the picture.
+/// Nothing for what is lost in the noise of the trials, as in the picture and the sentences.
 void addWorth(ReportTable& table, const InformationEntry& entry, const QString& name, const Format& format)
 {
-    if (entry.value.value > entry.value.standardError)
-        table.rows.push_back({{name}, figureCell(format.moneyShort(entry.value.value), entry.value.value),
-            figureCell(format.moneyShort(entry.value.standardError), entry.value.standardError)});
+    if (!worthIsSeen(entry.value))
+        return;
+    const QString worth = format.moneyShort(entry.value.value);
+    table.rows.push_back({{name},
+        figureCell(
+            worthIsSure(entry.value) ? worth : ReportText::tr("%1, may be nothing", "a worth").arg(worth),
+            entry.value.value),
+        figureCell(format.moneyShort(entry.value.standardError), entry.value.standardError)});
 }
 
 void writeWorth(ReportBuilder& report, const ReportContent& content)
@@ -243,6 +256,9 @@ void writeWorth(ReportBuilder& report, const ReportContent& content)
     for (const InformationEntry& entry : information.groups)
         addWorth(groups, entry, informationGroupName(entry.group), content.format);
     report.table(groups, ReportText::tr("Known together"));
+    report.paragraph(
+        ReportText::tr("May be nothing: within two standard errors of zero. What is below one is left out."),
+        TextStyle::Caption);
 }
 
 } // namespace

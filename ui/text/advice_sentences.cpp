@@ -9,7 +9,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 #include <span>
+#include <string_view>
 
 namespace tunepoint::ui {
 
@@ -20,6 +22,20 @@ const Input* inputOf(const std::string& pointer, const Evaluation& evaluation)
     const auto at = std::find_if(evaluation.inputs.begin(), evaluation.inputs.end(),
         [&](const Input& input) { return input.pointer == pointer; });
     return at == evaluation.inputs.end() ? nullptr : &*at;
+}
+
+/// How many options an input is one draw of, as the same figure of each; 1: of its own.
+int optionsSharing(const Input& input, const Evaluation& evaluation)
+{
+    std::set<std::string_view> options;
+    for (const Input& other : evaluation.inputs) {
+        if (input.key.empty() || other.key != input.key)
+            continue;
+        if (other.field != input.field || other.strategy.empty())
+            return 1;
+        options.insert(other.strategy);
+    }
+    return int(options.size());
 }
 
 /// What a sentence of advice is made from.
@@ -188,9 +204,23 @@ std::span<const StepRow> stepRows()
     return rows;
 }
 
+/// The same catalogue figure of several options: one draw, one name.
+QString sharedName(Input input, int options, const Evaluation& evaluation)
+{
+    input.strategy.clear();
+    return Advice::ofSeveral(isolated(inputName(input, evaluation)), options);
+}
+
 } // namespace
 
 QString inputAt(const std::string& pointer, const Evaluation& evaluation)
+{
+    const Input* input = inputOf(pointer, evaluation);
+    const int options = input ? optionsSharing(*input, evaluation) : 0;
+    return options > 1 ? sharedName(*input, options, evaluation) : ownInputAt(pointer, evaluation);
+}
+
+QString ownInputAt(const std::string& pointer, const Evaluation& evaluation)
 {
     const Input* input = inputOf(pointer, evaluation);
     return isolated(input ? inputName(*input, evaluation) : placeOf(pointer));
@@ -204,11 +234,8 @@ QString inputsAt(const std::vector<std::string>& pointers, const Evaluation& eva
                const Input* input = inputOf(pointer, evaluation);
                return input && input->field == first->field;
            });
-    if (oneField) { // the same catalogue figure of several options: one draw, one name
-        Input shared = *first;
-        shared.strategy.clear();
-        return Advice::ofSeveral(isolated(inputName(shared, evaluation)), int(pointers.size()));
-    }
+    if (oneField)
+        return sharedName(*first, int(pointers.size()), evaluation);
     QStringList inputs;
     for (const std::string& pointer : pointers)
         inputs << inputAt(pointer, evaluation);

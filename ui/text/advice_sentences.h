@@ -9,9 +9,11 @@
 
 namespace tunepoint::ui {
 
-/// The input at a pointer of the effective document: "Tuned: accuracy"; its place in words where it is no
-/// input.
+/// The input at a pointer of the effective document: "Tuned: accuracy"; with the number of options where it
+/// is one draw of several; its place in words where it is no input.
 [[nodiscard]] QString inputAt(const std::string& pointer, const Evaluation& evaluation);
+/// The same of that option alone, for what changes there alone.
+[[nodiscard]] QString ownInputAt(const std::string& pointer, const Evaluation& evaluation);
 /// Several inputs that are one draw, as a list.
 [[nodiscard]] QString inputsAt(
     const std::vector<std::string>& pointers, const Evaluation& evaluation, const Format& format);

@@ -52,6 +52,10 @@ public:
     {
         return tr("Of that, %1: %2.").arg(name, worth);
     }
+    static QString maybeNothing(const QString& name, const QString& worth)
+    {
+        return tr("Of that, %1: %2, which is within two standard errors of nothing.").arg(name, worth);
+    }
     static QString pilot(const QString& strategy, const QString& items, const QString& worth,
         const QString& cost, const QString& perfect)
     {
@@ -78,6 +82,16 @@ QString informationGroupName(std::string_view group)
     return Information::groupName(group);
 }
 
+bool worthIsSeen(const Estimate& worth)
+{
+    return worth.value > worth.standardError;
+}
+
+bool worthIsSure(const Estimate& worth)
+{
+    return worth.value > 2 * worth.standardError;
+}
+
 QStringList informationSentences(const Evaluation& evaluation, const Format& format)
 {
     constexpr int kMost = 4; // more than these nobody reads
@@ -86,10 +100,11 @@ QStringList informationSentences(const Evaluation& evaluation, const Format& for
     const ValueOfInformation& value = *evaluation.valueOfInformation;
     QStringList said{inOwnDirection(Information::everything(format.moneyShort(value.evpi.value)))};
     for (const InformationEntry& entry : value.groups) {
-        if (said.size() > kMost || entry.value.value <= 2 * entry.value.standardError)
+        if (said.size() > kMost || !worthIsSeen(entry.value))
             continue;
+        const auto sentence = worthIsSure(entry.value) ? Information::group : Information::maybeNothing;
         said << inOwnDirection(
-            Information::group(informationGroupName(entry.group), format.moneyShort(entry.value.value)));
+            sentence(informationGroupName(entry.group), format.moneyShort(entry.value.value)));
     }
     return said;
 }

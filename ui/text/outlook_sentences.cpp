@@ -141,19 +141,25 @@ QString OutlookText::entry(const CalendarEntry& entry, const QString& option)
     const QString what = isolated(plainText(entry.what));
     switch (entry.kind) {
     case CalendarKind::TuningCloses:
-        return tr("%1: %2 takes no new tuning jobs from then on.").arg(option, what);
+        return entry.withoutRecentUse
+            ? tr("%1: %2 takes no new tuning jobs from then on from customers without recent use of a tuned "
+                 "model.")
+                  .arg(option, what)
+            : tr("%1: %2 takes no new tuning jobs from then on.").arg(option, what);
     case CalendarKind::ModelRetires:
         return tr("%1: %2 is retired.").arg(option, what);
     case CalendarKind::RetirementExpected:
-        return what.isEmpty() ? tr("%1: its model has lived as long as models usually do.").arg(option)
-                              : tr("%1: %2 has lived as long as models usually do.").arg(option, what);
+        return entry.what.empty()
+            ? tr("%1: the model then in use has lived as long as models usually do.").arg(option)
+            : tr("%1: %2 has lived as long as models usually do.").arg(option, what);
     case CalendarKind::NoticeDue:
         return tr("%1: last day to give notice.").arg(option);
     case CalendarKind::PriceChanges:
         return tr("%1: its price changes.").arg(option);
     case CalendarKind::RetestDue:
-        return what.isEmpty() ? tr("%1: try the successor of its model on your test items.").arg(option)
-                              : tr("%1: try the successor of %2 on your test items.").arg(option, what);
+        return entry.what.empty()
+            ? tr("%1: try the successor of the model then in use on your test items.").arg(option)
+            : tr("%1: try the successor of %2 on your test items.").arg(option, what);
     case CalendarKind::RetuneDue:
         return tr("%1: tune again.").arg(option);
     case CalendarKind::DecisionReview:

@@ -46,8 +46,20 @@ public:
         return tr("%1 costs least: %2 in all, against %3 for %4.")
             .arg(s.strategy(0), s.money(1), s.money(3), s.strategy(2));
     }
+    static QString highestOnAverage(const Said& s)
+    {
+        if (!s.a.has(2))
+            return tr("%1 brings most: on average over the trials %2 more than going on as today, in today's "
+                      "money.")
+                .arg(s.strategy(0), s.money(1));
+        return tr("%1 brings most: on average over the trials %2 more than going on as today, in today's "
+                  "money; %3 would bring %4.")
+            .arg(s.strategy(0), s.money(1), s.strategy(2), s.money(3));
+    }
     static QString highestNetPresentValue(const Said& s)
     {
+        if (s.evaluation.trials > 0)
+            return highestOnAverage(s);
         if (!s.a.has(2))
             return tr("%1 brings most: %2 more than going on as today, in today's money.")
                 .arg(s.strategy(0), s.money(1));

@@ -57,10 +57,11 @@ void WhatIfMark::showTried()
     QStringList parts;
     for (const auto& [pointer, value] : tried) {
         const Input* input = m_model.input(pointer);
-        parts << (input != nullptr ? tr("%1: %2 instead of %3")
-                                         .arg(inputAt(pointer, base), figureAt(pointer, value, base, format),
-                                             figureAt(pointer, input->central, base, format))
-                                   : inputAt(pointer, base));
+        parts << (input != nullptr
+                ? tr("%1: %2 instead of %3")
+                      .arg(ownInputAt(pointer, base), figureAt(pointer, value, base, format),
+                          figureAt(pointer, input->central, base, format))
+                : ownInputAt(pointer, base));
     }
     m_words->setText(tr("What if: %1").arg(parts.join(QStringLiteral(" · "))));
     m_back->setText(tr("Back to the document"));
