@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/strategy_style.h"
 
+#include "ui/document/assessment_document.h"
+
 #include <QObject>
 #include <QPainter>
 #include <QPainterPath>
@@ -95,6 +97,9 @@ public:
         : QObject(parent)
     {
         setObjectName(QString::fromLatin1(kName));
+        // Ids alone do not tell documents apart: new options are named after their archetypes in all of them.
+        if (const auto* document = qobject_cast<AssessmentDocument*>(parent))
+            connect(document, &AssessmentDocument::replaced, this, [this] { styles = StrategyStyles(); });
     }
 
     static constexpr auto kName = "strategyStyles";

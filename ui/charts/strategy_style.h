@@ -39,7 +39,8 @@ public:
     /// Styles in the order of the evaluation, for a picture without a window (report, command line).
     explicit StrategyStyles(const Evaluation& evaluation) { assign(evaluation); }
 
-    /// The styles that all views of `document` share; they live as long as it does.
+    /// The styles that all views of `document` share; they live as long as it does. Those of an
+    /// AssessmentDocument are free again when another takes its place.
     [[nodiscard]] static StrategyStyles& of(QObject& document);
 
     /// Gives styles to strategies that have none yet. When not one of them is known, another document has

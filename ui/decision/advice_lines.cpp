@@ -69,6 +69,8 @@ void AdviceLines::rebuild()
 {
     const QWidget* focus = QApplication::focusWidget();
     const QString focused = focus && isAncestorOf(focus) ? focus->objectName() : QString();
+    if (!focused.isEmpty())
+        setFocus(Qt::OtherFocusReason); // else it goes on to what comes next, and the page scrolls along
     while (QLayoutItem* item = m_grid->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();
