@@ -71,9 +71,11 @@ enum class Footing {
 void paintMarker(QPainter& painter, const QPointF& centre, qreal size, const StrategyStyle& style, bool dark,
     Footing footing = Footing::Founded);
 
-/// The marker alone, for lists and legends.
+/// The marker alone, for lists and legends; `onSelection` with an edge of the ground's colour around it, for
+/// ground of the accent's colour, which may be the marker's own.
 [[nodiscard]] QPixmap markerPixmap(const StrategyStyle& style, int size, bool dark,
-    qreal devicePixelRatio = 1, Footing footing = Footing::Founded);
+    qreal devicePixelRatio = 1, Footing footing = Footing::Founded, bool onSelection = false);
+/// The same as an icon of a list, which draws it with that edge where its row is selected.
 [[nodiscard]] QIcon markerIcon(const StrategyStyle& style, bool dark, Footing footing = Footing::Founded);
 
 } // namespace tunepoint::ui
