@@ -77,6 +77,7 @@ private:
     void buildFileMenu();
     void buildEditMenu();
     void buildViewMenu();
+    void buildSectionsMenu(QMenu& menu);
     void buildAssessmentMenu();
     void buildHelpMenu();
     void fillRecentMenu(QMenu& menu);
