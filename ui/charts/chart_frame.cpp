@@ -29,6 +29,7 @@ ChartFrame::ChartFrame(Chart* chart, StrategyStyles& styles, QWidget* parent)
     , m_exportButton(new QToolButton(this))
 {
     m_title->setScale(1.25);
+    m_title->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);
     createActions();

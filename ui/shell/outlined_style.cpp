@@ -85,6 +85,8 @@ void drawSlider(QPainter& painter, const QStyleOptionSlider& option, const QRect
     painter.fillRect(handle, option.palette.color(QPalette::Window));
     painter.fillRect(handle.adjusted(2, 2, -2, -2), handleColour(option, held));
     painter.restore();
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        drawOutline(painter, option);
 }
 
 void drawScrollBar(

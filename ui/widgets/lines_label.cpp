@@ -89,7 +89,8 @@ void LinesLabel::paintEvent(QPaintEvent* event)
     QPainter painter(this);
     const bool rightToLeft = text().isRightToLeft();
     const auto direction = rightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
-    const int flags = int(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignTop))
+    const int flags
+        = int(QStyle::visualAlignment(direction, Qt::AlignLeft | (alignment() & Qt::AlignVertical_Mask)))
         | int(rightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
     style()->drawItemText(
         &painter, contentsRect(), flags, palette(), isEnabled(), fittedText(), foregroundRole());
