@@ -6,6 +6,7 @@
 #include "ui/shell/input_list.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pick_dialog.h"
+#include "ui/shell/room_sections.h"
 #include "ui/shell/rooms.h"
 #include "ui/widgets/plain_label.h"
 
@@ -14,8 +15,11 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 #include <set>
@@ -33,6 +37,8 @@ private Q_SLOTS:
     void typedLettersFit();
     void whatFitsBetterComesFirst();
     void everyActionOfTheMenusIsACommandOnce();
+    void everySectionIsReached();
+    void flipIsFound();
     void noTwoActionsShareAKey();
     void aCommandIsPickedByTyping();
     void theArrowKeysChoose();
@@ -159,6 +165,33 @@ void TestCommands::everyActionOfTheMenusIsACommandOnce()
         QVERIFY(std::any_of(commands.begin(), commands.end(),
             [&](const Command& command) { return command.name == roomTitle(room).remove(u'&'); }));
     }
+}
+
+void TestCommands::everySectionIsReached()
+{
+    const auto shown = window();
+    for (const RoomSection& section : roomSections()) {
+        QVERIFY2(roomIndex(section.room) >= 0, section.title);
+        shown->showRoom(section.room);
+        const auto* tabs
+            = shown->centralWidget()->findChild<QStackedWidget*>()->currentWidget()->findChild<QTabWidget*>();
+        QVERIFY2(tabs != nullptr && section.tab < tabs->count(), section.title);
+        if (section.link == nullptr) {
+            QVERIFY2(sectionTitle(section).endsWith(tabs->tabText(section.tab)), section.title);
+            continue;
+        }
+        const auto* link = tabs->widget(section.tab)->findChild<QToolButton*>(QLatin1String(section.link));
+        QVERIFY2(link != nullptr, section.link);
+        QVERIFY2(sectionTitle(section).endsWith(link->text()), section.link);
+    }
+}
+
+void TestCommands::flipIsFound()
+{
+    const auto shown = window();
+    QPointer<PickDialog> dialog = open(*shown, "actionCommands", "commandPalette");
+    QTest::keyClicks(searchOf(*dialog), QStringLiteral("flip"));
+    QCOMPARE(titles(*dialog).constFirst(), QStringLiteral("Decision: What would flip it"));
 }
 
 void TestCommands::noTwoActionsShareAKey()

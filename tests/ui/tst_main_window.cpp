@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessment/assessment_json.h"
 #include "resources/resources.h"
+#include "ui/charts/strategy_style.h"
 #include "ui/document/file_store.h"
 #include "ui/document/recent_files.h"
 #include "ui/document/recovery.h"
@@ -544,6 +545,45 @@ private Q_SLOTS:
         // U+202E would write the rest backwards
         QCOMPARE(displayText("in\xE2\x80\xAEvoice\n2"), QStringLiteral("invoice 2"));
         QCOMPARE(displayText(std::string(500, 'x')).size(), 200);
+    }
+
+    void thePageStaysWhereItIsWhileFiguresAreTried()
+    {
+        MainWindow window(bundledCatalogue());
+        window.setUnattended(true);
+        window.resize(1280, 800);
+        window.show();
+        QVERIFY(window.openFile(m_reviews));
+        window.waitForAnswers();
+        auto* navigation = window.findChild<QListWidget*>(QStringLiteral("navigation"));
+        const int before = navigation->mapTo(&window, QPoint()).y();
+        QVERIFY(window.document().setWhatIf("/task/itemsPerMonth", 61'000.0));
+        window.waitForAnswers();
+        QCoreApplication::processEvents();
+        QCOMPARE(navigation->mapTo(&window, QPoint()).y(), before);
+        navigation->setFocus();
+        QTest::keyClick(navigation, Qt::Key_Escape); // which nothing else has a use for
+        QVERIFY(window.document().whatIf().empty());
+        QCoreApplication::processEvents();
+        QCOMPARE(navigation->mapTo(&window, QPoint()).y(), before);
+    }
+
+    void anotherDocumentStartsWithTheFirstStyleAndNoSearch()
+    {
+        MainWindow window(bundledCatalogue());
+        window.setUnattended(true);
+        QVERIFY(window.openFile(m_reviews));
+        window.showRoom("task");
+        auto* search = window.centralWidget()->findChild<QLineEdit*>(QStringLiteral("search"));
+        search->setText(QStringLiteral("items a month"));
+        StrategyStyles& styles = StrategyStyles::of(window.document());
+        for (const auto& strategy : window.document().assessment().strategies)
+            static_cast<void>(styles.style(strategy.id));
+        Assessment next = window.document().assessment();
+        std::swap(next.strategies.front(), next.strategies.back()); // the ids are the same
+        window.document().setAssessment(next);
+        QVERIFY(search->text().isEmpty());
+        QVERIFY(styles.style(next.strategies.front().id) == styleOfSlot(0));
     }
 
 private:

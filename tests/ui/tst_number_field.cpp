@@ -36,6 +36,7 @@ private Q_SLOTS:
     void writesWhatItReads_data();
     void writesWhatItReads();
     void writesPlainly();
+    void roundsTheTextAndKeepsTheValue();
     void keepsTheLastGoodValue();
     void tellsBounds();
     void wholeNumbersRefuseDecimals();
@@ -166,7 +167,7 @@ void TestNumberField::writesWhatItReads()
 {
     QFETCH(QLocale, locale);
     for (const double value : {0.0, 1.0, -1.0, 0.1, 1.5, 1234.0, 1234.567, 1e6, 1e12, 123456789.0, 0.0012,
-             1e-7, 2.0 / 3, -98765.4321, 1e22, 5e-324, 1.7976931348623157e308}) {
+             1e-7, 2.0 / 3, -98765.4321, 1e22, 5e-324, 1.79769313486e308}) {
         const ParsedNumber read = parseTyped(typedText(value, locale), locale);
         QVERIFY2(read.understood(), qPrintable(typedText(value, locale)));
         QCOMPARE(read.value, value);
@@ -185,7 +186,24 @@ void TestNumberField::writesPlainly()
     QCOMPARE(typedText(1234.5, english), "1234.5");
     QCOMPARE(typedPercentText(0.02, english), "2");
     QCOMPARE(typedPercentText(0.07, english), "7"); // 0.07·100 is 7.000000000000001
+    QCOMPARE(typedPercentText(0.9990000000000006, english), "99.9"); // 1 − 0.001, as a machine subtracts it
+    QCOMPARE(typedText(0.1 + 0.2, german), "0,3");
+    QCOMPARE(typedText(1234567890123.0, english), "1234567890123"); // whole figures stay whole
     QCOMPARE(typedText(15, egyptian), QStringLiteral("\u0661\u0665"));
+}
+
+void TestNumberField::roundsTheTextAndKeepsTheValue()
+{
+    NumberField field;
+    field.setLocale(english);
+    field.setUnit(Unit::Share, QStringLiteral("USD"));
+    QSignalSpy edited(&field, &NumberField::valueEdited);
+    field.setValue(0.9990000000000006);
+    QCOMPARE(field.text(), "99.9");
+    QVERIFY(*field.value() == 0.9990000000000006); // not nearly
+    QCOMPARE(edited.count(), 0);
+    field.setSuffix(QStringLiteral("%"));
+    QCOMPARE(field.text(), "99.9"); // it stands beside
 }
 
 void TestNumberField::keepsTheLastGoodValue()

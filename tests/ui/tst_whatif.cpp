@@ -7,8 +7,11 @@
 #include "ui/whatif/whatif_model.h"
 #include "ui/whatif/whatif_panel.h"
 #include "ui/whatif/whatif_slider.h"
+#include "ui/widgets/elided_name.h"
 #include "ui/widgets/number_field.h"
 
+#include <QApplication>
+#include <QFontMetrics>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -95,7 +98,35 @@ private Q_SLOTS:
     void foldingIsRemembered();
     void theMarkTellsWhatIsTried();
     void valuesThatAreNotSoundAreRefused();
+    void theOptionsNameGivesWayToTheFigures();
+    void aFlipPointIsShownWithTheDigitsItMeans();
 };
+
+void TestWhatIf::theOptionsNameGivesWayToTheFigures()
+{
+    const QFontMetrics metrics(QApplication::font());
+    const QString figure = QStringLiteral(": Price of a million tokens");
+    const int width = metrics.horizontalAdvance(figure) + metrics.averageCharWidth() * 12;
+    const QString plain
+        = elidedInputName(QStringLiteral("Frontier model, plain prompt") + figure, metrics, width);
+    const QString examples
+        = elidedInputName(QStringLiteral("Frontier model, with examples") + figure, metrics, width);
+    QVERIFY(plain.endsWith(figure));
+    QVERIFY(examples.endsWith(figure));
+    QVERIFY(plain != examples); // they differ at the end of the option's name
+    QVERIFY(metrics.horizontalAdvance(plain) <= width);
+}
+
+void TestWhatIf::aFlipPointIsShownWithTheDigitsItMeans()
+{
+    Desk desk;
+    QVERIFY(desk.document.setWhatIf(kVolume, 61'234.56789));
+    auto* field = desk.find<NumberField>(QStringLiteral("whatIfField%1").arg(desk.place(kVolume)));
+    QCOMPARE(field->text(), QStringLiteral("61235")); // every digit before the decimal sign
+    QVERIFY(desk.document.whatIf().at(kVolume) == 61'234.56789); // the figure that counts is whole
+    QVERIFY(desk.document.setWhatIf(kVolume, 61'250.5));
+    QCOMPARE(field->text(), QStringLiteral("61250.5")); // as somebody may have written it
+}
 
 void TestWhatIf::initTestCase()
 {

@@ -5,7 +5,7 @@
 #include "ui/charts/chart_export.h"
 #include "ui/charts/figure_table.h"
 #include "ui/document/file_store.h"
-#include "ui/widgets/plain_label.h"
+#include "ui/widgets/lines_label.h"
 
 #include <QAction>
 #include <QEvent>
@@ -24,11 +24,12 @@ ChartFrame::ChartFrame(Chart* chart, StrategyStyles& styles, QWidget* parent)
     , m_chart(chart)
     , m_table(new FigureTable(styles, this))
     , m_stack(new QStackedWidget(this))
-    , m_title(new PlainLabel({}, this))
+    , m_title(new LinesLabel(1, this)) // gives way to the buttons
     , m_controls(new QHBoxLayout)
     , m_exportButton(new QToolButton(this))
 {
     m_title->setScale(1.25);
+    m_title->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);
     createActions();

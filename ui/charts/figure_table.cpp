@@ -2,17 +2,24 @@
 #include "ui/charts/figure_table.h"
 
 #include "ui/charts/chart_look.h"
+#include "ui/widgets/elided_name.h"
+#include "ui/widgets/plain_label.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
+#include <QToolTip>
 
 #include <algorithm>
+#include <numeric>
 
 namespace tunepoint::ui {
 
@@ -38,6 +45,42 @@ protected:
     }
 };
 
+/// Cuts the option's name of "option: figure" first, and tells a text that is cut in its tool tip.
+class CellDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+        const QModelIndex& index) override
+    {
+        const QString whole = index.data().toString();
+        const bool isCut
+            = event->type() == QEvent::ToolTip && sizeHint(option, index).width() > option.rect.width();
+        if (!isCut)
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        const QString explanation = index.data(Qt::ToolTipRole).toString(); // escaped as it is
+        QToolTip::showText(event->globalPos(),
+            explanation.isEmpty()
+                ? literal(whole)
+                : QStringLiteral("<qt>%1<br>%2</qt>").arg(whole.toHtmlEscaped(), explanation),
+            view);
+        return true;
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const auto* view = qobject_cast<const QTableView*>(option->widget);
+        if (index.column() != 0 || view == nullptr || !option->rect.isValid())
+            return;
+        constexpr int kEdges = 8;
+        const int icon = option->icon.isNull() ? 0 : option->decorationSize.width() + 6;
+        option->text
+            = elidedInputName(option->text, option->fontMetrics, option->rect.width() - icon - kEdges);
+    }
+};
+
 } // namespace
 
 FigureTable::FigureTable(StrategyStyles& styles, QWidget* parent)
@@ -48,6 +91,7 @@ FigureTable::FigureTable(StrategyStyles& styles, QWidget* parent)
 {
     m_sorted->setSourceModel(m_model);
     setModel(m_sorted);
+    setItemDelegate(new CellDelegate(this)); // owned by this view
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -63,6 +107,8 @@ FigureTable::FigureTable(StrategyStyles& styles, QWidget* parent)
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+        [this] { m_byHand = m_byHand || QGuiApplication::mouseButtons() != Qt::NoButton; });
     connect(this, &QTableView::activated, this, [this](const QModelIndex& index) {
         const int row = m_sorted->mapToSource(index).row();
         Q_EMIT rowActivated(row);
@@ -76,35 +122,62 @@ void FigureTable::setTable(const ChartTable& table)
         return;
     m_model->setTable(table);
     showMarkers();
-    m_widthsKnown = false;
+    m_widthsKnown = m_byHand = false;
     if (isVisible())
         fitColumns();
 }
 
 /// By the longest texts alone; QTableView would lay out every cell with its delegate.
-void FigureTable::fitColumns()
+int FigureTable::neededWidth(int column) const
 {
     constexpr int kMargin = 20;
     constexpr int kMarker = 24;
-    constexpr int kWidest = 320;
-    m_widthsKnown = true;
     const ChartTable& table = m_model->table();
     const bool marked
         = std::ranges::any_of(table.strategies, [](const std::string& id) { return !id.empty(); });
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        qsizetype longest = 0;
-        for (const auto& row : table.rows)
-            longest = std::max(longest, row[column].text.size());
-        int width = 0;
-        for (const auto& row : table.rows) {
-            const QString& text = row[column].text;
-            if (text.size() * 4 >= longest * 3 && width < kWidest)
-                width = std::max(width, fontMetrics().horizontalAdvance(text));
-        }
-        width += kMargin + (column == 0 && marked ? kMarker : 0);
-        const int title = horizontalHeader()->sectionSizeHint(column) + kMargin / 2;
-        setColumnWidth(column, std::min(std::max(width, title), kWidest));
+    qsizetype longest = 0;
+    for (const auto& row : table.rows)
+        longest = std::max(longest, row[column].text.size());
+    int width = 0;
+    for (const auto& row : table.rows) {
+        const QString& text = row[column].text;
+        if (text.size() * 4 >= longest * 3)
+            width = std::max(width, fontMetrics().horizontalAdvance(text));
     }
+    width += kMargin + (column == 0 && marked ? kMarker : 0);
+    return std::max(width, horizontalHeader()->sectionSizeHint(column) + kMargin / 2);
+}
+
+/// A figure is never cut: it would read as another. Words are, when there is no room for all of them.
+void FigureTable::fitColumns()
+{
+    constexpr int kWidestWords = 320;
+    const QScopedValueRollback fitting(m_fitting, true);
+    m_widthsKnown = true;
+    const ChartTable& table = m_model->table();
+    std::vector<int> needed;
+    std::vector<int> widths;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const auto at = std::size_t(column);
+        const int limit = at < m_widestWords.size() ? m_widestWords[at] : 0;
+        const int widest = limit > 0 ? limit : kWidestWords;
+        needed.push_back(neededWidth(column));
+        widths.push_back(table.columns[column].numeric ? needed.back() : std::min(needed.back(), widest));
+    }
+    int left = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const auto at = std::size_t(column);
+        const int more = std::clamp(needed[at] - widths[at], 0, std::max(left, 0));
+        left -= more;
+        setColumnWidth(column, widths[at] + more);
+    }
+}
+
+void FigureTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (m_widthsKnown && isVisible() && event->size().width() != event->oldSize().width() && !m_byHand)
+        fitColumns();
 }
 
 void FigureTable::showEvent(QShowEvent* event)

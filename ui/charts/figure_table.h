@@ -6,6 +6,9 @@
 
 #include <QTableView>
 
+#include <utility>
+#include <vector>
+
 class QSortFilterProxyModel;
 
 namespace tunepoint::ui {
@@ -21,6 +24,9 @@ public:
     void setTable(const ChartTable& table);
     [[nodiscard]] const ChartTable& table() const { return m_model->table(); }
     void setSelection(const std::string& strategyId);
+    /// Widths in pixels that columns of words keep to where there is no room for all, by column; 0 and those
+    /// beyond: the usual. Columns of figures are never cut.
+    void setWidestWords(std::vector<int> widths) { m_widestWords = std::move(widths); }
     /// Height at which all rows show, at most `rows` of them.
     void fitHeight(int rows);
 
@@ -40,16 +46,21 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void showMarkers();
     void fitColumns();
+    [[nodiscard]] int neededWidth(int column) const;
 
     StrategyStyles& m_styles;
     ChartTableModel* m_model; // owned by this view, like the proxy
     QSortFilterProxyModel* m_sorted;
     bool m_quiet = false;
+    std::vector<int> m_widestWords;
+    bool m_fitting = false;
+    bool m_byHand = false; ///< a column was dragged to its width
     bool m_widthsKnown = false; ///< of columns: found when they are first seen
 };
 

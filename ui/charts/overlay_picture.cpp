@@ -10,6 +10,7 @@
 #include <QPolygonF>
 
 #include <algorithm>
+#include <ranges>
 
 namespace tunepoint::ui {
 
@@ -45,11 +46,11 @@ void OverlayPicture::collect(const StrategyStyles& styles)
 {
     m_points.clear();
     m_missing.clear();
-    StrategyStyles all = styles; // options of other states get styles of their own here
+    StrategyStyles all = styles; // options of other states get styles here, after those of the present one
     if (m_states.empty())
         return;
     m_format = Format(look().locale, QString::fromStdString(m_states.back().evaluation->currency));
-    for (const OverlayState& state : m_states) {
+    for (const OverlayState& state : std::views::reverse(m_states)) {
         for (const StrategyResult& strategy : state.evaluation->strategies)
             static_cast<void>(all.style(strategy.id));
     }

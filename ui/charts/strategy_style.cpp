@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/strategy_style.h"
 
+#include "ui/document/assessment_document.h"
+
 #include <QObject>
 #include <QPainter>
 #include <QPainterPath>
@@ -95,6 +97,9 @@ public:
         : QObject(parent)
     {
         setObjectName(QString::fromLatin1(kName));
+        // Ids alone do not tell documents apart: new options are named after their archetypes in all of them.
+        if (const auto* document = qobject_cast<AssessmentDocument*>(parent))
+            connect(document, &AssessmentDocument::replaced, this, [this] { styles = StrategyStyles(); });
     }
 
     static constexpr auto kName = "strategyStyles";
@@ -161,6 +166,19 @@ Footing footing(const Evaluation& evaluation, const std::string& strategyId)
     return any ? Footing::Guess : Footing::Founded;
 }
 
+void paintHalo(QPainter& painter, const QPointF& centre, qreal size, const StrategyStyle& style, bool dark)
+{
+    const QColor ground = dark ? QColor(0x17191c) : QColor(Qt::white);
+    QPen pen(ground, size / 4);
+    pen.setJoinStyle(Qt::RoundJoin);
+    painter.save();
+    painter.translate(centre);
+    painter.setPen(pen);
+    painter.setBrush(ground);
+    painter.drawPath(markerPath(style.shape, size / 2));
+    painter.restore();
+}
+
 void paintMarker(QPainter& painter, const QPointF& centre, qreal size, const StrategyStyle& style, bool dark,
     Footing footing)
 {
@@ -187,7 +205,8 @@ void paintMarker(QPainter& painter, const QPointF& centre, qreal size, const Str
     painter.restore();
 }
 
-QPixmap markerPixmap(const StrategyStyle& style, int size, bool dark, qreal devicePixelRatio, Footing footing)
+QPixmap markerPixmap(const StrategyStyle& style, int size, bool dark, qreal devicePixelRatio, Footing footing,
+    bool onSelection)
 {
     const int pixels = static_cast<int>(std::ceil(size * devicePixelRatio));
     QPixmap pixmap(pixels, pixels);
@@ -195,7 +214,10 @@ QPixmap markerPixmap(const StrategyStyle& style, int size, bool dark, qreal devi
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintMarker(painter, QPointF(size / 2.0, size / 2.0), size * 0.78, style, dark, footing);
+    const QPointF centre(size / 2.0, size / 2.0);
+    if (onSelection)
+        paintHalo(painter, centre, size * 0.78, style, dark);
+    paintMarker(painter, centre, size * 0.78, style, dark, footing);
     return pixmap;
 }
 
@@ -214,8 +236,10 @@ QIcon markerIcon(const StrategyStyle& style, bool dark, Footing footing)
             return known.icon;
     }
     QIcon icon;
-    for (const int size : {16, 24, 32, 48})
+    for (const int size : {16, 24, 32, 48}) {
         icon.addPixmap(markerPixmap(style, size, dark, 1, footing));
+        icon.addPixmap(markerPixmap(style, size, dark, 1, footing, true), QIcon::Selected);
+    }
     icons.push_back({style, dark, footing, icon});
     return icon;
 }

@@ -39,7 +39,8 @@ public:
     /// Styles in the order of the evaluation, for a picture without a window (report, command line).
     explicit StrategyStyles(const Evaluation& evaluation) { assign(evaluation); }
 
-    /// The styles that all views of `document` share; they live as long as it does.
+    /// The styles that all views of `document` share; they live as long as it does. Those of an
+    /// AssessmentDocument are free again when another takes its place.
     [[nodiscard]] static StrategyStyles& of(QObject& document);
 
     /// Gives styles to strategies that have none yet. When not one of them is known, another document has
@@ -70,9 +71,11 @@ enum class Footing {
 void paintMarker(QPainter& painter, const QPointF& centre, qreal size, const StrategyStyle& style, bool dark,
     Footing footing = Footing::Founded);
 
-/// The marker alone, for lists and legends.
+/// The marker alone, for lists and legends; `onSelection` with an edge of the ground's colour around it, for
+/// ground of the accent's colour, which may be the marker's own.
 [[nodiscard]] QPixmap markerPixmap(const StrategyStyle& style, int size, bool dark,
-    qreal devicePixelRatio = 1, Footing footing = Footing::Founded);
+    qreal devicePixelRatio = 1, Footing footing = Footing::Founded, bool onSelection = false);
+/// The same as an icon of a list, which draws it with that edge where its row is selected.
 [[nodiscard]] QIcon markerIcon(const StrategyStyle& style, bool dark, Footing footing = Footing::Founded);
 
 } // namespace tunepoint::ui

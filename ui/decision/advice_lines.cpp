@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/decision/advice_lines.h"
 
+#include "ui/widgets/elided_name.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QApplication>
@@ -17,6 +18,7 @@ namespace tunepoint::ui {
 namespace {
 
 constexpr qsizetype kMostLinks = 4;
+constexpr int kLongestLink = 40; ///< in characters
 
 /// A quiet button that reads as a link.
 QToolButton* linkButton(const QString& text, const QString& spoken, const QString& name, QWidget* parent)
@@ -69,6 +71,8 @@ void AdviceLines::rebuild()
 {
     const QWidget* focus = QApplication::focusWidget();
     const QString focused = focus && isAncestorOf(focus) ? focus->objectName() : QString();
+    if (!focused.isEmpty())
+        setFocus(Qt::OtherFocusReason); // else it goes on to what comes next, and the page scrolls along
     while (QLayoutItem* item = m_grid->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();
@@ -149,9 +153,8 @@ void AdviceLines::addLinks(const AdviceLine& line, QHBoxLayout& row, int number)
     const qsizetype count = std::min(kMostLinks, line.links.size());
     for (qsizetype i = 0; i < count; ++i) {
         const AdviceLine::Link& link = line.links[i];
-        QString shown = link.name;
-        if (shown.size() > 36)
-            shown = shown.left(35).trimmed() + QChar(0x2026);
+        const QString shown
+            = elidedInputName(link.name, fontMetrics(), fontMetrics().averageCharWidth() * kLongestLink);
         auto* button = linkButton(tr("Go to: %1").arg(shown), tr("Go to: %1").arg(link.name),
             QStringLiteral("input%1_%2").arg(number).arg(i), row.parentWidget());
         button->setToolTip(literal(tr("Show where this is entered: %1").arg(link.name)));

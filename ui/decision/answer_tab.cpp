@@ -60,6 +60,7 @@ AnswerTab::AnswerTab(CriteriaBinding& binding, QWidget* parent)
     addSection(tr("Criteria and weights"), "weights", weightsSection());
     addSection(tr("How sure"), "sure", suresSection());
     addSection(tr("What moves it"), "moves", movesSection());
+    addSection(tr("What would flip it"), "flips", flipsSection());
     addSection(tr("Other methods"), "methods", methodsSection());
     m_links->addStretch(1);
     m_sections->addStretch(1);
@@ -76,6 +77,9 @@ AnswerTab::AnswerTab(CriteriaBinding& binding, QWidget* parent)
     outer->addWidget(m_scroll, 1);
     connect(&binding, &CriteriaBinding::changed, this, &AnswerTab::showParts);
     connect(&binding, &CriteriaBinding::handChanged, m_contributions, &ContributionsChart::holdOrder);
+    QScrollBar* bar = m_scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::actionTriggered, this, [this] { m_held = nullptr; });
+    connect(bar, &QScrollBar::rangeChanged, this, &AnswerTab::followHeld, Qt::QueuedConnection);
     keepInView();
     showParts();
 }
@@ -89,6 +93,7 @@ void AnswerTab::addSection(const QString& name, const char* id, QWidget* section
     link->setObjectName(QStringLiteral("link_") + QString::fromUtf8(id));
     m_links->addWidget(link);
     connect(link, &QToolButton::clicked, this, [this, section] {
+        m_held = nullptr;
         m_scroll->verticalScrollBar()->setValue(section->y() - m_sections->contentsMargins().top());
     });
     if (id == std::string_view("methods"))
@@ -156,12 +161,16 @@ QWidget* AnswerTab::suresSection()
 
 QWidget* AnswerTab::movesSection()
 {
+    return new ColumnPair(framed(new TornadoChart(m_styles), kMovesHeight, true),
+        framed(new WorthChart(m_styles), kMovesHeight, true), this);
+}
+
+QWidget* AnswerTab::flipsSection()
+{
     auto* section = new QWidget(this);
     auto* column = new QVBoxLayout(section);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
-    column->addWidget(new ColumnPair(framed(new TornadoChart(m_styles), kMovesHeight, true),
-        framed(new WorthChart(m_styles), kMovesHeight, true), section));
     auto* heading = new PlainLabel(tr("What would flip the answer"), section);
     heading->setScale(1.25);
     m_flips = new FigureTable(m_styles, section);
@@ -176,6 +185,7 @@ QWidget* AnswerTab::movesSection()
         if (!sensitivity || row < 0 || std::size_t(row) >= sensitivity->flipPoints.size())
             return;
         const FlipEntry& flip = sensitivity->flipPoints[std::size_t(row)];
+        holdInPlace(*m_flips);
         m_binding.document().setWhatIf(flip.pointer, flip.flipsAt);
     });
     return section;
@@ -194,6 +204,22 @@ QWidget* AnswerTab::methodsSection()
     column->addWidget(new RailList(m_binding.document(), Concern::Methods, section));
     m_byCriteria << section;
     return section;
+}
+
+/// The parts above change their height with the answer: `part` stays where the hand is, until something else
+/// scrolls.
+void AnswerTab::holdInPlace(QWidget& part)
+{
+    m_held = &part;
+    m_heldAt = part.mapTo(m_scroll->viewport(), QPoint()).y();
+}
+
+void AnswerTab::followHeld()
+{
+    if (m_held == nullptr || !m_held->isVisible())
+        return;
+    QScrollBar& bar = *m_scroll->verticalScrollBar();
+    bar.setValue(bar.value() + m_held->mapTo(m_scroll->viewport(), QPoint()).y() - m_heldAt);
 }
 
 void AnswerTab::showParts()

@@ -45,8 +45,11 @@ private:
     QWidget* weightsSection();
     QWidget* suresSection();
     QWidget* movesSection();
+    QWidget* flipsSection();
     QWidget* methodsSection();
     void createFreeSwitch(QWidget* frame);
+    void holdInPlace(QWidget& part);
+    void followHeld();
     void showParts();
     void showDifferences();
     void keepInView();
@@ -71,6 +74,8 @@ private:
     PlainLabel* m_differences = nullptr;
     FigureTable* m_flips = nullptr;
     PartsInView* m_view = nullptr;
+    QWidget* m_held = nullptr; ///< stays where it is on the screen while what is above changes its height
+    int m_heldAt = 0;
 };
 
 } // namespace tunepoint::ui

@@ -81,6 +81,7 @@ void ScoresEditor::createTable()
     m_table->setWordWrap(true);
     m_table->setMinimumHeight(fontMetrics().height() * 12);
     m_table->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 17);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int, int column) {
         if (m_quiet || column < 0)
             return;
@@ -155,6 +156,8 @@ void ScoresEditor::fillTable()
     m_table->setColumnCount(int(m_columns.size()));
     m_table->setRowCount(int(strategies.size()));
     m_table->setHorizontalHeaderLabels(names);
+    for (int column = 0; column < m_table->columnCount(); ++column)
+        m_table->horizontalHeaderItem(column)->setToolTip(literal(names[column]));
     QStringList rows;
     for (const Strategy& strategy : strategies)
         rows << nameOf(strategy).left(40);

@@ -23,7 +23,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <iterator>
 
 namespace tunepoint::ui {
 
@@ -35,16 +34,6 @@ enum class Kind { All, Stated, Assumed, Guesses, Vendor, Stale };
 std::string today()
 {
     return QDate::currentDate().toString(Qt::ISODate).toStdString();
-}
-
-/// Names and values get the room that they need up to a limit, the source what is left.
-void fitColumns(FigureTable& table)
-{
-    constexpr int limits[]{240, 160, 120, 90, 110, 130};
-    QHeaderView* header = table.horizontalHeader();
-    for (int column = 0; column < int(std::size(limits)); ++column)
-        header->resizeSection(column, std::min(header->sectionSize(column), limits[column]));
-    header->setStretchLastSection(true);
 }
 
 Format formatOf(const Evaluation& evaluation)
@@ -62,6 +51,8 @@ FiguresPane::FiguresPane(AssessmentDocument& document, QWidget* parent)
 {
     m_influence->setObjectName(QStringLiteral("influence"));
     m_table->setObjectName(QStringLiteral("figuresTable"));
+    m_table->setWidestWords({240, 0, 120, 0, 0, 130, 200}); // the source takes what is left
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setAccessibleName(tr("Every figure that the answer rests on"));
     auto* columns = new QHBoxLayout;
     columns->setSpacing(16);
@@ -199,7 +190,6 @@ void FiguresPane::showEvaluation()
         m_pointer = evaluation.inputs[m_shown.indexes.front()].pointer;
     const QScopedValueRollback filling(m_filling, true);
     m_table->setTable(m_shown.table);
-    fitColumns(*m_table);
     m_count->setText(tr("%n figure(s)", nullptr, int(m_shown.indexes.size())));
     const auto& indexes = m_shown.indexes;
     const auto found = std::find_if(indexes.begin(), indexes.end(),

@@ -3,11 +3,12 @@
 
 #include "ui/document/assessment_document.h"
 #include "ui/options/cost_text.h"
-#include "ui/widgets/list_and_form.h"
 #include "ui/options/series_editor.h"
 #include "ui/options/strategy_binding.h"
 #include "ui/text/names.h"
 #include "ui/widgets/calm_list.h"
+#include "ui/widgets/empty_hint.h"
+#include "ui/widgets/list_and_form.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/quantity_editor.h"
@@ -75,6 +76,10 @@ void CostsTab::createTable()
         {tr("Cost"), tr("When"), tr("Amount"), tr("From month"), tr("To month"), tr("Every"), tr("Trend")});
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
+    new EmptyHint(
+        tr("No cost is stated; none need be. Add what the figures do not hold, such as a contract or a "
+           "licence."),
+        *m_table);
     m_add->setObjectName(QStringLiteral("addCost"));
     m_remove->setObjectName(QStringLiteral("removeCost"));
     m_note->setForegroundRole(QPalette::PlaceholderText);

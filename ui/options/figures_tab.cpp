@@ -5,6 +5,7 @@
 #include "ui/options/strategy_binding.h"
 #include "ui/text/format.h"
 #include "ui/text/names.h"
+#include "ui/widgets/empty_hint.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/quantity_editor.h"
 #include "ui/widgets/shows_input.h"
@@ -77,6 +78,7 @@ FiguresTab::FiguresTab(StrategyBinding& binding, QWidget* parent)
     column->addWidget(m_editor);
     connect(&binding, &StrategyBinding::changed, this, &FiguresTab::fill);
     connect(&binding, &StrategyBinding::evaluated, this, &FiguresTab::fill);
+    m_empty = new EmptyHint({}, *m_tree);
     fill();
 }
 
@@ -127,6 +129,10 @@ void FiguresTab::fill()
     m_rows = figureRows(*strategy, m_binding.document().catalogue(), m_binding.document().evaluation());
     m_tree->clear();
     const QString search = m_search->text().simplified();
+    m_empty->setText(m_rows.empty()
+            ? tr("This option has no figures of its own: what it costs and how well it does are told by the "
+                 "task, under “Today”, and by stated costs.")
+            : tr("No figure holds these words."));
     QTreeWidgetItem* group = nullptr;
     FigureRow::Stage stage = FigureRow::Stage::Only;
     std::optional<ParameterGroup> before;
@@ -187,7 +193,9 @@ void FiguresTab::showCurrent()
 {
     const auto at = std::find_if(
         m_rows.begin(), m_rows.end(), [this](const FigureRow& row) { return row.key == m_key; });
-    m_editor->setEnabled(at != m_rows.end());
+    for (QWidget* part :
+        {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_help), static_cast<QWidget*>(m_editor)})
+        part->setVisible(at != m_rows.end()); // an empty editor would say “we don't know” of nothing
     if (at == m_rows.end())
         return;
     m_name->setText(figureName(*at));

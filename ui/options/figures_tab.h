@@ -14,6 +14,7 @@ class QTreeWidgetItem;
 
 namespace tunepoint::ui {
 
+class EmptyHint;
 class PlainLabel;
 class QuantityEditor;
 class StrategyBinding;
@@ -46,6 +47,7 @@ private:
     QLineEdit* m_search; // owned by this tab, like all below
     QCheckBox* m_all;
     QTreeWidget* m_tree;
+    EmptyHint* m_empty = nullptr;
     PlainLabel* m_name;
     PlainLabel* m_help;
     QuantityEditor* m_editor;

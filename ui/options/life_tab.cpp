@@ -2,11 +2,12 @@
 #include "ui/options/life_tab.h"
 
 #include "ui/document/assessment_document.h"
-#include "ui/widgets/list_and_form.h"
 #include "ui/options/strategy_binding.h"
 #include "ui/text/format.h"
 #include "ui/widgets/calm_list.h"
 #include "ui/widgets/date_field.h"
+#include "ui/widgets/empty_hint.h"
+#include "ui/widgets/list_and_form.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/quantity_editor.h"
 #include "ui/widgets/shows_input.h"
@@ -83,6 +84,10 @@ void LifeTab::createList()
 {
     m_list->setObjectName(QStringLiteral("events"));
     m_list->setAccessibleName(tr("Events"));
+    new EmptyHint(
+        tr("No event is stated; none need be. Add one where a model closes or its price changes within the "
+           "horizon."),
+        *m_list);
     m_add->setObjectName(QStringLiteral("addEvent"));
     m_remove->setObjectName(QStringLiteral("removeEvent"));
     connect(m_add, &QPushButton::clicked, this, &LifeTab::add);

@@ -5,9 +5,11 @@
 #include "ui/shell/theme.h"
 #include "ui/text/outlook_sentences.h"
 #include "ui/text/sentences.h"
-#include "ui/widgets/plain_label.h"
+#include "ui/whatif/whatif_mark.h"
+#include "ui/widgets/lines_label.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -32,9 +34,10 @@ Format formatOf(const AssessmentDocument& document)
 HeadlineBar::HeadlineBar(AssessmentDocument& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
-    , m_sentence(plainLabel({}, this))
-    , m_reason(plainLabel({}, this))
-    , m_chance(plainLabel({}, this))
+    , m_sentence(new LinesLabel(2, this))
+    , m_reason(new LinesLabel(1, this))
+    , m_chance(new LinesLabel(1, this))
+    , m_tried(new WhatIfMark(document, this))
     , m_problems(new QPushButton(this))
     , m_versions(new QPushButton(this))
 {
@@ -50,12 +53,22 @@ HeadlineBar::HeadlineBar(AssessmentDocument& document, QWidget* parent)
     auto* words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(m_sentence);
-    words->addWidget(m_reason);
+    auto* place = new QGridLayout; // as high as the higher of the two, whichever shows
+    place->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* part : {static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_tried)}) {
+        QSizePolicy keeps = part->sizePolicy();
+        keeps.setRetainSizeWhenHidden(true);
+        part->setSizePolicy(keeps);
+        place->addWidget(part, 0, 0);
+    }
+    place->setAlignment(m_reason, Qt::AlignVCenter);
+    words->addLayout(place);
     words->addWidget(m_chance);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(kMargin, 12, kMargin, 12);
     row->setSpacing(16);
     row->addLayout(words, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     row->addWidget(m_problems, 0, Qt::AlignVCenter);
     row->addWidget(m_versions, 0, Qt::AlignVCenter);
 
@@ -82,7 +95,15 @@ HeadlineBar::HeadlineBar(AssessmentDocument& document, QWidget* parent)
     connect(&m_document, &AssessmentDocument::evaluatingChanged, this, follow);
     connect(&m_document, &AssessmentDocument::refiningChanged, this, follow);
     connect(&m_document, &AssessmentDocument::changed, this, &HeadlineBar::showAnswer);
+    connect(&m_document, &AssessmentDocument::whatIfChanged, this, &HeadlineBar::showTried);
     showAnswer();
+    showTried();
+}
+
+/// The mark hides itself.
+void HeadlineBar::showTried()
+{
+    m_reason->setVisible(m_document.whatIf().empty());
 }
 
 void HeadlineBar::showVersions()
@@ -139,13 +160,11 @@ void HeadlineBar::showAnswer()
     const QStringList reasons = reasonsNow();
     m_sentence->setText(sentenceNow());
     m_reason->setText(reasons.value(0));
-    m_reason->setVisible(!reasons.isEmpty());
     m_reason->setToolTip(literal(reasons.join(QLatin1Char('\n'))));
     const QString chance = hasErrors(m_document.problems())
         ? QString()
         : chanceSentence(m_document.evaluation(), formatOf(m_document));
     m_chance->setText(chance);
-    m_chance->setVisible(!chance.isEmpty());
 
     showInk();
     showProblemCount();

@@ -9,10 +9,13 @@ class QPushButton;
 namespace tunepoint::ui {
 
 class AssessmentDocument;
-class PlainLabel;
+class LinesLabel;
+class WhatIfMark;
 
 /// The answer in one sentence, above every page. Stands back a shade while a newer one is worked out; is
-/// never empty. At its end, what to look at: problems of the document, and its versions.
+/// never empty, and has one height whatever it says, so that the page beneath stays where it is. While
+/// figures are only tried, that stands in the place of the reason. At its end, what to look at: problems of
+/// the document, and its versions.
 class HeadlineBar : public QWidget {
     Q_OBJECT
 
@@ -33,13 +36,15 @@ private:
     void showInk();
     void showProblemCount();
     void showVersions();
+    void showTried();
     [[nodiscard]] QString sentenceNow() const;
     [[nodiscard]] QStringList reasonsNow() const;
 
     AssessmentDocument& m_document;
-    PlainLabel* m_sentence; // owned by this widget, as are the next three
-    PlainLabel* m_reason;
-    PlainLabel* m_chance; ///< hidden until trials have been run
+    LinesLabel* m_sentence; // owned by this widget, as are the next five
+    LinesLabel* m_reason;
+    LinesLabel* m_chance; ///< empty until trials have been run
+    WhatIfMark* m_tried;
     QPushButton* m_problems;
     QPushButton* m_versions;
     QTimer m_wait; ///< an answer that comes soon changes no colour: nothing blinks

@@ -17,7 +17,6 @@
 #include "ui/shell/work_progress.h"
 #include "ui/text/format.h"
 #include "ui/text/sentences.h"
-#include "ui/whatif/whatif_mark.h"
 #include "ui/whatif/whatif_panel.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/shows_input.h"
@@ -29,6 +28,7 @@
 #include <QDate>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScreen>
@@ -77,6 +77,7 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, QWidget* pare
     m_rebuild.setSingleShot(true);
     m_rebuild.setInterval(0);
     connect(&m_rebuild, &QTimer::timeout, this, &MainWindow::rebuild);
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::keepFocus);
     connect(&m_document, &AssessmentDocument::changed, this, &MainWindow::showTitle);
     connect(&m_document, &AssessmentDocument::changed, this, &MainWindow::showConventions);
     connect(&m_document, &AssessmentDocument::inputWanted, this, &MainWindow::showInput);
@@ -96,6 +97,7 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, QWidget* pare
 
 MainWindow::~MainWindow()
 {
+    disconnect(qApp, nullptr, this, nullptr);
     // Pages refer to the document, which is a member and goes before the children of this window.
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
 }
@@ -122,7 +124,6 @@ void MainWindow::createViews()
     column->addWidget(m_headline);
     column->addWidget(m_headlineLine);
     column->addWidget(new FileNoticeBar(*m_file, centre)); // owned by the centre
-    column->addWidget(new WhatIfMark(m_document, centre));
     column->addLayout(row, 1);
     m_whatIf = new WhatIfPanel(m_document, centre);
     column->addWidget(m_whatIf);
@@ -409,6 +410,46 @@ std::string_view MainWindow::roomShown() const
 {
     const int room = m_navigation->currentRow();
     return room < 0 ? std::string_view("first-steps") : rooms()[std::size_t(room)].id;
+}
+
+/// When what had the focus is hidden, Qt gives it to whatever comes next, such as a figure to type: the next
+/// key would change the model. It goes back to the page instead, to where it was if that is still there.
+void MainWindow::keepFocus(QWidget* before, QWidget* now)
+{
+    QWidget* page = m_stack->currentWidget();
+    const bool inPage = now != nullptr && page->isAncestorOf(now);
+    const bool fell = now != nullptr && before != nullptr && !before->isVisible() && before->window() == this
+        && now->window() == this;
+    const bool isTyped = now != nullptr && now->testAttribute(Qt::WA_InputMethodEnabled);
+    if (!fell || (inPage && !isTyped)) {
+        if (inPage)
+            m_focusInPage = now;
+        return;
+    }
+    QWidget* back = m_focusInPage;
+    if (back == nullptr || !page->isAncestorOf(back) || !back->isVisible() || !back->isEnabled())
+        back = page;
+    if (back->isVisible()) // not while another page takes its place, which finds its focus itself
+        back->setFocus(Qt::OtherFocusReason);
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::WindowActivate && m_stack->currentWidget() != m_start
+        && (focusWidget() == nullptr || !focusWidget()->isVisible()))
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); // else it goes to the first field there is
+    return QMainWindow::event(event);
+}
+
+/// Escape that nothing else has a use for takes back what is only tried.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    const QWidget* focus = focusWidget();
+    const bool free = focus == nullptr || focus == this || centralWidget()->isAncestorOf(focus);
+    if (event->key() == Qt::Key_Escape && free && !m_document.whatIf().empty())
+        m_document.setWhatIf(AssessmentDocument::WhatIf{});
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -5,6 +5,7 @@
 #include "ui/document/assessment_document.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -60,6 +61,8 @@ public:
     void restoreSession();
 
 protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -74,11 +77,13 @@ private:
     void buildFileMenu();
     void buildEditMenu();
     void buildViewMenu();
+    void buildSectionsMenu(QMenu& menu);
     void buildAssessmentMenu();
     void buildHelpMenu();
     void fillRecentMenu(QMenu& menu);
     void fillVersionsMenu(QMenu& menu);
 
+    void keepFocus(QWidget* before, QWidget* now);
     void enableActions(); ///< those that need a document
     void rebuild();
     void fillNavigation();
@@ -120,6 +125,7 @@ private:
     QWidget* m_whatIf = nullptr; ///< the panel beneath every room
     std::vector<QWidget*> m_pages; ///< by room; null until first entered
     QString m_versionName; ///< when the document is an earlier version of another
+    QPointer<QWidget> m_focusInPage; ///< where the page was used last
     QTimer m_rebuild; ///< language and palette change in several steps
     bool m_hasDocument = false;
     bool m_unattended = false;

@@ -13,6 +13,7 @@
 #include "ui/shell/messages.h"
 #include "ui/shell/presenter.h"
 #include "ui/shell/problems_dock.h"
+#include "ui/shell/room_sections.h"
 #include "ui/shell/rooms.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/shell/shortcut_list.h"
@@ -23,6 +24,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QStackedWidget>
 
 namespace tunepoint::ui {
 
@@ -137,6 +139,7 @@ void MainWindow::buildViewMenu()
         action->setObjectName(QLatin1String("actionRoom") + QString::number(number));
         ++number;
     }
+    buildSectionsMenu(*menu.addMenu(tr("Section of a &room")));
     menu.addSeparator();
     QAction* problems = m_problems->toggleViewAction();
     problems->setShortcut(QKeySequence(Qt::Key_F8));
@@ -153,6 +156,19 @@ void MainWindow::buildViewMenu()
     full->setChecked(isFullScreen());
     menu.addSeparator();
     addLookMenus(menu);
+}
+
+void MainWindow::buildSectionsMenu(QMenu& menu)
+{
+    int number = 1;
+    for (const RoomSection& section : roomSections()) {
+        QAction* action = ofDocument(add(menu, sectionTitle(section), {}, "", this, [this, &section] {
+            if (showRoom(section.room))
+                showSection(*m_stack->currentWidget(), section);
+        }));
+        action->setObjectName(QLatin1String("actionSection") + QString::number(number));
+        ++number;
+    }
 }
 
 void MainWindow::buildAssessmentMenu()

@@ -57,6 +57,65 @@ void drawFocus(QPainter& painter, const QStyleOption& option)
     painter.restore();
 }
 
+int frameWidth(const QStyleOption& option)
+{
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(&option);
+    return frame != nullptr ? frame->lineWidth : 0;
+}
+
+/// What the hand takes: of the text's colour, of the accent's while it is held or has the focus.
+QColor handleColour(const QStyleOption& option, bool held)
+{
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const auto role = held && enabled ? QPalette::Highlight : QPalette::WindowText;
+    return option.palette.color(enabled ? QPalette::Active : QPalette::Disabled, role);
+}
+
+/// A line with a block on it: Fusion's handle and groove are made of shades that black does not have.
+void drawSlider(QPainter& painter, const QStyleOptionSlider& option, const QRect& groove, const QRect& handle)
+{
+    const bool across = option.orientation == Qt::Horizontal;
+    const QPoint centre = groove.center();
+    const QRect rail = across ? QRect(groove.left(), centre.y() - 1, groove.width(), 3)
+                              : QRect(centre.x() - 1, groove.top(), 3, groove.height());
+    const bool held = option.state.testFlag(QStyle::State_HasFocus)
+        || option.activeSubControls.testFlag(QStyle::SC_SliderHandle);
+    painter.save();
+    painter.fillRect(rail, handleColour(option, false));
+    painter.fillRect(handle, option.palette.color(QPalette::Window));
+    painter.fillRect(handle.adjusted(2, 2, -2, -2), handleColour(option, held));
+    painter.restore();
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        drawOutline(painter, option);
+}
+
+void drawScrollBar(
+    QPainter& painter, const QStyleOptionSlider& option, const QRect& groove, const QRect& slider)
+{
+    painter.save();
+    painter.fillRect(groove, option.palette.color(QPalette::Window));
+    painter.setPen(handleColour(option, false));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(groove.adjusted(0, 0, -1, -1));
+    const bool held = option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider);
+    painter.fillRect(slider.adjusted(3, 3, -3, -3), handleColour(option, held));
+    painter.restore();
+}
+
+/// The tab that is shown has a bar of the accent at the side that points away from its page.
+void drawTab(QPainter& painter, const QStyleOptionTab& option)
+{
+    drawOutline(painter, option);
+    if (!option.state.testFlag(QStyle::State_Selected))
+        return;
+    constexpr int kBar = 4;
+    const bool below = option.shape == QTabBar::RoundedSouth || option.shape == QTabBar::TriangularSouth;
+    const QRect& tab = option.rect;
+    const int top = below ? tab.bottom() + 1 - kBar : tab.top();
+    painter.fillRect(QRect(tab.left(), top, tab.width(), kBar),
+        option.palette.color(QPalette::Active, QPalette::Highlight));
+}
+
 bool isFlat(const QStyleOption& option)
 {
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
@@ -87,9 +146,14 @@ void OutlinedStyle::drawPrimitive(
     case PE_FrameLineEdit:
     case PE_FrameGroupBox:
     case PE_FrameMenu:
+    case PE_FrameTabWidget:
     case PE_PanelTipLabel:
     case PE_IndicatorCheckBox:
         drawOutline(*painter, *option);
+        break;
+    case PE_Frame:
+        if (!option->state.testFlag(State_HasFocus) && frameWidth(*option) > 0)
+            drawOutline(*painter, *option);
         break;
     case PE_PanelButtonCommand:
         if (!isFlat(*option))
@@ -103,12 +167,31 @@ void OutlinedStyle::drawPrimitive(
     }
 }
 
+void OutlinedStyle::drawControl(
+    ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+    if (element == CE_TabBarTabShape && tab != nullptr && needsOutline(option))
+        drawTab(*painter, *tab);
+}
+
 void OutlinedStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if (!needsOutline(option))
+    const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    const bool outlined = needsOutline(option);
+    if (control == CC_Slider && outlined && slider != nullptr) {
+        drawSlider(*painter, *slider, subControlRect(control, option, SC_SliderGroove, widget),
+            subControlRect(control, option, SC_SliderHandle, widget));
         return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (!outlined)
+        return;
+    if (control == CC_ScrollBar && slider != nullptr)
+        drawScrollBar(*painter, *slider, subControlRect(control, option, SC_ScrollBarGroove, widget),
+            subControlRect(control, option, SC_ScrollBarSlider, widget));
     const bool raised = !option->state.testFlag(State_AutoRaise) || option->state.testFlag(State_On);
     if (control == CC_ComboBox || control == CC_SpinBox || (control == CC_ToolButton && raised))
         drawOutline(*painter, *option);

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -165,6 +166,15 @@ void PickDialog::showEvent(QShowEvent* event)
     }
     m_search->setFocus();
     QDialog::showEvent(event);
+}
+
+/// An edge of its own: not every window manager gives a dialog one, and it lies on a page of its colour.
+void PickDialog::paintEvent(QPaintEvent* event)
+{
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(QPen(palette().color(QPalette::Dark), 1));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 } // namespace tunepoint::ui

@@ -5,6 +5,7 @@
 #include "ui/shell/slide_view.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScreen>
@@ -49,7 +50,8 @@ Presenter::Presenter(AssessmentDocument& document, QWidget* parent)
     setObjectName(QStringLiteral("presenter"));
     setFocusPolicy(Qt::StrongFocus);
     setAutoFillBackground(true);
-    setPalette(projectorPalette());
+    const bool contrast = QApplication::palette().color(QPalette::Window) == QColor(Qt::black);
+    setPalette(contrast ? QApplication::palette() : projectorPalette()); // who needs contrast has it here too
     createFooter();
     m_fresh.setSingleShot(true);
     m_fresh.setInterval(0);

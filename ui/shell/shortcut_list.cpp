@@ -61,6 +61,7 @@ std::vector<ShortcutGroup> ofPlaces()
                 {Words::tr("Criteria: up, down"),
                     keyText(Qt::AltModifier, Qt::Key_Up) + QStringLiteral(", ")
                         + keyText(Qt::AltModifier, Qt::Key_Down)}}},
+        {Words::tr("What if"), {{Words::tr("Back to the figures of the document"), keys({Qt::Key_Escape})}}},
         {Words::tr("Presentation"),
             {{Words::tr("The next step"), keys({Qt::Key_Right, Qt::Key_Space, Qt::Key_PageDown})},
                 {Words::tr("The step before"), keys({Qt::Key_Left, Qt::Key_PageUp})},

@@ -6,6 +6,7 @@
 #include "ui/charts/tornado_chart.h"
 #include "ui/charts/tradeoff_chart.h"
 #include "ui/document/assessment_document.h"
+#include "ui/shell/theme.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QApplication>
@@ -114,8 +115,8 @@ void SlideView::createTable(AssessmentDocument& document)
     for (const Slide::Row& row : m_slide.rows) {
         if (!row.strategy.empty()) {
             auto* marker = new QLabel(table);
-            marker->setPixmap(markerPixmap(StrategyStyles::of(document).style(row.strategy), size, false,
-                devicePixelRatioF(), footing(document.evaluation(), row.strategy)));
+            marker->setPixmap(markerPixmap(StrategyStyles::of(document).style(row.strategy), size,
+                isDark(palette()), devicePixelRatioF(), footing(document.evaluation(), row.strategy)));
             grid->addWidget(marker, line, 0);
         }
         auto* name = new PlainLabel(row.name, table);

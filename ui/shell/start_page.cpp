@@ -144,7 +144,8 @@ QWidget* StartPage::createCards()
     m_exampleLayout = new QGridLayout;
     m_exampleLayout->setSpacing(kGap);
     auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft; // the scroll bar stands at the end
+    layout->setContentsMargins(rightToLeft ? kGap : 0, 0, rightToLeft ? 0 : kGap, 0);
     layout->setSpacing(8);
     layout->addWidget(m_recentTitle);
     layout->addLayout(m_recentLayout);
@@ -246,8 +247,9 @@ void StartPage::retranslate()
     m_recentTitle->setText(tr("Recent"));
     m_examplesTitle->setText(tr("Examples"));
     m_examplesHint->setText(
-        tr("Five real questions with their figures and sources. Open one, change a number, and "
-           "watch the answer."));
+        tr("%Ln real question(s) with their figures and sources. Open one, change a number, and "
+           "watch the answer.",
+            nullptr, int(m_examples.size())));
     m_new->setText(tr("New assessment"));
     m_open->setText(tr("Open …"));
     QPalette quiet = palette();

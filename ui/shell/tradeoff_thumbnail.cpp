@@ -17,9 +17,12 @@ namespace {
 constexpr qreal kMarker = 9;
 constexpr qreal kRing = 17;
 
-QPointF placeOf(const TradeoffPreview::Dot& dot, const QRectF& plot)
+/// From right to left as the chart is, where the reader reads so.
+QPointF placeOf(const TradeoffPreview::Dot& dot, const QRectF& plot, bool rightToLeft)
 {
-    return {plot.left() + dot.x * plot.width(), plot.bottom() - dot.y * plot.height()};
+    const qreal across = dot.x * plot.width();
+    return {
+        rightToLeft ? plot.right() - across : plot.left() + across, plot.bottom() - dot.y * plot.height()};
 }
 
 } // namespace
@@ -31,19 +34,23 @@ void paintTradeoffThumbnail(
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(cardLine(palette), 1));
     painter.drawLine(area.bottomLeft(), area.bottomRight());
-    painter.drawLine(area.topLeft(), area.bottomLeft());
+    const bool rightToLeft = painter.layoutDirection() == Qt::RightToLeft;
+    if (rightToLeft)
+        painter.drawLine(area.topRight(), area.bottomRight());
+    else
+        painter.drawLine(area.topLeft(), area.bottomLeft());
 
     const qreal edge = std::min(kRing, area.height() / 5); // a low picture has smaller margins
     const QRectF plot = area.adjusted(edge, edge, -edge, -edge);
     QPolygonF front;
     for (const int index : preview.front)
-        front << placeOf(preview.dots[std::size_t(index)], plot);
+        front << placeOf(preview.dots[std::size_t(index)], plot, rightToLeft);
     painter.setPen(QPen(quietText(palette), 1, Qt::DashLine));
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(front);
     const bool dark = isDark(palette);
     for (const auto& dot : preview.dots) {
-        const QPointF place = placeOf(dot, plot);
+        const QPointF place = placeOf(dot, plot, rightToLeft);
         if (dot.best) {
             painter.setPen(QPen(palette.color(QPalette::WindowText), 1.5));
             painter.setBrush(Qt::NoBrush);

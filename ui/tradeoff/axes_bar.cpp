@@ -14,6 +14,7 @@ namespace tunepoint::ui {
 namespace {
 
 constexpr double kZoomStep = 1.5;
+constexpr int kFewestCharacters = 16; ///< of a figure's name
 
 } // namespace
 
@@ -52,6 +53,7 @@ CalmList* AxesBar::addChoice(
         list->addItem(outcomeName(figure), static_cast<int>(figure));
         list->setItemData(list->count() - 1, literal(outcomeExplanation(figure)), Qt::ToolTipRole);
     }
+    list->setMinimumWidth(fontMetrics().averageCharWidth() * kFewestCharacters); // shrinks with large text
     label->setBuddy(list);
     layout()->addWidget(label);
     layout()->addWidget(list);

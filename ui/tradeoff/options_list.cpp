@@ -15,7 +15,8 @@ namespace tunepoint::ui {
 
 namespace {
 
-constexpr int kMostRows = 9; ///< more of them scroll
+constexpr int kMostRows = 9; ///< in a low window; more of them scroll
+constexpr double kShareOfWindow = 0.45; ///< of a higher one
 
 QString brief(OutcomeFigure figure, const StrategyResult& strategy, const Format& format)
 {
@@ -73,13 +74,11 @@ void OptionsList::show(const Evaluation& evaluation, const TradeoffAxes& axes, c
         item->setToolTip(1, outcomeName(axes.x));
         item->setToolTip(2, outcomeName(axes.y));
         const Footing certainty = footing(evaluation, strategy.id);
-        if (item->data(0, Qt::UserRole).toString() != id
-            || item->data(0, Qt::UserRole + 1).toInt() != static_cast<int>(certainty)
-            || item->icon(0).isNull()) {
-            item->setIcon(0, markerIcon(m_styles.style(strategy.id), isDark(*this), certainty));
+        const QIcon icon = markerIcon(m_styles.style(strategy.id), isDark(*this), certainty);
+        if (item->icon(0).cacheKey() != icon.cacheKey())
+            item->setIcon(0, icon);
+        if (item->data(0, Qt::UserRole).toString() != id)
             item->setData(0, Qt::UserRole, id);
-            item->setData(0, Qt::UserRole + 1, static_cast<int>(certainty));
-        }
         QFont font = this->font();
         font.setBold(evaluation.recommendation.strategy == strategy.id);
         font.setStrikeOut(!strategy.eligible);
@@ -88,14 +87,17 @@ void OptionsList::show(const Evaluation& evaluation, const TradeoffAxes& axes, c
         if (strategy.id == selected && currentItem() != item)
             setCurrentItem(item);
     }
-    if (resized)
+    if (resized) {
         updateGeometry();
+        scrollToTop();
+    }
 }
 
 QSize OptionsList::sizeHint() const
 {
-    const int rows = std::clamp(topLevelItemCount(), 1, kMostRows);
     const int row = std::max(sizeHintForRow(0), fontMetrics().height() + 4);
+    const int most = std::max(kMostRows, int(window()->height() * kShareOfWindow / row));
+    const int rows = std::clamp(topLevelItemCount(), 1, most);
     return {200, rows * row + 4};
 }
 

@@ -4,7 +4,7 @@
 #include "ui/document/assessment_document.h"
 #include "ui/text/advice_sentences.h"
 #include "ui/whatif/whatif_model.h"
-#include "ui/widgets/plain_label.h"
+#include "ui/widgets/lines_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,7 +16,7 @@ WhatIfMark::WhatIfMark(AssessmentDocument& document, QWidget* parent)
     : QFrame(parent)
     , m_document(document)
     , m_model(WhatIfModel::of(document))
-    , m_words(plainLabel({}, this))
+    , m_words(new LinesLabel(1, this))
     , m_back(new QPushButton(this))
     , m_keep(new QPushButton(this))
 {
@@ -26,9 +26,9 @@ WhatIfMark::WhatIfMark(AssessmentDocument& document, QWidget* parent)
     m_back->setObjectName(QStringLiteral("whatIfBack"));
     m_keep->setObjectName(QStringLiteral("whatIfMarkKeep"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 4, 24, 4);
+    row->setContentsMargins(8, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(m_words, 1);
+    row->addWidget(m_words, 1, Qt::AlignVCenter);
     row->addWidget(m_back);
     row->addWidget(m_keep);
     connect(
@@ -38,6 +38,7 @@ WhatIfMark::WhatIfMark(AssessmentDocument& document, QWidget* parent)
     connect(&m_document, &AssessmentDocument::whatIfChanged, this, &WhatIfMark::showTried);
     connect(&m_model, &WhatIfModel::baseChanged, this, &WhatIfMark::showTried);
     showColours();
+    translate();
     showTried();
 }
 
@@ -64,7 +65,11 @@ void WhatIfMark::showTried()
                 : ownInputAt(pointer, base));
     }
     m_words->setText(tr("What if: %1").arg(parts.join(QStringLiteral(" · "))));
-    m_back->setText(tr("Back to the document"));
+}
+
+void WhatIfMark::translate()
+{
+    m_back->setText(tr("Back to the document (Esc)"));
     m_keep->setText(tr("Keep"));
     m_keep->setToolTip(tr("Make the tried figures the document's own; it can be undone in one step"));
 }
@@ -83,10 +88,12 @@ void WhatIfMark::showColours()
 void WhatIfMark::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        translate();
         showTried();
-    else if (event->type() == QEvent::ApplicationPaletteChange && !m_colouring)
+    } else if (event->type() == QEvent::ApplicationPaletteChange && !m_colouring) {
         showColours();
+    }
 }
 
 } // namespace tunepoint::ui

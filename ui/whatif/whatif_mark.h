@@ -8,10 +8,10 @@ class QPushButton;
 namespace tunepoint::ui {
 
 class AssessmentDocument;
-class PlainLabel;
+class LinesLabel;
 class WhatIfModel;
 
-/// A stripe beneath the headline while figures are only tried: nobody shall take the answer for the
+/// A stripe of the headline while figures are only tried: nobody shall take the answer for the
 /// document's. Hidden else.
 class WhatIfMark : public QFrame {
     Q_OBJECT
@@ -26,11 +26,12 @@ protected:
 
 private:
     void showTried();
+    void translate();
     void showColours();
 
     AssessmentDocument& m_document;
     WhatIfModel& m_model; ///< owned by the document
-    PlainLabel* m_words; // owned by this widget, like the following
+    LinesLabel* m_words; // owned by this widget, like the following
     QPushButton* m_back;
     QPushButton* m_keep;
     bool m_colouring = false;

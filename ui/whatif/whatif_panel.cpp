@@ -49,6 +49,7 @@ WhatIfPanel::WhatIfPanel(AssessmentDocument& document, QWidget* parent)
     connect(&m_document, &AssessmentDocument::pathChanged, this, &WhatIfPanel::forget);
     propose();
     showTried();
+    m_content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it shows what fits
     setFolded(QSettings().value(kFolded, false).toBool());
 }
 
@@ -222,8 +223,41 @@ void WhatIfPanel::showRows()
         row->show(*input, m_model.base(),
             tried == m_document.whatIf().end() ? std::nullopt : std::optional(tried->second));
     }
+    fitRows();
     m_reset->setEnabled(!m_document.whatIf().empty());
     m_keep->setEnabled(!m_document.whatIf().empty());
+}
+
+/// As many sliders as there is room for: with large text five would stand over the edge. Those that are tried
+/// and the first come first.
+void WhatIfPanel::fitRows()
+{
+    if (m_rows.empty() || isFolded() || !isVisible())
+        return;
+    layout()->activate();
+    m_content->layout()->activate();
+    const int each = m_rows.front()->minimumSizeHint().width() + m_sliders->spacing();
+    const int room = m_sliders->geometry().width() + m_sliders->spacing();
+    int free = std::max(room / each, 1);
+    for (const WhatIfRow* row : m_rows)
+        free -= row->isTried() ? 1 : 0;
+    for (WhatIfRow* row : m_rows) {
+        const bool fits = row->isTried() || free > 0;
+        free -= fits && !row->isTried() ? 1 : 0;
+        row->setVisible(fits);
+    }
+}
+
+void WhatIfPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitRows();
+}
+
+void WhatIfPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    fitRows();
 }
 
 void WhatIfPanel::showTried()

@@ -34,6 +34,8 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void create();
@@ -41,6 +43,7 @@ private:
     void propose();
     void showRows();
     void showTried();
+    void fitRows();
     [[nodiscard]] WhatIfRow* newRow(const std::string& pointer);
     void setInputs(const std::vector<std::string>& pointers);
     void removeInput(const std::string& pointer);

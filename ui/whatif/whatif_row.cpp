@@ -3,6 +3,7 @@
 
 #include "ui/text/names.h"
 #include "ui/whatif/whatif_slider.h"
+#include "ui/widgets/elided_name.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/plain_label.h"
 
@@ -11,20 +12,31 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace tunepoint::ui {
 
 namespace {
 
-/// The mean of a range has fifteen digits and means four of them; what somebody stated or tries stands as it
-/// is.
+constexpr int kSignificant = 4;
+constexpr int kMostStated = 6; ///< digits of a figure that a person writes
+constexpr int kFieldCharacters = 11;
+constexpr double kMostOfUnit = 0.45; ///< of the line that it shares with the name
+
+/// The mean of a range and a flip point have fifteen digits and mean four of them. What somebody stated or
+/// types stands as it is.
 double shown(const Input& input, std::optional<double> tried)
 {
-    if (tried || !isUncertain(input.quantity))
-        return tried.value_or(input.central);
+    const double value = tried.value_or(input.central);
     const QLocale plain = QLocale::c();
-    return plain.toDouble(plain.toString(input.central, 'g', 4));
+    const auto rounded = [&](int digits) { return plain.toDouble(plain.toString(value, 'g', digits)); };
+    const bool stated = tried || !isUncertain(input.quantity);
+    if (stated && rounded(kMostStated) == value)
+        return value;
+    const int whole = std::abs(value) >= 1 ? int(std::floor(std::log10(std::abs(value)))) + 1 : 0;
+    return rounded(stated ? std::max(kSignificant, whole) : kSignificant);
 }
 
 } // namespace
@@ -33,6 +45,7 @@ WhatIfRow::WhatIfRow(std::string pointer, QWidget* parent)
     : QWidget(parent)
     , m_pointer(std::move(pointer))
     , m_name(new PlainLabel({}, this))
+    , m_unit(new PlainLabel({}, this))
     , m_field(new NumberField(this))
     , m_slider(new WhatIfSlider(this))
     , m_reset(new QToolButton(this))
@@ -40,7 +53,9 @@ WhatIfRow::WhatIfRow(std::string pointer, QWidget* parent)
 {
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_name->setScale(0.9);
-    m_field->setFixedWidth(fontMetrics().averageCharWidth() * 11);
+    m_unit->setScale(0.9);
+    m_unit->setForegroundRole(QPalette::PlaceholderText);
+    m_field->setFixedWidth(fontMetrics().averageCharWidth() * kFieldCharacters);
     m_reset->setText(QStringLiteral("\u21ba"));
     m_reset->setToolTip(tr("Back to the document's value"));
     m_remove->setText(QStringLiteral("\u00d7"));
@@ -54,6 +69,7 @@ WhatIfRow::WhatIfRow(std::string pointer, QWidget* parent)
     auto* top = new QHBoxLayout;
     top->setSpacing(4);
     top->addWidget(m_name, 1);
+    top->addWidget(m_unit);
     top->addWidget(m_remove);
     auto* bottom = new QHBoxLayout;
     bottom->setSpacing(4);
@@ -101,7 +117,9 @@ void WhatIfRow::show(const Input& input, const Evaluation& evaluation, std::opti
     m_slider->setAccessibleDescription(format.figure(value, input.unit));
     m_field->setUnit(input.unit, format.currency());
     m_field->setBounds(input.bounds);
-    m_field->setValue(shown(input, tried));
+    showUnit(input, format.currency());
+    if (!tried || !m_field->hasFocus()) // what is being typed stays as it is
+        m_field->setValue(shown(input, tried));
     m_field->setAccessibleName(m_fullName);
     m_reset->setVisible(tried.has_value());
     m_reset->setAccessibleName(tr("Back to the document's value: %1").arg(m_fullName));
@@ -134,10 +152,30 @@ void WhatIfRow::resizeEvent(QResizeEvent* event)
     elide();
 }
 
+QSize WhatIfRow::minimumSizeHint() const
+{
+    const int spacing = 2 * 4;
+    return {m_slider->minimumSizeHint().width() + m_field->width() + m_reset->sizeHint().width() + spacing,
+        QWidget::minimumSizeHint().height()};
+}
+
+void WhatIfRow::showUnit(const Input& input, const QString& currency)
+{
+    const bool percent = input.unit == Unit::Share || input.unit == Unit::SharePerMonth;
+    const bool money = isMoney(input.unit);
+    m_field->setSuffix(percent ? unitName(Unit::Share, currency) : money ? currency : QString());
+    m_unitName = percent || money ? QString() : unitName(input.unit, currency);
+}
+
 void WhatIfRow::elide()
 {
-    m_name->setText(m_name->fontMetrics().elidedText(
-        m_fullName, Qt::ElideRight, std::max(width() - m_remove->sizeHint().width() - 4, 20)));
+    const int room = std::max(width() - m_remove->sizeHint().width() - 8, 20);
+    const QString unit
+        = m_unit->fontMetrics().elidedText(m_unitName, Qt::ElideRight, int(room * kMostOfUnit));
+    m_unit->setText(unit);
+    m_unit->setVisible(!unit.isEmpty());
+    const int taken = unit.isEmpty() ? 0 : m_unit->fontMetrics().horizontalAdvance(unit) + 4;
+    m_name->setText(elidedInputName(m_fullName, m_name->fontMetrics(), room - taken));
 }
 
 } // namespace tunepoint::ui

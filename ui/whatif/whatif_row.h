@@ -24,6 +24,7 @@ public:
     explicit WhatIfRow(std::string pointer, QWidget* parent = nullptr);
 
     [[nodiscard]] const std::string& pointer() const { return m_pointer; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
     /// Its place in the panel, from 0: names its parts for tests.
     void setNumber(int number);
     /// `input` as the document has it; `tried` is the value on top of it.
@@ -40,11 +41,14 @@ protected:
 
 private:
     void elide();
+    void showUnit(const Input& input, const QString& currency);
 
     std::string m_pointer;
     QString m_fullName;
     std::optional<double> m_tried;
+    QString m_unitName;
     PlainLabel* m_name; // owned by this widget, like the following
+    PlainLabel* m_unit; ///< what stands for a long unit; "%" and currencies stand in the field
     NumberField* m_field;
     WhatIfSlider* m_slider;
     QToolButton* m_reset;

@@ -2,6 +2,7 @@
 #include "ui/widgets/list_and_form.h"
 
 #include <QAbstractButton>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -10,6 +11,31 @@
 #include <charconv>
 
 namespace tunepoint::ui {
+
+namespace {
+
+/// Hides what scrolls the form along with the form: it would scroll nothing.
+class ScrollsWithForm : public QObject {
+public:
+    ScrollsWithForm(QScrollArea& scroll, QWidget& form)
+        : QObject(&scroll)
+        , m_scroll(scroll)
+    {
+        form.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+            m_scroll.setVisible(event->type() == QEvent::ShowToParent);
+        return false;
+    }
+
+private:
+    QScrollArea& m_scroll;
+};
+
+} // namespace
 
 QFormLayout* makeForm(QWidget* panel)
 {
@@ -27,6 +53,7 @@ void layOutListAndForm(QWidget* tab, const ListAndForm& parts)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(parts.panel);
+    new ScrollsWithForm(*scroll, *parts.panel); // owned by the scroll area
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(parts.add);
     buttons->addWidget(parts.remove);

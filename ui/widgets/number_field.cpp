@@ -6,6 +6,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -49,7 +50,8 @@ void NumberField::setValue(std::optional<double> value)
     if (value && !std::isfinite(*value))
         value.reset();
     const ParsedNumber now = isPercent() ? parseTypedPercent(text(), locale()) : parseTyped(text(), locale());
-    const bool sameText = value ? now.understood() && now.value == *value : text().trimmed().isEmpty();
+    const bool sameText = value ? text() == textOf(*value) || (now.understood() && now.value == *value)
+                                : text().trimmed().isEmpty();
     m_value = value;
     if (!sameText)
         show(value);
@@ -131,6 +133,23 @@ void NumberField::takeSuggestion()
     Q_EMIT editingFinished();
 }
 
+void NumberField::setSuffix(const QString& suffix)
+{
+    if (suffix == m_suffix)
+        return;
+    m_suffix = suffix;
+    makeRoomForSuffix();
+    update();
+}
+
+void NumberField::makeRoomForSuffix()
+{
+    constexpr int kGap = 4;
+    const int room = m_suffix.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_suffix) + kGap;
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(rightToLeft ? room : 0, 0, rightToLeft ? 0 : room, 0);
+}
+
 void NumberField::setGuess(bool guess)
 {
     m_guess = guess;
@@ -179,6 +198,15 @@ void NumberField::keyPressEvent(QKeyEvent* event)
 void NumberField::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);
+    if (!m_suffix.isEmpty()) {
+        constexpr int kEdge = 5;
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(rect().adjusted(kEdge, 0, -kEdge, 0),
+            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight)) | Qt::AlignVCenter
+                | Qt::TextSingleLine,
+            m_suffix);
+    }
     const bool wrong = m_marked || !m_message.isEmpty();
     if (!wrong && !m_guess)
         return;
@@ -195,6 +223,8 @@ void NumberField::paintEvent(QPaintEvent* event)
 void NumberField::changeEvent(QEvent* event)
 {
     QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        makeRoomForSuffix();
     if (event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange)
         show(m_value);
 }

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] const QString& suggestion() const { return m_suggestion; }
     void takeSuggestion();
 
+    void setSuffix(const QString& suffix); ///< a sign of the unit, shown at the end and no part of the text
     void setGuess(bool guess); ///< dotted underline: "our assumption"
     /// Marks the field as wrong for a reason that lies outside it (three points that do not fit together).
     void setMarked(bool marked);
@@ -53,6 +54,7 @@ private:
     void read();
     void show(std::optional<double> value);
     void step(double steps);
+    void makeRoomForSuffix();
     [[nodiscard]] bool isPercent() const;
     [[nodiscard]] QString textOf(double value) const;
     [[nodiscard]] QString boundsMessage(double value) const;
@@ -60,6 +62,7 @@ private:
     Unit m_unit = Unit::None;
     QString m_currency;
     Bounds m_bounds;
+    QString m_suffix;
     bool m_whole = false;
     bool m_guess = false;
     bool m_marked = false;

@@ -197,29 +197,37 @@ QString inLocaleDigits(const QString& plain, const QLocale& locale)
     return text;
 }
 
-/// Shortest text of `scaled` that `parse` reads back as `value`.
+constexpr int kMostDigits = 15; ///< somebody may have typed so many; a double keeps them all
+constexpr int kMeantDigits = 12; ///< of what needs more: they come of the arithmetic, not of the figure
+
+QString typedDigits(double scaled, int digits, const QLocale& locale)
+{
+    const bool plain = scaled == 0 || (std::abs(scaled) >= 1e-9 && std::abs(scaled) < 1e15);
+    QString text = QString::number(scaled, 'g', digits);
+    if (plain && text.contains(u'e')) { // "1e+06" for a million
+        const int decimals = std::max(0, digits - 1 - int(std::floor(std::log10(std::abs(scaled)))));
+        text = QString::number(text.toDouble(), 'f', decimals);
+        if (text.contains(u'.'))
+            while (text.endsWith(u'0'))
+                text.chop(1);
+        if (text.endsWith(u'.'))
+            text.chop(1);
+    }
+    return inLocaleDigits(text, locale);
+}
+
+/// Shortest text of `scaled` that `parse` reads back as `value`, or the nearest with the digits that are
+/// meant.
 template <class Parse>
 QString shortest(double value, double scaled, const QLocale& locale, Parse parse)
 {
-    const bool plain = scaled == 0 || (std::abs(scaled) >= 1e-9 && std::abs(scaled) < 1e15);
-    QString text;
-    for (int digits = 1; digits <= 17; ++digits) {
-        text = QString::number(scaled, 'g', digits);
-        if (plain && text.contains(u'e')) { // "1e+06" for a million
-            const int decimals = std::max(0, digits - 1 - int(std::floor(std::log10(std::abs(scaled)))));
-            text = QString::number(text.toDouble(), 'f', decimals);
-            if (text.contains(u'.'))
-                while (text.endsWith(u'0'))
-                    text.chop(1);
-            if (text.endsWith(u'.'))
-                text.chop(1);
-        }
-        text = inLocaleDigits(text, locale);
+    for (int digits = 1; digits <= kMostDigits; ++digits) {
+        const QString text = typedDigits(scaled, digits, locale);
         const ParsedNumber read = parse(text);
         if (read.understood() && read.value == value)
             return text;
     }
-    return text;
+    return typedDigits(scaled, kMeantDigits, locale);
 }
 
 } // namespace

@@ -32,7 +32,8 @@ struct ParsedNumber {
 /// The same for a share that is typed in percent: "2" and "2%" are 0.02.
 [[nodiscard]] ParsedNumber parseTypedPercent(const QString& text, const QLocale& locale);
 
-/// The shortest text in the locale's digits, without group signs, that parseTyped() reads back as `value`.
+/// The shortest text in the locale's digits, without group signs, that parseTyped() reads back as `value`. A
+/// value that takes more than fifteen digits is written with twelve: 0.1 + 0.2 is "0.3".
 [[nodiscard]] QString typedText(double value, const QLocale& locale);
 /// The same in percent, for parseTypedPercent(): 0.02 is "2".
 [[nodiscard]] QString typedPercentText(double value, const QLocale& locale);

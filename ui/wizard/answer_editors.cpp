@@ -256,11 +256,21 @@ AnswerEditor* frameText(
         [member](Assessment& a, std::string text) { a.*member = std::move(text); }, parent);
 }
 
+/// Questions for a limit: without a figure there is none.
+bool asksForLimit(std::string_view id)
+{
+    return id == "latencyP95Seconds" || id == "deadlineWeeks" || id == "budgetOneOff"
+        || id == "budgetPerMonth";
+}
+
 QuantityFrame frameOf(
     const Question& question, const AssessmentDocument& document, Unit unit, const Bounds& bounds)
 {
-    return {questionName(question), question.pointer(), unit, bounds,
+    QuantityFrame frame{questionName(question), question.pointer(), unit, bounds,
         QString::fromStdString(document.assessment().currency), true};
+    if (asksForLimit(question.id))
+        frame.unknownText = AnswerEditor::tr("no limit");
+    return frame;
 }
 
 /// What one unit of the catalogue's currency costs in the document's.

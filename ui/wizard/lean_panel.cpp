@@ -16,6 +16,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
+#include <optional>
 
 namespace tunepoint::ui {
 
@@ -39,11 +41,26 @@ QString whyOut(const StrategyResult& strategy, const Format& format)
     return failed == strategy.gates.end() ? QString() : gateSentence(*failed, format);
 }
 
+/// The volume and one more figure that weighs: before that the answer is the catalogue's, not this task's.
+bool restsOnAnswers(const Assessment& assessment)
+{
+    const TaskProfile& task = assessment.task;
+    const Baseline& today = assessment.baseline;
+    const std::initializer_list<const std::optional<Quantity>*> keys{&task.requiredAccuracy,
+        &task.inputTokens, &task.examplesAvailable, &task.promptingAccuracy, &task.costPerError,
+        &today.minutesPerItem, &today.wagePerHour, &today.accuracy, &today.valuePerCorrectItem};
+    return task.itemsPerMonth
+        && std::ranges::any_of(keys, [](const std::optional<Quantity>* key) { return key->has_value(); });
+}
+
 } // namespace
 
 LeanPanel::LeanPanel(AssessmentDocument& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
+    , m_assumed(plainLabel(tr("So far on assumptions alone: the volume and one more figure of this task are "
+                              "needed before this says anything about it."),
+          this))
     , m_headline(plainLabel({}, this))
     , m_note(caption({}, this))
     , m_movers(plainLabel({}, this))
@@ -57,6 +74,8 @@ LeanPanel::LeanPanel(AssessmentDocument& document, QWidget* parent)
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
     column->addWidget(title);
+    m_assumed->setObjectName(QStringLiteral("leanAssumed"));
+    column->addWidget(m_assumed);
     column->addWidget(m_headline);
     column->addWidget(m_note);
     m_movers->setObjectName(QStringLiteral("leanMovers"));
@@ -94,6 +113,9 @@ void LeanPanel::showEvaluation()
         m_note->setText(chance);
     else
         m_note->setText(tr("Central values; without a range around them yet."));
+    const bool counts = restsOnAnswers(m_document.assessment());
+    m_assumed->setVisible(!counts && !m_document.assessment().strategies.empty());
+    m_headline->setForegroundRole(counts ? QPalette::WindowText : QPalette::PlaceholderText);
     m_headline->setText(headline(m_document.evaluation(), format));
     m_headline->setVisible(!m_document.assessment().strategies.empty());
     showStrategies();

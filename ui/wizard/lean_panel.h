@@ -34,7 +34,9 @@ private:
         const StrategyChance& chance, bool hasBaseline, const Format& format);
 
     AssessmentDocument& m_document;
-    PlainLabel* m_headline; // owned by this widget, like all below
+    // owned by this widget, like all below
+    PlainLabel* m_assumed; ///< seen until the answers carry the lean
+    PlainLabel* m_headline;
     PlainLabel* m_note;
     PlainLabel* m_movers;
     QWidget* m_list = nullptr;

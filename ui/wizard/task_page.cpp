@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/task_page.h"
 
+#include "ui/document/assessment_document.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/wizard/question_form.h"
 
@@ -28,6 +29,7 @@ TaskPage::TaskPage(AssessmentDocument& document, QWidget* parent)
     m_form = new QuestionForm(std::move(pages), document, this);
     m_form->setObjectName(QStringLiteral("form"));
     connect(m_search, &QLineEdit::textChanged, m_form, &QuestionForm::setSearch);
+    connect(&document, &AssessmentDocument::replaced, m_search, &QLineEdit::clear);
 
     auto* top = new QHBoxLayout;
     top->setContentsMargins(24, 16, 24, 0);

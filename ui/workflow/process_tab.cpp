@@ -23,6 +23,12 @@
 
 namespace tunepoint::ui {
 
+namespace {
+
+constexpr int kFewestLines = 7; ///< height of the steps
+
+} // namespace
+
 ProcessTab::ProcessTab(AssessmentDocument& document, QWidget* parent)
     : QWidget(parent)
     , m_binding(new WorkflowBinding(document, this))
@@ -78,6 +84,8 @@ QWidget* ProcessTab::createContent()
     m_totals = plainLabel({}, left);
     m_totals->setObjectName(QStringLiteral("processTotals"));
     m_flowOrTable = new QStackedWidget(left);
+    m_flowOrTable->setMinimumHeight(
+        fontMetrics().height() * kFewestLines); // with large text, in a low window
     auto* flow = new FlowView(*m_binding, m_flowOrTable);
     m_flowOrTable->addWidget(flow);
     createTable();
