@@ -3,6 +3,7 @@
 
 #include "resources/resources.h"
 #include "ui/document/assessment_document.h"
+#include "ui/document/worker_priority.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/rooms.h"
 #include "ui/shell/theme.h"
@@ -201,6 +202,7 @@ void benchStart(int& argc, char** argv)
 bool benchUi(int& argc, char** argv)
 {
     const std::string only = argc > 2 ? argv[2] : "";
+    ui::shareFreedMemory(); // as the program does
     Bench bench(argc, argv);
     QStandardPaths::setTestModeEnabled(true); // no settings of the person who measures
     QCoreApplication::setOrganizationName(QStringLiteral("tunepoint-bench"));

@@ -2,6 +2,7 @@
 #include "app/desktop/application.h"
 #include "app/desktop/screenshots.h"
 #include "resources/resources.h"
+#include "ui/document/worker_priority.h"
 #include "ui/report/report_job.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
@@ -68,6 +69,7 @@ int main(int argc, char** argv)
 {
     if (ui::isReportJob(argc, argv))
         return drawReport(argc, argv);
+    ui::shareFreedMemory();
     Application application(argc, argv);
     ui::setReportProgram(QCoreApplication::applicationFilePath());
     QCoreApplication::setOrganizationName(QStringLiteral("tunepoint"));

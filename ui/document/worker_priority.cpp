@@ -3,6 +3,9 @@
 
 #include <QtGlobal>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #ifdef Q_OS_LINUX
 #include <sys/resource.h>
 #include <unistd.h>
@@ -17,6 +20,13 @@ void letWindowGoFirst()
     // and hands it on to the threads it starts.
     constexpr int kNiceness = 10;
     setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kNiceness);
+#endif
+}
+
+void shareFreedMemory()
+{
+#ifdef __GLIBC__
+    mallopt(M_ARENA_MAX, 2);
 #endif
 }
 
