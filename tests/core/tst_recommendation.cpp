@@ -130,6 +130,35 @@ private slots:
         QCOMPARE(*chosen.margin, 10.0);
     }
 
+    void todayIsNoAnswerWhereAConditionRulesItOut()
+    {
+        GateResult notMet{.id = "requiredAccuracy", .passed = false};
+        const std::vector<GateResult> gates{notMet};
+        Options options;
+        Candidate& today = options.add("today", 0, 0.0);
+        today.eligible = false;
+        today.gates = &gates;
+        options.add("a", -10, 1.0);
+        const Recommendation chosen = options.choose({.hasBaseline = true});
+        QCOMPARE(int(chosen.outcome), int(Outcome::Clear));
+        QCOMPARE(*chosen.strategy, std::string("a"));
+        QVERIFY(says(chosen, "onlyEligible") && says(chosen, "dearerThanToday"));
+        QVERIFY(!says(chosen, "neverPaysBack")); // said by what it costs more
+    }
+
+    void theLeastCostIsTheMoneyThatRanks()
+    {
+        Options options;
+        options.add("a", -47'000, 0.7);
+        options.add("b", -62'300, 0.3);
+        options.figuresOf(0).totalCost = 47'900; // the central case has them the other way round
+        options.figuresOf(1).totalCost = 47'800;
+        const Recommendation chosen = options.choose({});
+        QCOMPARE(chosen.reasons.front().id, std::string("lowestCost"));
+        QCOMPARE(chosen.reasons.front().args, (std::vector<std::string>{"a", "47000", "b", "62300"}));
+        QCOMPARE(*chosen.margin, 15'300.0);
+    }
+
     void aModelHasToBeatTheWaysWithoutOne()
     {
         Options without;
