@@ -230,9 +230,10 @@ QStringList ComparisonText::winner(
     for (const Pivot& pivot : winner.pivots) {
         const QString share = format.share(pivot.share, 0);
         said << (pivot.necessary
-                ? tr("%1: decides in %2 of the orders of change; without it the new winner would not win.")
+                ? tr("%1: its part in the change of the answer is %2; without it the new winner would not "
+                     "win.")
                       .arg(groupName(pivot.group), share)
-                : tr("%1: decides in %2 of the orders of change.").arg(groupName(pivot.group), share));
+                : tr("%1: its part in the change of the answer is %2.").arg(groupName(pivot.group), share));
     }
     return said;
 }
