@@ -35,6 +35,7 @@ private:
     void showVersions();
     [[nodiscard]] QString sentenceNow() const;
     [[nodiscard]] QStringList reasonsNow() const;
+    [[nodiscard]] QString kindOfFigures() const;
 
     AssessmentDocument& m_document;
     PlainLabel* m_sentence; // owned by this widget, as are the next three
