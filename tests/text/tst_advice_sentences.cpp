@@ -64,6 +64,11 @@ private slots:
         QTest::newRow("volume below")
             << "volumeBelow" << QStringList{"a", "500", "1000"}
             << "Move to “Tuned” when fewer than 500 items a month come in; there are 1,000 now.";
+        QTest::newRow("volume below, with what comes further on")
+            << "volumeBelow" << QStringList{"a", "500", "1000", "b", "300"}
+            << "Move to “Tuned” when fewer than 500 items a month come in, and on to “Prompted” when fewer "
+               "than "
+               "300 do; there are 1,000 now.";
         QTest::newRow("accuracy") << "accuracyBelow" << QStringList{"a", "0.82", "83", "b"}
                                   << "Move to “Tuned” when “Prompted” stays below 82% right, measured on at "
                                      "least 83 items.";

@@ -172,10 +172,10 @@ QWidget* AnswerTab::movesSection()
         plainLabel(tr("A double click or Enter tries the value out, in every chart."), section));
     column->addWidget(m_flips);
     connect(m_flips, &FigureTable::rowActivated, this, [this](int row) {
-        const auto& sensitivity = m_binding.document().evaluation().sensitivity;
-        if (!sensitivity || row < 0 || std::size_t(row) >= sensitivity->flipPoints.size())
+        const std::vector<FlipEntry> entries = flipEntries(m_binding.document().evaluation());
+        if (row < 0 || std::size_t(row) >= entries.size())
             return;
-        const FlipEntry& flip = sensitivity->flipPoints[std::size_t(row)];
+        const FlipEntry& flip = entries[std::size_t(row)];
         m_binding.document().setWhatIf(flip.pointer, flip.flipsAt);
     });
     return section;

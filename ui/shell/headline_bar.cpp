@@ -118,7 +118,7 @@ QString HeadlineBar::sentenceNow() const
     const auto error = std::find_if(problems.begin(), problems.end(),
         [](const Problem& problem) { return severityOf(problem.code) == Severity::Error; });
     if (error != problems.end())
-        return tr("No answer yet. %1: %2").arg(problemPlace(*error), problemSentence(*error, format));
+        return tr("No answer yet. %1").arg(problemSentence(*error, format));
     const Evaluation& evaluation = m_document.evaluation();
     if (hasErrors(evaluation.problems))
         return problemSentence(evaluation.problems.front(), format);

@@ -71,12 +71,23 @@ public:
     }
     static QString volumeAbove(const Said& s)
     {
+        if (s.a.has(4))
+            return tr(
+                "Move to %1 when more than %2 come in, and on to %4 when more than %5 do; there are %3 now.")
+                .arg(s.strategy(0), s.format.figure(s.a.number(1), Unit::ItemsPerMonth),
+                    s.format.count(s.a.number(2)), s.strategy(3), s.format.count(s.a.number(4)));
         return tr("Move to %1 when more than %2 come in; there are %3 now.")
             .arg(s.strategy(0), s.format.figure(s.a.number(1), Unit::ItemsPerMonth),
                 s.format.count(s.a.number(2)));
     }
     static QString volumeBelow(const Said& s)
     {
+        if (s.a.has(4))
+            return tr(
+                "Move to %1 when fewer than %2 come in, and on to %4 when fewer than %5 do; there are %3 "
+                "now.")
+                .arg(s.strategy(0), s.format.figure(s.a.number(1), Unit::ItemsPerMonth),
+                    s.format.count(s.a.number(2)), s.strategy(3), s.format.count(s.a.number(4)));
         return tr("Move to %1 when fewer than %2 come in; there are %3 now.")
             .arg(s.strategy(0), s.format.figure(s.a.number(1), Unit::ItemsPerMonth),
                 s.format.count(s.a.number(2)));
