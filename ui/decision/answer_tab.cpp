@@ -56,8 +56,8 @@ AnswerTab::AnswerTab(CriteriaBinding& binding, QWidget* parent)
     m_answer = new AnswerCard(binding.document(), content);
     m_links->setContentsMargins(20, 8, 24, 0);
     m_links->setSpacing(4);
-    addSection(tr("Answer"), "answer", m_answer);
-    addSection(tr("Criteria and weights"), "weights", weightsSection());
+    addSection(tr("In short"), "answer", m_answer);
+    addSection(tr("Weights"), "weights", weightsSection());
     addSection(tr("How sure"), "sure", suresSection());
     addSection(tr("What moves it"), "moves", movesSection());
     addSection(tr("Other methods"), "methods", methodsSection());

@@ -19,8 +19,10 @@ constexpr int kMostRows = 9; ///< more of them scroll
 
 QString brief(OutcomeFigure figure, const StrategyResult& strategy, const Format& format)
 {
-    const std::optional<double> value = centralOutcome(strategy, figure);
-    return value && std::isfinite(*value) ? outcomeTick(figure, *value, format, true) : QStringLiteral("?");
+    // of today's process that is not described every figure is unknown, whatever the engine counts with
+    const std::optional<double> value = strategy.comparable ? centralOutcome(strategy, figure) : std::nullopt;
+    return value && std::isfinite(*value) ? outcomeTick(figure, *value, format, true)
+                                          : format.moneyShort(std::nullopt);
 }
 
 } // namespace
