@@ -113,6 +113,23 @@ private slots:
                 "to 900 items a month and Months looked ahead from 36 to 30."));
     }
 
+    void anAccuracyInLogOddsIsReadInPercent()
+    {
+        Evaluation evaluation = sample();
+        Input accuracy;
+        accuracy.pointer = "/task/promptingAccuracy";
+        accuracy.field = "promptingAccuracy";
+        accuracy.unit = Unit::LogOdds;
+        evaluation.inputs.push_back(accuracy);
+        const Format format(QLocale("en_US"), "USD");
+        // 1 / (1 + e^-1.3) = 0.786, 1 / (1 + e^-2.69) = 0.936
+        QCOMPARE(figureAt("/task/promptingAccuracy", 1.3, evaluation, format), QStringLiteral("78.6%"));
+        QCOMPARE(figureAt("/task/promptingAccuracy", 2.69, evaluation, format), QStringLiteral("93.6%"));
+        evaluation.inputs.back().field = "logitGain"; // no accuracy: what it adds depends on where one starts
+        QVERIFY(figureAt("/task/promptingAccuracy", 1.3, evaluation, format)
+                    .contains(QStringLiteral("log-odds")));
+    }
+
     void whatToMeasureIsSaid()
     {
         const Evaluation evaluation = sample();

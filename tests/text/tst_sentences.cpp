@@ -113,7 +113,7 @@ private Q_SLOTS:
             << "“Tuned” and “Prompted” cost about the same: $47,800 in all, in today's money.";
         QTest::newRow("more left than spent") << "lowestCost" << QStringList{"a", "-5000", "b", "1000"}
                                               << "“Tuned” leaves most: $5,000 over all costs, in today's "
-                                                 "money, against -$1,000 for “Prompted”.";
+                                                 "money, against −$1,000 for “Prompted”.";
         QTest::newRow("value that reads alike")
             << "highestNetPresentValue" << QStringList{"a", "47840", "b", "47810"}
             << "“Tuned” and “Prompted” bring about the same: $47,800 more than going on as today, in today's "

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <span>
 
 namespace tunepoint::ui {
@@ -20,6 +21,18 @@ const Input* inputOf(const std::string& pointer, const Evaluation& evaluation)
     const auto at = std::find_if(evaluation.inputs.begin(), evaluation.inputs.end(),
         [&](const Input& input) { return input.pointer == pointer; });
     return at == evaluation.inputs.end() ? nullptr : &*at;
+}
+
+/// An accuracy that the model keeps on the scale of log-odds; people read it in percent. Gains in log-odds
+/// are none: what they add depends on where one starts.
+bool isAccuracyInLogOdds(const Input& input)
+{
+    return input.unit == Unit::LogOdds && (input.field == "promptingAccuracy" || input.field == "hitLogOdds");
+}
+
+double shareOf(double logOdds)
+{
+    return 1 / (1 + std::exp(-logOdds));
 }
 
 /// What a sentence of advice is made from.
@@ -230,6 +243,8 @@ QString inputsAt(const std::vector<std::string>& pointers, const Evaluation& eva
 QString figureAt(const std::string& pointer, double value, const Evaluation& evaluation, const Format& format)
 {
     const Input* input = inputOf(pointer, evaluation);
+    if (input && isAccuracyInLogOdds(*input))
+        return format.figure(shareOf(value), Unit::Share);
     return input ? format.figure(value, input->unit) : format.number(value, 3);
 }
 
@@ -237,6 +252,8 @@ QString rangeAt(
     const std::string& pointer, double low, double high, const Evaluation& evaluation, const Format& format)
 {
     const Input* input = inputOf(pointer, evaluation);
+    if (input && isAccuracyInLogOdds(*input))
+        return format.range(shareOf(low), shareOf(high), Unit::Share);
     return format.range(low, high, input ? input->unit : Unit::None);
 }
 
