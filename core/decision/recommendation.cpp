@@ -109,9 +109,9 @@ void addComparison(
         result.reasons.push_back({"highestNetPresentValue",
             {best.id, numberText(best.objective), second.id, numberText(second.objective)}});
     } else {
-        result.reasons.push_back({"lowestCost",
-            {best.id, numberText(best.figures->totalCost), second.id,
-                numberText(second.figures->totalCost)}});
+        // the money that ranks them, so that order, amounts and lead agree
+        result.reasons.push_back(
+            {"lowestCost", {best.id, numberText(-best.objective), second.id, numberText(-second.objective)}});
     }
     // Today's cost is what the others' value is counted against: it would be named twice.
     if (facts.objectiveIsMoney && !best.statusQuo && !second.statusQuo)
@@ -169,6 +169,13 @@ void sayNothingPays(Recommendation& result, const Ranked& ranked)
     }
 }
 
+/// Going on as today is an option, and a hard condition rules it out.
+bool todayIsOut(const std::vector<Candidate>& candidates)
+{
+    return std::any_of(candidates.begin(), candidates.end(),
+        [](const Candidate& candidate) { return candidate.statusQuo && !candidate.eligible; });
+}
+
 void sayWinner(Recommendation& result, const Ranked& ranked, const ChoiceFacts& facts)
 {
     const Candidate& best = *ranked.front();
@@ -179,7 +186,9 @@ void sayWinner(Recommendation& result, const Ranked& ranked, const ChoiceFacts& 
         result.reasons.push_back({"onlyEligible", {best.id}});
     addModelQuestion(result, ranked, facts);
     if (facts.hasBaseline && facts.objectiveIsMoney) {
-        if (best.figures->paybackMonths)
+        if (best.objective < 0) // chosen all the same: today is ruled out
+            result.reasons.push_back({"dearerThanToday", {best.id, numberText(-best.objective)}});
+        else if (best.figures->paybackMonths)
             result.reasons.push_back({"paysBack", {best.id, text(best.figures->paybackMonths)}});
         else
             result.reasons.push_back({"neverPaysBack", {best.id}});
@@ -210,7 +219,8 @@ Recommendation recommend(const std::vector<Candidate>& candidates, const ChoiceF
         result.margin = best.objective - ranked[1]->objective;
         result.marginError = facts.marginError;
     }
-    if (facts.objectiveIsMoney && facts.hasBaseline && (best.statusQuo || best.objective < 0))
+    const bool bestIsNoBetter = best.statusQuo || (best.objective < 0 && !todayIsOut(candidates));
+    if (facts.objectiveIsMoney && facts.hasBaseline && bestIsNoBetter)
         sayNothingPays(result, ranked);
     else
         sayWinner(result, ranked, facts);

@@ -115,8 +115,9 @@ struct ChoiceFacts {
 
 /// The eligible strategy with the best objective; without a baseline all values are costs, so
 /// it is the least cost for the same work. A pilot that pays comes first; with a baseline and nothing above
-/// zero the answer is to do nothing; with trials a winner that is too rarely best, or whose margin is within
-/// two standard errors, is none (definition 32). Ties go to the earlier one and are named among the reasons.
+/// zero the answer is to do nothing, unless today's way is an option that is ruled out; with trials a winner
+/// that is too rarely best, or whose margin is within two standard errors, is none (definition 32). Ties go
+/// to the earlier one and are named among the reasons.
 [[nodiscard]] Recommendation recommend(const std::vector<Candidate>& candidates, const ChoiceFacts& facts);
 
 /// Strategies that no other beats on both cost per month and accuracy, by ascending cost; only those that are

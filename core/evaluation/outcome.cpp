@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 namespace tunepoint {
 
@@ -27,14 +29,20 @@ RegionScale scaleFor(std::span<const float> trials, OutcomeFigure figure)
     return all([](float v) { return v > 0; }) ? RegionScale::Logarithmic : RegionScale::Linear;
 }
 
-/// No share lies outside 0 to 1, and no trial does: cutting the outline there loses none.
-void keepInside(std::vector<PlanePoint>& outline, OutcomeFigure x, OutcomeFigure y)
+/// What the figure can be: no share lies outside 0 to 1, and no amount beneath 0 where no trial's does.
+std::pair<double, double> limitsOf(OutcomeFigure figure, std::span<const float> trials)
+{
+    constexpr double kNone = std::numeric_limits<double>::infinity();
+    const bool never = std::all_of(trials.begin(), trials.end(), [](float value) { return value >= 0; });
+    return {never ? 0 : -kNone, figure == OutcomeFigure::Accuracy ? 1 : kNone};
+}
+
+/// No trial lies outside: cutting the outline there loses none.
+void keepInside(std::vector<PlanePoint>& outline, std::pair<double, double> x, std::pair<double, double> y)
 {
     for (PlanePoint& point : outline) {
-        if (x == OutcomeFigure::Accuracy)
-            point.x = std::clamp(point.x, 0.0, 1.0);
-        if (y == OutcomeFigure::Accuracy)
-            point.y = std::clamp(point.y, 0.0, 1.0);
+        point.x = std::clamp(point.x, x.first, x.second);
+        point.y = std::clamp(point.y, y.first, y.second);
     }
 }
 
@@ -208,8 +216,8 @@ OutcomeRegions outcomeRegions(const StrategyResult& strategy, OutcomeFigure x, O
     const RegionScale scaleY = scaleFor(ofY, y);
     OutcomeRegions regions{
         outcomeRegion(ofX, ofY, scaleX, scaleY, 0.5), outcomeRegion(ofX, ofY, scaleX, scaleY, 0.9)};
-    keepInside(regions.half, x, y);
-    keepInside(regions.most, x, y);
+    for (auto* outline : {&regions.half, &regions.most})
+        keepInside(*outline, limitsOf(x, ofX), limitsOf(y, ofY));
     return regions;
 }
 

@@ -39,7 +39,7 @@ public:
             add({"pilot", {pilot->strategy, numberText(pilot->items), numberText(pilot->cost)}},
                 pilot->strategy);
         addStart(*chosen);
-        addVolumes(*chosen);
+        addVolumes();
         addAccuracy(*chosen);
         addInputs();
         addLook();
@@ -76,36 +76,25 @@ private:
         }
     }
 
-    /// The nearest volume on each side at which another strategy takes over from the chosen one.
-    void addVolumes(const StrategyResult& chosen)
+    void addVolumes()
     {
-        const double now = m_evaluation.itemsPerMonth;
-        if (!(now > 0))
+        const VolumeTakeovers takeovers = volumeTakeovers(m_evaluation);
+        addVolume("volumeAbove", takeovers.above);
+        addVolume("volumeBelow", takeovers.below);
+    }
+
+    /// The nearest volume at which another strategy takes over, and how far that one leads.
+    void addVolume(const char* id, const std::vector<VolumeTakeover>& takeovers)
+    {
+        if (takeovers.empty())
             return;
-        struct Turn {
-            double volume = 0;
-            std::string to;
-        };
-        std::optional<Turn> above;
-        std::optional<Turn> below;
-        for (const BreakEven& pair : m_evaluation.breakEven) {
-            if (pair.a != chosen.id && pair.b != chosen.id)
-                continue;
-            const StrategyResult* other = findResult(m_evaluation, pair.a == chosen.id ? pair.b : pair.a);
-            if (!other->eligible || !other->comparable)
-                continue;
-            for (const double volume : pair.volumesPerMonth) {
-                if (volume > now && volume <= now * kVolumeInSight && (!above || volume < above->volume))
-                    above = Turn{volume, other->id};
-                if (volume < now && volume >= now / kVolumeInSight && (!below || volume > below->volume))
-                    below = Turn{volume, other->id};
-            }
+        const VolumeTakeover& first = takeovers.front();
+        Reason step{id, {first.to, numberText(first.volume), numberText(m_evaluation.itemsPerMonth)}};
+        if (takeovers.size() > 1) {
+            step.args.push_back(takeovers[1].to);
+            step.args.push_back(numberText(takeovers[1].volume));
         }
-        const std::string pointer = "/task/itemsPerMonth";
-        if (above)
-            add({"volumeAbove", {above->to, numberText(above->volume), numberText(now)}}, above->to, pointer);
-        if (below)
-            add({"volumeBelow", {below->to, numberText(below->volume), numberText(now)}}, below->to, pointer);
+        add(std::move(step), first.to, "/task/itemsPerMonth");
     }
 
     void addAccuracy(const StrategyResult& chosen)
@@ -148,7 +137,99 @@ private:
     std::vector<RoadMapStep> m_steps;
 };
 
+/// Who leads at which volume, by the order today and the volumes at which pairs change places.
+class VolumeOrder {
+public:
+    explicit VolumeOrder(const Evaluation& evaluation)
+        : m_evaluation(evaluation)
+    {
+        for (const StrategyResult& result : evaluation.strategies) {
+            if (result.eligible && result.comparable)
+                m_running.push_back(&result);
+        }
+    }
+
+    /// At a volume that is no break-even itself; nullptr: nobody is ahead of all others.
+    [[nodiscard]] const StrategyResult* leaderAt(double volume) const
+    {
+        for (const StrategyResult* one : m_running) {
+            if (std::all_of(m_running.begin(), m_running.end(), [&](const StrategyResult* other) {
+                    return other == one || isAhead(*one, *other, volume);
+                }))
+                return one;
+        }
+        return nullptr;
+    }
+
+    /// Break-even volumes on one side of today's, the nearest first.
+    [[nodiscard]] std::vector<double> turns(bool above) const
+    {
+        const double now = m_evaluation.itemsPerMonth;
+        std::vector<double> turns;
+        for (const BreakEven& pair : m_evaluation.breakEven) {
+            for (const double volume : pair.volumesPerMonth) {
+                if (above ? volume > now && volume <= now * kVolumeInSight
+                          : volume < now && volume >= now / kVolumeInSight)
+                    turns.push_back(volume);
+            }
+        }
+        std::sort(turns.begin(), turns.end());
+        turns.erase(std::unique(turns.begin(), turns.end()), turns.end());
+        if (!above)
+            std::reverse(turns.begin(), turns.end());
+        return turns;
+    }
+
+    [[nodiscard]] std::vector<VolumeTakeover> takeovers(const std::string& leader, bool above) const
+    {
+        std::vector<VolumeTakeover> list;
+        const std::vector<double> volumes = turns(above);
+        std::string last = leader;
+        for (std::size_t i = 0; i < volumes.size(); ++i) {
+            const double outer = i + 1 < volumes.size() ? volumes[i + 1] : volumes[i] * (above ? 2 : 0.5);
+            const StrategyResult* next = leaderAt(std::sqrt(volumes[i] * outer));
+            if (next && next->id != last) {
+                list.push_back({volumes[i], next->id});
+                last = next->id;
+            }
+        }
+        return list;
+    }
+
+private:
+    [[nodiscard]] bool isAhead(const StrategyResult& a, const StrategyResult& b, double volume) const
+    {
+        bool ahead = a.central.netPresentValue >= b.central.netPresentValue;
+        const double low = std::min(volume, m_evaluation.itemsPerMonth);
+        const double high = std::max(volume, m_evaluation.itemsPerMonth);
+        for (const BreakEven& pair : m_evaluation.breakEven) {
+            if (!(pair.a == a.id && pair.b == b.id) && !(pair.a == b.id && pair.b == a.id))
+                continue;
+            for (const double turn : pair.volumesPerMonth) {
+                if (turn > low && turn < high)
+                    ahead = !ahead;
+            }
+        }
+        return ahead;
+    }
+
+    const Evaluation& m_evaluation;
+    std::vector<const StrategyResult*> m_running;
+};
+
 } // namespace
+
+VolumeTakeovers volumeTakeovers(const Evaluation& evaluation)
+{
+    const auto& chosen = evaluation.recommendation.strategy;
+    const VolumeOrder order(evaluation);
+    if (!chosen || !(evaluation.itemsPerMonth > 0))
+        return {};
+    const StrategyResult* leader = order.leaderAt(evaluation.itemsPerMonth);
+    if (!leader || leader->id != *chosen)
+        return {};
+    return {order.takeovers(*chosen, false), order.takeovers(*chosen, true)};
+}
 
 std::optional<double> accuracyOfEqualValue(const CentralFigures& a, const CentralFigures& b)
 {

@@ -130,6 +130,35 @@ private slots:
         QCOMPARE(*chosen.margin, 10.0);
     }
 
+    void todayIsNoAnswerWhereAConditionRulesItOut()
+    {
+        GateResult notMet{.id = "requiredAccuracy", .passed = false};
+        const std::vector<GateResult> gates{notMet};
+        Options options;
+        Candidate& today = options.add("today", 0, 0.0);
+        today.eligible = false;
+        today.gates = &gates;
+        options.add("a", -10, 1.0);
+        const Recommendation chosen = options.choose({.hasBaseline = true});
+        QCOMPARE(int(chosen.outcome), int(Outcome::Clear));
+        QCOMPARE(*chosen.strategy, std::string("a"));
+        QVERIFY(says(chosen, "onlyEligible") && says(chosen, "dearerThanToday"));
+        QVERIFY(!says(chosen, "neverPaysBack")); // said by what it costs more
+    }
+
+    void theLeastCostIsTheMoneyThatRanks()
+    {
+        Options options;
+        options.add("a", -47'000, 0.7);
+        options.add("b", -62'300, 0.3);
+        options.figuresOf(0).totalCost = 47'900; // the central case has them the other way round
+        options.figuresOf(1).totalCost = 47'800;
+        const Recommendation chosen = options.choose({});
+        QCOMPARE(chosen.reasons.front().id, std::string("lowestCost"));
+        QCOMPARE(chosen.reasons.front().args, (std::vector<std::string>{"a", "47000", "b", "62300"}));
+        QCOMPARE(*chosen.margin, 15'300.0);
+    }
+
     void aModelHasToBeatTheWaysWithoutOne()
     {
         Options without;
@@ -252,6 +281,8 @@ private slots:
             evaluation.strategies.push_back(result);
         }
         evaluation.strategies[1].central.weeksToFirstUse = 12;
+        evaluation.strategies[1].central.netPresentValue = 20;
+        evaluation.strategies[2].central.netPresentValue = 15;
         evaluation.recommendation.strategy = "tuned";
         evaluation.breakEven = {{.a = "quick", .b = "tuned", .volumesPerMonth = {400}},
             {.a = "tuned", .b = "rag", .volumesPerMonth = {600, 5000, 90'000}}};
@@ -263,6 +294,34 @@ private slots:
         QCOMPARE(steps[0].strategy, std::string("quick")); // in use ten weeks earlier
         QCOMPARE(steps[2].step.args, (std::vector<std::string>{"rag", "5000", "1000"}));
         QCOMPARE(steps[3].step.args, (std::vector<std::string>{"rag", "600", "1000"})); // nearer than 400
+    }
+
+    void furtherOnAnotherMayTakeOver()
+    {
+        // Today tuned 20, rag 15, quick 10. Below 600 rag is ahead of tuned, below 400 quick is too, but rag
+        // is still ahead of quick: only below 300 quick leads all.
+        Evaluation evaluation;
+        evaluation.itemsPerMonth = 1000;
+        for (const auto& [id, worth] :
+            {std::pair("quick", 10.0), std::pair("tuned", 20.0), std::pair("rag", 15.0)}) {
+            StrategyResult result;
+            result.id = id;
+            result.central.netPresentValue = worth;
+            evaluation.strategies.push_back(result);
+        }
+        evaluation.recommendation.strategy = "tuned";
+        evaluation.breakEven = {{.a = "quick", .b = "tuned", .volumesPerMonth = {400}},
+            {.a = "tuned", .b = "rag", .volumesPerMonth = {600}},
+            {.a = "quick", .b = "rag", .volumesPerMonth = {300}}};
+        const VolumeTakeovers found = volumeTakeovers(evaluation);
+        QVERIFY(found.above.empty());
+        QCOMPARE(found.below.size(), std::size_t(2));
+        QVERIFY(found.below[0] == (VolumeTakeover{600, "rag"})
+            && found.below[1] == (VolumeTakeover{300, "quick"}));
+        for (const RoadMapStep& step : roadMap(evaluation)) {
+            if (step.step.id == "volumeBelow")
+                QCOMPARE(step.step.args, (std::vector<std::string>{"rag", "600", "1000", "quick", "300"}));
+        }
     }
 };
 

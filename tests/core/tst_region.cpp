@@ -241,7 +241,7 @@ void TestRegion::regionsOfSharesStayBelowAHundredPercent()
         const OutcomeRegions regions
             = outcomeRegions(strategy, OutcomeFigure::CostPerMonth, OutcomeFigure::Accuracy);
         for (const PlanePoint& corner : regions.most)
-            QVERIFY(corner.y >= 0 && corner.y <= 1);
+            QVERIFY(corner.y >= 0 && corner.y <= 1 && corner.x >= 0); // and no cost is negative
         const auto x = outcomeTrials(strategy, OutcomeFigure::CostPerMonth);
         const auto y = outcomeTrials(strategy, OutcomeFigure::Accuracy);
         const auto ofX = [](const PlanePoint& a, const PlanePoint& b) { return a.x < b.x; };

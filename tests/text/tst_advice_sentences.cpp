@@ -64,6 +64,11 @@ private slots:
         QTest::newRow("volume below")
             << "volumeBelow" << QStringList{"a", "500", "1000"}
             << "Move to “Tuned” when fewer than 500 items a month come in; there are 1,000 now.";
+        QTest::newRow("volume below, with what comes further on")
+            << "volumeBelow" << QStringList{"a", "500", "1000", "b", "300"}
+            << "Move to “Tuned” when fewer than 500 items a month come in, and on to “Prompted” when fewer "
+               "than "
+               "300 do; there are 1,000 now.";
         QTest::newRow("accuracy") << "accuracyBelow" << QStringList{"a", "0.82", "83", "b"}
                                   << "Move to “Tuned” when “Prompted” stays below 82% right, measured on at "
                                      "least 83 items.";
@@ -124,6 +129,23 @@ private slots:
         QVERIFY(shared.contains(QLatin1Char('2')) && !shared.contains(QStringLiteral("Tuned")));
         QVERIFY(read(inputAt("/b/own", evaluation)).startsWith(QStringLiteral("Prompted: ")));
         QVERIFY(read(ownInputAt("/a/dayRate", evaluation)).startsWith(QStringLiteral("Tuned: ")));
+    }
+
+    void anAccuracyInLogOddsIsReadInPercent()
+    {
+        Evaluation evaluation = sample();
+        Input accuracy;
+        accuracy.pointer = "/task/promptingAccuracy";
+        accuracy.field = "promptingAccuracy";
+        accuracy.unit = Unit::LogOdds;
+        evaluation.inputs.push_back(accuracy);
+        const Format format(QLocale("en_US"), "USD");
+        // 1 / (1 + e^-1.3) = 0.786, 1 / (1 + e^-2.69) = 0.936
+        QCOMPARE(figureAt("/task/promptingAccuracy", 1.3, evaluation, format), QStringLiteral("78.6%"));
+        QCOMPARE(figureAt("/task/promptingAccuracy", 2.69, evaluation, format), QStringLiteral("93.6%"));
+        evaluation.inputs.back().field = "logitGain"; // no accuracy: what it adds depends on where one starts
+        QVERIFY(figureAt("/task/promptingAccuracy", 1.3, evaluation, format)
+                    .contains(QStringLiteral("log-odds")));
     }
 
     void whatToMeasureIsSaid()

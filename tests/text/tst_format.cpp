@@ -114,6 +114,8 @@ private Q_SLOTS:
         QTest::newRow("growth") << 0.02 << Unit::SharePerMonth << "2% a month";
         QTest::newRow("one month") << 1.0 << Unit::Months << "1 month";
         QTest::newRow("half a week") << 0.5 << Unit::Weeks << "0.5 weeks";
+        QTest::newRow("a day in seconds is read in hours") << 86'400.0 << Unit::Seconds << "24 hours";
+        QTest::newRow("a blink in minutes is read in seconds") << 0.01 << Unit::Minutes << "0.6 seconds";
         QTest::newRow("log-odds") << -0.7 << Unit::LogOdds << "−0.7 log-odds";
         QTest::newRow("unknown has no unit") << notANumber << Unit::Tokens << "unknown";
     }

@@ -107,7 +107,26 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         QTest::newRow("least cost")
             << "lowestCost" << QStringList{"a", "36100", "b", "360000"}
-            << "“Tuned” costs least: $36,100 in all, against $360,000 for “Prompted”.";
+            << "“Tuned” costs least: $36,100 in all, in today's money, against $360,000 for “Prompted”.";
+        QTest::newRow("least cost that reads alike")
+            << "lowestCost" << QStringList{"a", "47810", "b", "47840"}
+            << "“Tuned” and “Prompted” cost about the same: $47,800 in all, in today's money.";
+        QTest::newRow("more left than spent") << "lowestCost" << QStringList{"a", "-5000", "b", "1000"}
+                                              << "“Tuned” leaves most: $5,000 over all costs, in today's "
+                                                 "money, against −$1,000 for “Prompted”.";
+        QTest::newRow("value that reads alike")
+            << "highestNetPresentValue" << QStringList{"a", "47840", "b", "47810"}
+            << "“Tuned” and “Prompted” bring about the same: $47,800 more than going on as today, in today's "
+               "money.";
+        QTest::newRow("dearer than today's way, which is ruled out")
+            << "highestNetPresentValue" << QStringList{"a", "-500", "b", "-900"}
+            << "“Tuned” costs least: $500 more than going on as today, in today's money; “Prompted” would "
+               "cost "
+               "$900 more.";
+        QTest::newRow("what it costs more than today")
+            << "dearerThanToday" << QStringList{"a", "500"}
+            << "“Tuned” costs $500 more than going on as today, in today's money; but today's way does not "
+               "meet every hard condition.";
         QTest::newRow("most value")
             << "highestNetPresentValue" << QStringList{"a", "323900", "b", "0"}
             << "“Tuned” brings most: $324,000 more than going on as today, in today's "
@@ -237,6 +256,10 @@ private Q_SLOTS:
             QStringLiteral("Choose “Tuned”; “Prompted” from 61,000 items a month on: it saves $9,000 a "
                            "month, and the money "
                            "is back after 4 months."));
+        evaluation.recommendation.reasons = {{"onlyEligible", {"a"}}, {"dearerThanToday", {"a", "2120"}}};
+        QCOMPARE(read(headline(evaluation, format)),
+            QStringLiteral("“Tuned” is the only option that meets every hard condition; it costs $2,120 more "
+                           "than today's way, which does not meet them."));
         evaluation.problems = {{ProblemCode::Missing, "/task", {"x"}}};
         QCOMPARE(headline(evaluation, format),
             QStringLiteral("One entry must be put right before there is an answer."));

@@ -90,6 +90,7 @@ void TestComparePage::aKeptVersionIsComparedWithWhatCameAfter()
     QCOMPARE(*parts.rows[1][1].value, -2000.0);
     QCOMPARE(child<FigureTable>(page, "differences")->table().rows.size(), 2);
     QCOMPARE(child<FigureTable>(page, "sideBySide")->table().columns.size(), 4);
+    QVERIFY(child<QLabel>(page, "sideBySideKind")->text().contains(QLatin1String("the mean over")));
 
     document.undoStack().undo();
     document.undoStack().undo();
@@ -170,6 +171,10 @@ void TestComparePage::theChangeBetweenTwoEarlierStatesIsExplained()
     };
     volume(2000);
     page.keepVersion(QStringLiteral("Second"));
+    auto* list = child<QListWidget>(page, "compareWith");
+    QCOMPARE(
+        list->currentItem()->text(), QStringLiteral("Second")); // what was just kept is what is looked at
+    list->setCurrentRow(0);
     volume(5000);
     const auto* differences = child<FigureTable>(page, "differences");
     QTRY_COMPARE(differences->table().rows.size(), 1);

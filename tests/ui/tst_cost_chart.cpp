@@ -25,6 +25,7 @@ private Q_SLOTS:
     void failedOptionsDoNotSqueezeTheOthers();
     void nothingToDrawIsSaid();
     void partsAddUp();
+    void againstAnUnknownTodayThereIsNoGain();
     void incomparableOptionsStayOut();
 };
 
@@ -137,6 +138,18 @@ void TestCostChart::partsAddUp()
         sum += table.rows[0][i].value.value_or(0);
     QCOMPARE(sum, 1500.0); // 500 + 10 · 100
     QCOMPARE(table.rows[0].back().value, std::optional(1500.0));
+}
+
+void TestCostChart::againstAnUnknownTodayThereIsNoGain()
+{
+    Evaluation evaluation = shopEvaluation();
+    evaluation.hasBaseline = false;
+    StrategyStyles styles;
+    CumulativeChart chart(styles);
+    chart.setEvaluation(evaluation);
+    QVERIFY(chart.description().contains(QStringLiteral("is unknown")));
+    chart.setFigure(CumulativeFigure::Cost); // which is known all the same
+    QVERIFY(!chart.description().contains(QStringLiteral("is unknown")));
 }
 
 void TestCostChart::incomparableOptionsStayOut()

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void financePageShowsTheEvaluation();
     void theVolumeCanBeDraggedAndMovedByKeys();
     void rangesStandBesideTheFigures();
+    void rowsStandInTheOrderOfTheHeadline();
     void aFigureSaysHowItWasComputed();
     void everyTermHasAName();
     void distributionIsSaidInWords();
@@ -252,6 +253,24 @@ void TestFinancePage::theVolumeCanBeDraggedAndMovedByKeys()
     QCOMPARE(reset.count(), 1);
 }
 
+void TestFinancePage::rowsStandInTheOrderOfTheHeadline()
+{
+    Evaluation evaluation = EvaluationBuilder(12)
+                                .strategy("a", "A", 100, 0.9, 500, 200)
+                                .strategy("b", "B", 100, 0.9, 500, 200)
+                                .strategy("c", "C", 100, 0.9, 500, 200)
+                                .recommend("b")
+                                .build();
+    QCOMPARE(returnTable(evaluation, Format()).strategies, (QList<std::string>{"a", "b", "c"}));
+    QVERIFY(returnTableKind(evaluation, Format()).startsWith(QStringLiteral("Central case")));
+    const double expected[]{300, 650, 500};
+    for (std::size_t i = 0; i < 3; ++i)
+        evaluation.strategies[i].chance.emplace().netPresentValue.mean = expected[i];
+    QCOMPARE(returnTable(evaluation, Format()).strategies, (QList<std::string>{"b", "c", "a"}));
+    evaluation.strategies[2].eligible = false; // what may not be chosen comes last
+    QCOMPARE(returnTable(evaluation, Format()).strategies, (QList<std::string>{"b", "a", "c"}));
+}
+
 void TestFinancePage::rangesStandBesideTheFigures()
 {
     Evaluation evaluation = EvaluationBuilder(12).strategy("a", "A", 100, 0.9, 500, 200).build();
@@ -333,8 +352,9 @@ void TestFinancePage::distributionIsSaidInWords()
     money.contingency = 200;
     money.probabilityLoss = 0.03;
     const QString words = distributionSentences(money, "A", true, Format()).join(u' ');
-    for (const char* part : {"worth $400", "In 40% of the trials", "$100 to $900, $500 in the middle",
-             "loss: 3%", "$600, is enough in 60%", "Set $200 more aside"})
+    for (const char* part :
+        {"worth $400", "In 40% of the trials", "$100 to $900; the median of the trials is $500", "loss: 3%",
+            "$600, is enough in 60%", "Set $200 more aside"})
         QVERIFY2(words.contains(part), qPrintable(words + part));
 }
 

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void escapeLeaves();
     void functionKeyOpensIt();
     void nothingIsSmallOrCut();
+    void theOptionsStandLargeAndWhole();
+    void inLargeTypeFewerBarsStand();
     void itIsBlackOnWhiteInADarkWindowToo();
     void itFollowsTheDocument();
     void aDocumentWithoutOptionsHasAStoryToo();
@@ -199,6 +201,35 @@ void TestPresenter::nothingIsSmallOrCut()
                 qPrintable(label->text()));
         }
     }
+}
+
+void TestPresenter::theOptionsStandLargeAndWhole()
+{
+    const auto shown = window();
+    const auto presented = presenter(*shown);
+    presented->goTo(1);
+    const SlideView& view = presented->view();
+    QCOMPARE(view.slide().rows.size(), shown->document().assessment().strategies.size());
+    QVERIFY2(view.smallestScale() >= 1.3, qPrintable(QString::number(view.smallestScale())));
+    for (const Slide::Row& row : view.slide().rows)
+        for (const QString& cell : row.cells)
+            QVERIFY2(cell.count(QStringLiteral("never")) <= 1, qPrintable(cell));
+}
+
+void TestPresenter::inLargeTypeFewerBarsStand()
+{
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * 1.5);
+    QApplication::setFont(large);
+    const auto shown = window();
+    QVERIFY(shown->document().waitForLastStage(60'000));
+    const auto presented = presenter(*shown);
+    presented->goTo(3);
+    const Chart* chart = presented->view().chart();
+    const int row = QFontMetrics(chart->font()).height();
+    QVERIFY(int(chart->evaluation().sensitivity->tornado.size()) * row <= chart->height());
+    QApplication::setFont(before);
 }
 
 void TestPresenter::itIsBlackOnWhiteInADarkWindowToo()

@@ -45,6 +45,10 @@ void CumulativePicture::show(const Evaluation& evaluation, const StrategyStyles&
 void CumulativePicture::collectLines(const Evaluation& evaluation, const StrategyStyles& styles)
 {
     m_lines.clear();
+    m_todayUnknown
+        = m_figure == CumulativeFigure::CashFlow && !evaluation.hasBaseline && !evaluation.strategies.empty();
+    if (m_todayUnknown)
+        return; // a gain against nothing is none
     for (const StrategyResult& strategy : evaluation.strategies) {
         if (!strategy.comparable)
             continue;
@@ -215,6 +219,13 @@ void CumulativePicture::showLines()
         : tr("Out of the running and beyond the edge: %1.").arg(look().locale.createSeparatedList(missing));
 }
 
+QString CumulativePicture::todayIsUnknown()
+{
+    return tr(
+        "What today's process costs is unknown. State it under Task to see the gain against it; Cost shows "
+        "what each option costs.");
+}
+
 QString CumulativePicture::title() const
 {
     return m_figure == CumulativeFigure::Cost ? tr("Cost over time") : tr("Money over time");
@@ -223,7 +234,7 @@ QString CumulativePicture::title() const
 QString CumulativePicture::description() const
 {
     if (m_lines.isEmpty())
-        return tr("The chart is empty: there is no option to compare.");
+        return m_todayUnknown ? todayIsUnknown() : tr("The chart is empty: there is no option to compare.");
     QStringList sentences;
     sentences << (m_figure == CumulativeFigure::Cost
             ? tr("What each option has cost, month by month.")
@@ -475,7 +486,9 @@ void CumulativePicture::paintPayback(QPainter& painter, const Line& line) const
 void CumulativePicture::paintAbove(QPainter& painter)
 {
     if (m_lines.isEmpty()) {
-        paintEmpty(painter, tr("Nothing to draw yet. Add options and say what they cost."));
+        paintEmpty(painter,
+            m_todayUnknown ? todayIsUnknown()
+                           : tr("Nothing to draw yet. Add options and say what they cost."));
         return;
     }
     layOut();

@@ -62,6 +62,7 @@ private:
         double high = 0;
     };
 
+    [[nodiscard]] static QString todayIsUnknown();
     void collectLines(const Evaluation& evaluation, const StrategyStyles& styles);
     void collectCrossings(const Evaluation& evaluation);
     [[nodiscard]] const Line* line(const std::string& strategy) const;
@@ -95,6 +96,7 @@ private:
     Format m_format;
     int m_months = 1;
     QList<Line> m_lines;
+    bool m_todayUnknown = false; ///< so that there is no gain to draw
     QList<Crossing> m_crossings;
     QString m_note; ///< what is not on the chart
     qreal m_labelWidth = 0;

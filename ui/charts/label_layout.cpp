@@ -20,6 +20,7 @@ constexpr std::array kSides{
     Side{1, 0}, Side{-1, 0}, Side{0, -1}, Side{0, 1}, Side{1, -1}, Side{1, 1}, Side{-1, -1}, Side{-1, 1}};
 constexpr qreal kBeside = 1.5; ///< clearances up to which a label needs no line to its point
 constexpr qreal kFarness = 25; ///< square pixels of overlap that are as bad as one clearance more distance
+constexpr qreal kOverMarker = 3; ///< a marker under a label is hidden, a line beneath it is not
 constexpr qreal kCrossed = 250; ///< and as bad as a line through a label
 constexpr std::array kDistances{1.0, 2.4, 4.2, 6.5};
 
@@ -75,7 +76,7 @@ QList<LabelPlace> placeLabels(
             for (const LabelPlace& other : places)
                 sum += overlap(rect, other.rect.adjusted(-2, 0, 2, 0)) * 2;
             for (const LabelRequest& other : requests)
-                sum += overlap(rect, around(other));
+                sum += overlap(rect, around(other)) * kOverMarker;
             for (const QRectF& obstacle : obstacles)
                 sum += overlap(rect, obstacle);
             return sum;

@@ -122,6 +122,22 @@ void OverlayPicture::makeRoom()
     m_laidOutFor = {};
 }
 
+/// Names stand beside the arrows: small squares along each, weighty enough to be avoided.
+void OverlayPicture::addWays(QList<QRectF>& obstacles) const
+{
+    constexpr qreal kEvery = 5;
+    constexpr qreal kWide = 8;
+    for (const Point& point : m_points) {
+        const Point* later = next(point);
+        if (later == nullptr)
+            continue;
+        const QLineF way(point.place, later->place);
+        for (qreal along = kMarker; along < way.length(); along += kEvery)
+            obstacles << QRectF(
+                way.pointAt(along / way.length()) - QPointF(kWide, kWide) / 2, QSizeF(kWide, kWide));
+    }
+}
+
 void OverlayPicture::layOut()
 {
     const QRectF area = plotArea();
@@ -133,6 +149,7 @@ void OverlayPicture::layOut()
         point.place = atValues(point.x, point.y);
         obstacles << QRectF(point.place - QPointF(kMarker, kMarker) / 2, QSizeF(kMarker, kMarker));
     }
+    addWays(obstacles);
     QList<LabelRequest> requests;
     std::vector<Point*> labelled;
     for (Point& point : m_points) {

@@ -33,6 +33,7 @@ private:
     void collect(const StrategyStyles& styles);
     void showAxes();
     void makeRoom();
+    void addWays(QList<QRectF>& obstacles) const;
     void layOut();
     void paintAbove(QPainter& painter);
     void paintWay(QPainter& painter, const Point& from, const Point& to) const;

@@ -153,6 +153,8 @@ void ComparePage::keepVersion(const QString& name)
         assessment.versions.push_back(std::move(version));
     });
     m_document.endMerge();
+    if (!m_stale) // versions stand before the files
+        m_list->setCurrentRow(int(m_document.assessment().versions.size()) - 1);
 }
 
 void ComparePage::askForFile()

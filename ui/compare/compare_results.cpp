@@ -50,6 +50,22 @@ std::vector<const Assessment*> documentsOf(const ComparedStates& states)
     return documents;
 }
 
+/// The central case may come to another verdict than the trials, whose the headline is.
+bool verdictIsOut(const Evaluation& evaluation)
+{
+    return evaluation.trials > 0 || evaluation.strategies.empty() || hasErrors(evaluation.problems);
+}
+
+/// Whether the trials recommend what the central case does, before the change and after it.
+bool agreesWithTrials(const ComparedStates& states)
+{
+    const auto same = [&](std::size_t state, const std::string& strategy) {
+        return states.evaluations[state].recommendation.strategy.value_or("") == strategy;
+    };
+    const WinnerChange& winner = states.comparison.winner;
+    return same(states.from, winner.from) && same(states.to, winner.to);
+}
+
 } // namespace
 
 CompareResults::CompareResults(AssessmentDocument& document, QWidget* parent)
@@ -67,6 +83,9 @@ CompareResults::CompareResults(AssessmentDocument& document, QWidget* parent)
     createChart();
     createExplanation();
     m_sideBySide = figureTable(m_document, "sideBySide", tr("Figures side by side"), this);
+    m_kind = plainLabel({}, this);
+    m_kind->setObjectName(QStringLiteral("sideBySideKind"));
+    m_kind->setScale(0.9);
     m_differences = figureTable(m_document, "differences", tr("What differs"), this);
     layOut();
 }
@@ -148,7 +167,7 @@ void CompareResults::layOut()
     block->addWidget(m_frame);
     block->addSpacing(16);
     add(tr("Why it moved"), {createControls(), m_waterfall, m_contributions, m_method});
-    add(tr("Side by side"), {m_sideBySide});
+    add(tr("Side by side"), {m_sideBySide, m_kind});
     add(tr("What differs"), {m_differences});
 }
 
@@ -172,15 +191,20 @@ void CompareResults::showAnswers()
         const Evaluation& evaluation = m_states->evaluations[state];
         const Format format(QLocale(), QString::fromStdString(evaluation.currency));
         name->setText(m_names[qsizetype(state)]);
-        answer->setText(headline(evaluation, format));
+        answer->setText(
+            verdictIsOut(evaluation) ? headline(evaluation, format) : tr("Working out the answer …"));
     };
     say(m_states->from, m_beforeName, m_before);
     say(m_states->to, m_nowName, m_now);
     const Format format(QLocale(), QString::fromStdString(m_states->evaluations.back().currency));
     const ComparedNames names(documentsOf(*m_states));
-    m_winner->setText(m_states->attributed
-            ? winnerSentences(m_states->comparison, names, format).join(QLatin1Char('\n'))
-            : tr("What made the change is being worked out …"));
+    if (!m_states->attributed)
+        return m_winner->setText(tr("What made the change is being worked out …"));
+    QStringList said = winnerSentences(m_states->comparison, names, format);
+    if (!agreesWithTrials(*m_states))
+        said.prepend(tr("The trials and the central case, every input at its median, do not agree on the "
+                        "option. For the central case:"));
+    m_winner->setText(said.join(QLatin1Char('\n')));
 }
 
 void CompareResults::showChart()
@@ -202,9 +226,17 @@ void CompareResults::showFigures()
         evaluations.push_back(&evaluation);
     m_sideBySide->setTable(sideBySideTable(evaluations, m_names, names, format));
     m_sideBySide->fitHeight(kMostRows);
+    const std::uint64_t trials = m_states->evaluations.back().trials;
+    m_kind->setText(trials == 0 ? tr("Central case: every input at its median.")
+                                : tr("Net present value: expected, the mean over %1 trials. All other "
+                                     "figures: central case, every "
+                                     "input at its median.")
+                                      .arg(format.count(double(trials))));
     m_differences->setTable(differenceTable(comparison, names, format));
     m_differences->fitHeight(kMostRows);
-    m_method->setText(attributionMethod(comparison, format));
+    m_method->setText(tr("%1 %2", "two sentences")
+                          .arg(tr("These are figures of the central case: every input at its median."),
+                              attributionMethod(comparison, format)));
     m_figure->clear();
     for (std::size_t i = 0; i < comparison.attribution.size(); ++i) {
         if (!comparison.attribution[i].contributions.empty())

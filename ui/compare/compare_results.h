@@ -60,6 +60,7 @@ private:
     FigureTable* m_contributions = nullptr;
     PlainLabel* m_method = nullptr;
     FigureTable* m_sideBySide = nullptr;
+    PlainLabel* m_kind = nullptr; ///< of figure that stands side by side
     FigureTable* m_differences = nullptr;
 };
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/comparison_runner.h"
 
+#include "ui/document/final_trials.h"
+
 #include <QMetaObject>
+
+#include <algorithm>
 
 namespace tunepoint::ui {
 
@@ -27,6 +31,20 @@ std::shared_ptr<ComparedStates> evaluated(Documents documents, std::size_t from,
     states->from = from;
     states->to = to;
     return states;
+}
+
+/// The same with what the last stage of an open document works out.
+std::shared_ptr<ComparedStates> refined(
+    const ComparedStates& states, const Catalogue& catalogue, const std::stop_token& stop)
+{
+    auto fine = std::make_shared<ComparedStates>(states);
+    EvaluationOptions how;
+    how.depth = Depth::Full;
+    how.trials = std::min(FinalTrials::instance().count(), kUsualFinalTrials);
+    how.stop = stop;
+    for (std::size_t i = 0; i < states.documents.size() && !stop.stop_requested(); ++i)
+        fine->evaluations[i] = evaluate(*states.documents[i], catalogue, how);
+    return fine;
 }
 
 std::shared_ptr<ComparedStates> attributed(
@@ -77,7 +95,9 @@ void ComparisonRunner::request(std::vector<std::shared_ptr<const Assessment>> do
             const std::shared_ptr<ComparedStates> first
                 = evaluated(std::move(documents), from, to, *catalogue, stop);
             deliver(run, first, false);
-            deliver(run, attributed(*first, *catalogue, stop), true);
+            const std::shared_ptr<ComparedStates> fine = refined(*first, *catalogue, stop);
+            deliver(run, fine, false);
+            deliver(run, attributed(*fine, *catalogue, stop), true);
         } catch (const std::exception&) {
             deliver(run, std::make_shared<const ComparedStates>(), true); // said as nothing to compare
         }

@@ -15,15 +15,16 @@ namespace tunepoint::ui {
 /// Several documents evaluated, and the change from one of them to another attributed.
 struct ComparedStates {
     std::vector<std::shared_ptr<const Assessment>> documents; ///< the present state last
-    std::vector<Evaluation> evaluations; ///< same shape
+    std::vector<Evaluation> evaluations; ///< same shape; central case at first, then as an open document
     std::size_t from = 0; ///< position of the document that `comparison` starts from
     std::size_t to = 0; ///< and of the one that it leads to
     Comparison comparison;
     bool attributed = false; ///< false: what differs alone; who brought the change is still being worked out
 };
 
-/// Compares off the GUI thread; a newer request stops an older one, whose result is dropped. Figures and what
-/// differs come first, what made the change later: it takes many evaluations.
+/// Compares off the GUI thread; a newer request stops an older one, whose result is dropped. Central figures
+/// and what differs come first, then the trials, for the verdict that the headline gives, and at last what
+/// made the change: it takes many evaluations.
 class ComparisonRunner : public QObject {
     Q_OBJECT
 
@@ -38,7 +39,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
-    /// Twice for each request: without and with the attribution.
+    /// Three times for each request: the central case, with trials, with the attribution.
     void finished(std::shared_ptr<const tunepoint::ui::ComparedStates> states);
 
 private:

@@ -3,6 +3,7 @@
 
 #include "ui/decision/advice_lines.h"
 #include "ui/decision/column_pair.h"
+#include "ui/decision/flip_table.h"
 #include "ui/decision/lead_bars.h"
 #include "ui/document/assessment_document.h"
 #include "ui/text/advice_sentences.h"
@@ -114,7 +115,8 @@ void AnswerCard::showSureness(const Evaluation& evaluation, const Format& format
 void AnswerCard::showReasons(const Evaluation& evaluation, const Format& format)
 {
     const Recommendation& recommendation = evaluation.recommendation;
-    m_bars->show(advantagesOfLeader(evaluation, m_document.assessment().decision.objective), evaluation, format);
+    m_bars->show(
+        advantagesOfLeader(evaluation, m_document.assessment().decision.objective), evaluation, format);
     QList<AdviceLine> reasons;
     for (const QString& sentence : reasonSentences(evaluation, format))
         reasons.append({sentence, {}, {}});
@@ -144,6 +146,12 @@ void AnswerCard::showFlips(const Evaluation& evaluation, const Format& format)
         if (flips.size() < kMostFlips)
             flips.append(lineOf(flip, evaluation, format));
     }
+    const std::vector<FlipEntry> entries = flipEntries(evaluation); // volumes at which pairs change places
+    for (std::size_t i = evaluation.sensitivity ? evaluation.sensitivity->flipPoints.size() : 0;
+         i < entries.size(); ++i)
+        flips.append(
+            lineOf({{{entries[i].pointer, entries[i].current, entries[i].flipsAt}}, entries[i].to, 0},
+                evaluation, format));
     m_flips->setLines(flips);
 }
 

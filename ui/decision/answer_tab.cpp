@@ -56,8 +56,8 @@ AnswerTab::AnswerTab(CriteriaBinding& binding, QWidget* parent)
     m_answer = new AnswerCard(binding.document(), content);
     m_links->setContentsMargins(20, 8, 24, 0);
     m_links->setSpacing(4);
-    addSection(tr("Answer"), "answer", m_answer);
-    addSection(tr("Criteria and weights"), "weights", weightsSection());
+    addSection(tr("In short"), "answer", m_answer);
+    addSection(tr("Weights"), "weights", weightsSection());
     addSection(tr("How sure"), "sure", suresSection());
     addSection(tr("What moves it"), "moves", movesSection());
     addSection(tr("What would flip it"), "flips", flipsSection());
@@ -181,10 +181,10 @@ QWidget* AnswerTab::flipsSection()
         plainLabel(tr("A double click or Enter tries the value out, in every chart."), section));
     column->addWidget(m_flips);
     connect(m_flips, &FigureTable::rowActivated, this, [this](int row) {
-        const auto& sensitivity = m_binding.document().evaluation().sensitivity;
-        if (!sensitivity || row < 0 || std::size_t(row) >= sensitivity->flipPoints.size())
+        const std::vector<FlipEntry> entries = flipEntries(m_binding.document().evaluation());
+        if (row < 0 || std::size_t(row) >= entries.size())
             return;
-        const FlipEntry& flip = sensitivity->flipPoints[std::size_t(row)];
+        const FlipEntry& flip = entries[std::size_t(row)];
         holdInPlace(*m_flips);
         m_binding.document().setWhatIf(flip.pointer, flip.flipsAt);
     });

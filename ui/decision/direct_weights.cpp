@@ -221,12 +221,12 @@ void DirectWeights::showStability()
         row.slider->setUncertainty(range);
         QString said;
         if (band)
-            said = tr("The winner stays the same from %1 to %2.")
+            said = tr("Green band: from %1 to %2 the winner stays the same.")
                        .arg(format.share(band->lower, 0), format.share(band->upper, 0));
         if (range)
             said = tr("%1 %2", "two sentences")
                        .arg(said,
-                           tr("Uncertain or unknown: %1 (P10 to P90).")
+                           tr("Orange line: how uncertain the weight is, %1 (P10 to P90).")
                                .arg(format.range(range->first, range->second, Unit::Share)));
         row.slider->setToolTip(said);
         row.slider->setAccessibleDescription(said);

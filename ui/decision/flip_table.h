@@ -5,9 +5,15 @@
 #include "ui/charts/chart_table.h"
 #include "ui/text/format.h"
 
+#include <vector>
+
 namespace tunepoint::ui {
 
-/// Every input with the value at which another option becomes the best, nearest first.
+/// The flip points, and after them the volumes at which another option takes over in the central case, where
+/// the volume is not among the flip points.
+[[nodiscard]] std::vector<FlipEntry> flipEntries(const Evaluation& evaluation);
+
+/// Rows of flipEntries(): every input with the value at which another option becomes the best, nearest first.
 [[nodiscard]] ChartTable flipTable(const Evaluation& evaluation, const Format& format);
 
 } // namespace tunepoint::ui

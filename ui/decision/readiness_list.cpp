@@ -142,7 +142,7 @@ void ReadinessList::showChecks()
         m_chosen = checks.front().id;
     }
     m_quiet = false;
-    m_count->setText(tr("%1 of %2 stand.", "checks of the readiness list")
+    m_count->setText(tr("%1 of %2 checks are met.", "checks of the readiness list")
                          .arg(m_binding.format().count(met), m_binding.format().count(asked)));
     showChosen();
 }

@@ -70,6 +70,16 @@ Evaluation evaluateSafely(const AssessmentDocument::Evaluator& evaluator, const 
     return withoutFigures(assessment, {Problem{ProblemCode::EvaluationFailed, {}, {what}}});
 }
 
+/// Versions are whole documents of their own; they move no figure of this one.
+bool differInVersionsAlone(const Assessment& a, const Assessment& b)
+{
+    if (a.versions == b.versions)
+        return false;
+    Assessment one = a;
+    one.versions = b.versions;
+    return one == b;
+}
+
 } // namespace
 
 /// Swaps whole values, so that a new field of Assessment needs no new command.
@@ -471,8 +481,16 @@ void AssessmentDocument::markSaved(const QString& path)
 
 void AssessmentDocument::replace(std::shared_ptr<const Assessment> assessment)
 {
+    const bool figuresStand = differInVersionsAlone(*m_assessment, *assessment) && !hasErrors(m_problems)
+        && !m_evaluation->strategies.empty();
     m_assessment = std::move(assessment);
     m_problems = check(*m_assessment);
+    auto tried = with(m_assessment, m_whatIf);
+    if (figuresStand && !hasErrors(m_problems) && tried != nullptr) {
+        m_tried = std::move(tried); // what is still being worked out holds for it as well
+        Q_EMIT changed();
+        return;
+    }
     reevaluate(true);
 }
 

@@ -5,9 +5,11 @@
 #include "ui/text/names.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <set>
 
 namespace tunepoint::ui {
@@ -68,21 +70,72 @@ ChartCell influenceCell(const InfluenceLedger& influence, std::size_t input, con
     return {influence.rankOfInput[input] > 0 ? Sources::tr("under 0.1%") : Sources::tr("none"), share};
 }
 
+/// Unit of a published finding, where the program has one of its own for it.
+std::optional<Unit> unitOfFinding(const std::string& word)
+{
+    static const std::map<std::string, Unit> units{{"months", Unit::Months}, {"seconds", Unit::Seconds},
+        {"tokens", Unit::Tokens}, {"tokens per second", Unit::TokensPerSecond}, {"logit", Unit::LogOdds},
+        {"logit per year", Unit::LogOddsPerYear}, {"USD", Unit::Money}, {"USD per hour", Unit::MoneyPerHour},
+        {"USD per M tokens", Unit::MoneyPerMillionTokens}, {"dimensionless", Unit::None}};
+    const auto at = units.find(word);
+    return at == units.end() ? std::nullopt : std::optional(at->second);
+}
+
+/// Other units by their names; those of single rows stand as the source has them.
+QString unitWords(const std::string& word)
+{
+    if (word == "percentage points")
+        return Sources::tr("percentage points");
+    if (word == "examples" || word == "labelled examples")
+        return Sources::tr("examples");
+    if (word == "person-weeks")
+        return Sources::tr("person-weeks");
+    if (word == "pairs")
+        return Sources::tr("pairs");
+    if (word == "x per year")
+        return Sources::tr("times a year", "a factor");
+    if (word == "USD per M training tokens")
+        return Sources::tr("USD per million training tokens");
+    return plainText(word);
+}
+
+QString findingText(double value, const std::string& word, const Format& format)
+{
+    if (word == "percent" || word == "fraction")
+        return format.share(word == "percent" ? value / 100 : value);
+    const Format ofSource(format.locale(), QStringLiteral("USD")); // currency of all published prices
+    const auto unit = unitOfFinding(word);
+    return unit && *unit != Unit::None ? ofSource.figure(value, *unit) : format.number(value, 4);
+}
+
 QString valuesText(const EvidenceRow& row, const Format& format)
 {
     constexpr std::size_t kShown = 4;
     QStringList values;
     for (std::size_t i = 0; i < std::min(row.values.size(), kShown); ++i)
-        values.append(format.number(row.values[i], 4));
+        values.append(findingText(row.values[i], row.unit, format));
     if (row.values.size() > kShown)
         values.append(QStringLiteral("…"));
     if (values.isEmpty())
         return plainText(row.text, 60);
-    return Sources::tr("%1 %2", "values and their unit")
-        .arg(values.join(format.locale().decimalPoint() == QLatin1String(",") ? QStringLiteral("; ")
-                                                                              : QStringLiteral(", ")),
-            plainText(row.unit))
-        .trimmed();
+    const QString list = values.join(
+        format.locale().decimalPoint() == QLatin1String(",") ? QStringLiteral("; ") : QStringLiteral(", "));
+    const bool said = row.unit == "percent" || row.unit == "fraction" || unitOfFinding(row.unit);
+    return said ? list
+                : Sources::tr("%1 %2", "values and their unit").arg(list, unitWords(row.unit)).trimmed();
+}
+
+/// "21 Nov 2026", "Nov 2026" or "2026", as exact as the source is dated.
+QString findingDate(const std::string& date, const Format& format)
+{
+    if (date == "undated")
+        return Sources::tr("undated");
+    if (date == "recalled")
+        return Sources::tr("from memory", "how a finding is dated");
+    const QString text = QString::fromStdString(date);
+    const QDate month = QDate::fromString(text, QStringLiteral("yyyy-MM"));
+    return month.isValid() ? format.locale().toString(month, QStringLiteral("MMM yyyy"))
+                           : format.shortDate(text);
 }
 
 } // namespace
@@ -160,9 +213,8 @@ SourceTable evidenceTable(const Evaluation& evaluation, const Catalogue& catalog
             + plainText(row.taskType) + QLatin1Char(' ') + plainText(row.strategy);
         if ((onlyUsed && !used.contains(row.id)) || !holdsAll(searched, words))
             continue;
-        result.table.rows.append(
-            {word(finding), word(valuesText(row, format)), word(evidenceGradeName(row.grade)),
-                word(format.shortDate(QString::fromStdString(row.date))), word(title)});
+        result.table.rows.append({word(finding), word(valuesText(row, format)),
+            word(evidenceGradeName(row.grade)), word(findingDate(row.date, format)), word(title)});
         result.table.strategies.append(std::string());
         result.indexes.push_back(i);
     }
@@ -205,8 +257,8 @@ QString evidenceText(const EvidenceRow& row, const Format& format)
     if (!row.text.empty())
         lines.append(plainText(row.text, 1000));
     lines.append(Sources::tr("%1. %2").arg(plainText(row.title), plainText(row.reference, 600)));
-    lines.append(Sources::tr("Dated %1; %2.")
-                     .arg(format.date(QString::fromStdString(row.date)), evidenceGradeName(row.grade)));
+    lines.append(
+        Sources::tr("Dated %1; %2.").arg(findingDate(row.date, format), evidenceGradeName(row.grade)));
     if (!row.note.empty())
         lines.append(plainText(row.note, 1000));
     return lines.join(QLatin1Char('\n'));

@@ -25,11 +25,13 @@ QStringList distributionSentences(
     const MoneyDistribution& money, const QString& name, bool hasBaseline, const Format& format)
 {
     QStringList sentences;
-    sentences << DistributionPanel::tr(
-        "%1: the point estimate is worth %2. In %3 of the trials it turns out to be less.")
+    sentences << DistributionPanel::tr("%1: the central case, every input at its median, is worth %2. In %3 "
+                                       "of the trials it turns out to be "
+                                       "less.")
                      .arg(name, format.moneyShort(money.centralNetPresentValue),
                          format.share(money.shareBelowCentralValue, 0));
-    sentences << DistributionPanel::tr("In eight cases of ten it is worth %1 to %2, %3 in the middle.")
+    sentences << DistributionPanel::tr(
+        "In eight trials of ten it is worth %1 to %2; the median of the trials is %3.")
                      .arg(format.moneyShort(money.netPresentValue.at(0.1)),
                          format.moneyShort(money.netPresentValue.at(0.9)),
                          format.moneyShort(money.netPresentValue.at(0.5)));
@@ -38,12 +40,12 @@ QStringList distributionSentences(
             << DistributionPanel::tr("Chance of a loss: %1.").arg(format.share(money.probabilityLoss, 0));
     sentences << (money.contingency > 0
             ? DistributionPanel::tr(
-                "The point estimate of the cost, %1, is enough in %2 of the trials. Set %3 more aside and "
+                "The cost of the central case, %1, is enough in %2 of the trials. Set %3 more aside and "
                 "eight trials in ten stay within.")
                   .arg(format.moneyShort(money.centralTotalCost),
                       format.share(money.shareBelowCentralCost, 0), format.moneyShort(money.contingency))
             : DistributionPanel::tr(
-                "The point estimate of the cost, %1, is enough in %2 of the trials: eight in ten stay "
+                "The cost of the central case, %1, is enough in %2 of the trials: eight in ten stay "
                 "within it.")
                   .arg(format.moneyShort(money.centralTotalCost),
                       format.share(money.shareBelowCentralCost, 0)));
@@ -127,7 +129,11 @@ void DistributionPanel::showWords()
     }
     QStringList words
         = distributionSentences(*money, isolated(strategyName(*strategy)), evaluation.hasBaseline, format);
-    words << tr("%n trial(s).", nullptr, int(m_distributions->trials));
+    const auto drawn = std::uint64_t(m_distributions->trials);
+    words << tr("The curves are of %Ln trial(s).", nullptr, int(drawn));
+    if (evaluation.trials > drawn)
+        words << tr("The headline's figures are of %1.", "number of trials")
+                     .arg(format.count(double(evaluation.trials)));
     m_words->setText(words.join(QLatin1Char(' ')));
 }
 

@@ -95,6 +95,7 @@ void FinancePage::keepInView()
         const Format format(QLocale(), QString::fromStdString(evaluation().currency));
         m_returns->setTable(returnTable(evaluation(), format));
         m_returns->fitHeight(kMostRows);
+        m_returnsKind->setText(returnTableKind(evaluation(), format));
     });
     m_view->add(m_breakEven, [this] { m_breakEven->showEvaluation(); });
     m_view->add(m_parts, [=, this] { m_parts->setEvaluation(evaluation()); });
@@ -168,6 +169,10 @@ void FinancePage::createReturns(QVBoxLayout& layout)
     block->setSpacing(8);
     block->addLayout(header);
     block->addWidget(m_returns);
+    m_returnsKind = plainLabel({}, this);
+    m_returnsKind->setObjectName(QStringLiteral("returnTableKind"));
+    m_returnsKind->setScale(0.9);
+    block->addWidget(m_returnsKind);
     layout.addLayout(block);
 }
 

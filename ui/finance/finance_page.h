@@ -21,6 +21,7 @@ class FigureTable;
 class FinanceRunner;
 class OutlookPanel;
 class PartsInView;
+class PlainLabel;
 class StrategyStyles;
 
 /// Costs and return: money by month, the table of returns, break-even by volume, what the money goes into,
@@ -51,6 +52,7 @@ private:
     // owned by this page
     CumulativeChart* m_cumulative = nullptr;
     FigureTable* m_returns = nullptr;
+    PlainLabel* m_returnsKind = nullptr; ///< of figure in it
     BreakEvenPanel* m_breakEven = nullptr;
     CostWaterfallChart* m_waterfall = nullptr;
     DistributionPanel* m_distribution = nullptr;

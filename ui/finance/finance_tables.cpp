@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <tuple>
+#include <vector>
 
 namespace tunepoint::ui {
 
@@ -67,7 +69,9 @@ QList<ReturnColumn> returnColumns()
              Finance::tr("Total cost divided by the items that are right")},
             &CentralFigures::costPerCorrectItem, asMoney, ExplainedFigure::CostPerCorrectItem,
             [](const StrategyChance& c) { return c.costPerCorrectItem; }},
-        {{Finance::tr("Worth today"), true, Finance::tr("Net present value (NPV) against going on as today")},
+        {{Finance::tr("Worth today"), true,
+             Finance::tr("Net present value (NPV) against going on as today: central case, every input at "
+                         "its median")},
             &CentralFigures::netPresentValue, asMoney, ExplainedFigure::NetPresentValue,
             [](const StrategyChance& c) { return std::optional(c.netPresentValue); }},
         {{Finance::tr("Return on cost"), true,
@@ -118,7 +122,8 @@ QList<ChanceColumn> chanceColumns(const Evaluation& evaluation, const Format& fo
     if (drawn == evaluation.strategies.end())
         return {};
     QList<ChanceColumn> columns{
-        {{Finance::tr("Expected worth"), true, Finance::tr("Mean net present value over all trials")},
+        {{Finance::tr("Expected worth"), true,
+             Finance::tr("Mean net present value over all trials: what the headline goes by")},
             [](const StrategyChance& chance) { return chance.netPresentValue.mean; }, asMoney}};
     if (evaluation.hasBaseline)
         columns.append({{Finance::tr("Chance of loss"), true,
@@ -130,12 +135,39 @@ QList<ChanceColumn> chanceColumns(const Evaluation& evaluation, const Format& fo
     return columns;
 }
 
+/// With trials the order that the headline goes by: what may be chosen first, by expected worth; else the
+/// document's.
+std::vector<const StrategyResult*> inHeadlineOrder(const Evaluation& evaluation)
+{
+    std::vector<const StrategyResult*> ordered;
+    for (const StrategyResult& strategy : evaluation.strategies)
+        ordered.push_back(&strategy);
+    const auto& best = evaluation.recommendation.strategy;
+    const auto rank = [&](const StrategyResult* strategy) {
+        return std::tuple(best != strategy->id, !strategy->eligible, !strategy->comparable,
+            -strategy->chance->netPresentValue.mean);
+    };
+    if (std::ranges::all_of(ordered, [](const auto* strategy) { return strategy->chance.has_value(); }))
+        std::ranges::stable_sort(ordered, {}, rank);
+    return ordered;
+}
+
 QString listed(const QStringList& items, const Format& format)
 {
     return format.locale().createSeparatedList(items);
 }
 
 } // namespace
+
+QString returnTableKind(const Evaluation& evaluation, const Format& format)
+{
+    if (evaluation.trials == 0)
+        return Finance::tr("Central case: every input at its median.");
+    return Finance::tr("Central case: every input at its median; in parentheses what eight trials of ten lie "
+                       "between. The columns at the end are of all %1 trials: the headline and the order of "
+                       "the rows go by the expected worth.")
+        .arg(format.count(double(evaluation.trials)));
+}
 
 ChartTable returnTable(const Evaluation& evaluation, const Format& format)
 {
@@ -147,7 +179,8 @@ ChartTable returnTable(const Evaluation& evaluation, const Format& format)
         table.columns.append(column.column);
     for (const ChanceColumn& column : drawn)
         table.columns.append(column.column);
-    for (const StrategyResult& strategy : evaluation.strategies) {
+    for (const StrategyResult* result : inHeadlineOrder(evaluation)) {
+        const StrategyResult& strategy = *result;
         QList<ChartCell> row{{strategyName(strategy), {}}};
         for (const ReturnColumn& column : columns) {
             row.append({withRange(column, format, strategy), column.figure(strategy.central)});

@@ -12,8 +12,11 @@
 
 namespace tunepoint::ui {
 
-/// What each strategy costs and returns: strategies by figures, with the range over the trials beside them.
+/// What each strategy costs and returns: strategies by figures, with the range over the trials beside them;
+/// with trials in the order that the headline goes by.
 [[nodiscard]] ChartTable returnTable(const Evaluation& evaluation, const Format& format);
+/// Which kind of figure its columns hold: of the central case or of the trials.
+[[nodiscard]] QString returnTableKind(const Evaluation& evaluation, const Format& format);
 /// The figure of a column of returnTable() that can be taken apart; empty for the option's name.
 [[nodiscard]] std::optional<ExplainedFigure> explainedColumn(int column);
 inline constexpr int kTotalCostColumn = 1;

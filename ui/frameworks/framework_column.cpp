@@ -84,9 +84,9 @@ QString FrameworkColumn::strengthText(const FrameworkResult& result, const Forma
     if (result.verdict == Verdict::Undecided)
         return tr("comes to no verdict");
     if (result.alternative)
-        return tr("carried by %1 of what it asks; else %2", "share, second verdict")
+        return tr("%1 of what it asks about speak for it; second choice: %2", "share, second verdict")
             .arg(format.share(result.strength, 0), verdictName(*result.alternative));
-    return tr("carried by %1 of what it asks").arg(format.share(result.strength, 0));
+    return tr("%1 of what it asks about speak for it").arg(format.share(result.strength, 0));
 }
 
 void FrameworkColumn::showResult(const FrameworkResult& result, const Format& format)

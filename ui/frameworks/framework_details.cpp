@@ -201,7 +201,7 @@ void FrameworkDetails::showReasons(const FrameworkResult& result)
 {
     clear(m_reasons);
     const Format format(locale(), QString::fromStdString(m_document.evaluation().currency));
-    auto* verdict = plainLabel(tr("%1, carried by %2 of what it asks.", "verdict, strength")
+    auto* verdict = plainLabel(tr("%1; %2 of what it asks about speak for it.", "verdict, strength")
                                    .arg(verdictSentence(result), format.share(result.strength, 0)),
         m_reasons->parentWidget());
     verdict->setScale(1.2, true);

@@ -82,7 +82,8 @@ void read(LibraryEntry& entry)
     if (const QString title = displayText(assessment.title); !title.isEmpty())
         entry.title = title;
     entry.date = QString::fromStdString(assessment.date);
-    if (const auto& last = assessment.lastEvaluation) {
+    const auto& last = assessment.lastEvaluation;
+    if (last && last->trials > 0) { // the central case alone is a first look, as below, and no answer
         entry.answer = recordedWords(assessment, *last);
         entry.answerDate = QString::fromStdString(last->date);
         entry.source = last->document == figuresFingerprint(assessment) ? AnswerSource::Recorded
@@ -159,7 +160,9 @@ QString answerSentence(const LibraryEntry& entry)
         return entry.trouble;
     if (!entry.answer)
         return Library::tr("Working out the answer …");
-    return outcomeSentence(*entry.answer, Format());
+    const QString sentence = outcomeSentence(*entry.answer, Format());
+    return entry.source == AnswerSource::WorkedOut ? Library::tr("First look: %1", "a sentence").arg(sentence)
+                                                   : sentence;
 }
 
 QString sourceSentence(const LibraryEntry& entry)
@@ -174,7 +177,8 @@ QString sourceSentence(const LibraryEntry& entry)
     case AnswerSource::MovedSince:
         return Library::tr("out of date: today's program comes to other figures");
     case AnswerSource::WorkedOut:
-        return Library::tr("worked out just now from the middle of each range");
+        return Library::tr(
+            "from the middle of each range alone; opened, the document is worked out with its ranges");
     case AnswerSource::None:
         break;
     }

@@ -24,7 +24,8 @@ struct Answer {
 };
 
 /// Reads and evaluates documents in the background, so that the start page shows their answers without
-/// waiting.
+/// waiting: first the central case, for the picture, then, while somebody looks, as fine as an open document,
+/// for the same verdict as its headline.
 class Answers : public QObject {
     Q_OBJECT
 
@@ -34,6 +35,8 @@ public:
 
     /// Answers that are known already arrive at once; the others one by one.
     void ask(const QStringList& paths);
+    /// Whether the fine figures are worked out, too; those under way are given up when nobody looks any more.
+    void setRefining(bool refining);
     /// Blocks until all have arrived, for pictures and tests.
     void wait();
 
@@ -42,10 +45,14 @@ Q_SIGNALS:
 
 private:
     void take(const QString& stamp, const Answer& answer);
+    void refine(const QString& stamp, const QString& path);
 
     std::shared_ptr<const Catalogue> m_catalogue;
     std::map<QString, Answer> m_known; ///< by path and time of change
+    std::map<QString, QString> m_rough; ///< paths of those known from the central case alone, by stamp
+    bool m_refining = false;
     std::stop_source m_stop;
+    std::stop_source m_stopRefining;
     QThreadPool m_pool;
 };
 

@@ -149,6 +149,8 @@ QString DocumentCard::sentence() const
     const Format format(QLocale(), QString::fromStdString(evaluation.currency));
     if (hasErrors(evaluation.problems))
         return problemSentence(evaluation.problems.front(), format);
+    if (evaluation.trials == 0 && !evaluation.strategies.empty())
+        return tr("Working out the answer …"); // the central case alone may come to another verdict
     return headline(evaluation, format);
 }
 

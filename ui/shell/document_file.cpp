@@ -33,8 +33,14 @@ Assessment withRecord(const AssessmentDocument& document)
     const Evaluation& evaluation = document.evaluation();
     const bool current
         = document.whatIf().empty() && !document.isEvaluating() && !hasErrors(document.problems());
-    if (current && !evaluation.strategies.empty() && !hasErrors(evaluation.problems))
-        assessment.lastEvaluation = recordOf(assessment, evaluation);
+    if (current && !evaluation.strategies.empty() && !hasErrors(evaluation.problems)) {
+        LastEvaluation now = recordOf(assessment, evaluation);
+        const auto& last = assessment.lastEvaluation;
+        const bool finer = last && last->document == now.document && last->date == now.date
+            && last->engineVersion == now.engineVersion && last->trials > now.trials;
+        if (!finer) // else the fine figures of the same document are still being worked out again
+            assessment.lastEvaluation = std::move(now);
+    }
     return assessment;
 }
 

@@ -139,7 +139,7 @@ QString HeadlineBar::sentenceNow() const
     const auto error = std::find_if(problems.begin(), problems.end(),
         [](const Problem& problem) { return severityOf(problem.code) == Severity::Error; });
     if (error != problems.end())
-        return tr("No answer yet. %1: %2").arg(problemPlace(*error), problemSentence(*error, format));
+        return tr("No answer yet. %1").arg(problemSentence(*error, format));
     const Evaluation& evaluation = m_document.evaluation();
     if (hasErrors(evaluation.problems))
         return problemSentence(evaluation.problems.front(), format);
@@ -155,12 +155,25 @@ QStringList HeadlineBar::reasonsNow() const
     return reasonSentences(m_document.evaluation(), formatOf(m_document));
 }
 
+/// Rooms show other kinds of the same figure, which then has another value there.
+QString HeadlineBar::kindOfFigures() const
+{
+    const std::uint64_t trials = m_document.evaluation().trials;
+    if (trials == 0)
+        return tr("Figures of the central case: every input at its median.");
+    return tr(
+        "Worth and cost in today's money are expected: the mean over %1 trials. Money a month and the time "
+        "until it is back are of the central case: every input at its median.")
+        .arg(formatOf(m_document).count(double(trials)));
+}
+
 void HeadlineBar::showAnswer()
 {
     const QStringList reasons = reasonsNow();
     m_sentence->setText(sentenceNow());
     m_reason->setText(reasons.value(0));
-    m_reason->setToolTip(literal(reasons.join(QLatin1Char('\n'))));
+    m_sentence->setToolTip(literal(kindOfFigures()));
+    m_reason->setToolTip(literal((reasons + QStringList(kindOfFigures())).join(QLatin1Char('\n'))));
     const QString chance = hasErrors(m_document.problems())
         ? QString()
         : chanceSentence(m_document.evaluation(), formatOf(m_document));

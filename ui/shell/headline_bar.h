@@ -39,6 +39,7 @@ private:
     void showTried();
     [[nodiscard]] QString sentenceNow() const;
     [[nodiscard]] QStringList reasonsNow() const;
+    [[nodiscard]] QString kindOfFigures() const;
 
     AssessmentDocument& m_document;
     LinesLabel* m_sentence; // owned by this widget, as are the next five

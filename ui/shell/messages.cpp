@@ -38,7 +38,7 @@ QString problemLines(const Problems& problems, int most)
             lines << QStringLiteral("…");
             break;
         }
-        lines << QStringLiteral("%1: %2").arg(problemPlace(problem), problemSentence(problem, format));
+        lines << problemSentence(problem, format);
     }
     return lines.join(QLatin1Char('\n'));
 }

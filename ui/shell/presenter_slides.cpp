@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace tunepoint::ui {
 
@@ -24,13 +25,31 @@ struct Words {
 
 constexpr int kMostLines = 3; ///< beside a chart
 constexpr int kMostSteps = 5;
-constexpr std::size_t kMostOptions = 8;
+constexpr std::size_t kMostOptions = 12;
 constexpr int kNoteLength = 280; ///< characters; more is not read from afar
 
 /// Questions whose answers say what is to be decided.
 constexpr std::array kFacts{std::string_view("type"), std::string_view("itemsPerMonth"),
     std::string_view("requiredAccuracy"), std::string_view("examplesAvailable"),
     std::string_view("budgetPerMonth"), std::string_view("dataResidency"), std::string_view("deadlineWeeks")};
+
+/// Lines break after a dash; a range stays on one.
+QString unbroken(QString text)
+{
+    constexpr QChar wordJoiner(0x2060);
+    return text.replace(QChar(0x2013), QString(QChar(0x2013)) + wordJoiner);
+}
+
+/// What the column's title says is not said in every row: "$1,283 ($762–4,170)".
+QString costCell(const StrategyResult& strategy, const Format& format)
+{
+    const QString central = format.moneyShort(strategy.central.costPerMonth);
+    const auto chance = strategy.chance ? strategy.chance->costPerMonth : std::nullopt;
+    if (!chance || !std::isfinite(chance->p90) || !(chance->p90 > chance->p10))
+        return central;
+    return Words::tr("%1 (%2)", "a figure and its range")
+        .arg(central, format.range(chance->p10, chance->p90, Unit::Money));
+}
 
 Slide question(const Assessment& assessment, const Format& format)
 {
@@ -61,20 +80,23 @@ Slide options(const Evaluation& evaluation, const Format& format)
         if (slide.rows.size() == kMostOptions)
             break;
         Slide::Row row{strategy.id, strategyName(strategy), {}};
+        const auto figures = mainFigures(evaluation, strategy, format).mid(0, 3);
         if (!strategy.eligible)
             row.name = Words::tr("%1 – ruled out", "an option").arg(row.name);
         QStringList columns;
-        for (const FigureList::Row& figure : mainFigures(evaluation, strategy, format).mid(0, 3)) {
+        for (const FigureList::Row& figure : figures) {
             columns << figure.name;
-            row.cells << figure.value;
+            row.cells << unbroken(row.cells.isEmpty() ? costCell(strategy, format) : figure.value);
         }
         slide.columns = columns;
         slide.rows.push_back(row);
     }
+    QStringList notes;
     if (const int more = count - int(slide.rows.size()); more > 0)
-        slide.note = Words::tr("and %n more", "options", more);
-    else if (evaluation.trials > 0)
-        slide.note = Words::tr("In parentheses: eight cases in ten lie within.");
+        notes << Words::tr("and %n more", "options", more) + QLatin1Char('.');
+    if (evaluation.trials > 0)
+        notes << Words::tr("Ranges in parentheses: eight trials in ten lie within.");
+    slide.note = notes.join(QLatin1Char(' '));
     return slide;
 }
 
@@ -86,9 +108,9 @@ QString tradeSentence(const Evaluation& evaluation, const Format& format)
     if (!best)
         return headline(evaluation, format);
     const auto figures = mainFigures(evaluation, *best, format);
-    return inOwnDirection(Words::tr("%1. %2: %3. %4: %5.", "option, two figures with their names")
-                              .arg(quotedStrategy(best->id, evaluation, format), figures.at(0).name,
-                                  figures.at(0).value, figures.at(1).name, figures.at(1).value));
+    return unbroken(inOwnDirection(Words::tr("%1. %2: %3. %4: %5.", "option, two figures with their names")
+                                       .arg(quotedStrategy(best->id, evaluation, format), figures.at(0).name,
+                                           figures.at(0).value, figures.at(1).name, figures.at(1).value)));
 }
 
 Slide tradeOff(const Evaluation& evaluation, const Format& format)
@@ -98,6 +120,21 @@ Slide tradeOff(const Evaluation& evaluation, const Format& format)
     slide.headline = tradeSentence(evaluation, format);
     slide.chart = SlideChart::Tradeoff;
     return slide;
+}
+
+/// Where no figure flips the answer: why, and how bars that cross zero go with that.
+QString noFlipSentence(const Sensitivity& sensitivity)
+{
+    if (sensitivity.over.empty())
+        return Words::tr(
+            "No other option can take over: this is what moves the worth of the only one that meets "
+            "every hard condition.");
+    const bool crossing = std::any_of(sensitivity.tornado.begin(), sensitivity.tornado.end(),
+        [](const TornadoEntry& entry) { return entry.marginLow * entry.marginHigh < 0; });
+    return crossing
+        ? Words::tr("No single figure within its range flips the answer over all trials. Bars cross zero "
+                    "where it would with every other figure at its median.")
+        : Words::tr("No single figure within its range would flip the answer.");
 }
 
 Slide flips(const Evaluation& evaluation, const Format& format)
@@ -110,7 +147,7 @@ Slide flips(const Evaluation& evaluation, const Format& format)
     if (!sentences.isEmpty())
         slide.headline = sentences.takeFirst();
     else if (evaluation.sensitivity)
-        slide.headline = Words::tr("No single figure within its range would flip the answer.");
+        slide.headline = noFlipSentence(*evaluation.sensitivity);
     else
         slide.headline = Words::tr("What would flip the answer is still being worked out.");
     slide.lines = sentences.mid(0, kMostLines);
@@ -168,6 +205,10 @@ Slide nextStep(const Assessment& assessment, const Evaluation& evaluation, const
     if (!assessment.decision.reviewDate.empty())
         slide.note = Words::tr("Look again on %1.")
                          .arg(format.date(QString::fromStdString(assessment.decision.reviewDate)));
+    if (slide.lines.isEmpty() && slide.note.isEmpty())
+        slide.note
+            = Words::tr("No further step follows from the figures: they name no volume, accuracy or date at "
+                        "which to move on.");
     return slide;
 }
 

@@ -49,10 +49,7 @@ void ProblemsDock::showProblems()
     m_list->clear();
     for (const Problem& problem : problems) {
         const bool error = severityOf(problem.code) == Severity::Error;
-        const QString place = problemPlace(problem);
-        const QString sentence = problemSentence(problem, format);
-        auto* item = new QListWidgetItem(
-            place.isEmpty() ? sentence : tr("%1: %2").arg(place, sentence), m_list); // owned by the list
+        auto* item = new QListWidgetItem(problemSentence(problem, format), m_list); // owned by the list
         item->setIcon(
             style()->standardIcon(error ? QStyle::SP_MessageBoxCritical : QStyle::SP_MessageBoxInformation));
     }

@@ -24,7 +24,10 @@ namespace {
 
 constexpr double kChartScale = 1.7; ///< of the chart's labels
 constexpr std::array kHeadlineScales{3.0, 2.7, 2.4, 2.2, 2.0, 1.8};
-constexpr std::array kWordScales{2.0, 1.9, 1.8, 1.7, 1.6, 1.5, 1.4, 1.3, 1.2};
+/// The last ones are of use where the application's own size is large: what is cut is not read at all.
+constexpr std::array kWordScales{2.0, 1.9, 1.8, 1.7, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1.05, 0.95, 0.85};
+constexpr int kFewestBars = 3;
+constexpr int kAxisLines = 4; ///< of text above and beneath the bars
 constexpr double kHeadlineShare = 0.36; ///< of the slide's height, at most
 constexpr double kWordsShare = 0.36; ///< of the slide's width, beside a chart
 constexpr int kGap = 24;
@@ -91,6 +94,26 @@ void SlideView::createChart(AssessmentDocument& document)
     m_chart->setFocusPolicy(Qt::NoFocus); // the keys step through the story
     m_chart->setFont(scaledFont(kChartScale));
     m_chart->setEvaluation(document.evaluation());
+    if (m_slide.chart == SlideChart::Tornado && document.evaluation().sensitivity) {
+        m_bars = document.evaluation().sensitivity->tornado;
+        m_barsShown = m_bars.size();
+    }
+}
+
+/// As many bars as have room for their names; those that move least give way.
+void SlideView::fitBars(int height)
+{
+    if (m_bars.empty())
+        return;
+    const int row = int(QFontMetrics(m_chart->font()).height() * 1.3);
+    const int room = std::max(kFewestBars, height / std::max(1, row) - kAxisLines);
+    const std::size_t shown = std::min(m_bars.size(), std::size_t(room));
+    if (shown == m_barsShown)
+        return;
+    m_barsShown = shown;
+    Evaluation evaluation = m_chart->evaluation();
+    evaluation.sensitivity->tornado.assign(m_bars.begin(), m_bars.begin() + std::ptrdiff_t(shown));
+    m_chart->setEvaluation(evaluation);
 }
 
 void SlideView::createTable(AssessmentDocument& document)
@@ -159,10 +182,14 @@ void SlideView::fitWords(QWidget& words, const QSize& room, double largest)
         m_wordsScale = scale;
         for (PlainLabel* label : words.findChildren<PlainLabel*>())
             label->setScale(scale, label->property("bold").toBool());
-        if (auto* table = words.findChild<QWidget*>(QStringLiteral("slideTable")))
-            static_cast<QGridLayout*>(table->layout())
-                ->setVerticalSpacing(int(QFontMetrics(scaledFont(scale)).height() * 0.35));
+        if (auto* table = words.findChild<QWidget*>(QStringLiteral("slideTable"))) {
+            auto* grid = static_cast<QGridLayout*>(table->layout());
+            grid->setVerticalSpacing(int(QFontMetrics(scaledFont(scale)).height() * 0.35));
+            grid->activate();
+            table->updateGeometry(); // else the layout around it goes by the height of the scale before
+        }
         words.layout()->setSpacing(int(QFontMetrics(scaledFont(scale)).height() * 0.6));
+        words.layout()->invalidate();
         words.layout()->activate();
         const int height = words.layout()->hasHeightForWidth() ? words.layout()->heightForWidth(room.width())
                                                                : words.layout()->sizeHint().height();
@@ -198,8 +225,10 @@ void SlideView::fit()
         fitWords(*m_words, {wide, left}, m_chart ? 1.7 : 2.0);
         m_words->setGeometry(mirrored({width() - wide, top, wide, left}));
     }
-    if (m_chart)
+    if (m_chart) {
+        fitBars(left);
         m_chart->setGeometry(mirrored({0, top, width() - wide - (words ? kGap : 0), left}));
+    }
 }
 
 } // namespace tunepoint::ui

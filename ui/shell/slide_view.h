@@ -34,6 +34,7 @@ private:
     void createChart(AssessmentDocument& document);
     void createTable(AssessmentDocument& document);
     void fit();
+    void fitBars(int height);
     void fitWords(QWidget& words, const QSize& room, double largest);
     [[nodiscard]] QRect mirrored(const QRect& rect) const;
 
@@ -43,6 +44,8 @@ private:
     QWidget* m_words = nullptr; ///< table, lines and note
     double m_headlineScale = 1;
     double m_wordsScale = 1;
+    std::vector<TornadoEntry> m_bars; ///< all of the tornado chart, the longest first
+    std::size_t m_barsShown = 0;
 };
 
 } // namespace tunepoint::ui

@@ -230,6 +230,18 @@ bool StartPage::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+void StartPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_answers.setRefining(true);
+}
+
+void StartPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_answers.setRefining(false);
+}
+
 void StartPage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);

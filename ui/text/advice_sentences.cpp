@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <span>
 #include <string_view>
@@ -36,6 +37,18 @@ int optionsSharing(const Input& input, const Evaluation& evaluation)
         options.insert(other.strategy);
     }
     return int(options.size());
+}
+
+/// An accuracy that the model keeps on the scale of log-odds; people read it in percent. Gains in log-odds
+/// are none: what they add depends on where one starts.
+bool isAccuracyInLogOdds(const Input& input)
+{
+    return input.unit == Unit::LogOdds && (input.field == "promptingAccuracy" || input.field == "hitLogOdds");
+}
+
+double shareOf(double logOdds)
+{
+    return 1 / (1 + std::exp(-logOdds));
 }
 
 /// What a sentence of advice is made from.
@@ -87,12 +100,23 @@ public:
     }
     static QString volumeAbove(const Said& s)
     {
+        if (s.a.has(4))
+            return tr(
+                "Move to %1 when more than %2 come in, and on to %4 when more than %5 do; there are %3 now.")
+                .arg(s.strategy(0), s.format.figure(s.a.number(1), Unit::ItemsPerMonth),
+                    s.format.count(s.a.number(2)), s.strategy(3), s.format.count(s.a.number(4)));
         return tr("Move to %1 when more than %2 come in; there are %3 now.")
             .arg(s.strategy(0), s.format.figure(s.a.number(1), Unit::ItemsPerMonth),
                 s.format.count(s.a.number(2)));
     }
     static QString volumeBelow(const Said& s)
     {
+        if (s.a.has(4))
+            return tr(
+                "Move to %1 when fewer than %2 come in, and on to %4 when fewer than %5 do; there are %3 "
+                "now.")
+                .arg(s.strategy(0), s.format.figure(s.a.number(1), Unit::ItemsPerMonth),
+                    s.format.count(s.a.number(2)), s.strategy(3), s.format.count(s.a.number(4)));
         return tr("Move to %1 when fewer than %2 come in; there are %3 now.")
             .arg(s.strategy(0), s.format.figure(s.a.number(1), Unit::ItemsPerMonth),
                 s.format.count(s.a.number(2)));
@@ -246,6 +270,8 @@ QString inputsAt(const std::vector<std::string>& pointers, const Evaluation& eva
 QString figureAt(const std::string& pointer, double value, const Evaluation& evaluation, const Format& format)
 {
     const Input* input = inputOf(pointer, evaluation);
+    if (input && isAccuracyInLogOdds(*input))
+        return format.figure(shareOf(value), Unit::Share);
     return input ? format.figure(value, input->unit) : format.number(value, 3);
 }
 
@@ -253,6 +279,8 @@ QString rangeAt(
     const std::string& pointer, double low, double high, const Evaluation& evaluation, const Format& format)
 {
     const Input* input = inputOf(pointer, evaluation);
+    if (input && isAccuracyInLogOdds(*input))
+        return format.range(shareOf(low), shareOf(high), Unit::Share);
     return format.range(low, high, input ? input->unit : Unit::None);
 }
 

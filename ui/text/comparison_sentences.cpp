@@ -107,12 +107,12 @@ public:
     {
         if (comparison.exact)
             return tr(
-                "Each input's part is its mean effect over all orders of change; all %1 combinations were "
-                "worked out.")
+                "Each input's part is what it changes on average, whichever change is made first (Shapley "
+                "value); worked out exactly from %1 mixtures of the two states.")
                 .arg(format.count(double(comparison.evaluations)));
         return tr(
-            "Each input's part is its mean effect over %1 drawn orders of change, with the standard error "
-            "behind ±.")
+            "Each input's part is what it changes on average over %1 orders of making the changes, drawn by "
+            "chance (Shapley value), with the standard error behind ±.")
             .arg(format.count(double(comparison.permutations)));
     }
     static QStringList winner(const Comparison& comparison, const ComparedNames& names, const Format& format);
@@ -230,9 +230,10 @@ QStringList ComparisonText::winner(
     for (const Pivot& pivot : winner.pivots) {
         const QString share = format.share(pivot.share, 0);
         said << (pivot.necessary
-                ? tr("%1: decides in %2 of the orders of change; without it the new winner would not win.")
+                ? tr("%1: its part in the change of the answer is %2; without it the new winner would not "
+                     "win.")
                       .arg(groupName(pivot.group), share)
-                : tr("%1: decides in %2 of the orders of change.").arg(groupName(pivot.group), share));
+                : tr("%1: its part in the change of the answer is %2.").arg(groupName(pivot.group), share));
     }
     return said;
 }

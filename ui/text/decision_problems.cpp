@@ -18,14 +18,6 @@ public:
     static QString table(ProblemCode code, const Arguments& a, const Format& format);
 };
 
-/// A criterion inside a sentence: its name, or that of the catalogue's criterion with this id.
-QString criterion(const Arguments& a, std::size_t i, const Format& format)
-{
-    const std::string raw = a.raw(i);
-    const QString known = criterionHelp(raw).isEmpty() ? plainText(raw) : criterionName(raw);
-    return isolated(format.locale().quoteString(known));
-}
-
 QString DecisionProblems::weights(ProblemCode code, const Arguments& a, const Format& format)
 {
     switch (code) {
@@ -47,16 +39,16 @@ QString DecisionProblems::weights(ProblemCode code, const Arguments& a, const Fo
     case ProblemCode::JudgementsIncomplete:
         return tr("The criterion %1 has not been judged, so its group goes by the weights stated with the "
                   "criteria. Complete the judgements.")
-            .arg(criterion(a, 0, format));
+            .arg(namedCriterion(a, 0, format));
     case ProblemCode::InconsistentJudgements:
         return tr("The comparisons contradict each other (consistency ratio %1, at most 0.1 is asked for). "
                   "Look again at %2 against %3: %4 was said, %5 would fit.")
-            .arg(format.number(a.number(0), 2), criterion(a, 1, format), criterion(a, 2, format),
+            .arg(format.number(a.number(0), 2), namedCriterion(a, 1, format), namedCriterion(a, 2, format),
                 format.number(a.number(3), 3), format.number(a.number(4), 2));
     case ProblemCode::InconsistentBestWorst:
         return tr("The comparisons with the best and the worst criterion contradict each other (consistency "
                   "ratio %1, at most 0.1 is asked for). Look again at %2.")
-            .arg(format.number(a.number(0), 2), criterion(a, 1, format));
+            .arg(format.number(a.number(0), 2), namedCriterion(a, 1, format));
     default:
         return {};
     }
@@ -68,20 +60,20 @@ QString DecisionProblems::table(ProblemCode code, const Arguments& a, const Form
     case ProblemCode::RangeFromOptions:
         return tr("The best and the worst option set the scale of %1, so adding or removing an option can "
                   "change the order of the others. Fix its worst and best value.")
-            .arg(criterion(a, 0, format));
+            .arg(namedCriterion(a, 0, format));
     case ProblemCode::DirectionContradicted:
         return tr("The value function of %1 runs against its stated direction; the value function counts.")
-            .arg(criterion(a, 0, format));
+            .arg(namedCriterion(a, 0, format));
     case ProblemCode::ValueOutsideRange:
         return tr("%1 reaches %3 on %2, outside the range from %4 to %5, and is valued like its end. Widen "
                   "the range.")
-            .arg(a.quoted(0), criterion(a, 1, format), a.exact(2), a.exact(3), a.exact(4));
+            .arg(a.quoted(0), namedCriterion(a, 1, format), a.exact(2), a.exact(3), a.exact(4));
     case ProblemCode::ScoreMissing:
         return tr("%1 has no figure for %2 and is not ranked by the criteria. Enter a score.")
-            .arg(a.quoted(0), criterion(a, 1, format));
+            .arg(a.quoted(0), namedCriterion(a, 1, format));
     case ProblemCode::CriterionWithoutScores:
         return tr("No option has a figure for %1, so it counts for nothing. Enter scores, or remove it.")
-            .arg(criterion(a, 0, format));
+            .arg(namedCriterion(a, 0, format));
     case ProblemCode::MethodsDisagree:
         return tr("The winner depends on the method: %1 by the weighted sum, %3 by %2. Treat the order with "
                   "caution.")
@@ -98,6 +90,13 @@ QString DecisionProblems::table(ProblemCode code, const Arguments& a, const Form
 }
 
 } // namespace
+
+QString namedCriterion(const Arguments& a, std::size_t i, const Format& format)
+{
+    const std::string raw = a.raw(i);
+    const QString known = criterionHelp(raw).isEmpty() ? plainText(raw) : criterionName(raw);
+    return isolated(format.locale().quoteString(known));
+}
 
 QString decisionProblem(ProblemCode code, const Arguments& a, const Format& format)
 {

@@ -38,7 +38,7 @@ public:
                 QT_TR_NOOP("Weeks until the first item is handled.")},
             {"latency", QT_TR_NOOP("Waiting time"),
                 QT_TR_NOOP("Seconds that an answer takes, at busy times.")},
-            {"consistency", QT_TR_NOOP("Even form"),
+            {"consistency", QT_TR_NOOP("Consistent output"),
                 QT_TR_NOOP("Whether the same input gets the same form of answer, in the format asked for.")},
             {"control", QT_TR_NOOP("Control and place of data"),
                 QT_TR_NOOP("Where data and weights are, and who may stop the service.")},

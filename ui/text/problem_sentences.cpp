@@ -347,7 +347,7 @@ QString ProblemText::guardRails(ProblemCode code, const Arguments& a, const Form
             .arg(format.share(a.number(0)));
     case ProblemCode::MoneyCountedTwice:
         return tr("The money in %1 is counted again in %2. Decide where money counts.")
-            .arg(a.quoted(0), a.quoted(1));
+            .arg(namedCriterion(a, 0, format), namedCriterion(a, 1, format));
     case ProblemCode::RangeChangedAfterWeight:
         return tr("The weight was given for a range from %1 to %2, which now goes from %3 to %4. Give "
                   "the weight "
@@ -357,7 +357,7 @@ QString ProblemText::guardRails(ProblemCode code, const Arguments& a, const Form
     case ProblemCode::CriteriaMoveTogether:
         return tr("%1 and %2 rank the options nearly alike (rank correlation %3): one matter may be "
                   "weighed twice.")
-            .arg(a.quoted(0), a.quoted(1), format.number(a.number(2), 2));
+            .arg(namedCriterion(a, 0, format), namedCriterion(a, 1, format), format.number(a.number(2), 2));
     case ProblemCode::DominatedOptionMatters:
         return a.raw(2) == "winner"
             ? tr("Nobody would choose %1, yet without it another option would win by %2.")
@@ -475,6 +475,8 @@ QString sentenceOf(const Problem& problem, const Format& format)
 QString problemSentence(const Problem& problem, const Format& format)
 {
     const QString sentence = sentenceOf(problem, format);
+    if (problem.code == ProblemCode::ScoreMissing)
+        return sentence; // it names option and criterion itself
     const QString place = problemPlace(problem);
     return place.isEmpty() ? sentence : ProblemText::withPlace(place, sentence);
 }

@@ -43,7 +43,14 @@ public:
     {
         if (!s.a.has(2))
             return tr("%1 costs least: %2 in all.").arg(s.strategy(0), s.money(1));
-        return tr("%1 costs least: %2 in all, against %3 for %4.")
+        if (s.a.number(1).value_or(0) < 0) // it takes in more than it costs
+            return tr("%1 leaves most: %2 over all costs, in today's money, against %3 for %4.")
+                .arg(s.strategy(0), s.format.moneyShort(-s.a.number(1).value_or(0)),
+                    s.format.moneyShort(-s.a.number(3).value_or(0)), s.strategy(2));
+        if (s.money(1) == s.money(3))
+            return tr("%1 and %2 cost about the same: %3 in all, in today's money.")
+                .arg(s.strategy(0), s.strategy(2), s.money(1));
+        return tr("%1 costs least: %2 in all, in today's money, against %3 for %4.")
             .arg(s.strategy(0), s.money(1), s.money(3), s.strategy(2));
     }
     static QString highestOnAverage(const Said& s)
@@ -63,6 +70,14 @@ public:
         if (!s.a.has(2))
             return tr("%1 brings most: %2 more than going on as today, in today's money.")
                 .arg(s.strategy(0), s.money(1));
+        if (s.a.number(1).value_or(0) < 0) // today's way is ruled out
+            return tr(
+                "%1 costs least: %2 more than going on as today, in today's money; %3 would cost %4 more.")
+                .arg(s.strategy(0), s.format.moneyShort(-s.a.number(1).value_or(0)), s.strategy(2),
+                    s.format.moneyShort(-s.a.number(3).value_or(0)));
+        if (s.money(1) == s.money(3))
+            return tr("%1 and %2 bring about the same: %3 more than going on as today, in today's money.")
+                .arg(s.strategy(0), s.strategy(2), s.money(1));
         return tr("%1 brings most: %2 more than going on as today, in today's money; %3 would bring %4.")
             .arg(s.strategy(0), s.money(1), s.strategy(2), s.money(3));
     }
@@ -78,6 +93,12 @@ public:
     static QString neverPaysBack(const Said& s)
     {
         return tr("With %1 the money does not come back within the months looked ahead.").arg(s.strategy(0));
+    }
+    static QString dearerThanToday(const Said& s)
+    {
+        return tr("%1 costs %2 more than going on as today, in today's money; but today's way does not meet "
+                  "every hard condition.")
+            .arg(s.strategy(0), s.money(1));
     }
     static QString breakEvenVolume(const Said& s)
     {
@@ -175,6 +196,7 @@ public:
                       : tr("%1 entries must be put right before there is an answer.", nullptr, n).arg(n);
     }
     static QString clear(const Evaluation& evaluation, const StrategyResult& best, const Format& format);
+    static QString dearer(const Evaluation& evaluation, const QString& name, const Format& format);
     static QString untilVolume(const Evaluation& evaluation, const Format& format);
     static QString measureFirst(const Recommendation& recommendation, const QString& best,
         const std::function<QString(const std::optional<std::string>&)>& nameOf, const Format& format);
@@ -200,6 +222,7 @@ std::span<const ReasonRow> reasonRows()
         {"highestNetPresentValue", Sentences::highestNetPresentValue},
         {"paysBack", Sentences::paysBack},
         {"neverPaysBack", Sentences::neverPaysBack},
+        {"dearerThanToday", Sentences::dearerThanToday},
         {"breakEvenVolume", Sentences::breakEvenVolume},
         {"accuracyAdvantage", Sentences::accuracyAdvantage},
         {"ruledOut", Sentences::ruledOut},
@@ -234,9 +257,33 @@ QString Sentences::untilVolume(const Evaluation& evaluation, const Format& forma
     return {};
 }
 
+/// Of an option that is chosen though it costs more than today's way, which is ruled out; else empty.
+QString Sentences::dearer(const Evaluation& evaluation, const QString& name, const Format& format)
+{
+    const auto& reasons = evaluation.recommendation.reasons;
+    const auto find = [&](std::string_view id) {
+        return std::find_if(
+            reasons.begin(), reasons.end(), [&](const Reason& reason) { return reason.id == id; });
+    };
+    const auto reason = find("dearerThanToday");
+    if (reason == reasons.end())
+        return {};
+    const QString more = format.moneyShort(Arguments(reason->args, format).number(1));
+    return find("onlyEligible") == reasons.end()
+        ? tr("Choose %1: of the options that meet every hard condition it costs least, %2 more than today's "
+             "way, which does not meet them.")
+              .arg(name, more)
+        : tr(
+            "%1 is the only option that meets every hard condition; it costs %2 more than today's way, which "
+            "does not meet them.")
+              .arg(name, more);
+}
+
 QString Sentences::clear(const Evaluation& evaluation, const StrategyResult& best, const Format& format)
 {
     const QString name = quoted(strategyName(best), format);
+    if (const QString sentence = dearer(evaluation, name, format); !sentence.isEmpty())
+        return sentence;
     const QString later = untilVolume(evaluation, format);
     const CentralFigures& central = best.central;
     if (evaluation.hasBaseline) {

@@ -163,6 +163,10 @@ QString Format::figure(std::optional<double> value, Unit unit) const
     if (isMoney(unit))
         return Units::with(money(value), *value, unit);
     const double size = std::fabs(*value);
+    if (unit == Unit::Seconds && size >= 7200) // nobody reads 86,400 seconds as a day
+        return figure(*value / 3600, Unit::Hours);
+    if (unit == Unit::Minutes && size > 0 && size < 0.05)
+        return figure(*value * 60, Unit::Seconds);
     return Units::with(size >= 100 ? count(value) : number(value), *value, unit);
 }
 

@@ -20,8 +20,10 @@ constexpr double kShareOfWindow = 0.45; ///< of a higher one
 
 QString brief(OutcomeFigure figure, const StrategyResult& strategy, const Format& format)
 {
-    const std::optional<double> value = centralOutcome(strategy, figure);
-    return value && std::isfinite(*value) ? outcomeTick(figure, *value, format, true) : QStringLiteral("?");
+    // of today's process that is not described every figure is unknown, whatever the engine counts with
+    const std::optional<double> value = strategy.comparable ? centralOutcome(strategy, figure) : std::nullopt;
+    return value && std::isfinite(*value) ? outcomeTick(figure, *value, format, true)
+                                          : format.moneyShort(std::nullopt);
 }
 
 } // namespace

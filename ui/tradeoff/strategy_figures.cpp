@@ -46,8 +46,10 @@ QString paybackText(const StrategyResult& strategy, const Format& format)
         return withRange(central, months, Unit::Months, format);
     if (strategy.chance->shareNever >= 1)
         return central;
-    return Words::tr("%1 (never in %2 of the trials)", "time until the money is back")
-        .arg(central, format.share(strategy.chance->shareNever, 0));
+    const QString never = format.share(strategy.chance->shareNever, 0);
+    if (!strategy.central.paybackMonths)
+        return Words::tr("never in %1 of the trials", "time until the money is back").arg(never);
+    return Words::tr("%1 (never in %2 of the trials)", "time until the money is back").arg(central, never);
 }
 
 QString breakEvenText(const StrategyResult& strategy, const Format& format)

@@ -109,8 +109,12 @@ QString displayText(const std::string& text, int limit)
             shown += bidi ? QString() : QStringLiteral(" ");
         else
             shown += c;
-        if (shown.size() > limit)
-            return shown.left(limit - 1).trimmed() + QChar(0x2026);
+        if (shown.size() > limit) {
+            QString cut = shown.left(limit - 1).trimmed();
+            while (cut.endsWith(QLatin1Char('.')) || cut.endsWith(QChar(0x2026)))
+                cut.chop(1); // four dots are none
+            return cut + QChar(0x2026);
+        }
     }
     return shown.simplified();
 }
