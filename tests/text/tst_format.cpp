@@ -216,6 +216,24 @@ private Q_SLOTS:
         QCOMPARE(plainText(std::string(300, 'x'), 10), QString(10, QLatin1Char('x')) + QChar(0x2026));
     }
 
+    void thePluralAgreesWithTheNumberThatIsShown()
+    {
+        const Format format(english);
+        QCOMPARE(spaced(format.figure(1.0004, Unit::Days)), QStringLiteral("1 day"));
+        QCOMPARE(spaced(format.figure(10.04, Unit::Days)), QStringLiteral("10 days"));
+        QCOMPARE(spaced(format.range(0, 1, Unit::Days)), QStringLiteral("0–1 days"));
+        QCOMPARE(spaced(format.range(1, 1.0001, Unit::Days)), QStringLiteral("1 day"));
+    }
+
+    void theSignOfMoneyStandsOnOneSideInArabic()
+    {
+        // number first, then the sign, both for a gain and a loss, behind a mark that turns them around alike
+        const QString gain = Format(arabic).moneyShort(5.0);
+        const QString loss = Format(arabic).moneyShort(-5.0);
+        QVERIFY(gain.startsWith(QChar(0x061C)) && loss.startsWith(QChar(0x061C)));
+        QVERIFY(gain.endsWith(QLatin1Char('$')) && loss.endsWith(QLatin1Char('$')));
+    }
+
     void aSentenceRunsInItsOwnDirection()
     {
         const QString name = isolated(QStringLiteral("Small model"));

@@ -40,6 +40,8 @@ void BarsPicture::show(const Evaluation& evaluation, const StrategyStyles& style
 {
     m_format = Format(look().locale, QString::fromStdString(evaluation.currency));
     m_bars = bars(evaluation, styles);
+    for (Bar& bar : m_bars)
+        bar.name = look().directed(bar.name);
     double low = 0;
     double high = 0;
     m_beside = 0;

@@ -209,7 +209,7 @@ void TradeoffPicture::paintNotes(QPainter& painter) const
             = QFontMetricsF(look().caption()).boundingRect(room, Qt::TextWordWrap, *note).height();
         painter.drawText(QRectF(8, bottom - height, size().width() - 16, height + 2),
             Qt::TextWordWrap | Qt::AlignAbsolute | (look().rightToLeft ? Qt::AlignRight : Qt::AlignLeft),
-            *note);
+            look().directed(*note));
         bottom -= height + 2;
     }
 }

@@ -192,7 +192,7 @@ void paintBand(QPainter& painter, const Plot& plot, const BreakEvenBand& band, c
     painter.setFont(look.caption());
     painter.setPen(look.quiet);
     painter.drawText(label, Qt::AlignCenter,
-        QFontMetricsF(look.caption()).elidedText(band.label, Qt::ElideMiddle, label.width()));
+        QFontMetricsF(look.caption()).elidedText(look.directed(band.label), Qt::ElideMiddle, label.width()));
 }
 
 } // namespace tunepoint::ui

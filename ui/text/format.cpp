@@ -140,6 +140,10 @@ QString Format::withCurrency(const QString& amount) const
     const bool letters = !symbol.isEmpty() && symbol.back().isLetter();
     if (letters && pattern.startsWith(symbol + one))
         pattern.replace(symbol + one, symbol + noBreak + one);
+    // the mark that such a minus brings along: without it the sign would stand on the other side of a gain
+    const QChar mark(0x061C);
+    if (m_locale.negativeSign().startsWith(mark) && !pattern.startsWith(mark))
+        pattern.prepend(mark);
     return pattern.replace(one, amount);
 }
 
