@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Move to %1 when %4 stays below %2 right, measured on at least %3.</source>
-        <translation>Wechseln Sie zu %1, wenn %4 unter %2 richtig bleibt, gemessen an mindestens %3.</translation>
+        <translation>Wechseln Sie zu %1, wenn %4 unter %2 richtig bleibt; Mindestumfang der Messung: %3.</translation>
     </message>
     <message>
         <source>Move to %1 when this rises above %3: %2 (now %4).</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>Look again after %1: prices and models will have changed.</source>
-        <translation>Sehen Sie nach %1 wieder hin: Preise und Modelle werden sich geändert haben.</translation>
+        <translation>Zeit bis zur nächsten Prüfung: %1. Preise und Modelle werden sich geändert haben.</translation>
     </message>
     <message>
         <source>%4 wins when this rises above %2: %1 (now %3).</source>
@@ -669,8 +669,8 @@
         <source>%1 (in %n options)</source>
         <comment>a figure that several options share</comment>
         <translation>
-            <numerusform>%1 (in %n Option)</numerusform>
-            <numerusform>%1 (in %n Optionen)</numerusform>
+            <numerusform>%1 (in %Ln Option)</numerusform>
+            <numerusform>%1 (in %Ln Optionen)</numerusform>
         </translation>
     </message>
     <message>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>The discount rate is stated with a reason</source>
-        <translation>Der Abzinsungssatz ist mit Grund angegeben</translation>
+        <translation>Der Diskontsatz ist mit Grund angegeben</translation>
     </message>
     <message>
         <source>The outcomes are named</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>The effect of uncertainty, discount rate and time frame is shown</source>
-        <translation>Die Wirkung von Unsicherheit, Abzinsungssatz und Zeitrahmen ist gezeigt</translation>
+        <translation>Die Wirkung von Unsicherheit, Diskontsatz und Zeitrahmen ist gezeigt</translation>
     </message>
     <message>
         <source>The effect of engaging people is told</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>The costs are there by element and time, with price date and discount rate</source>
-        <translation>Die Kosten sind da, nach Bestandteil und Zeit, mit Preisstand und Abzinsungssatz</translation>
+        <translation>Die Kosten sind da, nach Bestandteil und Zeit, mit Preisstand und Diskontsatz</translation>
     </message>
     <message>
         <source>The results are there with ranges, money back and break-even</source>
@@ -1413,11 +1413,11 @@
     </message>
     <message>
         <source>No discount rate is stated.</source>
-        <translation>Es ist kein Abzinsungssatz angegeben.</translation>
+        <translation>Es ist kein Diskontsatz angegeben.</translation>
     </message>
     <message>
         <source>No reason is given for the discount rate.</source>
-        <translation>Für den Abzinsungssatz ist kein Grund angegeben.</translation>
+        <translation>Für den Diskontsatz ist kein Grund angegeben.</translation>
     </message>
     <message>
         <source>No reason is given for the time frame.</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>The discount rate has not been varied, neither by a range nor by a scenario.</source>
-        <translation>Der Abzinsungssatz wurde nicht verändert, weder durch eine Spanne noch durch ein Szenario.</translation>
+        <translation>Der Diskontsatz wurde nicht verändert, weder durch eine Spanne noch durch ein Szenario.</translation>
     </message>
     <message>
         <source>No scenarios of your own are described.</source>
@@ -2751,15 +2751,15 @@
     <message numerus="yes">
         <source>%n claim(s), each worked out again from its own figures.</source>
         <translation>
-            <numerusform>%n Behauptung, aus ihren eigenen Zahlen nachgerechnet.</numerusform>
-            <numerusform>%n Behauptungen, jede aus ihren eigenen Zahlen nachgerechnet.</numerusform>
+            <numerusform>%Ln Behauptung, aus ihren eigenen Zahlen nachgerechnet.</numerusform>
+            <numerusform>%Ln Behauptungen, jede aus ihren eigenen Zahlen nachgerechnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them does not hold.</source>
         <translation>
-            <numerusform>%n davon trifft nicht zu.</numerusform>
-            <numerusform>%n davon treffen nicht zu.</numerusform>
+            <numerusform>%Ln davon trifft nicht zu.</numerusform>
+            <numerusform>%Ln davon treffen nicht zu.</numerusform>
         </translation>
     </message>
     <message>
@@ -3598,7 +3598,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>money back after %1</source>
-        <translation>Geld zurück nach %1</translation>
+        <translation>Geld zurück, Dauer: %1</translation>
     </message>
 </context>
 <context>
@@ -4127,8 +4127,8 @@ nach Monat %2: %3</translation>
     <message numerus="yes">
         <source>%n trial(s).</source>
         <translation>
-            <numerusform>%n Durchlauf.</numerusform>
-            <numerusform>%n Durchläufe.</numerusform>
+            <numerusform>%Ln Durchlauf.</numerusform>
+            <numerusform>%Ln Durchläufe.</numerusform>
         </translation>
     </message>
 </context>
@@ -5011,8 +5011,8 @@ nach Monat %2: %3</translation>
     <message numerus="yes">
         <source>%n figure(s)</source>
         <translation>
-            <numerusform>%n Zahl</numerusform>
-            <numerusform>%n Zahlen</numerusform>
+            <numerusform>%Ln Zahl</numerusform>
+            <numerusform>%Ln Zahlen</numerusform>
         </translation>
     </message>
     <message>
@@ -5373,8 +5373,8 @@ nach Monat %2: %3</translation>
     <message numerus="yes">
         <source>Neither overtakes the other within %n month(s).</source>
         <translation>
-            <numerusform>Keine überholt die andere innerhalb von %n Monat.</numerusform>
-            <numerusform>Keine überholt die andere innerhalb von %n Monaten.</numerusform>
+            <numerusform>Keine überholt die andere innerhalb von %Ln Monat.</numerusform>
+            <numerusform>Keine überholt die andere innerhalb von %Ln Monaten.</numerusform>
         </translation>
     </message>
     <message>
@@ -5487,8 +5487,8 @@ nach Monat %2: %3</translation>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
-            <numerusform>%n Befund</numerusform>
-            <numerusform>%n Befunde</numerusform>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
         </translation>
     </message>
     <message>
@@ -5646,7 +5646,7 @@ nach Monat %2: %3</translation>
         <source>and %n more</source>
         <translation>
             <numerusform>und eine weitere Angabe</numerusform>
-            <numerusform>und %n weitere Angaben</numerusform>
+            <numerusform>und %Ln weitere Angaben</numerusform>
         </translation>
     </message>
     <message>
@@ -5688,7 +5688,7 @@ nach Monat %2: %3</translation>
         <source>Together with another answer it decides between %n pair(s) of them.</source>
         <translation>
             <numerusform>Zusammen mit einer anderen Antwort entscheidet das zwischen einem Paar von ihnen.</numerusform>
-            <numerusform>Zusammen mit einer anderen Antwort entscheidet das zwischen %n Paaren von ihnen.</numerusform>
+            <numerusform>Zusammen mit einer anderen Antwort entscheidet das zwischen %Ln Paaren von ihnen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5738,8 +5738,8 @@ nach Monat %2: %3</translation>
     <message numerus="yes">
         <source>Its questions (%n open)</source>
         <translation>
-            <numerusform>Seine Fragen (%n offen)</numerusform>
-            <numerusform>Seine Fragen (%n offen)</numerusform>
+            <numerusform>Seine Fragen (%Ln offen)</numerusform>
+            <numerusform>Seine Fragen (%Ln offen)</numerusform>
         </translation>
     </message>
     <message>
@@ -6436,22 +6436,22 @@ nach Monat %2: %3</translation>
     <message numerus="yes">
         <source>%n requirement(s) ask for a fixed form or knowledge of the field.</source>
         <translation>
-            <numerusform>%n Anforderung verlangt feste Form oder Fachwissen.</numerusform>
-            <numerusform>%n Anforderungen verlangen feste Form oder Fachwissen.</numerusform>
+            <numerusform>%Ln Anforderung verlangt feste Form oder Fachwissen.</numerusform>
+            <numerusform>%Ln Anforderungen verlangen feste Form oder Fachwissen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requirement(s) are free in form.</source>
         <translation>
-            <numerusform>%n Anforderung ist frei in der Form.</numerusform>
-            <numerusform>%n Anforderungen sind frei in der Form.</numerusform>
+            <numerusform>%Ln Anforderung ist frei in der Form.</numerusform>
+            <numerusform>%Ln Anforderungen sind frei in der Form.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requirement(s) are served by existing logic.</source>
         <translation>
-            <numerusform>%n Anforderung leistet vorhandene Logik.</numerusform>
-            <numerusform>%n Anforderungen leistet vorhandene Logik.</numerusform>
+            <numerusform>%Ln Anforderung leistet vorhandene Logik.</numerusform>
+            <numerusform>%Ln Anforderungen leistet vorhandene Logik.</numerusform>
         </translation>
     </message>
     <message>
@@ -6520,7 +6520,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>General models would catch up after %1; within %2 tuning is not worth it.</source>
-        <translation>Allgemeine Modelle würden nach %1 aufholen; innerhalb von %2 lohnt sich Abstimmung nicht.</translation>
+        <translation>Allgemeine Modelle würden aufholen, Dauer: %1; ist die Dauer höchstens %2, lohnt sich Abstimmung nicht.</translation>
     </message>
     <message>
         <source>Prompting reaches %1, and %2 is asked for.</source>
@@ -6701,7 +6701,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>General models catch up with what tuning has to gain after %1; the limit is %2.</source>
-        <translation>Allgemeine Modelle holen nach %1 auf, was Abstimmung gewinnen kann; die Grenze ist %2.</translation>
+        <translation>Allgemeine Modelle holen auf, was Abstimmung gewinnen kann, Dauer: %1; die Grenze ist %2.</translation>
     </message>
     <message>
         <source>Measure today&apos;s process: time, accuracy, satisfaction.</source>
@@ -6762,8 +6762,8 @@ nach Monat %2: %3</translation>
     <message numerus="yes">
         <source>Find the gaps from the wrong answers: %n listed.</source>
         <translation>
-            <numerusform>Finden Sie die Lücken aus den falschen Antworten: %n aufgeführt.</numerusform>
-            <numerusform>Finden Sie die Lücken aus den falschen Antworten: %n aufgeführt.</numerusform>
+            <numerusform>Finden Sie die Lücken aus den falschen Antworten: %Ln aufgeführt.</numerusform>
+            <numerusform>Finden Sie die Lücken aus den falschen Antworten: %Ln aufgeführt.</numerusform>
         </translation>
     </message>
     <message>
@@ -6913,8 +6913,8 @@ nach Monat %2: %3</translation>
     <message numerus="yes">
         <source>%n answer(s) missing</source>
         <translation>
-            <numerusform>%n Antwort fehlt</numerusform>
-            <numerusform>%n Antworten fehlen</numerusform>
+            <numerusform>%Ln Antwort fehlt</numerusform>
+            <numerusform>%Ln Antworten fehlen</numerusform>
         </translation>
     </message>
     <message>
@@ -7774,15 +7774,15 @@ nach Monat %2: %3</translation>
     <message numerus="yes">
         <source>%n problem(s) to solve</source>
         <translation>
-            <numerusform>%n Problem zu lösen</numerusform>
-            <numerusform>%n Probleme zu lösen</numerusform>
+            <numerusform>%Ln Problem zu lösen</numerusform>
+            <numerusform>%Ln Probleme zu lösen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to know</source>
         <translation>
-            <numerusform>%n Hinweis</numerusform>
-            <numerusform>%n Hinweise</numerusform>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
         </translation>
     </message>
     <message>
@@ -8626,8 +8626,8 @@ nach Monat %2: %3</translation>
     <message numerus="yes">
         <source>Cannot be opened: %1 (and %n more)</source>
         <translation>
-            <numerusform>Lässt sich nicht öffnen: %1 (und %n weiterer Grund)</numerusform>
-            <numerusform>Lässt sich nicht öffnen: %1 (und %n weitere Gründe)</numerusform>
+            <numerusform>Lässt sich nicht öffnen: %1 (und %Ln weiterer Grund)</numerusform>
+            <numerusform>Lässt sich nicht öffnen: %1 (und %Ln weitere Gründe)</numerusform>
         </translation>
     </message>
     <message>
@@ -8693,8 +8693,8 @@ nach Monat %2: %3</translation>
     <message numerus="yes">
         <source>%n assessment(s)</source>
         <translation>
-            <numerusform>%n Bewertung</numerusform>
-            <numerusform>%n Bewertungen</numerusform>
+            <numerusform>%Ln Bewertung</numerusform>
+            <numerusform>%Ln Bewertungen</numerusform>
         </translation>
     </message>
     <message>
@@ -8772,8 +8772,8 @@ nach Monat %2: %3</translation>
     <message numerus="yes">
         <source>Move %n assessment(s) to the trash?</source>
         <translation>
-            <numerusform>%n Bewertung in den Papierkorb verschieben?</numerusform>
-            <numerusform>%n Bewertungen in den Papierkorb verschieben?</numerusform>
+            <numerusform>%Ln Bewertung in den Papierkorb verschieben?</numerusform>
+            <numerusform>%Ln Bewertungen in den Papierkorb verschieben?</numerusform>
         </translation>
     </message>
     <message>
@@ -9266,22 +9266,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>Not there: %n</source>
         <translation>
-            <numerusform>Nicht da: %n</numerusform>
-            <numerusform>Nicht da: %n</numerusform>
+            <numerusform>Nicht da: %Ln</numerusform>
+            <numerusform>Nicht da: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For people to state: %n</source>
         <translation>
-            <numerusform>Von Menschen zu erklären: %n</numerusform>
-            <numerusform>Von Menschen zu erklären: %n</numerusform>
+            <numerusform>Von Menschen zu erklären: %Ln</numerusform>
+            <numerusform>Von Menschen zu erklären: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There in part: %n</source>
         <translation>
-            <numerusform>Zum Teil da: %n</numerusform>
-            <numerusform>Zum Teil da: %n</numerusform>
+            <numerusform>Zum Teil da: %Ln</numerusform>
+            <numerusform>Zum Teil da: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -12431,7 +12431,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Why this discount rate</source>
-        <translation>Warum dieser Abzinsungssatz</translation>
+        <translation>Warum dieser Diskontsatz</translation>
     </message>
     <message>
         <source>For whom the report is</source>
@@ -12756,8 +12756,8 @@ wird gelesen …</translation>
     <message numerus="yes">
         <source>%n option(s) to choose from</source>
         <translation>
-            <numerusform>%n Option zur Wahl</numerusform>
-            <numerusform>%n Optionen zur Wahl</numerusform>
+            <numerusform>%Ln Option zur Wahl</numerusform>
+            <numerusform>%Ln Optionen zur Wahl</numerusform>
         </translation>
     </message>
     <message>
@@ -12769,8 +12769,8 @@ wird gelesen …</translation>
         <source>and %n more</source>
         <comment>options</comment>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -13118,8 +13118,8 @@ wird gelesen …</translation>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -13284,7 +13284,7 @@ wird gelesen …</translation>
         <source>People chose otherwise than proposed in %n step(s).</source>
         <translation>
             <numerusform>In einem Schritt haben Menschen anders gewählt als vorgeschlagen.</numerusform>
-            <numerusform>In %n Schritten haben Menschen anders gewählt als vorgeschlagen.</numerusform>
+            <numerusform>In %Ln Schritten haben Menschen anders gewählt als vorgeschlagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -13573,8 +13573,8 @@ wird gelesen …</translation>
     <message numerus="yes">
         <source>%n source(s) disagree on how much is needed: %1.</source>
         <translation>
-            <numerusform>%n Quelle ist uneins, wie viel nötig ist: %1.</numerusform>
-            <numerusform>%n Quellen sind uneins, wie viel nötig ist: %1.</numerusform>
+            <numerusform>%Ln Quelle ist uneins, wie viel nötig ist: %1.</numerusform>
+            <numerusform>%Ln Quellen sind uneins, wie viel nötig ist: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -13759,8 +13759,8 @@ wird gelesen …</translation>
     <message numerus="yes">
         <source>%n more warning(s)</source>
         <translation>
-            <numerusform>%n weitere Warnung</numerusform>
-            <numerusform>%n weitere Warnungen</numerusform>
+            <numerusform>%Ln weitere Warnung</numerusform>
+            <numerusform>%Ln weitere Warnungen</numerusform>
         </translation>
     </message>
 </context>
@@ -13895,15 +13895,15 @@ nie gespeichert · geändert %2</translation>
     <message numerus="yes">
         <source>%n file(s) could not be read and were moved aside: %1</source>
         <translation>
-            <numerusform>%n Datei war nicht lesbar und wurde beiseitegelegt: %1</numerusform>
-            <numerusform>%n Dateien waren nicht lesbar und wurden beiseitegelegt: %1</numerusform>
+            <numerusform>%Ln Datei war nicht lesbar und wurde beiseitegelegt: %1</numerusform>
+            <numerusform>%Ln Dateien waren nicht lesbar und wurden beiseitegelegt: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Throw away %n piece(s) of unsaved work for good?</source>
         <translation>
-            <numerusform>%n nicht gespeicherte Arbeit endgültig verwerfen?</numerusform>
-            <numerusform>%n nicht gespeicherte Arbeiten endgültig verwerfen?</numerusform>
+            <numerusform>%Ln nicht gespeicherte Arbeit endgültig verwerfen?</numerusform>
+            <numerusform>%Ln nicht gespeicherte Arbeiten endgültig verwerfen?</numerusform>
         </translation>
     </message>
     <message>
@@ -14469,8 +14469,8 @@ nie gespeichert · geändert %2</translation>
     <message numerus="yes">
         <source>%n more difference(s) that move figures are left out here.</source>
         <translation>
-            <numerusform>%n weiterer Unterschied, der Zahlen bewegt, ist hier weggelassen.</numerusform>
-            <numerusform>%n weitere Unterschiede, die Zahlen bewegen, sind hier weggelassen.</numerusform>
+            <numerusform>%Ln weiterer Unterschied, der Zahlen bewegt, ist hier weggelassen.</numerusform>
+            <numerusform>%Ln weitere Unterschiede, die Zahlen bewegen, sind hier weggelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -14527,7 +14527,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Discount rate a year</source>
-        <translation>Abzinsungssatz im Jahr</translation>
+        <translation>Diskontsatz im Jahr</translation>
     </message>
     <message>
         <source>Currency and price date</source>
@@ -14552,7 +14552,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Examples and labels</source>
-        <translation>Beispiele und Etiketten</translation>
+        <translation>Beispiele und Beschriftungen</translation>
     </message>
     <message>
         <source>Training runs</source>
@@ -14641,8 +14641,8 @@ nie gespeichert · geändert %2</translation>
     <message numerus="yes">
         <source>How to put a language model to work on this task: an economic evaluation of %n option(s)</source>
         <translation>
-            <numerusform>Wie ein Sprachmodell für diese Aufgabe einzusetzen ist: eine wirtschaftliche Bewertung von %n Option</numerusform>
-            <numerusform>Wie ein Sprachmodell für diese Aufgabe einzusetzen ist: eine wirtschaftliche Bewertung von %n Optionen</numerusform>
+            <numerusform>Wie ein Sprachmodell für diese Aufgabe einzusetzen ist: eine wirtschaftliche Bewertung von %Ln Option</numerusform>
+            <numerusform>Wie ein Sprachmodell für diese Aufgabe einzusetzen ist: eine wirtschaftliche Bewertung von %Ln Optionen</numerusform>
         </translation>
     </message>
     <message>
@@ -14693,8 +14693,8 @@ nie gespeichert · geändert %2</translation>
     <message numerus="yes">
         <source>%n level(s)</source>
         <translation>
-            <numerusform>%n Stufe</numerusform>
-            <numerusform>%n Stufen</numerusform>
+            <numerusform>%Ln Stufe</numerusform>
+            <numerusform>%Ln Stufen</numerusform>
         </translation>
     </message>
     <message>
@@ -14862,8 +14862,8 @@ nie gespeichert · geändert %2</translation>
     <message numerus="yes">
         <source>%n pair(s) of figures are drawn with the stated rank correlation.</source>
         <translation>
-            <numerusform>%n Paar von Werten wird mit der angegebenen Rangkorrelation gezogen.</numerusform>
-            <numerusform>%n Paare von Werten werden mit der angegebenen Rangkorrelation gezogen.</numerusform>
+            <numerusform>%Ln Paar von Werten wird mit der angegebenen Rangkorrelation gezogen.</numerusform>
+            <numerusform>%Ln Paare von Werten werden mit der angegebenen Rangkorrelation gezogen.</numerusform>
         </translation>
     </message>
     <message>
@@ -15782,8 +15782,8 @@ nie gespeichert · geändert %2</translation>
     <message numerus="yes">
         <source>Missing before you print: %n</source>
         <translation>
-            <numerusform>Fehlt noch vor dem Druck: %n</numerusform>
-            <numerusform>Fehlt noch vor dem Druck: %n</numerusform>
+            <numerusform>Fehlt noch vor dem Druck: %Ln</numerusform>
+            <numerusform>Fehlt noch vor dem Druck: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -16087,7 +16087,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Below %1, %2 would come out ahead of %3; there are %4 now.</source>
-        <translation>Unter %1 läge %2 vor %3; jetzt sind es %4.</translation>
+        <translation>Untergrenze: %1. Darunter läge %2 vor %3; jetzt sind es %4.</translation>
     </message>
     <message>
         <source>%1 is right more often: %2, against %3 for %4.</source>
@@ -16542,15 +16542,15 @@ nie gespeichert · geändert %2</translation>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>%n Monat</numerusform>
-            <numerusform>%n Monate</numerusform>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>%n Jahr</numerusform>
-            <numerusform>%n Jahre</numerusform>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
         </translation>
     </message>
     <message>
@@ -17044,8 +17044,8 @@ nie gespeichert · geändert %2</translation>
     <message numerus="yes">
         <source>Worth over %n month(s)</source>
         <translation>
-            <numerusform>Wert über %n Monat</numerusform>
-            <numerusform>Wert über %n Monate</numerusform>
+            <numerusform>Wert über %Ln Monat</numerusform>
+            <numerusform>Wert über %Ln Monate</numerusform>
         </translation>
     </message>
     <message>
@@ -17134,9 +17134,9 @@ Jetzt %2. Ein Klick probiert den Wert aus, bei dem die Antwort kippt.</translati
 In parentheses: P10 to P90 of %n trial(s); one in ten lies below, one in ten above.</source>
         <translation>
             <numerusform>%1
-In Klammern: P10 bis P90 von %n Versuch; einer von zehn liegt darunter, einer darüber.</numerusform>
+In Klammern: P10 bis P90 von %Ln Versuch; einer von zehn liegt darunter, einer darüber.</numerusform>
             <numerusform>%1
-In Klammern: P10 bis P90 von %n Versuchen; einer von zehn liegt darunter, einer darüber.</numerusform>
+In Klammern: P10 bis P90 von %Ln Versuchen; einer von zehn liegt darunter, einer darüber.</numerusform>
         </translation>
     </message>
     <message>
@@ -17176,15 +17176,15 @@ In Klammern: P10 bis P90 von %n Versuchen; einer von zehn liegt darunter, einer 
     <message numerus="yes">
         <source>%n figure(s): %1</source>
         <translation>
-            <numerusform>%n Zahl: %1</numerusform>
-            <numerusform>%n Zahlen: %1</numerusform>
+            <numerusform>%Ln Zahl: %1</numerusform>
+            <numerusform>%Ln Zahlen: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) stated without a grade</source>
         <translation>
-            <numerusform>%n Zahl ohne Angabe, wie gut sie belegt ist</numerusform>
-            <numerusform>%n Zahlen ohne Angabe, wie gut sie belegt sind</numerusform>
+            <numerusform>%Ln Zahl ohne Angabe, wie gut sie belegt ist</numerusform>
+            <numerusform>%Ln Zahlen ohne Angabe, wie gut sie belegt sind</numerusform>
         </translation>
     </message>
 </context>
@@ -17577,8 +17577,8 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
     <message numerus="yes">
         <source>%1 against %2 for %n option(s).</source>
         <translation>
-            <numerusform>%1 gegen %2 für %n Option.</numerusform>
-            <numerusform>%1 gegen %2 für %n Optionen.</numerusform>
+            <numerusform>%1 gegen %2 für %Ln Option.</numerusform>
+            <numerusform>%1 gegen %2 für %Ln Optionen.</numerusform>
         </translation>
     </message>
     <message>

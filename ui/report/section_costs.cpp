@@ -67,10 +67,12 @@ void writeFigures(ReportBuilder& report, const ReportContent& content)
             const bool stays = strategy.archetype == "statusQuo";
             row.push_back(
                 {format.moneyShort(central.netPresentValue), {}, false, false, central.netPresentValue});
-            row.push_back({central.roi && !stays ? format.share(central.roi, 0) : noFigure()});
+            row.push_back({central.roi && !stays ? format.share(central.roi, 0) : noFigure(), {}, false,
+                false, stays ? std::nullopt : central.roi});
             row.push_back({stays ? noFigure() : rateOfReturnText(central.internalRateOfReturn, format)});
-            row.push_back({stays ? noFigure() : format.months(central.paybackMonths)});
-            row.push_back({stays ? noFigure() : format.months(central.discountedPaybackMonths)});
+            for (const auto& months : {central.paybackMonths, central.discountedPaybackMonths})
+                row.push_back({stays ? noFigure() : format.months(months), {}, false, false,
+                    stays ? std::nullopt : months});
         }
         table.rows.push_back(std::move(row));
     }
