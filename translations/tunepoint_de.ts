@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>The rule “80% with 20% of the effort, the last points at five times the cost” expects %1 times where all of it costs five times the start, %2 times where that comes on top, and %3 times where each point does.</source>
-        <translation>Die Regel „80 % mit 20 % des Aufwands, die letzten Punkte zum Fünffachen“ erwartet das %1-Fache, wenn alles zusammen das Fünffache des Anfangs kostet, das %2-Fache, wenn dies noch dazukommt, und das %3-Fache, wenn es für jeden Punkt gilt.</translation>
+        <translation>Die Regel „80 % mit 20 % des Aufwands, die letzten Punkte zum Fünffachen“ erwartet das %1-Fache, wenn alles zusammen das Fünffache des Anfangs kostet, das %2-Fache, wenn dies noch dazukommt, und das %3-Fache, wenn es für jeden Punkt gilt.</translation>
     </message>
     <message>
         <source>%1: %2 a month</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Only the central case was evaluated, without trials.</source>
-        <translation>Nur der mittlere Fall wurde ausgewertet, ohne Durchläufe.</translation>
+        <translation>Nur der mittlere Fall wurde ausgewertet, ohne Versuche.</translation>
     </message>
     <message>
         <source>It was not evaluated how single figures move the answer.</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Agrees when within (5% unless stated)</source>
-        <translation>Stimmt überein bei Abweichung bis (ohne Angabe 5 %)</translation>
+        <translation>Stimmt überein bei Abweichung bis (ohne Angabe 5 %)</translation>
     </message>
     <message>
         <source>Settled on</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>what is left to 100%</source>
-        <translation>was bis 100 % fehlt</translation>
+        <translation>was bis 100 % fehlt</translation>
     </message>
     <message>
         <source>a day</source>
@@ -2448,11 +2448,11 @@
     </message>
     <message>
         <source>True share at least, 95% sure</source>
-        <translation>Wahrer Anteil mindestens, zu 95 % sicher</translation>
+        <translation>Wahrer Anteil mindestens, zu 95 % sicher</translation>
     </message>
     <message>
         <source>True share at most, 95% sure</source>
-        <translation>Wahrer Anteil höchstens, zu 95 % sicher</translation>
+        <translation>Wahrer Anteil höchstens, zu 95 % sicher</translation>
     </message>
     <message>
         <source>Gain in points</source>
@@ -4086,7 +4086,7 @@ nach Monat %2: %3</translation>
     <name>tunepoint::ui::DistributionPanel</name>
     <message>
         <source>%1: the point estimate is worth %2. In %3 of the trials it turns out to be less.</source>
-        <translation>%1: Die Punktschätzung ist %2 wert. In %3 der Durchläufe wird es weniger.</translation>
+        <translation>%1: Die Punktschätzung ist %2 wert. In %3 der Versuche wird es weniger.</translation>
     </message>
     <message>
         <source>In eight cases of ten it is worth %1 to %2, %3 in the middle.</source>
@@ -4098,11 +4098,11 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>The point estimate of the cost, %1, is enough in %2 of the trials. Set %3 more aside and eight trials in ten stay within.</source>
-        <translation>Die Punktschätzung der Kosten, %1, reicht in %2 der Durchläufe. Mit %3 mehr als Rücklage bleiben acht von zehn Durchläufen darunter.</translation>
+        <translation>Die Punktschätzung der Kosten, %1, reicht in %2 der Versuche. Mit %3 mehr als Rücklage bleiben acht von zehn Versuchen darunter.</translation>
     </message>
     <message>
         <source>The point estimate of the cost, %1, is enough in %2 of the trials: eight in ten stay within it.</source>
-        <translation>Die Punktschätzung der Kosten, %1, reicht in %2 der Durchläufe: Acht von zehn bleiben darunter.</translation>
+        <translation>Die Punktschätzung der Kosten, %1, reicht in %2 der Versuche: Acht von zehn bleiben darunter.</translation>
     </message>
     <message>
         <source>Worth</source>
@@ -4128,7 +4128,7 @@ nach Monat %2: %3</translation>
         <source>%n trial(s).</source>
         <translation>
             <numerusform>%Ln Durchlauf.</numerusform>
-            <numerusform>%Ln Durchläufe.</numerusform>
+            <numerusform>%Ln Versuche.</numerusform>
         </translation>
     </message>
 </context>
@@ -4160,7 +4160,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>The chart is empty until the trials have been run.</source>
-        <translation>Das Diagramm ist leer, bis die Durchläufe gerechnet sind.</translation>
+        <translation>Das Diagramm ist leer, bis die Versuche gerechnet sind.</translation>
     </message>
     <message>
         <source>How likely each option is to be worth at least so much.</source>
@@ -4188,11 +4188,11 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Trials worth less than that</source>
-        <translation>Durchläufe mit weniger Wert</translation>
+        <translation>Versuche mit weniger Wert</translation>
     </message>
     <message>
         <source>Trials that cost no more than that</source>
-        <translation>Durchläufe, die nicht mehr kosten</translation>
+        <translation>Versuche, die nicht mehr kosten</translation>
     </message>
     <message>
         <source>Cumulative probability of the point estimate</source>
@@ -4205,7 +4205,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>%1 of the trials lie below</source>
-        <translation>%1 der Durchläufe liegen darunter</translation>
+        <translation>%1 der Versuche liegen darunter</translation>
     </message>
     <message>
         <source>Chance of loss</source>
@@ -4213,7 +4213,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Share of the trials with a net present value below zero</source>
-        <translation>Anteil der Durchläufe mit einem Kapitalwert unter null</translation>
+        <translation>Anteil der Versuche mit einem Kapitalwert unter null</translation>
     </message>
     <message>
         <source>Contingency for P80</source>
@@ -4221,19 +4221,19 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>What to add to the point estimate so that eight trials in ten stay within</source>
-        <translation>Was zur Punktschätzung hinzukommt, damit acht von zehn Durchläufen darunter bleiben</translation>
+        <translation>Was zur Punktschätzung hinzukommt, damit acht von zehn Versuchen darunter bleiben</translation>
     </message>
     <message>
         <source>%1
 %2 or more: %3 of the trials</source>
         <translation>%1
-%2 oder mehr: %3 der Durchläufe</translation>
+%2 oder mehr: %3 der Versuche</translation>
     </message>
     <message>
         <source>%1
 %2 or less: %3 of the trials</source>
         <translation>%1
-%2 oder weniger: %3 der Durchläufe</translation>
+%2 oder weniger: %3 der Versuche</translation>
     </message>
     <message>
         <source>The curves appear as soon as the uncertain figures have been drawn.</source>
@@ -6158,7 +6158,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>The article names no number. On average a hundred labelled examples let a small model match a general one, two to three times as many with bad luck; 77 classes reach 43% at 128 examples.</source>
-        <translation>Der Artikel nennt keine Zahl. Im Mittel bringen hundert beschriftete Beispiele ein kleines Modell auf die Höhe eines allgemeinen, mit Pech zwei- bis dreimal so viele; 77 Klassen erreichen 43 % bei 128 Beispielen.</translation>
+        <translation>Der Artikel nennt keine Zahl. Im Mittel bringen hundert beschriftete Beispiele ein kleines Modell auf die Höhe eines allgemeinen, mit Pech zwei- bis dreimal so viele; 77 Klassen erreichen 43 % bei 128 Beispielen.</translation>
     </message>
     <message>
         <source>Weight of health, law and finance</source>
@@ -6182,7 +6182,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Fair for many classes or free text (77 classes: 69% at 1,024), too strict for few (6 classes: 82% at 128); gains of small models flatten at 200 to 500.</source>
-        <translation>Angemessen für viele Klassen oder freien Text (77 Klassen: 69 % bei 1.024), zu streng für wenige (6 Klassen: 82 % bei 128); bei kleinen Modellen flacht der Gewinn bei 200 bis 500 ab.</translation>
+        <translation>Angemessen für viele Klassen oder freien Text (77 Klassen: 69 % bei 1.024), zu streng für wenige (6 Klassen: 82 % bei 128); bei kleinen Modellen flacht der Gewinn bei 200 bis 500 ab.</translation>
     </message>
     <message>
         <source>Criteria that must hold, of four</source>
@@ -6198,7 +6198,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>A tuned model kept a strict form in 98% of cases against 58% before, in a study of 2023; prompted models of 2025 keep simple formats in 97 to 99%.</source>
-        <translation>In einer Studie von 2023 hielt ein abgestimmtes Modell eine strenge Form in 98 % der Fälle ein, vorher in 58 %; Modelle von 2025 halten einfache Formate allein mit Prompt in 97 bis 99 %.</translation>
+        <translation>In einer Studie von 2023 hielt ein abgestimmtes Modell eine strenge Form in 98 % der Fälle ein, vorher in 58 %; Modelle von 2025 halten einfache Formate allein mit Prompt in 97 bis 99 %.</translation>
     </message>
     <message>
         <source>Bearable share of broken formats</source>
@@ -6206,7 +6206,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Our reading. Prompted models of 2025 broke simple formats in 1 to 3% of calls, but one model failed three quarters of a test by form alone.</source>
-        <translation>Unsere Lesart. Modelle von 2025 brachen mit Prompt einfache Formate in 1 bis 3 % der Aufrufe, doch eines verfehlte drei Viertel eines Tests allein an der Form.</translation>
+        <translation>Unsere Lesart. Modelle von 2025 brachen mit Prompt einfache Formate in 1 bis 3 % der Aufrufe, doch eines verfehlte drei Viertel eines Tests allein an der Form.</translation>
     </message>
     <message>
         <source>Examples to collect</source>
@@ -6214,7 +6214,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>The article says 100 and, higher up, 100 to 500. Enough for few classes (6 classes: 82% at 128), useless for many (77 classes: 43%).</source>
-        <translation>Der Artikel sagt 100 und weiter oben 100 bis 500. Genug für wenige Klassen (6 Klassen: 82 % bei 128), nutzlos für viele (77 Klassen: 43 %).</translation>
+        <translation>Der Artikel sagt 100 und weiter oben 100 bis 500. Genug für wenige Klassen (6 Klassen: 82 % bei 128), nutzlos für viele (77 Klassen: 43 %).</translation>
     </message>
     <message>
         <source>Cost of one tuning</source>
@@ -6282,7 +6282,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>“Thousands”, read as two thousand. Needed for many classes (77 classes: 87% at 4,096), more than few classes take (6 classes: 95% at 1,024).</source>
-        <translation>„Tausende“, gelesen als zweitausend. Nötig für viele Klassen (77 Klassen: 87 % bei 4.096), mehr als wenige Klassen brauchen (6 Klassen: 95 % bei 1.024).</translation>
+        <translation>„Tausende“, gelesen als zweitausend. Nötig für viele Klassen (77 Klassen: 87 % bei 4.096), mehr als wenige Klassen brauchen (6 Klassen: 95 % bei 1.024).</translation>
     </message>
     <message>
         <source>Agreement that makes examples consistent</source>
@@ -6306,7 +6306,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Our reading. That tuning is a poor way to teach new facts is measured: 50 to 59% right, against 88% with retrieval.</source>
-        <translation>Unsere Lesart. Dass Abstimmung neue Tatsachen schlecht lehrt, ist gemessen: 50 bis 59 % richtig gegenüber 88 % mit Suche.</translation>
+        <translation>Unsere Lesart. Dass Abstimmung neue Tatsachen schlecht lehrt, ist gemessen: 50 bis 59 % richtig gegenüber 88 % mit Suche.</translation>
     </message>
     <message>
         <source>Share of the prompt that is repeated</source>
@@ -6346,7 +6346,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Right for few classes (6 classes: 82% at 128), refuted for 77 to 151 classes (40 to 43%). With so few, one draw differs from the next by 2 to 10 points.</source>
-        <translation>Richtig für wenige Klassen (6 Klassen: 82 % bei 128), widerlegt für 77 bis 151 Klassen (40 bis 43 %). Bei so wenigen weicht eine Auswahl von der nächsten um 2 bis 10 Punkte ab.</translation>
+        <translation>Richtig für wenige Klassen (6 Klassen: 82 % bei 128), widerlegt für 77 bis 151 Klassen (40 bis 43 %). Bei so wenigen weicht eine Auswahl von der nächsten um 2 bis 10 Punkte ab.</translation>
     </message>
     <message>
         <source>Items an hour that are many</source>
@@ -6370,7 +6370,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>The guide&apos;s minimum. Twenty items tell 80% from 95% only by luck: that takes 76.</source>
-        <translation>Das Mindestmaß des Leitfadens. Zwanzig Vorgänge unterscheiden 80 % von 95 % nur mit Glück: Dazu braucht es 76.</translation>
+        <translation>Das Mindestmaß des Leitfadens. Zwanzig Vorgänge unterscheiden 80 % von 95 % nur mit Glück: Dazu braucht es 76.</translation>
     </message>
     <message>
         <source>Examples to begin tuning</source>
@@ -7691,7 +7691,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>“72% sure” says: in 72 of 100 trials this option came out best. It does not say that the ranges are right; those are yours.</source>
-        <translation>„72 % sicher“ heißt: In 72 von 100 Versuchen war diese Option die beste. Es heißt nicht, dass die Spannen stimmen; die stammen aus den Eingaben.</translation>
+        <translation>„72 % sicher“ heißt: In 72 von 100 Versuchen war diese Option die beste. Es heißt nicht, dass die Spannen stimmen; die stammen aus den Eingaben.</translation>
     </message>
     <message>
         <source>A flip point is the value of one input at which the answer changes while everything else stays. If it lies well outside the range, the answer does not hang on that input.</source>
@@ -8448,7 +8448,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Forecasts of events: Brier score %1 over %2 (0 is perfect, 0.25 is what always saying 50% gets).</source>
-        <translation>Vorhersagen von Ereignissen: Brier-Wert %1 über %2 (0 ist vollkommen; 0,25 erreicht, wer immer 50 % sagt).</translation>
+        <translation>Vorhersagen von Ereignissen: Brier-Wert %1 über %2 (0 ist vollkommen; 0,25 erreicht, wer immer 50 % sagt).</translation>
     </message>
     <message>
         <source>Ranges: of %1, the 50% interval held %2, the 80% interval %3, the 90% interval %4.</source>
@@ -9007,7 +9007,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -10104,7 +10104,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>How much better than a plain prompt to a present model, in log-odds, as published results suggest. 0.5 lifts 80% to 87%.</source>
-        <translation>Wie viel besser als ein einfacher Prompt an ein heutiges Modell, in Log-Odds, wie veröffentlichte Ergebnisse nahelegen. 0,5 hebt 80 % auf 87 %.</translation>
+        <translation>Wie viel besser als ein einfacher Prompt an ein heutiges Modell, in Log-Odds, wie veröffentlichte Ergebnisse nahelegen. 0,5 hebt 80 % auf 87 %.</translation>
     </message>
     <message>
         <source>Progress of general models</source>
@@ -11156,7 +11156,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>How likely a right answer is once the right passage is found, in log-odds. 1.9 is 87%.</source>
-        <translation>Wie wahrscheinlich eine richtige Antwort ist, wenn die richtige Stelle gefunden ist, in Log-Odds. 1,9 sind 87 %.</translation>
+        <translation>Wie wahrscheinlich eine richtige Antwort ist, wenn die richtige Stelle gefunden ist, in Log-Odds. 1,9 sind 87 %.</translation>
     </message>
     <message>
         <source>Harm from useless passages</source>
@@ -14164,7 +14164,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation>Durchläufe</translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>none: central case only</source>
@@ -14412,7 +14412,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Where no error was seen, the share of errors may still be up to three divided by the number of items (95%, rule of three).</source>
-        <translation>Wo kein Fehler auftrat, kann der Fehleranteil noch bis zu drei geteilt durch die Zahl der Fälle betragen (95 %, Dreierregel).</translation>
+        <translation>Wo kein Fehler auftrat, kann der Fehleranteil noch bis zu drei geteilt durch die Zahl der Fälle betragen (95 %, Dreierregel).</translation>
     </message>
     <message>
         <source>Expected before a test</source>
@@ -14731,7 +14731,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Weights: %1. They add up to 100%. Same winner: the weights between which the best option by weighted sum stays the best, the others in proportion.</source>
-        <translation>Gewichte: %1. Sie ergeben zusammen 100 %. Gleiche beste Option: die Gewichte, zwischen denen die beste Option nach gewichteter Summe die beste bleibt, die anderen im Verhältnis.</translation>
+        <translation>Gewichte: %1. Sie ergeben zusammen 100 %. Gleiche beste Option: die Gewichte, zwischen denen die beste Option nach gewichteter Summe die beste bleibt, die anderen im Verhältnis.</translation>
     </message>
     <message>
         <source>Methods side by side</source>
@@ -14759,7 +14759,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Over all trials of figures, scores and unknown weights. The last column lets every weight be anything.</source>
-        <translation>Über alle Durchläufe von Werten, Bewertungen und unbekannten Gewichten. In der letzten Spalte darf jedes Gewicht beliebig sein.</translation>
+        <translation>Über alle Versuche von Werten, Bewertungen und unbekannten Gewichten. In der letzten Spalte darf jedes Gewicht beliebig sein.</translation>
     </message>
     <message>
         <source>What the team says of it</source>
@@ -14853,7 +14853,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Trials: every uncertain figure is drawn from its distribution, the same draw for all options that share it, so that differences are as certain as they really are.</source>
-        <translation>Durchläufe: Jeder unsichere Wert wird aus seiner Verteilung gezogen, derselbe Zug für alle Optionen, die ihn teilen, damit Unterschiede so sicher sind, wie sie wirklich sind.</translation>
+        <translation>Versuche: Jeder unsichere Wert wird aus seiner Verteilung gezogen, derselbe Zug für alle Optionen, die ihn teilen, damit Unterschiede so sicher sind, wie sie wirklich sind.</translation>
     </message>
     <message>
         <source>Figures are drawn independently of each other; no correlations are stated.</source>
@@ -14872,7 +14872,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Worth of knowing: mean over the trials of the best option&apos;s money once the figure is known, less the money of the best option now; by regression over the same trials.</source>
-        <translation>Wert des Wissens: Mittel über die Durchläufe des Geldes der besten Option, sobald der Wert bekannt ist, abzüglich des Geldes der jetzt besten Option; durch Regression über dieselben Durchläufe.</translation>
+        <translation>Wert des Wissens: Mittel über die Versuche des Geldes der besten Option, sobald der Wert bekannt ist, abzüglich des Geldes der jetzt besten Option; durch Regression über dieselben Versuche.</translation>
     </message>
     <message>
         <source>Worth of a trial: the same, with what a test of so many items would show.</source>
@@ -14976,7 +14976,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Worth: what the trial adds on average by leading to a better choice. Smallest fall: against the expected share of right answers, with as many items on either side, found in four of five such trials at 5% error. Waiting is counted as free.</source>
-        <translation>Wert: was der Versuch im Mittel durch eine bessere Wahl bringt. Kleinster Abfall: gegenüber dem erwarteten Anteil richtiger Antworten, mit ebenso vielen Fällen auf jeder Seite, gefunden in vier von fünf solchen Versuchen bei 5 % Irrtum. Warten zählt als kostenlos.</translation>
+        <translation>Wert: was der Versuch im Mittel durch eine bessere Wahl bringt. Kleinster Abfall: gegenüber dem erwarteten Anteil richtiger Antworten, mit ebenso vielen Fällen auf jeder Seite, gefunden in vier von fünf solchen Versuchen bei 5 % Irrtum. Warten zählt als kostenlos.</translation>
     </message>
     <message>
         <source>What should stand before the decision</source>
@@ -15165,15 +15165,15 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Net present value over the trials</source>
-        <translation>Kapitalwert über die Durchläufe</translation>
+        <translation>Kapitalwert über die Versuche</translation>
     </message>
     <message>
         <source>Least cost over the trials: present value</source>
-        <translation>Geringste Kosten über die Durchläufe: Barwert</translation>
+        <translation>Geringste Kosten über die Versuche: Barwert</translation>
     </message>
     <message>
         <source>P10: one trial in ten is lower; P90: one in ten is higher. Loss: share of trials below zero. Best: share of trials in which no other permitted option is better. Regret: what choosing it costs on average against knowing beforehand.</source>
-        <translation>P10: einer von zehn Durchläufen liegt darunter; P90: einer von zehn darüber. Verlust: Anteil der Durchläufe unter null. Beste: Anteil der Durchläufe, in denen keine andere zulässige Option besser ist. Bedauern: was ihre Wahl im Mittel gegenüber Vorwissen kostet.</translation>
+        <translation>P10: einer von zehn Versuchen liegt darunter; P90: einer von zehn darüber. Verlust: Anteil der Versuche unter null. Beste: Anteil der Versuche, in denen keine andere zulässige Option besser ist. Bedauern: was ihre Wahl im Mittel gegenüber Vorwissen kostet.</translation>
     </message>
     <message>
         <source>P5</source>
@@ -15209,7 +15209,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Cost in all over the trials</source>
-        <translation>Kosten insgesamt über die Durchläufe</translation>
+        <translation>Kosten insgesamt über die Versuche</translation>
     </message>
     <message>
         <source>How often each option is the best</source>
@@ -15399,7 +15399,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>A bar for each option, divided into the places that it takes over the trials.</source>
-        <translation>Ein Balken je Option, geteilt nach den Plätzen, die sie in den Durchläufen belegt.</translation>
+        <translation>Ein Balken je Option, geteilt nach den Plätzen, die sie in den Versuchen belegt.</translation>
     </message>
     <message>
         <source>Workshop record</source>
@@ -15424,7 +15424,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Cost a month against the share of right answers: up is more often right, left is cheaper. Regions hold 50% and 90% of an option&apos;s trials; where there are many, only the recommended option shows both. Hatched areas break a hard condition.</source>
-        <translation>Kosten im Monat gegen den Anteil richtiger Antworten: oben ist öfter richtig, links ist günstiger. Die Flächen enthalten 50 % und 90 % der Durchläufe einer Option; sind es viele, zeigt nur die empfohlene Option beide. Schraffierte Flächen verletzen eine harte Bedingung.</translation>
+        <translation>Kosten im Monat gegen den Anteil richtiger Antworten: oben ist öfter richtig, links ist günstiger. Die Flächen enthalten 50 % und 90 % der Versuche einer Option; sind es viele, zeigt nur die empfohlene Option beide. Schraffierte Flächen verletzen eine harte Bedingung.</translation>
     </message>
     <message>
         <source>Each option by its cost a month and its share of right answers.</source>
@@ -15440,11 +15440,11 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Estimate: every figure at its median. Kept in: share of trials that cost no more than the estimate. Reserve for P80: what to add so that four trials in five cost no more.</source>
-        <translation>Schätzung: jeder Wert bei seinem Median. Eingehalten: Anteil der Durchläufe, die nicht mehr kosten als die Schätzung. Rücklage für P80: was hinzukommen muss, damit vier von fünf Durchläufen nicht mehr kosten.</translation>
+        <translation>Schätzung: jeder Wert bei seinem Median. Eingehalten: Anteil der Versuche, die nicht mehr kosten als die Schätzung. Rücklage für P80: was hinzukommen muss, damit vier von fünf Versuchen nicht mehr kosten.</translation>
     </message>
     <message>
         <source>A bar for each option: the share of trials in which it is the best.</source>
-        <translation>Ein Balken je Option: der Anteil der Durchläufe, in denen sie die beste ist.</translation>
+        <translation>Ein Balken je Option: der Anteil der Versuche, in denen sie die beste ist.</translation>
     </message>
     <message>
         <source>Group of figures</source>
@@ -16345,7 +16345,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
@@ -16732,7 +16732,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>under 0.1%</source>
-        <translation>unter 0,1 %</translation>
+        <translation>unter 0,1 %</translation>
     </message>
     <message>
         <source>none</source>
@@ -17485,7 +17485,7 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
     </message>
     <message>
         <source>The regions hold 50% and 90% of the trials of each option.</source>
-        <translation>Die Flächen enthalten 50 % und 90 % der Versuche jeder Option.</translation>
+        <translation>Die Flächen enthalten 50 % und 90 % der Versuche jeder Option.</translation>
     </message>
     <message>
         <source>A limit, %1.</source>

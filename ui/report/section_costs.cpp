@@ -69,7 +69,9 @@ void writeFigures(ReportBuilder& report, const ReportContent& content)
                 {format.moneyShort(central.netPresentValue), {}, false, false, central.netPresentValue});
             row.push_back({central.roi && !stays ? format.share(central.roi, 0) : noFigure(), {}, false,
                 false, stays ? std::nullopt : central.roi});
-            row.push_back({stays ? noFigure() : rateOfReturnText(central.internalRateOfReturn, format)});
+            const InternalRateOfReturn& rate = central.internalRateOfReturn;
+            row.push_back({stays ? noFigure() : rateOfReturnText(rate, format), {}, false, false,
+                !stays && rate.kind == RootKind::One ? std::optional(rate.perYear.front()) : std::nullopt});
             for (const auto& months : {central.paybackMonths, central.discountedPaybackMonths})
                 row.push_back({stays ? noFigure() : format.months(months), {}, false, false,
                     stays ? std::nullopt : months});
