@@ -40,6 +40,7 @@ private Q_SLOTS:
         QTest::newRow("rounding up reaches the next scale") << english << "USD" << 999'600.0 << "$1 M";
         QTest::newRow("small amounts keep their digits") << english << "USD" << 0.0012 << "$0.0012";
         QTest::newRow("cents come in pairs") << english << "USD" << 0.5 << "$0.50";
+        QTest::newRow("cents come in pairs above ten too") << english << "USD" << 22.8 << "$22.80";
         QTest::newRow("nothing is nothing") << english << "USD" << 0.0 << "$0";
         QTest::newRow("a loss has a real minus") << english << "USD" << -1500.0 << "−$1,500";
         QTest::newRow("billions") << english << "USD" << 2.5e9 << "$2.5 B";

@@ -179,7 +179,7 @@ QString Format::moneyShort(std::optional<double> amount) const
         return FormatText::unknown();
     const auto [value, suffix, decimals] = shortScale(*amount);
     // cents come in pairs
-    const int shown = suffix.isEmpty() && decimals > 0 && value < 10 ? std::max(decimals, 2) : decimals;
+    const int shown = suffix.isEmpty() && decimals > 0 && value < 100 ? std::max(decimals, 2) : decimals;
     return withSign(value == 0 ? 0 : *amount, withCurrency(digits(value, shown) + suffix));
 }
 
