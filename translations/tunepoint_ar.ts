@@ -669,12 +669,12 @@
         <source>%1 (in %n options)</source>
         <comment>a figure that several options share</comment>
         <translation>
-            <numerusform>%1 (في %n خيار)</numerusform>
-            <numerusform>%1 (في خيار واحد، %n)</numerusform>
-            <numerusform>%1 (في خيارين، %n)</numerusform>
-            <numerusform>%1 (في %n خيارات)</numerusform>
-            <numerusform>%1 (في %n خيارًا)</numerusform>
-            <numerusform>%1 (في %n خيار)</numerusform>
+            <numerusform>%1 (في %Ln خيار)</numerusform>
+            <numerusform>%1 (في خيار واحد، %Ln)</numerusform>
+            <numerusform>%1 (في خيارين، %Ln)</numerusform>
+            <numerusform>%1 (في %Ln خيارات)</numerusform>
+            <numerusform>%1 (في %Ln خيارًا)</numerusform>
+            <numerusform>%1 (في %Ln خيار)</numerusform>
         </translation>
     </message>
     <message>
@@ -2755,23 +2755,23 @@
     <message numerus="yes">
         <source>%n claim(s), each worked out again from its own figures.</source>
         <translation>
-            <numerusform>%n ادعاء أُعيد حسابه من أرقامه.</numerusform>
-            <numerusform>ادعاء واحد (%n) أُعيد حسابه من أرقامه.</numerusform>
-            <numerusform>ادعاءان (%n) أُعيد حساب كل منهما من أرقامه.</numerusform>
-            <numerusform>%n ادعاءات أُعيد حساب كل منها من أرقامه.</numerusform>
-            <numerusform>%n ادعاءً أُعيد حساب كل منها من أرقامه.</numerusform>
-            <numerusform>%n ادعاء أُعيد حساب كل منها من أرقامه.</numerusform>
+            <numerusform>%Ln ادعاء أُعيد حسابه من أرقامه.</numerusform>
+            <numerusform>ادعاء واحد (%Ln) أُعيد حسابه من أرقامه.</numerusform>
+            <numerusform>ادعاءان (%Ln) أُعيد حساب كل منهما من أرقامه.</numerusform>
+            <numerusform>%Ln ادعاءات أُعيد حساب كل منها من أرقامه.</numerusform>
+            <numerusform>%Ln ادعاءً أُعيد حساب كل منها من أرقامه.</numerusform>
+            <numerusform>%Ln ادعاء أُعيد حساب كل منها من أرقامه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them does not hold.</source>
         <translation>
-            <numerusform>%n منها غير صحيح.</numerusform>
-            <numerusform>واحد منها (%n) غير صحيح.</numerusform>
-            <numerusform>اثنان منها (%n) غير صحيحين.</numerusform>
-            <numerusform>%n منها غير صحيحة.</numerusform>
-            <numerusform>%n منها غير صحيحة.</numerusform>
-            <numerusform>%n منها غير صحيحة.</numerusform>
+            <numerusform>%Ln منها غير صحيح.</numerusform>
+            <numerusform>واحد منها (%Ln) غير صحيح.</numerusform>
+            <numerusform>اثنان منها (%Ln) غير صحيحين.</numerusform>
+            <numerusform>%Ln منها غير صحيحة.</numerusform>
+            <numerusform>%Ln منها غير صحيحة.</numerusform>
+            <numerusform>%Ln منها غير صحيحة.</numerusform>
         </translation>
     </message>
     <message>
@@ -4142,9 +4142,9 @@ after month %2: %3</source>
             <numerusform>لا محاولات.</numerusform>
             <numerusform>محاولة واحدة.</numerusform>
             <numerusform>محاولتان.</numerusform>
-            <numerusform>%n محاولات.</numerusform>
-            <numerusform>%n محاولة.</numerusform>
-            <numerusform>%n محاولة.</numerusform>
+            <numerusform>%Ln محاولات.</numerusform>
+            <numerusform>%Ln محاولة.</numerusform>
+            <numerusform>%Ln محاولة.</numerusform>
         </translation>
     </message>
 </context>
@@ -5027,12 +5027,12 @@ after month %2: %3</source>
     <message numerus="yes">
         <source>%n figure(s)</source>
         <translation>
-            <numerusform>%n رقم</numerusform>
-            <numerusform>رقم واحد (%n)</numerusform>
-            <numerusform>رقمان (%n)</numerusform>
-            <numerusform>%n أرقام</numerusform>
-            <numerusform>%n رقمًا</numerusform>
-            <numerusform>%n رقم</numerusform>
+            <numerusform>%Ln رقم</numerusform>
+            <numerusform>رقم واحد (%Ln)</numerusform>
+            <numerusform>رقمان (%Ln)</numerusform>
+            <numerusform>%Ln أرقام</numerusform>
+            <numerusform>%Ln رقمًا</numerusform>
+            <numerusform>%Ln رقم</numerusform>
         </translation>
     </message>
     <message>
@@ -5393,12 +5393,12 @@ after month %2: %3</source>
     <message numerus="yes">
         <source>Neither overtakes the other within %n month(s).</source>
         <translation>
-            <numerusform>لا يتجاوز أي منهما الآخر خلال %n شهر.</numerusform>
-            <numerusform>لا يتجاوز أي منهما الآخر خلال شهر واحد (%n).</numerusform>
-            <numerusform>لا يتجاوز أي منهما الآخر خلال شهرين (%n).</numerusform>
-            <numerusform>لا يتجاوز أي منهما الآخر خلال %n أشهر.</numerusform>
-            <numerusform>لا يتجاوز أي منهما الآخر خلال %n شهرًا.</numerusform>
-            <numerusform>لا يتجاوز أي منهما الآخر خلال %n شهر.</numerusform>
+            <numerusform>لا يتجاوز أي منهما الآخر خلال %Ln شهر.</numerusform>
+            <numerusform>لا يتجاوز أي منهما الآخر خلال شهر واحد (%Ln).</numerusform>
+            <numerusform>لا يتجاوز أي منهما الآخر خلال شهرين (%Ln).</numerusform>
+            <numerusform>لا يتجاوز أي منهما الآخر خلال %Ln أشهر.</numerusform>
+            <numerusform>لا يتجاوز أي منهما الآخر خلال %Ln شهرًا.</numerusform>
+            <numerusform>لا يتجاوز أي منهما الآخر خلال %Ln شهر.</numerusform>
         </translation>
     </message>
     <message>
@@ -5511,12 +5511,12 @@ after month %2: %3</source>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>نتيجة واحدة (%n)</numerusform>
-            <numerusform>نتيجتان (%n)</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>نتيجة واحدة (%Ln)</numerusform>
+            <numerusform>نتيجتان (%Ln)</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message>
@@ -5676,9 +5676,9 @@ after month %2: %3</source>
             <numerusform>ولا مزيد</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n آخر</numerusform>
-            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -5722,9 +5722,9 @@ after month %2: %3</source>
             <numerusform>مع إجابة أخرى لا يفصل بين أي زوج منها.</numerusform>
             <numerusform>مع إجابة أخرى يفصل بين زوج واحد منها.</numerusform>
             <numerusform>مع إجابة أخرى يفصل بين زوجين منها.</numerusform>
-            <numerusform>مع إجابة أخرى يفصل بين %n أزواج منها.</numerusform>
-            <numerusform>مع إجابة أخرى يفصل بين %n زوجًا منها.</numerusform>
-            <numerusform>مع إجابة أخرى يفصل بين %n زوج منها.</numerusform>
+            <numerusform>مع إجابة أخرى يفصل بين %Ln أزواج منها.</numerusform>
+            <numerusform>مع إجابة أخرى يفصل بين %Ln زوجًا منها.</numerusform>
+            <numerusform>مع إجابة أخرى يفصل بين %Ln زوج منها.</numerusform>
         </translation>
     </message>
     <message>
@@ -5774,12 +5774,12 @@ after month %2: %3</source>
     <message numerus="yes">
         <source>Its questions (%n open)</source>
         <translation>
-            <numerusform>أسئلته (%n مفتوح)</numerusform>
-            <numerusform>أسئلته (واحد مفتوح، %n)</numerusform>
-            <numerusform>أسئلته (اثنان مفتوحان، %n)</numerusform>
-            <numerusform>أسئلته (%n مفتوحة)</numerusform>
-            <numerusform>أسئلته (%n مفتوحًا)</numerusform>
-            <numerusform>أسئلته (%n مفتوح)</numerusform>
+            <numerusform>أسئلته (%Ln مفتوح)</numerusform>
+            <numerusform>أسئلته (واحد مفتوح، %Ln)</numerusform>
+            <numerusform>أسئلته (اثنان مفتوحان، %Ln)</numerusform>
+            <numerusform>أسئلته (%Ln مفتوحة)</numerusform>
+            <numerusform>أسئلته (%Ln مفتوحًا)</numerusform>
+            <numerusform>أسئلته (%Ln مفتوح)</numerusform>
         </translation>
     </message>
     <message>
@@ -6476,34 +6476,34 @@ after month %2: %3</source>
     <message numerus="yes">
         <source>%n requirement(s) ask for a fixed form or knowledge of the field.</source>
         <translation>
-            <numerusform>%n متطلب يطلب شكلًا ثابتًا أو معرفة بالمجال.</numerusform>
-            <numerusform>متطلب واحد (%n) يطلب شكلًا ثابتًا أو معرفة بالمجال.</numerusform>
-            <numerusform>متطلبان (%n) يطلبان شكلًا ثابتًا أو معرفة بالمجال.</numerusform>
-            <numerusform>%n متطلبات تطلب شكلًا ثابتًا أو معرفة بالمجال.</numerusform>
-            <numerusform>%n متطلبًا تطلب شكلًا ثابتًا أو معرفة بالمجال.</numerusform>
-            <numerusform>%n متطلب تطلب شكلًا ثابتًا أو معرفة بالمجال.</numerusform>
+            <numerusform>%Ln متطلب يطلب شكلًا ثابتًا أو معرفة بالمجال.</numerusform>
+            <numerusform>متطلب واحد (%Ln) يطلب شكلًا ثابتًا أو معرفة بالمجال.</numerusform>
+            <numerusform>متطلبان (%Ln) يطلبان شكلًا ثابتًا أو معرفة بالمجال.</numerusform>
+            <numerusform>%Ln متطلبات تطلب شكلًا ثابتًا أو معرفة بالمجال.</numerusform>
+            <numerusform>%Ln متطلبًا تطلب شكلًا ثابتًا أو معرفة بالمجال.</numerusform>
+            <numerusform>%Ln متطلب تطلب شكلًا ثابتًا أو معرفة بالمجال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requirement(s) are free in form.</source>
         <translation>
-            <numerusform>%n متطلب حر الشكل.</numerusform>
-            <numerusform>متطلب واحد (%n) حر الشكل.</numerusform>
-            <numerusform>متطلبان (%n) حرّا الشكل.</numerusform>
-            <numerusform>%n متطلبات حرة الشكل.</numerusform>
-            <numerusform>%n متطلبًا حرة الشكل.</numerusform>
-            <numerusform>%n متطلب حرة الشكل.</numerusform>
+            <numerusform>%Ln متطلب حر الشكل.</numerusform>
+            <numerusform>متطلب واحد (%Ln) حر الشكل.</numerusform>
+            <numerusform>متطلبان (%Ln) حرّا الشكل.</numerusform>
+            <numerusform>%Ln متطلبات حرة الشكل.</numerusform>
+            <numerusform>%Ln متطلبًا حرة الشكل.</numerusform>
+            <numerusform>%Ln متطلب حرة الشكل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requirement(s) are served by existing logic.</source>
         <translation>
-            <numerusform>%n متطلب يؤديه المنطق القائم.</numerusform>
-            <numerusform>متطلب واحد (%n) يؤديه المنطق القائم.</numerusform>
-            <numerusform>متطلبان (%n) يؤديهما المنطق القائم.</numerusform>
-            <numerusform>%n متطلبات يؤديها المنطق القائم.</numerusform>
-            <numerusform>%n متطلبًا يؤديها المنطق القائم.</numerusform>
-            <numerusform>%n متطلب يؤديها المنطق القائم.</numerusform>
+            <numerusform>%Ln متطلب يؤديه المنطق القائم.</numerusform>
+            <numerusform>متطلب واحد (%Ln) يؤديه المنطق القائم.</numerusform>
+            <numerusform>متطلبان (%Ln) يؤديهما المنطق القائم.</numerusform>
+            <numerusform>%Ln متطلبات يؤديها المنطق القائم.</numerusform>
+            <numerusform>%Ln متطلبًا يؤديها المنطق القائم.</numerusform>
+            <numerusform>%Ln متطلب يؤديها المنطق القائم.</numerusform>
         </translation>
     </message>
     <message>
@@ -6814,12 +6814,12 @@ after month %2: %3</source>
     <message numerus="yes">
         <source>Find the gaps from the wrong answers: %n listed.</source>
         <translation>
-            <numerusform>اعثر على الثغرات من الإجابات الخاطئة: أُدرج %n.</numerusform>
-            <numerusform>اعثر على الثغرات من الإجابات الخاطئة: أُدرجت واحدة (%n).</numerusform>
-            <numerusform>اعثر على الثغرات من الإجابات الخاطئة: أُدرجت اثنتان (%n).</numerusform>
-            <numerusform>اعثر على الثغرات من الإجابات الخاطئة: أُدرجت %n.</numerusform>
-            <numerusform>اعثر على الثغرات من الإجابات الخاطئة: أُدرجت %n.</numerusform>
-            <numerusform>اعثر على الثغرات من الإجابات الخاطئة: أُدرج %n.</numerusform>
+            <numerusform>اعثر على الثغرات من الإجابات الخاطئة: أُدرج %Ln.</numerusform>
+            <numerusform>اعثر على الثغرات من الإجابات الخاطئة: أُدرجت واحدة (%Ln).</numerusform>
+            <numerusform>اعثر على الثغرات من الإجابات الخاطئة: أُدرجت اثنتان (%Ln).</numerusform>
+            <numerusform>اعثر على الثغرات من الإجابات الخاطئة: أُدرجت %Ln.</numerusform>
+            <numerusform>اعثر على الثغرات من الإجابات الخاطئة: أُدرجت %Ln.</numerusform>
+            <numerusform>اعثر على الثغرات من الإجابات الخاطئة: أُدرج %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -6969,12 +6969,12 @@ after month %2: %3</source>
     <message numerus="yes">
         <source>%n answer(s) missing</source>
         <translation>
-            <numerusform>%n إجابة ناقصة</numerusform>
-            <numerusform>إجابة واحدة (%n) ناقصة</numerusform>
-            <numerusform>إجابتان (%n) ناقصتان</numerusform>
-            <numerusform>%n إجابات ناقصة</numerusform>
-            <numerusform>%n إجابة ناقصة</numerusform>
-            <numerusform>%n إجابة ناقصة</numerusform>
+            <numerusform>%Ln إجابة ناقصة</numerusform>
+            <numerusform>إجابة واحدة (%Ln) ناقصة</numerusform>
+            <numerusform>إجابتان (%Ln) ناقصتان</numerusform>
+            <numerusform>%Ln إجابات ناقصة</numerusform>
+            <numerusform>%Ln إجابة ناقصة</numerusform>
+            <numerusform>%Ln إجابة ناقصة</numerusform>
         </translation>
     </message>
     <message>
@@ -7834,23 +7834,23 @@ after month %2: %3</source>
     <message numerus="yes">
         <source>%n problem(s) to solve</source>
         <translation>
-            <numerusform>%n مشكلة للحل</numerusform>
-            <numerusform>مشكلة واحدة للحل (%n)</numerusform>
-            <numerusform>مشكلتان للحل (%n)</numerusform>
-            <numerusform>%n مشكلات للحل</numerusform>
-            <numerusform>%n مشكلة للحل</numerusform>
-            <numerusform>%n مشكلة للحل</numerusform>
+            <numerusform>%Ln مشكلة للحل</numerusform>
+            <numerusform>مشكلة واحدة للحل (%Ln)</numerusform>
+            <numerusform>مشكلتان للحل (%Ln)</numerusform>
+            <numerusform>%Ln مشكلات للحل</numerusform>
+            <numerusform>%Ln مشكلة للحل</numerusform>
+            <numerusform>%Ln مشكلة للحل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to know</source>
         <translation>
-            <numerusform>%n أمر تنبغي معرفته</numerusform>
-            <numerusform>أمر واحد تنبغي معرفته (%n)</numerusform>
-            <numerusform>أمران تنبغي معرفتهما (%n)</numerusform>
-            <numerusform>%n أمور تنبغي معرفتها</numerusform>
-            <numerusform>%n أمرًا تنبغي معرفته</numerusform>
-            <numerusform>%n أمر تنبغي معرفته</numerusform>
+            <numerusform>%Ln أمر تنبغي معرفته</numerusform>
+            <numerusform>أمر واحد تنبغي معرفته (%Ln)</numerusform>
+            <numerusform>أمران تنبغي معرفتهما (%Ln)</numerusform>
+            <numerusform>%Ln أمور تنبغي معرفتها</numerusform>
+            <numerusform>%Ln أمرًا تنبغي معرفته</numerusform>
+            <numerusform>%Ln أمر تنبغي معرفته</numerusform>
         </translation>
     </message>
     <message>
@@ -8697,9 +8697,9 @@ after month %2: %3</source>
             <numerusform>لا يمكن فتحه: %1</numerusform>
             <numerusform>لا يمكن فتحه: %1 (وسبب آخر)</numerusform>
             <numerusform>لا يمكن فتحه: %1 (وسببان آخران)</numerusform>
-            <numerusform>لا يمكن فتحه: %1 (و%n أسباب أخرى)</numerusform>
-            <numerusform>لا يمكن فتحه: %1 (و%n سببًا آخر)</numerusform>
-            <numerusform>لا يمكن فتحه: %1 (و%n سبب آخر)</numerusform>
+            <numerusform>لا يمكن فتحه: %1 (و%Ln أسباب أخرى)</numerusform>
+            <numerusform>لا يمكن فتحه: %1 (و%Ln سببًا آخر)</numerusform>
+            <numerusform>لا يمكن فتحه: %1 (و%Ln سبب آخر)</numerusform>
         </translation>
     </message>
     <message>
@@ -8768,9 +8768,9 @@ after month %2: %3</source>
             <numerusform>لا تقييمات</numerusform>
             <numerusform>تقييم واحد</numerusform>
             <numerusform>تقييمان</numerusform>
-            <numerusform>%n تقييمات</numerusform>
-            <numerusform>%n تقييمًا</numerusform>
-            <numerusform>%n تقييم</numerusform>
+            <numerusform>%Ln تقييمات</numerusform>
+            <numerusform>%Ln تقييمًا</numerusform>
+            <numerusform>%Ln تقييم</numerusform>
         </translation>
     </message>
     <message>
@@ -8851,9 +8851,9 @@ after month %2: %3</source>
             <numerusform>لا تقييمات لنقلها إلى المهملات</numerusform>
             <numerusform>هل تريد نقل تقييم واحد إلى المهملات؟</numerusform>
             <numerusform>هل تريد نقل تقييمين إلى المهملات؟</numerusform>
-            <numerusform>هل تريد نقل %n تقييمات إلى المهملات؟</numerusform>
-            <numerusform>هل تريد نقل %n تقييمًا إلى المهملات؟</numerusform>
-            <numerusform>هل تريد نقل %n تقييم إلى المهملات؟</numerusform>
+            <numerusform>هل تريد نقل %Ln تقييمات إلى المهملات؟</numerusform>
+            <numerusform>هل تريد نقل %Ln تقييمًا إلى المهملات؟</numerusform>
+            <numerusform>هل تريد نقل %Ln تقييم إلى المهملات؟</numerusform>
         </translation>
     </message>
     <message>
@@ -9346,34 +9346,34 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <message numerus="yes">
         <source>Not there: %n</source>
         <translation>
-            <numerusform>غير موجود: %n</numerusform>
-            <numerusform>غير موجود: %n</numerusform>
-            <numerusform>غير موجود: %n</numerusform>
-            <numerusform>غير موجود: %n</numerusform>
-            <numerusform>غير موجود: %n</numerusform>
-            <numerusform>غير موجود: %n</numerusform>
+            <numerusform>غير موجود: %Ln</numerusform>
+            <numerusform>غير موجود: %Ln</numerusform>
+            <numerusform>غير موجود: %Ln</numerusform>
+            <numerusform>غير موجود: %Ln</numerusform>
+            <numerusform>غير موجود: %Ln</numerusform>
+            <numerusform>غير موجود: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For people to state: %n</source>
         <translation>
-            <numerusform>على الأشخاص بيانه: %n</numerusform>
-            <numerusform>على الأشخاص بيانه: %n</numerusform>
-            <numerusform>على الأشخاص بيانه: %n</numerusform>
-            <numerusform>على الأشخاص بيانه: %n</numerusform>
-            <numerusform>على الأشخاص بيانه: %n</numerusform>
-            <numerusform>على الأشخاص بيانه: %n</numerusform>
+            <numerusform>على الأشخاص بيانه: %Ln</numerusform>
+            <numerusform>على الأشخاص بيانه: %Ln</numerusform>
+            <numerusform>على الأشخاص بيانه: %Ln</numerusform>
+            <numerusform>على الأشخاص بيانه: %Ln</numerusform>
+            <numerusform>على الأشخاص بيانه: %Ln</numerusform>
+            <numerusform>على الأشخاص بيانه: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There in part: %n</source>
         <translation>
-            <numerusform>موجود جزئيًا: %n</numerusform>
-            <numerusform>موجود جزئيًا: %n</numerusform>
-            <numerusform>موجود جزئيًا: %n</numerusform>
-            <numerusform>موجود جزئيًا: %n</numerusform>
-            <numerusform>موجود جزئيًا: %n</numerusform>
-            <numerusform>موجود جزئيًا: %n</numerusform>
+            <numerusform>موجود جزئيًا: %Ln</numerusform>
+            <numerusform>موجود جزئيًا: %Ln</numerusform>
+            <numerusform>موجود جزئيًا: %Ln</numerusform>
+            <numerusform>موجود جزئيًا: %Ln</numerusform>
+            <numerusform>موجود جزئيًا: %Ln</numerusform>
+            <numerusform>موجود جزئيًا: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -12851,9 +12851,9 @@ is being read …</source>
             <numerusform>لا خيارات للاختيار منها</numerusform>
             <numerusform>خيار واحد للاختيار</numerusform>
             <numerusform>خياران للاختيار منهما</numerusform>
-            <numerusform>%n خيارات للاختيار منها</numerusform>
-            <numerusform>%n خيارًا للاختيار منها</numerusform>
-            <numerusform>%n خيار للاختيار منها</numerusform>
+            <numerusform>%Ln خيارات للاختيار منها</numerusform>
+            <numerusform>%Ln خيارًا للاختيار منها</numerusform>
+            <numerusform>%Ln خيار للاختيار منها</numerusform>
         </translation>
     </message>
     <message>
@@ -12868,9 +12868,9 @@ is being read …</source>
             <numerusform>ولا غيرها</numerusform>
             <numerusform>وخيار آخر</numerusform>
             <numerusform>وخياران آخران</numerusform>
-            <numerusform>و%n خيارات أخرى</numerusform>
-            <numerusform>و%n خيارًا آخر</numerusform>
-            <numerusform>و%n خيار آخر</numerusform>
+            <numerusform>و%Ln خيارات أخرى</numerusform>
+            <numerusform>و%Ln خيارًا آخر</numerusform>
+            <numerusform>و%Ln خيار آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -13218,12 +13218,12 @@ is being read …</source>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>واحدة أخرى (%n)</numerusform>
-            <numerusform>اثنتان أخريان (%n)</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>واحدة أخرى (%Ln)</numerusform>
+            <numerusform>اثنتان أخريان (%Ln)</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -13390,9 +13390,9 @@ is being read …</source>
             <numerusform>لم يخالف الناس الاقتراح في أي خطوة.</numerusform>
             <numerusform>خالف الناس الاقتراح في خطوة واحدة.</numerusform>
             <numerusform>خالف الناس الاقتراح في خطوتين.</numerusform>
-            <numerusform>خالف الناس الاقتراح في %n خطوات.</numerusform>
-            <numerusform>خالف الناس الاقتراح في %n خطوة.</numerusform>
-            <numerusform>خالف الناس الاقتراح في %n خطوة.</numerusform>
+            <numerusform>خالف الناس الاقتراح في %Ln خطوات.</numerusform>
+            <numerusform>خالف الناس الاقتراح في %Ln خطوة.</numerusform>
+            <numerusform>خالف الناس الاقتراح في %Ln خطوة.</numerusform>
         </translation>
     </message>
     <message>
@@ -13684,9 +13684,9 @@ is being read …</source>
             <numerusform>لا مصادر تختلف في القدر اللازم: %1.</numerusform>
             <numerusform>مصدر واحد يختلف في القدر اللازم: %1.</numerusform>
             <numerusform>مصدران يختلفان في القدر اللازم: %1.</numerusform>
-            <numerusform>%n مصادر تختلف في القدر اللازم: %1.</numerusform>
-            <numerusform>%n مصدرًا تختلف في القدر اللازم: %1.</numerusform>
-            <numerusform>%n مصدر تختلف في القدر اللازم: %1.</numerusform>
+            <numerusform>%Ln مصادر تختلف في القدر اللازم: %1.</numerusform>
+            <numerusform>%Ln مصدرًا تختلف في القدر اللازم: %1.</numerusform>
+            <numerusform>%Ln مصدر تختلف في القدر اللازم: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -13874,9 +13874,9 @@ is being read …</source>
             <numerusform>لا تحذيرات أخرى</numerusform>
             <numerusform>تحذير آخر</numerusform>
             <numerusform>تحذيران آخران</numerusform>
-            <numerusform>%n تحذيرات أخرى</numerusform>
-            <numerusform>%n تحذيرًا آخر</numerusform>
-            <numerusform>%n تحذير آخر</numerusform>
+            <numerusform>%Ln تحذيرات أخرى</numerusform>
+            <numerusform>%Ln تحذيرًا آخر</numerusform>
+            <numerusform>%Ln تحذير آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -14011,23 +14011,23 @@ never saved · changed %2</source>
     <message numerus="yes">
         <source>%n file(s) could not be read and were moved aside: %1</source>
         <translation>
-            <numerusform>تعذّرت قراءة %n ملف ونُقل جانبًا: %1</numerusform>
-            <numerusform>تعذّرت قراءة ملف واحد (%n) ونُقل جانبًا: %1</numerusform>
-            <numerusform>تعذّرت قراءة ملفين (%n) ونُقلا جانبًا: %1</numerusform>
-            <numerusform>تعذّرت قراءة %n ملفات ونُقلت جانبًا: %1</numerusform>
-            <numerusform>تعذّرت قراءة %n ملفًا ونُقلت جانبًا: %1</numerusform>
-            <numerusform>تعذّرت قراءة %n ملف ونُقلت جانبًا: %1</numerusform>
+            <numerusform>تعذّرت قراءة %Ln ملف ونُقل جانبًا: %1</numerusform>
+            <numerusform>تعذّرت قراءة ملف واحد (%Ln) ونُقل جانبًا: %1</numerusform>
+            <numerusform>تعذّرت قراءة ملفين (%Ln) ونُقلا جانبًا: %1</numerusform>
+            <numerusform>تعذّرت قراءة %Ln ملفات ونُقلت جانبًا: %1</numerusform>
+            <numerusform>تعذّرت قراءة %Ln ملفًا ونُقلت جانبًا: %1</numerusform>
+            <numerusform>تعذّرت قراءة %Ln ملف ونُقلت جانبًا: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Throw away %n piece(s) of unsaved work for good?</source>
         <translation>
-            <numerusform>هل تريد التخلص نهائيًا من %n عمل غير محفوظ؟</numerusform>
-            <numerusform>هل تريد التخلص نهائيًا من عمل واحد (%n) غير محفوظ؟</numerusform>
-            <numerusform>هل تريد التخلص نهائيًا من عملين (%n) غير محفوظين؟</numerusform>
-            <numerusform>هل تريد التخلص نهائيًا من %n أعمال غير محفوظة؟</numerusform>
-            <numerusform>هل تريد التخلص نهائيًا من %n عملًا غير محفوظ؟</numerusform>
-            <numerusform>هل تريد التخلص نهائيًا من %n عمل غير محفوظ؟</numerusform>
+            <numerusform>هل تريد التخلص نهائيًا من %Ln عمل غير محفوظ؟</numerusform>
+            <numerusform>هل تريد التخلص نهائيًا من عمل واحد (%Ln) غير محفوظ؟</numerusform>
+            <numerusform>هل تريد التخلص نهائيًا من عملين (%Ln) غير محفوظين؟</numerusform>
+            <numerusform>هل تريد التخلص نهائيًا من %Ln أعمال غير محفوظة؟</numerusform>
+            <numerusform>هل تريد التخلص نهائيًا من %Ln عملًا غير محفوظ؟</numerusform>
+            <numerusform>هل تريد التخلص نهائيًا من %Ln عمل غير محفوظ؟</numerusform>
         </translation>
     </message>
     <message>
@@ -14596,9 +14596,9 @@ never saved · changed %2</source>
             <numerusform>لا فروق أخرى محذوفة هنا.</numerusform>
             <numerusform>حُذف هنا فرق آخر واحد يحرّك الأرقام.</numerusform>
             <numerusform>حُذف هنا فرقان آخران يحرّكان الأرقام.</numerusform>
-            <numerusform>حُذفت هنا %n فروق أخرى تحرّك الأرقام.</numerusform>
-            <numerusform>حُذف هنا %n فرقًا آخر يحرّك الأرقام.</numerusform>
-            <numerusform>حُذف هنا %n فرق آخر يحرّك الأرقام.</numerusform>
+            <numerusform>حُذفت هنا %Ln فروق أخرى تحرّك الأرقام.</numerusform>
+            <numerusform>حُذف هنا %Ln فرقًا آخر يحرّك الأرقام.</numerusform>
+            <numerusform>حُذف هنا %Ln فرق آخر يحرّك الأرقام.</numerusform>
         </translation>
     </message>
     <message>
@@ -14772,9 +14772,9 @@ never saved · changed %2</source>
             <numerusform>كيف يُستخدم نموذج لغوي لهذه المهمة: تقييم اقتصادي من دون خيارات</numerusform>
             <numerusform>كيف يُستخدم نموذج لغوي لهذه المهمة: تقييم اقتصادي لخيار واحد</numerusform>
             <numerusform>كيف يُستخدم نموذج لغوي لهذه المهمة: تقييم اقتصادي لخيارين</numerusform>
-            <numerusform>كيف يُستخدم نموذج لغوي لهذه المهمة: تقييم اقتصادي لـ %n خيارات</numerusform>
-            <numerusform>كيف يُستخدم نموذج لغوي لهذه المهمة: تقييم اقتصادي لـ %n خيارًا</numerusform>
-            <numerusform>كيف يُستخدم نموذج لغوي لهذه المهمة: تقييم اقتصادي لـ %n خيار</numerusform>
+            <numerusform>كيف يُستخدم نموذج لغوي لهذه المهمة: تقييم اقتصادي لـ %Ln خيارات</numerusform>
+            <numerusform>كيف يُستخدم نموذج لغوي لهذه المهمة: تقييم اقتصادي لـ %Ln خيارًا</numerusform>
+            <numerusform>كيف يُستخدم نموذج لغوي لهذه المهمة: تقييم اقتصادي لـ %Ln خيار</numerusform>
         </translation>
     </message>
     <message>
@@ -14828,9 +14828,9 @@ never saved · changed %2</source>
             <numerusform>بلا مستويات</numerusform>
             <numerusform>مستوى واحد</numerusform>
             <numerusform>مستويان</numerusform>
-            <numerusform>%n مستويات</numerusform>
-            <numerusform>%n مستوى</numerusform>
-            <numerusform>%n مستوى</numerusform>
+            <numerusform>%Ln مستويات</numerusform>
+            <numerusform>%Ln مستوى</numerusform>
+            <numerusform>%Ln مستوى</numerusform>
         </translation>
     </message>
     <message>
@@ -15001,9 +15001,9 @@ never saved · changed %2</source>
             <numerusform>لا تُسحب أزواج بارتباط مذكور.</numerusform>
             <numerusform>يُسحب زوج واحد من الأرقام بارتباط الرتب المذكور.</numerusform>
             <numerusform>يُسحب زوجان من الأرقام بارتباط الرتب المذكور.</numerusform>
-            <numerusform>تُسحب %n أزواج من الأرقام بارتباط الرتب المذكور.</numerusform>
-            <numerusform>يُسحب %n زوجًا من الأرقام بارتباط الرتب المذكور.</numerusform>
-            <numerusform>يُسحب %n زوج من الأرقام بارتباط الرتب المذكور.</numerusform>
+            <numerusform>تُسحب %Ln أزواج من الأرقام بارتباط الرتب المذكور.</numerusform>
+            <numerusform>يُسحب %Ln زوجًا من الأرقام بارتباط الرتب المذكور.</numerusform>
+            <numerusform>يُسحب %Ln زوج من الأرقام بارتباط الرتب المذكور.</numerusform>
         </translation>
     </message>
     <message>
@@ -15922,12 +15922,12 @@ never saved · changed %2</source>
     <message numerus="yes">
         <source>Missing before you print: %n</source>
         <translation>
-            <numerusform>ما ينقص قبل الطباعة: %n</numerusform>
-            <numerusform>ما ينقص قبل الطباعة: %n</numerusform>
-            <numerusform>ما ينقص قبل الطباعة: %n</numerusform>
-            <numerusform>ما ينقص قبل الطباعة: %n</numerusform>
-            <numerusform>ما ينقص قبل الطباعة: %n</numerusform>
-            <numerusform>ما ينقص قبل الطباعة: %n</numerusform>
+            <numerusform>ما ينقص قبل الطباعة: %Ln</numerusform>
+            <numerusform>ما ينقص قبل الطباعة: %Ln</numerusform>
+            <numerusform>ما ينقص قبل الطباعة: %Ln</numerusform>
+            <numerusform>ما ينقص قبل الطباعة: %Ln</numerusform>
+            <numerusform>ما ينقص قبل الطباعة: %Ln</numerusform>
+            <numerusform>ما ينقص قبل الطباعة: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -16690,23 +16690,23 @@ never saved · changed %2</source>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>%n شهر</numerusform>
-            <numerusform>%n شهر</numerusform>
-            <numerusform>%n شهر</numerusform>
-            <numerusform>%n أشهر</numerusform>
-            <numerusform>%n شهرًا</numerusform>
-            <numerusform>%n شهر</numerusform>
+            <numerusform>%Ln شهر</numerusform>
+            <numerusform>%Ln شهر</numerusform>
+            <numerusform>%Ln شهر</numerusform>
+            <numerusform>%Ln أشهر</numerusform>
+            <numerusform>%Ln شهرًا</numerusform>
+            <numerusform>%Ln شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>%n سنة</numerusform>
-            <numerusform>%n سنة</numerusform>
-            <numerusform>%n سنة</numerusform>
-            <numerusform>%n سنوات</numerusform>
-            <numerusform>%n سنة</numerusform>
-            <numerusform>%n سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>%Ln سنوات</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
         </translation>
     </message>
     <message>
@@ -17200,12 +17200,12 @@ never saved · changed %2</source>
     <message numerus="yes">
         <source>Worth over %n month(s)</source>
         <translation>
-            <numerusform>القيمة على مدى %n شهر</numerusform>
-            <numerusform>القيمة على مدى %n شهر</numerusform>
-            <numerusform>القيمة على مدى %n شهر</numerusform>
-            <numerusform>القيمة على مدى %n أشهر</numerusform>
-            <numerusform>القيمة على مدى %n شهرًا</numerusform>
-            <numerusform>القيمة على مدى %n شهر</numerusform>
+            <numerusform>القيمة على مدى %Ln شهر</numerusform>
+            <numerusform>القيمة على مدى %Ln شهر</numerusform>
+            <numerusform>القيمة على مدى %Ln شهر</numerusform>
+            <numerusform>القيمة على مدى %Ln أشهر</numerusform>
+            <numerusform>القيمة على مدى %Ln شهرًا</numerusform>
+            <numerusform>القيمة على مدى %Ln شهر</numerusform>
         </translation>
     </message>
     <message>
@@ -17294,17 +17294,17 @@ Now %2. Click to try the value at which the answer flips.</source>
 In parentheses: P10 to P90 of %n trial(s); one in ten lies below, one in ten above.</source>
         <translation>
             <numerusform>%1
-بين القوسين: من P10 إلى P90 من دون محاولات (%n)؛ واحدة من عشر تقع دونه وواحدة فوقه.</numerusform>
+بين القوسين: من P10 إلى P90 من دون محاولات (%Ln)؛ واحدة من عشر تقع دونه وواحدة فوقه.</numerusform>
             <numerusform>%1
-بين القوسين: من P10 إلى P90 لمحاولة واحدة (%n)؛ واحدة من عشر تقع دونه وواحدة فوقه.</numerusform>
+بين القوسين: من P10 إلى P90 لمحاولة واحدة (%Ln)؛ واحدة من عشر تقع دونه وواحدة فوقه.</numerusform>
             <numerusform>%1
-بين القوسين: من P10 إلى P90 لمحاولتين (%n)؛ واحدة من عشر تقع دونه وواحدة فوقه.</numerusform>
+بين القوسين: من P10 إلى P90 لمحاولتين (%Ln)؛ واحدة من عشر تقع دونه وواحدة فوقه.</numerusform>
             <numerusform>%1
-بين القوسين: من P10 إلى P90 لـ %n محاولات؛ واحدة من عشر تقع دونه وواحدة فوقه.</numerusform>
+بين القوسين: من P10 إلى P90 لـ %Ln محاولات؛ واحدة من عشر تقع دونه وواحدة فوقه.</numerusform>
             <numerusform>%1
-بين القوسين: من P10 إلى P90 لـ %n محاولة؛ واحدة من عشر تقع دونه وواحدة فوقه.</numerusform>
+بين القوسين: من P10 إلى P90 لـ %Ln محاولة؛ واحدة من عشر تقع دونه وواحدة فوقه.</numerusform>
             <numerusform>%1
-بين القوسين: من P10 إلى P90 لـ %n محاولة؛ واحدة من عشر تقع دونه وواحدة فوقه.</numerusform>
+بين القوسين: من P10 إلى P90 لـ %Ln محاولة؛ واحدة من عشر تقع دونه وواحدة فوقه.</numerusform>
         </translation>
     </message>
     <message>
@@ -17344,23 +17344,23 @@ In parentheses: P10 to P90 of %n trial(s); one in ten lies below, one in ten abo
     <message numerus="yes">
         <source>%n figure(s): %1</source>
         <translation>
-            <numerusform>%n رقم: %1</numerusform>
-            <numerusform>رقم واحد (%n): %1</numerusform>
-            <numerusform>رقمان (%n): %1</numerusform>
-            <numerusform>%n أرقام: %1</numerusform>
-            <numerusform>%n رقمًا: %1</numerusform>
-            <numerusform>%n رقم: %1</numerusform>
+            <numerusform>%Ln رقم: %1</numerusform>
+            <numerusform>رقم واحد (%Ln): %1</numerusform>
+            <numerusform>رقمان (%Ln): %1</numerusform>
+            <numerusform>%Ln أرقام: %1</numerusform>
+            <numerusform>%Ln رقمًا: %1</numerusform>
+            <numerusform>%Ln رقم: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) stated without a grade</source>
         <translation>
-            <numerusform>%n رقم مذكور بلا درجة إثبات</numerusform>
-            <numerusform>رقم واحد (%n) مذكور بلا درجة إثبات</numerusform>
-            <numerusform>رقمان (%n) مذكوران بلا درجة إثبات</numerusform>
-            <numerusform>%n أرقام مذكورة بلا درجة إثبات</numerusform>
-            <numerusform>%n رقمًا مذكورًا بلا درجة إثبات</numerusform>
-            <numerusform>%n رقم مذكور بلا درجة إثبات</numerusform>
+            <numerusform>%Ln رقم مذكور بلا درجة إثبات</numerusform>
+            <numerusform>رقم واحد (%Ln) مذكور بلا درجة إثبات</numerusform>
+            <numerusform>رقمان (%Ln) مذكوران بلا درجة إثبات</numerusform>
+            <numerusform>%Ln أرقام مذكورة بلا درجة إثبات</numerusform>
+            <numerusform>%Ln رقمًا مذكورًا بلا درجة إثبات</numerusform>
+            <numerusform>%Ln رقم مذكور بلا درجة إثبات</numerusform>
         </translation>
     </message>
 </context>
@@ -17753,12 +17753,12 @@ Drag to change it, or reach it with Tab and use the arrow keys.</source>
     <message numerus="yes">
         <source>%1 against %2 for %n option(s).</source>
         <translation>
-            <numerusform>%1 مقابل %2 من دون خيارات (%n).</numerusform>
-            <numerusform>%1 مقابل %2 لخيار واحد (%n).</numerusform>
-            <numerusform>%1 مقابل %2 لخيارين (%n).</numerusform>
-            <numerusform>%1 مقابل %2 لـ %n خيارات.</numerusform>
-            <numerusform>%1 مقابل %2 لـ %n خيارًا.</numerusform>
-            <numerusform>%1 مقابل %2 لـ %n خيار.</numerusform>
+            <numerusform>%1 مقابل %2 من دون خيارات (%Ln).</numerusform>
+            <numerusform>%1 مقابل %2 لخيار واحد (%Ln).</numerusform>
+            <numerusform>%1 مقابل %2 لخيارين (%Ln).</numerusform>
+            <numerusform>%1 مقابل %2 لـ %Ln خيارات.</numerusform>
+            <numerusform>%1 مقابل %2 لـ %Ln خيارًا.</numerusform>
+            <numerusform>%1 مقابل %2 لـ %Ln خيار.</numerusform>
         </translation>
     </message>
     <message>

@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>The rule “80% with 20% of the effort, the last points at five times the cost” expects %1 times where all of it costs five times the start, %2 times where that comes on top, and %3 times where each point does.</source>
-        <translation>Die Regel „80 % mit 20 % des Aufwands, die letzten Punkte zum Fünffachen“ erwartet das %1-Fache, wenn alles zusammen das Fünffache des Anfangs kostet, das %2-Fache, wenn dies noch dazukommt, und das %3-Fache, wenn es für jeden Punkt gilt.</translation>
+        <translation>Die Regel „80 % mit 20 % des Aufwands, die letzten Punkte zum Fünffachen“ erwartet das %1-Fache, wenn alles zusammen das Fünffache des Anfangs kostet, das %2-Fache, wenn dies noch dazukommt, und das %3-Fache, wenn es für jeden Punkt gilt.</translation>
     </message>
     <message>
         <source>%1: %2 a month</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Move to %1 when %4 stays below %2 right, measured on at least %3.</source>
-        <translation>Wechseln Sie zu %1, wenn %4 unter %2 richtig bleibt, gemessen an mindestens %3.</translation>
+        <translation>Wechseln Sie zu %1, wenn %4 unter %2 richtig bleibt; Mindestumfang der Messung: %3.</translation>
     </message>
     <message>
         <source>Move to %1 when this rises above %3: %2 (now %4).</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>Look again after %1: prices and models will have changed.</source>
-        <translation>Sehen Sie nach %1 wieder hin: Preise und Modelle werden sich geändert haben.</translation>
+        <translation>Zeit bis zur nächsten Prüfung: %1. Preise und Modelle werden sich geändert haben.</translation>
     </message>
     <message>
         <source>%4 wins when this rises above %2: %1 (now %3).</source>
@@ -669,8 +669,8 @@
         <source>%1 (in %n options)</source>
         <comment>a figure that several options share</comment>
         <translation>
-            <numerusform>%1 (in %n Option)</numerusform>
-            <numerusform>%1 (in %n Optionen)</numerusform>
+            <numerusform>%1 (in %Ln Option)</numerusform>
+            <numerusform>%1 (in %Ln Optionen)</numerusform>
         </translation>
     </message>
     <message>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>The discount rate is stated with a reason</source>
-        <translation>Der Abzinsungssatz ist mit Grund angegeben</translation>
+        <translation>Der Diskontsatz ist mit Grund angegeben</translation>
     </message>
     <message>
         <source>The outcomes are named</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>The effect of uncertainty, discount rate and time frame is shown</source>
-        <translation>Die Wirkung von Unsicherheit, Abzinsungssatz und Zeitrahmen ist gezeigt</translation>
+        <translation>Die Wirkung von Unsicherheit, Diskontsatz und Zeitrahmen ist gezeigt</translation>
     </message>
     <message>
         <source>The effect of engaging people is told</source>
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>The costs are there by element and time, with price date and discount rate</source>
-        <translation>Die Kosten sind da, nach Bestandteil und Zeit, mit Preisstand und Abzinsungssatz</translation>
+        <translation>Die Kosten sind da, nach Bestandteil und Zeit, mit Preisstand und Diskontsatz</translation>
     </message>
     <message>
         <source>The results are there with ranges, money back and break-even</source>
@@ -1413,11 +1413,11 @@
     </message>
     <message>
         <source>No discount rate is stated.</source>
-        <translation>Es ist kein Abzinsungssatz angegeben.</translation>
+        <translation>Es ist kein Diskontsatz angegeben.</translation>
     </message>
     <message>
         <source>No reason is given for the discount rate.</source>
-        <translation>Für den Abzinsungssatz ist kein Grund angegeben.</translation>
+        <translation>Für den Diskontsatz ist kein Grund angegeben.</translation>
     </message>
     <message>
         <source>No reason is given for the time frame.</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Only the central case was evaluated, without trials.</source>
-        <translation>Nur der mittlere Fall wurde ausgewertet, ohne Durchläufe.</translation>
+        <translation>Nur der mittlere Fall wurde ausgewertet, ohne Versuche.</translation>
     </message>
     <message>
         <source>It was not evaluated how single figures move the answer.</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>The discount rate has not been varied, neither by a range nor by a scenario.</source>
-        <translation>Der Abzinsungssatz wurde nicht verändert, weder durch eine Spanne noch durch ein Szenario.</translation>
+        <translation>Der Diskontsatz wurde nicht verändert, weder durch eine Spanne noch durch ein Szenario.</translation>
     </message>
     <message>
         <source>No scenarios of your own are described.</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Agrees when within (5% unless stated)</source>
-        <translation>Stimmt überein bei Abweichung bis (ohne Angabe 5 %)</translation>
+        <translation>Stimmt überein bei Abweichung bis (ohne Angabe 5 %)</translation>
     </message>
     <message>
         <source>Settled on</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>what is left to 100%</source>
-        <translation>was bis 100 % fehlt</translation>
+        <translation>was bis 100 % fehlt</translation>
     </message>
     <message>
         <source>a day</source>
@@ -2448,11 +2448,11 @@
     </message>
     <message>
         <source>True share at least, 95% sure</source>
-        <translation>Wahrer Anteil mindestens, zu 95 % sicher</translation>
+        <translation>Wahrer Anteil mindestens, zu 95 % sicher</translation>
     </message>
     <message>
         <source>True share at most, 95% sure</source>
-        <translation>Wahrer Anteil höchstens, zu 95 % sicher</translation>
+        <translation>Wahrer Anteil höchstens, zu 95 % sicher</translation>
     </message>
     <message>
         <source>Gain in points</source>
@@ -2751,15 +2751,15 @@
     <message numerus="yes">
         <source>%n claim(s), each worked out again from its own figures.</source>
         <translation>
-            <numerusform>%n Behauptung, aus ihren eigenen Zahlen nachgerechnet.</numerusform>
-            <numerusform>%n Behauptungen, jede aus ihren eigenen Zahlen nachgerechnet.</numerusform>
+            <numerusform>%Ln Behauptung, aus ihren eigenen Zahlen nachgerechnet.</numerusform>
+            <numerusform>%Ln Behauptungen, jede aus ihren eigenen Zahlen nachgerechnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them does not hold.</source>
         <translation>
-            <numerusform>%n davon trifft nicht zu.</numerusform>
-            <numerusform>%n davon treffen nicht zu.</numerusform>
+            <numerusform>%Ln davon trifft nicht zu.</numerusform>
+            <numerusform>%Ln davon treffen nicht zu.</numerusform>
         </translation>
     </message>
     <message>
@@ -3598,7 +3598,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>money back after %1</source>
-        <translation>Geld zurück nach %1</translation>
+        <translation>Geld zurück, Dauer: %1</translation>
     </message>
 </context>
 <context>
@@ -4086,7 +4086,7 @@ nach Monat %2: %3</translation>
     <name>tunepoint::ui::DistributionPanel</name>
     <message>
         <source>%1: the point estimate is worth %2. In %3 of the trials it turns out to be less.</source>
-        <translation>%1: Die Punktschätzung ist %2 wert. In %3 der Durchläufe wird es weniger.</translation>
+        <translation>%1: Die Punktschätzung ist %2 wert. In %3 der Versuche wird es weniger.</translation>
     </message>
     <message>
         <source>In eight cases of ten it is worth %1 to %2, %3 in the middle.</source>
@@ -4098,11 +4098,11 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>The point estimate of the cost, %1, is enough in %2 of the trials. Set %3 more aside and eight trials in ten stay within.</source>
-        <translation>Die Punktschätzung der Kosten, %1, reicht in %2 der Durchläufe. Mit %3 mehr als Rücklage bleiben acht von zehn Durchläufen darunter.</translation>
+        <translation>Die Punktschätzung der Kosten, %1, reicht in %2 der Versuche. Mit %3 mehr als Rücklage bleiben acht von zehn Versuchen darunter.</translation>
     </message>
     <message>
         <source>The point estimate of the cost, %1, is enough in %2 of the trials: eight in ten stay within it.</source>
-        <translation>Die Punktschätzung der Kosten, %1, reicht in %2 der Durchläufe: Acht von zehn bleiben darunter.</translation>
+        <translation>Die Punktschätzung der Kosten, %1, reicht in %2 der Versuche: Acht von zehn bleiben darunter.</translation>
     </message>
     <message>
         <source>Worth</source>
@@ -4127,8 +4127,8 @@ nach Monat %2: %3</translation>
     <message numerus="yes">
         <source>%n trial(s).</source>
         <translation>
-            <numerusform>%n Durchlauf.</numerusform>
-            <numerusform>%n Durchläufe.</numerusform>
+            <numerusform>%Ln Durchlauf.</numerusform>
+            <numerusform>%Ln Versuche.</numerusform>
         </translation>
     </message>
 </context>
@@ -4160,7 +4160,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>The chart is empty until the trials have been run.</source>
-        <translation>Das Diagramm ist leer, bis die Durchläufe gerechnet sind.</translation>
+        <translation>Das Diagramm ist leer, bis die Versuche gerechnet sind.</translation>
     </message>
     <message>
         <source>How likely each option is to be worth at least so much.</source>
@@ -4188,11 +4188,11 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Trials worth less than that</source>
-        <translation>Durchläufe mit weniger Wert</translation>
+        <translation>Versuche mit weniger Wert</translation>
     </message>
     <message>
         <source>Trials that cost no more than that</source>
-        <translation>Durchläufe, die nicht mehr kosten</translation>
+        <translation>Versuche, die nicht mehr kosten</translation>
     </message>
     <message>
         <source>Cumulative probability of the point estimate</source>
@@ -4205,7 +4205,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>%1 of the trials lie below</source>
-        <translation>%1 der Durchläufe liegen darunter</translation>
+        <translation>%1 der Versuche liegen darunter</translation>
     </message>
     <message>
         <source>Chance of loss</source>
@@ -4213,7 +4213,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Share of the trials with a net present value below zero</source>
-        <translation>Anteil der Durchläufe mit einem Kapitalwert unter null</translation>
+        <translation>Anteil der Versuche mit einem Kapitalwert unter null</translation>
     </message>
     <message>
         <source>Contingency for P80</source>
@@ -4221,19 +4221,19 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>What to add to the point estimate so that eight trials in ten stay within</source>
-        <translation>Was zur Punktschätzung hinzukommt, damit acht von zehn Durchläufen darunter bleiben</translation>
+        <translation>Was zur Punktschätzung hinzukommt, damit acht von zehn Versuchen darunter bleiben</translation>
     </message>
     <message>
         <source>%1
 %2 or more: %3 of the trials</source>
         <translation>%1
-%2 oder mehr: %3 der Durchläufe</translation>
+%2 oder mehr: %3 der Versuche</translation>
     </message>
     <message>
         <source>%1
 %2 or less: %3 of the trials</source>
         <translation>%1
-%2 oder weniger: %3 der Durchläufe</translation>
+%2 oder weniger: %3 der Versuche</translation>
     </message>
     <message>
         <source>The curves appear as soon as the uncertain figures have been drawn.</source>
@@ -5011,8 +5011,8 @@ nach Monat %2: %3</translation>
     <message numerus="yes">
         <source>%n figure(s)</source>
         <translation>
-            <numerusform>%n Zahl</numerusform>
-            <numerusform>%n Zahlen</numerusform>
+            <numerusform>%Ln Zahl</numerusform>
+            <numerusform>%Ln Zahlen</numerusform>
         </translation>
     </message>
     <message>
@@ -5373,8 +5373,8 @@ nach Monat %2: %3</translation>
     <message numerus="yes">
         <source>Neither overtakes the other within %n month(s).</source>
         <translation>
-            <numerusform>Keine überholt die andere innerhalb von %n Monat.</numerusform>
-            <numerusform>Keine überholt die andere innerhalb von %n Monaten.</numerusform>
+            <numerusform>Keine überholt die andere innerhalb von %Ln Monat.</numerusform>
+            <numerusform>Keine überholt die andere innerhalb von %Ln Monaten.</numerusform>
         </translation>
     </message>
     <message>
@@ -5487,8 +5487,8 @@ nach Monat %2: %3</translation>
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
-            <numerusform>%n Befund</numerusform>
-            <numerusform>%n Befunde</numerusform>
+            <numerusform>%Ln Befund</numerusform>
+            <numerusform>%Ln Befunde</numerusform>
         </translation>
     </message>
     <message>
@@ -5646,7 +5646,7 @@ nach Monat %2: %3</translation>
         <source>and %n more</source>
         <translation>
             <numerusform>und eine weitere Angabe</numerusform>
-            <numerusform>und %n weitere Angaben</numerusform>
+            <numerusform>und %Ln weitere Angaben</numerusform>
         </translation>
     </message>
     <message>
@@ -5688,7 +5688,7 @@ nach Monat %2: %3</translation>
         <source>Together with another answer it decides between %n pair(s) of them.</source>
         <translation>
             <numerusform>Zusammen mit einer anderen Antwort entscheidet das zwischen einem Paar von ihnen.</numerusform>
-            <numerusform>Zusammen mit einer anderen Antwort entscheidet das zwischen %n Paaren von ihnen.</numerusform>
+            <numerusform>Zusammen mit einer anderen Antwort entscheidet das zwischen %Ln Paaren von ihnen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5738,8 +5738,8 @@ nach Monat %2: %3</translation>
     <message numerus="yes">
         <source>Its questions (%n open)</source>
         <translation>
-            <numerusform>Seine Fragen (%n offen)</numerusform>
-            <numerusform>Seine Fragen (%n offen)</numerusform>
+            <numerusform>Seine Fragen (%Ln offen)</numerusform>
+            <numerusform>Seine Fragen (%Ln offen)</numerusform>
         </translation>
     </message>
     <message>
@@ -6158,7 +6158,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>The article names no number. On average a hundred labelled examples let a small model match a general one, two to three times as many with bad luck; 77 classes reach 43% at 128 examples.</source>
-        <translation>Der Artikel nennt keine Zahl. Im Mittel bringen hundert beschriftete Beispiele ein kleines Modell auf die Höhe eines allgemeinen, mit Pech zwei- bis dreimal so viele; 77 Klassen erreichen 43 % bei 128 Beispielen.</translation>
+        <translation>Der Artikel nennt keine Zahl. Im Mittel bringen hundert beschriftete Beispiele ein kleines Modell auf die Höhe eines allgemeinen, mit Pech zwei- bis dreimal so viele; 77 Klassen erreichen 43 % bei 128 Beispielen.</translation>
     </message>
     <message>
         <source>Weight of health, law and finance</source>
@@ -6182,7 +6182,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Fair for many classes or free text (77 classes: 69% at 1,024), too strict for few (6 classes: 82% at 128); gains of small models flatten at 200 to 500.</source>
-        <translation>Angemessen für viele Klassen oder freien Text (77 Klassen: 69 % bei 1.024), zu streng für wenige (6 Klassen: 82 % bei 128); bei kleinen Modellen flacht der Gewinn bei 200 bis 500 ab.</translation>
+        <translation>Angemessen für viele Klassen oder freien Text (77 Klassen: 69 % bei 1.024), zu streng für wenige (6 Klassen: 82 % bei 128); bei kleinen Modellen flacht der Gewinn bei 200 bis 500 ab.</translation>
     </message>
     <message>
         <source>Criteria that must hold, of four</source>
@@ -6198,7 +6198,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>A tuned model kept a strict form in 98% of cases against 58% before, in a study of 2023; prompted models of 2025 keep simple formats in 97 to 99%.</source>
-        <translation>In einer Studie von 2023 hielt ein abgestimmtes Modell eine strenge Form in 98 % der Fälle ein, vorher in 58 %; Modelle von 2025 halten einfache Formate allein mit Prompt in 97 bis 99 %.</translation>
+        <translation>In einer Studie von 2023 hielt ein abgestimmtes Modell eine strenge Form in 98 % der Fälle ein, vorher in 58 %; Modelle von 2025 halten einfache Formate allein mit Prompt in 97 bis 99 %.</translation>
     </message>
     <message>
         <source>Bearable share of broken formats</source>
@@ -6206,7 +6206,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Our reading. Prompted models of 2025 broke simple formats in 1 to 3% of calls, but one model failed three quarters of a test by form alone.</source>
-        <translation>Unsere Lesart. Modelle von 2025 brachen mit Prompt einfache Formate in 1 bis 3 % der Aufrufe, doch eines verfehlte drei Viertel eines Tests allein an der Form.</translation>
+        <translation>Unsere Lesart. Modelle von 2025 brachen mit Prompt einfache Formate in 1 bis 3 % der Aufrufe, doch eines verfehlte drei Viertel eines Tests allein an der Form.</translation>
     </message>
     <message>
         <source>Examples to collect</source>
@@ -6214,7 +6214,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>The article says 100 and, higher up, 100 to 500. Enough for few classes (6 classes: 82% at 128), useless for many (77 classes: 43%).</source>
-        <translation>Der Artikel sagt 100 und weiter oben 100 bis 500. Genug für wenige Klassen (6 Klassen: 82 % bei 128), nutzlos für viele (77 Klassen: 43 %).</translation>
+        <translation>Der Artikel sagt 100 und weiter oben 100 bis 500. Genug für wenige Klassen (6 Klassen: 82 % bei 128), nutzlos für viele (77 Klassen: 43 %).</translation>
     </message>
     <message>
         <source>Cost of one tuning</source>
@@ -6282,7 +6282,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>“Thousands”, read as two thousand. Needed for many classes (77 classes: 87% at 4,096), more than few classes take (6 classes: 95% at 1,024).</source>
-        <translation>„Tausende“, gelesen als zweitausend. Nötig für viele Klassen (77 Klassen: 87 % bei 4.096), mehr als wenige Klassen brauchen (6 Klassen: 95 % bei 1.024).</translation>
+        <translation>„Tausende“, gelesen als zweitausend. Nötig für viele Klassen (77 Klassen: 87 % bei 4.096), mehr als wenige Klassen brauchen (6 Klassen: 95 % bei 1.024).</translation>
     </message>
     <message>
         <source>Agreement that makes examples consistent</source>
@@ -6306,7 +6306,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Our reading. That tuning is a poor way to teach new facts is measured: 50 to 59% right, against 88% with retrieval.</source>
-        <translation>Unsere Lesart. Dass Abstimmung neue Tatsachen schlecht lehrt, ist gemessen: 50 bis 59 % richtig gegenüber 88 % mit Suche.</translation>
+        <translation>Unsere Lesart. Dass Abstimmung neue Tatsachen schlecht lehrt, ist gemessen: 50 bis 59 % richtig gegenüber 88 % mit Suche.</translation>
     </message>
     <message>
         <source>Share of the prompt that is repeated</source>
@@ -6346,7 +6346,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Right for few classes (6 classes: 82% at 128), refuted for 77 to 151 classes (40 to 43%). With so few, one draw differs from the next by 2 to 10 points.</source>
-        <translation>Richtig für wenige Klassen (6 Klassen: 82 % bei 128), widerlegt für 77 bis 151 Klassen (40 bis 43 %). Bei so wenigen weicht eine Auswahl von der nächsten um 2 bis 10 Punkte ab.</translation>
+        <translation>Richtig für wenige Klassen (6 Klassen: 82 % bei 128), widerlegt für 77 bis 151 Klassen (40 bis 43 %). Bei so wenigen weicht eine Auswahl von der nächsten um 2 bis 10 Punkte ab.</translation>
     </message>
     <message>
         <source>Items an hour that are many</source>
@@ -6370,7 +6370,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>The guide&apos;s minimum. Twenty items tell 80% from 95% only by luck: that takes 76.</source>
-        <translation>Das Mindestmaß des Leitfadens. Zwanzig Vorgänge unterscheiden 80 % von 95 % nur mit Glück: Dazu braucht es 76.</translation>
+        <translation>Das Mindestmaß des Leitfadens. Zwanzig Vorgänge unterscheiden 80 % von 95 % nur mit Glück: Dazu braucht es 76.</translation>
     </message>
     <message>
         <source>Examples to begin tuning</source>
@@ -6436,22 +6436,22 @@ nach Monat %2: %3</translation>
     <message numerus="yes">
         <source>%n requirement(s) ask for a fixed form or knowledge of the field.</source>
         <translation>
-            <numerusform>%n Anforderung verlangt feste Form oder Fachwissen.</numerusform>
-            <numerusform>%n Anforderungen verlangen feste Form oder Fachwissen.</numerusform>
+            <numerusform>%Ln Anforderung verlangt feste Form oder Fachwissen.</numerusform>
+            <numerusform>%Ln Anforderungen verlangen feste Form oder Fachwissen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requirement(s) are free in form.</source>
         <translation>
-            <numerusform>%n Anforderung ist frei in der Form.</numerusform>
-            <numerusform>%n Anforderungen sind frei in der Form.</numerusform>
+            <numerusform>%Ln Anforderung ist frei in der Form.</numerusform>
+            <numerusform>%Ln Anforderungen sind frei in der Form.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requirement(s) are served by existing logic.</source>
         <translation>
-            <numerusform>%n Anforderung leistet vorhandene Logik.</numerusform>
-            <numerusform>%n Anforderungen leistet vorhandene Logik.</numerusform>
+            <numerusform>%Ln Anforderung leistet vorhandene Logik.</numerusform>
+            <numerusform>%Ln Anforderungen leistet vorhandene Logik.</numerusform>
         </translation>
     </message>
     <message>
@@ -6520,7 +6520,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>General models would catch up after %1; within %2 tuning is not worth it.</source>
-        <translation>Allgemeine Modelle würden nach %1 aufholen; innerhalb von %2 lohnt sich Abstimmung nicht.</translation>
+        <translation>Allgemeine Modelle würden aufholen, Dauer: %1; ist die Dauer höchstens %2, lohnt sich Abstimmung nicht.</translation>
     </message>
     <message>
         <source>Prompting reaches %1, and %2 is asked for.</source>
@@ -6701,7 +6701,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>General models catch up with what tuning has to gain after %1; the limit is %2.</source>
-        <translation>Allgemeine Modelle holen nach %1 auf, was Abstimmung gewinnen kann; die Grenze ist %2.</translation>
+        <translation>Allgemeine Modelle holen auf, was Abstimmung gewinnen kann, Dauer: %1; die Grenze ist %2.</translation>
     </message>
     <message>
         <source>Measure today&apos;s process: time, accuracy, satisfaction.</source>
@@ -6762,8 +6762,8 @@ nach Monat %2: %3</translation>
     <message numerus="yes">
         <source>Find the gaps from the wrong answers: %n listed.</source>
         <translation>
-            <numerusform>Finden Sie die Lücken aus den falschen Antworten: %n aufgeführt.</numerusform>
-            <numerusform>Finden Sie die Lücken aus den falschen Antworten: %n aufgeführt.</numerusform>
+            <numerusform>Finden Sie die Lücken aus den falschen Antworten: %Ln aufgeführt.</numerusform>
+            <numerusform>Finden Sie die Lücken aus den falschen Antworten: %Ln aufgeführt.</numerusform>
         </translation>
     </message>
     <message>
@@ -6913,8 +6913,8 @@ nach Monat %2: %3</translation>
     <message numerus="yes">
         <source>%n answer(s) missing</source>
         <translation>
-            <numerusform>%n Antwort fehlt</numerusform>
-            <numerusform>%n Antworten fehlen</numerusform>
+            <numerusform>%Ln Antwort fehlt</numerusform>
+            <numerusform>%Ln Antworten fehlen</numerusform>
         </translation>
     </message>
     <message>
@@ -7691,7 +7691,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>“72% sure” says: in 72 of 100 trials this option came out best. It does not say that the ranges are right; those are yours.</source>
-        <translation>„72 % sicher“ heißt: In 72 von 100 Versuchen war diese Option die beste. Es heißt nicht, dass die Spannen stimmen; die stammen aus den Eingaben.</translation>
+        <translation>„72 % sicher“ heißt: In 72 von 100 Versuchen war diese Option die beste. Es heißt nicht, dass die Spannen stimmen; die stammen aus den Eingaben.</translation>
     </message>
     <message>
         <source>A flip point is the value of one input at which the answer changes while everything else stays. If it lies well outside the range, the answer does not hang on that input.</source>
@@ -7774,15 +7774,15 @@ nach Monat %2: %3</translation>
     <message numerus="yes">
         <source>%n problem(s) to solve</source>
         <translation>
-            <numerusform>%n Problem zu lösen</numerusform>
-            <numerusform>%n Probleme zu lösen</numerusform>
+            <numerusform>%Ln Problem zu lösen</numerusform>
+            <numerusform>%Ln Probleme zu lösen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to know</source>
         <translation>
-            <numerusform>%n Hinweis</numerusform>
-            <numerusform>%n Hinweise</numerusform>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
         </translation>
     </message>
     <message>
@@ -8448,7 +8448,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Forecasts of events: Brier score %1 over %2 (0 is perfect, 0.25 is what always saying 50% gets).</source>
-        <translation>Vorhersagen von Ereignissen: Brier-Wert %1 über %2 (0 ist vollkommen; 0,25 erreicht, wer immer 50 % sagt).</translation>
+        <translation>Vorhersagen von Ereignissen: Brier-Wert %1 über %2 (0 ist vollkommen; 0,25 erreicht, wer immer 50 % sagt).</translation>
     </message>
     <message>
         <source>Ranges: of %1, the 50% interval held %2, the 80% interval %3, the 90% interval %4.</source>
@@ -8626,8 +8626,8 @@ nach Monat %2: %3</translation>
     <message numerus="yes">
         <source>Cannot be opened: %1 (and %n more)</source>
         <translation>
-            <numerusform>Lässt sich nicht öffnen: %1 (und %n weiterer Grund)</numerusform>
-            <numerusform>Lässt sich nicht öffnen: %1 (und %n weitere Gründe)</numerusform>
+            <numerusform>Lässt sich nicht öffnen: %1 (und %Ln weiterer Grund)</numerusform>
+            <numerusform>Lässt sich nicht öffnen: %1 (und %Ln weitere Gründe)</numerusform>
         </translation>
     </message>
     <message>
@@ -8693,8 +8693,8 @@ nach Monat %2: %3</translation>
     <message numerus="yes">
         <source>%n assessment(s)</source>
         <translation>
-            <numerusform>%n Bewertung</numerusform>
-            <numerusform>%n Bewertungen</numerusform>
+            <numerusform>%Ln Bewertung</numerusform>
+            <numerusform>%Ln Bewertungen</numerusform>
         </translation>
     </message>
     <message>
@@ -8772,8 +8772,8 @@ nach Monat %2: %3</translation>
     <message numerus="yes">
         <source>Move %n assessment(s) to the trash?</source>
         <translation>
-            <numerusform>%n Bewertung in den Papierkorb verschieben?</numerusform>
-            <numerusform>%n Bewertungen in den Papierkorb verschieben?</numerusform>
+            <numerusform>%Ln Bewertung in den Papierkorb verschieben?</numerusform>
+            <numerusform>%Ln Bewertungen in den Papierkorb verschieben?</numerusform>
         </translation>
     </message>
     <message>
@@ -9007,7 +9007,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -9266,22 +9266,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message numerus="yes">
         <source>Not there: %n</source>
         <translation>
-            <numerusform>Nicht da: %n</numerusform>
-            <numerusform>Nicht da: %n</numerusform>
+            <numerusform>Nicht da: %Ln</numerusform>
+            <numerusform>Nicht da: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For people to state: %n</source>
         <translation>
-            <numerusform>Von Menschen zu erklären: %n</numerusform>
-            <numerusform>Von Menschen zu erklären: %n</numerusform>
+            <numerusform>Von Menschen zu erklären: %Ln</numerusform>
+            <numerusform>Von Menschen zu erklären: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There in part: %n</source>
         <translation>
-            <numerusform>Zum Teil da: %n</numerusform>
-            <numerusform>Zum Teil da: %n</numerusform>
+            <numerusform>Zum Teil da: %Ln</numerusform>
+            <numerusform>Zum Teil da: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -10104,7 +10104,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>How much better than a plain prompt to a present model, in log-odds, as published results suggest. 0.5 lifts 80% to 87%.</source>
-        <translation>Wie viel besser als ein einfacher Prompt an ein heutiges Modell, in Log-Odds, wie veröffentlichte Ergebnisse nahelegen. 0,5 hebt 80 % auf 87 %.</translation>
+        <translation>Wie viel besser als ein einfacher Prompt an ein heutiges Modell, in Log-Odds, wie veröffentlichte Ergebnisse nahelegen. 0,5 hebt 80 % auf 87 %.</translation>
     </message>
     <message>
         <source>Progress of general models</source>
@@ -11156,7 +11156,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>How likely a right answer is once the right passage is found, in log-odds. 1.9 is 87%.</source>
-        <translation>Wie wahrscheinlich eine richtige Antwort ist, wenn die richtige Stelle gefunden ist, in Log-Odds. 1,9 sind 87 %.</translation>
+        <translation>Wie wahrscheinlich eine richtige Antwort ist, wenn die richtige Stelle gefunden ist, in Log-Odds. 1,9 sind 87 %.</translation>
     </message>
     <message>
         <source>Harm from useless passages</source>
@@ -12431,7 +12431,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Why this discount rate</source>
-        <translation>Warum dieser Abzinsungssatz</translation>
+        <translation>Warum dieser Diskontsatz</translation>
     </message>
     <message>
         <source>For whom the report is</source>
@@ -12756,8 +12756,8 @@ wird gelesen …</translation>
     <message numerus="yes">
         <source>%n option(s) to choose from</source>
         <translation>
-            <numerusform>%n Option zur Wahl</numerusform>
-            <numerusform>%n Optionen zur Wahl</numerusform>
+            <numerusform>%Ln Option zur Wahl</numerusform>
+            <numerusform>%Ln Optionen zur Wahl</numerusform>
         </translation>
     </message>
     <message>
@@ -12769,8 +12769,8 @@ wird gelesen …</translation>
         <source>and %n more</source>
         <comment>options</comment>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -13118,8 +13118,8 @@ wird gelesen …</translation>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -13284,7 +13284,7 @@ wird gelesen …</translation>
         <source>People chose otherwise than proposed in %n step(s).</source>
         <translation>
             <numerusform>In einem Schritt haben Menschen anders gewählt als vorgeschlagen.</numerusform>
-            <numerusform>In %n Schritten haben Menschen anders gewählt als vorgeschlagen.</numerusform>
+            <numerusform>In %Ln Schritten haben Menschen anders gewählt als vorgeschlagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -13573,8 +13573,8 @@ wird gelesen …</translation>
     <message numerus="yes">
         <source>%n source(s) disagree on how much is needed: %1.</source>
         <translation>
-            <numerusform>%n Quelle ist uneins, wie viel nötig ist: %1.</numerusform>
-            <numerusform>%n Quellen sind uneins, wie viel nötig ist: %1.</numerusform>
+            <numerusform>%Ln Quelle ist uneins, wie viel nötig ist: %1.</numerusform>
+            <numerusform>%Ln Quellen sind uneins, wie viel nötig ist: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -13759,8 +13759,8 @@ wird gelesen …</translation>
     <message numerus="yes">
         <source>%n more warning(s)</source>
         <translation>
-            <numerusform>%n weitere Warnung</numerusform>
-            <numerusform>%n weitere Warnungen</numerusform>
+            <numerusform>%Ln weitere Warnung</numerusform>
+            <numerusform>%Ln weitere Warnungen</numerusform>
         </translation>
     </message>
 </context>
@@ -13895,15 +13895,15 @@ nie gespeichert · geändert %2</translation>
     <message numerus="yes">
         <source>%n file(s) could not be read and were moved aside: %1</source>
         <translation>
-            <numerusform>%n Datei war nicht lesbar und wurde beiseitegelegt: %1</numerusform>
-            <numerusform>%n Dateien waren nicht lesbar und wurden beiseitegelegt: %1</numerusform>
+            <numerusform>%Ln Datei war nicht lesbar und wurde beiseitegelegt: %1</numerusform>
+            <numerusform>%Ln Dateien waren nicht lesbar und wurden beiseitegelegt: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Throw away %n piece(s) of unsaved work for good?</source>
         <translation>
-            <numerusform>%n nicht gespeicherte Arbeit endgültig verwerfen?</numerusform>
-            <numerusform>%n nicht gespeicherte Arbeiten endgültig verwerfen?</numerusform>
+            <numerusform>%Ln nicht gespeicherte Arbeit endgültig verwerfen?</numerusform>
+            <numerusform>%Ln nicht gespeicherte Arbeiten endgültig verwerfen?</numerusform>
         </translation>
     </message>
     <message>
@@ -14164,7 +14164,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation>Durchläufe</translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>none: central case only</source>
@@ -14412,7 +14412,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Where no error was seen, the share of errors may still be up to three divided by the number of items (95%, rule of three).</source>
-        <translation>Wo kein Fehler auftrat, kann der Fehleranteil noch bis zu drei geteilt durch die Zahl der Fälle betragen (95 %, Dreierregel).</translation>
+        <translation>Wo kein Fehler auftrat, kann der Fehleranteil noch bis zu drei geteilt durch die Zahl der Fälle betragen (95 %, Dreierregel).</translation>
     </message>
     <message>
         <source>Expected before a test</source>
@@ -14469,8 +14469,8 @@ nie gespeichert · geändert %2</translation>
     <message numerus="yes">
         <source>%n more difference(s) that move figures are left out here.</source>
         <translation>
-            <numerusform>%n weiterer Unterschied, der Zahlen bewegt, ist hier weggelassen.</numerusform>
-            <numerusform>%n weitere Unterschiede, die Zahlen bewegen, sind hier weggelassen.</numerusform>
+            <numerusform>%Ln weiterer Unterschied, der Zahlen bewegt, ist hier weggelassen.</numerusform>
+            <numerusform>%Ln weitere Unterschiede, die Zahlen bewegen, sind hier weggelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -14527,7 +14527,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Discount rate a year</source>
-        <translation>Abzinsungssatz im Jahr</translation>
+        <translation>Diskontsatz im Jahr</translation>
     </message>
     <message>
         <source>Currency and price date</source>
@@ -14552,7 +14552,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Examples and labels</source>
-        <translation>Beispiele und Etiketten</translation>
+        <translation>Beispiele und Beschriftungen</translation>
     </message>
     <message>
         <source>Training runs</source>
@@ -14641,8 +14641,8 @@ nie gespeichert · geändert %2</translation>
     <message numerus="yes">
         <source>How to put a language model to work on this task: an economic evaluation of %n option(s)</source>
         <translation>
-            <numerusform>Wie ein Sprachmodell für diese Aufgabe einzusetzen ist: eine wirtschaftliche Bewertung von %n Option</numerusform>
-            <numerusform>Wie ein Sprachmodell für diese Aufgabe einzusetzen ist: eine wirtschaftliche Bewertung von %n Optionen</numerusform>
+            <numerusform>Wie ein Sprachmodell für diese Aufgabe einzusetzen ist: eine wirtschaftliche Bewertung von %Ln Option</numerusform>
+            <numerusform>Wie ein Sprachmodell für diese Aufgabe einzusetzen ist: eine wirtschaftliche Bewertung von %Ln Optionen</numerusform>
         </translation>
     </message>
     <message>
@@ -14693,8 +14693,8 @@ nie gespeichert · geändert %2</translation>
     <message numerus="yes">
         <source>%n level(s)</source>
         <translation>
-            <numerusform>%n Stufe</numerusform>
-            <numerusform>%n Stufen</numerusform>
+            <numerusform>%Ln Stufe</numerusform>
+            <numerusform>%Ln Stufen</numerusform>
         </translation>
     </message>
     <message>
@@ -14731,7 +14731,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Weights: %1. They add up to 100%. Same winner: the weights between which the best option by weighted sum stays the best, the others in proportion.</source>
-        <translation>Gewichte: %1. Sie ergeben zusammen 100 %. Gleiche beste Option: die Gewichte, zwischen denen die beste Option nach gewichteter Summe die beste bleibt, die anderen im Verhältnis.</translation>
+        <translation>Gewichte: %1. Sie ergeben zusammen 100 %. Gleiche beste Option: die Gewichte, zwischen denen die beste Option nach gewichteter Summe die beste bleibt, die anderen im Verhältnis.</translation>
     </message>
     <message>
         <source>Methods side by side</source>
@@ -14759,7 +14759,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Over all trials of figures, scores and unknown weights. The last column lets every weight be anything.</source>
-        <translation>Über alle Durchläufe von Werten, Bewertungen und unbekannten Gewichten. In der letzten Spalte darf jedes Gewicht beliebig sein.</translation>
+        <translation>Über alle Versuche von Werten, Bewertungen und unbekannten Gewichten. In der letzten Spalte darf jedes Gewicht beliebig sein.</translation>
     </message>
     <message>
         <source>What the team says of it</source>
@@ -14853,7 +14853,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Trials: every uncertain figure is drawn from its distribution, the same draw for all options that share it, so that differences are as certain as they really are.</source>
-        <translation>Durchläufe: Jeder unsichere Wert wird aus seiner Verteilung gezogen, derselbe Zug für alle Optionen, die ihn teilen, damit Unterschiede so sicher sind, wie sie wirklich sind.</translation>
+        <translation>Versuche: Jeder unsichere Wert wird aus seiner Verteilung gezogen, derselbe Zug für alle Optionen, die ihn teilen, damit Unterschiede so sicher sind, wie sie wirklich sind.</translation>
     </message>
     <message>
         <source>Figures are drawn independently of each other; no correlations are stated.</source>
@@ -14862,8 +14862,8 @@ nie gespeichert · geändert %2</translation>
     <message numerus="yes">
         <source>%n pair(s) of figures are drawn with the stated rank correlation.</source>
         <translation>
-            <numerusform>%n Paar von Werten wird mit der angegebenen Rangkorrelation gezogen.</numerusform>
-            <numerusform>%n Paare von Werten werden mit der angegebenen Rangkorrelation gezogen.</numerusform>
+            <numerusform>%Ln Paar von Werten wird mit der angegebenen Rangkorrelation gezogen.</numerusform>
+            <numerusform>%Ln Paare von Werten werden mit der angegebenen Rangkorrelation gezogen.</numerusform>
         </translation>
     </message>
     <message>
@@ -14872,7 +14872,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Worth of knowing: mean over the trials of the best option&apos;s money once the figure is known, less the money of the best option now; by regression over the same trials.</source>
-        <translation>Wert des Wissens: Mittel über die Durchläufe des Geldes der besten Option, sobald der Wert bekannt ist, abzüglich des Geldes der jetzt besten Option; durch Regression über dieselben Durchläufe.</translation>
+        <translation>Wert des Wissens: Mittel über die Versuche des Geldes der besten Option, sobald der Wert bekannt ist, abzüglich des Geldes der jetzt besten Option; durch Regression über dieselben Versuche.</translation>
     </message>
     <message>
         <source>Worth of a trial: the same, with what a test of so many items would show.</source>
@@ -14976,7 +14976,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Worth: what the trial adds on average by leading to a better choice. Smallest fall: against the expected share of right answers, with as many items on either side, found in four of five such trials at 5% error. Waiting is counted as free.</source>
-        <translation>Wert: was der Versuch im Mittel durch eine bessere Wahl bringt. Kleinster Abfall: gegenüber dem erwarteten Anteil richtiger Antworten, mit ebenso vielen Fällen auf jeder Seite, gefunden in vier von fünf solchen Versuchen bei 5 % Irrtum. Warten zählt als kostenlos.</translation>
+        <translation>Wert: was der Versuch im Mittel durch eine bessere Wahl bringt. Kleinster Abfall: gegenüber dem erwarteten Anteil richtiger Antworten, mit ebenso vielen Fällen auf jeder Seite, gefunden in vier von fünf solchen Versuchen bei 5 % Irrtum. Warten zählt als kostenlos.</translation>
     </message>
     <message>
         <source>What should stand before the decision</source>
@@ -15165,15 +15165,15 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Net present value over the trials</source>
-        <translation>Kapitalwert über die Durchläufe</translation>
+        <translation>Kapitalwert über die Versuche</translation>
     </message>
     <message>
         <source>Least cost over the trials: present value</source>
-        <translation>Geringste Kosten über die Durchläufe: Barwert</translation>
+        <translation>Geringste Kosten über die Versuche: Barwert</translation>
     </message>
     <message>
         <source>P10: one trial in ten is lower; P90: one in ten is higher. Loss: share of trials below zero. Best: share of trials in which no other permitted option is better. Regret: what choosing it costs on average against knowing beforehand.</source>
-        <translation>P10: einer von zehn Durchläufen liegt darunter; P90: einer von zehn darüber. Verlust: Anteil der Durchläufe unter null. Beste: Anteil der Durchläufe, in denen keine andere zulässige Option besser ist. Bedauern: was ihre Wahl im Mittel gegenüber Vorwissen kostet.</translation>
+        <translation>P10: einer von zehn Versuchen liegt darunter; P90: einer von zehn darüber. Verlust: Anteil der Versuche unter null. Beste: Anteil der Versuche, in denen keine andere zulässige Option besser ist. Bedauern: was ihre Wahl im Mittel gegenüber Vorwissen kostet.</translation>
     </message>
     <message>
         <source>P5</source>
@@ -15209,7 +15209,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Cost in all over the trials</source>
-        <translation>Kosten insgesamt über die Durchläufe</translation>
+        <translation>Kosten insgesamt über die Versuche</translation>
     </message>
     <message>
         <source>How often each option is the best</source>
@@ -15399,7 +15399,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>A bar for each option, divided into the places that it takes over the trials.</source>
-        <translation>Ein Balken je Option, geteilt nach den Plätzen, die sie in den Durchläufen belegt.</translation>
+        <translation>Ein Balken je Option, geteilt nach den Plätzen, die sie in den Versuchen belegt.</translation>
     </message>
     <message>
         <source>Workshop record</source>
@@ -15424,7 +15424,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Cost a month against the share of right answers: up is more often right, left is cheaper. Regions hold 50% and 90% of an option&apos;s trials; where there are many, only the recommended option shows both. Hatched areas break a hard condition.</source>
-        <translation>Kosten im Monat gegen den Anteil richtiger Antworten: oben ist öfter richtig, links ist günstiger. Die Flächen enthalten 50 % und 90 % der Durchläufe einer Option; sind es viele, zeigt nur die empfohlene Option beide. Schraffierte Flächen verletzen eine harte Bedingung.</translation>
+        <translation>Kosten im Monat gegen den Anteil richtiger Antworten: oben ist öfter richtig, links ist günstiger. Die Flächen enthalten 50 % und 90 % der Versuche einer Option; sind es viele, zeigt nur die empfohlene Option beide. Schraffierte Flächen verletzen eine harte Bedingung.</translation>
     </message>
     <message>
         <source>Each option by its cost a month and its share of right answers.</source>
@@ -15440,11 +15440,11 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Estimate: every figure at its median. Kept in: share of trials that cost no more than the estimate. Reserve for P80: what to add so that four trials in five cost no more.</source>
-        <translation>Schätzung: jeder Wert bei seinem Median. Eingehalten: Anteil der Durchläufe, die nicht mehr kosten als die Schätzung. Rücklage für P80: was hinzukommen muss, damit vier von fünf Durchläufen nicht mehr kosten.</translation>
+        <translation>Schätzung: jeder Wert bei seinem Median. Eingehalten: Anteil der Versuche, die nicht mehr kosten als die Schätzung. Rücklage für P80: was hinzukommen muss, damit vier von fünf Versuchen nicht mehr kosten.</translation>
     </message>
     <message>
         <source>A bar for each option: the share of trials in which it is the best.</source>
-        <translation>Ein Balken je Option: der Anteil der Durchläufe, in denen sie die beste ist.</translation>
+        <translation>Ein Balken je Option: der Anteil der Versuche, in denen sie die beste ist.</translation>
     </message>
     <message>
         <source>Group of figures</source>
@@ -15782,8 +15782,8 @@ nie gespeichert · geändert %2</translation>
     <message numerus="yes">
         <source>Missing before you print: %n</source>
         <translation>
-            <numerusform>Fehlt noch vor dem Druck: %n</numerusform>
-            <numerusform>Fehlt noch vor dem Druck: %n</numerusform>
+            <numerusform>Fehlt noch vor dem Druck: %Ln</numerusform>
+            <numerusform>Fehlt noch vor dem Druck: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -16087,7 +16087,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Below %1, %2 would come out ahead of %3; there are %4 now.</source>
-        <translation>Unter %1 läge %2 vor %3; jetzt sind es %4.</translation>
+        <translation>Untergrenze: %1. Darunter läge %2 vor %3; jetzt sind es %4.</translation>
     </message>
     <message>
         <source>%1 is right more often: %2, against %3 for %4.</source>
@@ -16345,7 +16345,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
@@ -16542,15 +16542,15 @@ nie gespeichert · geändert %2</translation>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>%n Monat</numerusform>
-            <numerusform>%n Monate</numerusform>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>%n Jahr</numerusform>
-            <numerusform>%n Jahre</numerusform>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
         </translation>
     </message>
     <message>
@@ -16732,7 +16732,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>under 0.1%</source>
-        <translation>unter 0,1 %</translation>
+        <translation>unter 0,1 %</translation>
     </message>
     <message>
         <source>none</source>
@@ -17044,8 +17044,8 @@ nie gespeichert · geändert %2</translation>
     <message numerus="yes">
         <source>Worth over %n month(s)</source>
         <translation>
-            <numerusform>Wert über %n Monat</numerusform>
-            <numerusform>Wert über %n Monate</numerusform>
+            <numerusform>Wert über %Ln Monat</numerusform>
+            <numerusform>Wert über %Ln Monate</numerusform>
         </translation>
     </message>
     <message>
@@ -17134,9 +17134,9 @@ Jetzt %2. Ein Klick probiert den Wert aus, bei dem die Antwort kippt.</translati
 In parentheses: P10 to P90 of %n trial(s); one in ten lies below, one in ten above.</source>
         <translation>
             <numerusform>%1
-In Klammern: P10 bis P90 von %n Versuch; einer von zehn liegt darunter, einer darüber.</numerusform>
+In Klammern: P10 bis P90 von %Ln Versuch; einer von zehn liegt darunter, einer darüber.</numerusform>
             <numerusform>%1
-In Klammern: P10 bis P90 von %n Versuchen; einer von zehn liegt darunter, einer darüber.</numerusform>
+In Klammern: P10 bis P90 von %Ln Versuchen; einer von zehn liegt darunter, einer darüber.</numerusform>
         </translation>
     </message>
     <message>
@@ -17176,15 +17176,15 @@ In Klammern: P10 bis P90 von %n Versuchen; einer von zehn liegt darunter, einer 
     <message numerus="yes">
         <source>%n figure(s): %1</source>
         <translation>
-            <numerusform>%n Zahl: %1</numerusform>
-            <numerusform>%n Zahlen: %1</numerusform>
+            <numerusform>%Ln Zahl: %1</numerusform>
+            <numerusform>%Ln Zahlen: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) stated without a grade</source>
         <translation>
-            <numerusform>%n Zahl ohne Angabe, wie gut sie belegt ist</numerusform>
-            <numerusform>%n Zahlen ohne Angabe, wie gut sie belegt sind</numerusform>
+            <numerusform>%Ln Zahl ohne Angabe, wie gut sie belegt ist</numerusform>
+            <numerusform>%Ln Zahlen ohne Angabe, wie gut sie belegt sind</numerusform>
         </translation>
     </message>
 </context>
@@ -17485,7 +17485,7 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
     </message>
     <message>
         <source>The regions hold 50% and 90% of the trials of each option.</source>
-        <translation>Die Flächen enthalten 50 % und 90 % der Versuche jeder Option.</translation>
+        <translation>Die Flächen enthalten 50 % und 90 % der Versuche jeder Option.</translation>
     </message>
     <message>
         <source>A limit, %1.</source>
@@ -17577,8 +17577,8 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
     <message numerus="yes">
         <source>%1 against %2 for %n option(s).</source>
         <translation>
-            <numerusform>%1 gegen %2 für %n Option.</numerusform>
-            <numerusform>%1 gegen %2 für %n Optionen.</numerusform>
+            <numerusform>%1 gegen %2 für %Ln Option.</numerusform>
+            <numerusform>%1 gegen %2 für %Ln Optionen.</numerusform>
         </translation>
     </message>
     <message>

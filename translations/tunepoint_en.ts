@@ -7,8 +7,8 @@
         <source>%1 (in %n options)</source>
         <comment>a figure that several options share</comment>
         <translation>
-            <numerusform>%1 (in %n option)</numerusform>
-            <numerusform>%1 (in %n options)</numerusform>
+            <numerusform>%1 (in %Ln option)</numerusform>
+            <numerusform>%1 (in %Ln options)</numerusform>
         </translation>
     </message>
 </context>
@@ -17,15 +17,15 @@
     <message numerus="yes">
         <source>%n claim(s), each worked out again from its own figures.</source>
         <translation>
-            <numerusform>%n claim, worked out again from its own figures.</numerusform>
-            <numerusform>%n claims, each worked out again from its own figures.</numerusform>
+            <numerusform>%Ln claim, worked out again from its own figures.</numerusform>
+            <numerusform>%Ln claims, each worked out again from its own figures.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them does not hold.</source>
         <translation>
-            <numerusform>%n of them does not hold.</numerusform>
-            <numerusform>%n of them do not hold.</numerusform>
+            <numerusform>%Ln of them does not hold.</numerusform>
+            <numerusform>%Ln of them do not hold.</numerusform>
         </translation>
     </message>
 </context>
@@ -34,8 +34,8 @@
     <message numerus="yes">
         <source>%n trial(s).</source>
         <translation>
-            <numerusform>%n trial.</numerusform>
-            <numerusform>%n trials.</numerusform>
+            <numerusform>%Ln trial.</numerusform>
+            <numerusform>%Ln trials.</numerusform>
         </translation>
     </message>
 </context>
@@ -44,8 +44,8 @@
     <message numerus="yes">
         <source>%n figure(s)</source>
         <translation>
-            <numerusform>%n figure</numerusform>
-            <numerusform>%n figures</numerusform>
+            <numerusform>%Ln figure</numerusform>
+            <numerusform>%Ln figures</numerusform>
         </translation>
     </message>
 </context>
@@ -54,8 +54,8 @@
     <message numerus="yes">
         <source>Neither overtakes the other within %n month(s).</source>
         <translation>
-            <numerusform>Neither overtakes the other within %n month.</numerusform>
-            <numerusform>Neither overtakes the other within %n months.</numerusform>
+            <numerusform>Neither overtakes the other within %Ln month.</numerusform>
+            <numerusform>Neither overtakes the other within %Ln months.</numerusform>
         </translation>
     </message>
 </context>
@@ -64,8 +64,8 @@
     <message numerus="yes">
         <source>%n finding(s)</source>
         <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
         </translation>
     </message>
 </context>
@@ -75,7 +75,7 @@
         <source>and %n more</source>
         <translation>
             <numerusform>and one more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -85,7 +85,7 @@
         <source>Together with another answer it decides between %n pair(s) of them.</source>
         <translation>
             <numerusform>Together with another answer it decides between one pair of them.</numerusform>
-            <numerusform>Together with another answer it decides between %n pairs of them.</numerusform>
+            <numerusform>Together with another answer it decides between %Ln pairs of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -94,8 +94,8 @@
     <message numerus="yes">
         <source>Its questions (%n open)</source>
         <translation>
-            <numerusform>Its questions (%n open)</numerusform>
-            <numerusform>Its questions (%n open)</numerusform>
+            <numerusform>Its questions (%Ln open)</numerusform>
+            <numerusform>Its questions (%Ln open)</numerusform>
         </translation>
     </message>
 </context>
@@ -104,29 +104,29 @@
     <message numerus="yes">
         <source>%n requirement(s) ask for a fixed form or knowledge of the field.</source>
         <translation>
-            <numerusform>%n requirement asks for a fixed form or knowledge of the field.</numerusform>
-            <numerusform>%n requirements ask for a fixed form or knowledge of the field.</numerusform>
+            <numerusform>%Ln requirement asks for a fixed form or knowledge of the field.</numerusform>
+            <numerusform>%Ln requirements ask for a fixed form or knowledge of the field.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requirement(s) are free in form.</source>
         <translation>
-            <numerusform>%n requirement is free in form.</numerusform>
-            <numerusform>%n requirements are free in form.</numerusform>
+            <numerusform>%Ln requirement is free in form.</numerusform>
+            <numerusform>%Ln requirements are free in form.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requirement(s) are served by existing logic.</source>
         <translation>
-            <numerusform>%n requirement is served by existing logic.</numerusform>
-            <numerusform>%n requirements are served by existing logic.</numerusform>
+            <numerusform>%Ln requirement is served by existing logic.</numerusform>
+            <numerusform>%Ln requirements are served by existing logic.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Find the gaps from the wrong answers: %n listed.</source>
         <translation>
-            <numerusform>Find the gaps from the wrong answers: %n listed.</numerusform>
-            <numerusform>Find the gaps from the wrong answers: %n listed.</numerusform>
+            <numerusform>Find the gaps from the wrong answers: %Ln listed.</numerusform>
+            <numerusform>Find the gaps from the wrong answers: %Ln listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -135,8 +135,8 @@
     <message numerus="yes">
         <source>%n answer(s) missing</source>
         <translation>
-            <numerusform>%n answer missing</numerusform>
-            <numerusform>%n answers missing</numerusform>
+            <numerusform>%Ln answer missing</numerusform>
+            <numerusform>%Ln answers missing</numerusform>
         </translation>
     </message>
 </context>
@@ -145,15 +145,15 @@
     <message numerus="yes">
         <source>%n problem(s) to solve</source>
         <translation>
-            <numerusform>%n problem to solve</numerusform>
-            <numerusform>%n problems to solve</numerusform>
+            <numerusform>%Ln problem to solve</numerusform>
+            <numerusform>%Ln problems to solve</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to know</source>
         <translation>
-            <numerusform>%n thing to know</numerusform>
-            <numerusform>%n things to know</numerusform>
+            <numerusform>%Ln thing to know</numerusform>
+            <numerusform>%Ln things to know</numerusform>
         </translation>
     </message>
 </context>
@@ -162,8 +162,8 @@
     <message numerus="yes">
         <source>Cannot be opened: %1 (and %n more)</source>
         <translation>
-            <numerusform>Cannot be opened: %1 (and %n more)</numerusform>
-            <numerusform>Cannot be opened: %1 (and %n more)</numerusform>
+            <numerusform>Cannot be opened: %1 (and %Ln more)</numerusform>
+            <numerusform>Cannot be opened: %1 (and %Ln more)</numerusform>
         </translation>
     </message>
 </context>
@@ -172,15 +172,15 @@
     <message numerus="yes">
         <source>%n assessment(s)</source>
         <translation>
-            <numerusform>%n assessment</numerusform>
-            <numerusform>%n assessments</numerusform>
+            <numerusform>%Ln assessment</numerusform>
+            <numerusform>%Ln assessments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n assessment(s) to the trash?</source>
         <translation>
-            <numerusform>Move %n assessment to the trash?</numerusform>
-            <numerusform>Move %n assessments to the trash?</numerusform>
+            <numerusform>Move %Ln assessment to the trash?</numerusform>
+            <numerusform>Move %Ln assessments to the trash?</numerusform>
         </translation>
     </message>
 </context>
@@ -189,22 +189,22 @@
     <message numerus="yes">
         <source>Not there: %n</source>
         <translation>
-            <numerusform>Not there: %n</numerusform>
-            <numerusform>Not there: %n</numerusform>
+            <numerusform>Not there: %Ln</numerusform>
+            <numerusform>Not there: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For people to state: %n</source>
         <translation>
-            <numerusform>For people to state: %n</numerusform>
-            <numerusform>For people to state: %n</numerusform>
+            <numerusform>For people to state: %Ln</numerusform>
+            <numerusform>For people to state: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There in part: %n</source>
         <translation>
-            <numerusform>There in part: %n</numerusform>
-            <numerusform>There in part: %n</numerusform>
+            <numerusform>There in part: %Ln</numerusform>
+            <numerusform>There in part: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -213,16 +213,16 @@
     <message numerus="yes">
         <source>%n option(s) to choose from</source>
         <translation>
-            <numerusform>%n option to choose from</numerusform>
-            <numerusform>%n options to choose from</numerusform>
+            <numerusform>%Ln option to choose from</numerusform>
+            <numerusform>%Ln options to choose from</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>options</comment>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -231,8 +231,8 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -242,7 +242,7 @@
         <source>People chose otherwise than proposed in %n step(s).</source>
         <translation>
             <numerusform>People chose otherwise than proposed in one step.</numerusform>
-            <numerusform>People chose otherwise than proposed in %n steps.</numerusform>
+            <numerusform>People chose otherwise than proposed in %Ln steps.</numerusform>
         </translation>
     </message>
 </context>
@@ -251,8 +251,8 @@
     <message numerus="yes">
         <source>%n source(s) disagree on how much is needed: %1.</source>
         <translation>
-            <numerusform>%n source disagrees on how much is needed: %1.</numerusform>
-            <numerusform>%n sources disagree on how much is needed: %1.</numerusform>
+            <numerusform>%Ln source disagrees on how much is needed: %1.</numerusform>
+            <numerusform>%Ln sources disagree on how much is needed: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -261,8 +261,8 @@
     <message numerus="yes">
         <source>%n more warning(s)</source>
         <translation>
-            <numerusform>%n more warning</numerusform>
-            <numerusform>%n more warnings</numerusform>
+            <numerusform>%Ln more warning</numerusform>
+            <numerusform>%Ln more warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -271,15 +271,15 @@
     <message numerus="yes">
         <source>%n file(s) could not be read and were moved aside: %1</source>
         <translation>
-            <numerusform>%n file could not be read and was moved aside: %1</numerusform>
-            <numerusform>%n files could not be read and were moved aside: %1</numerusform>
+            <numerusform>%Ln file could not be read and was moved aside: %1</numerusform>
+            <numerusform>%Ln files could not be read and were moved aside: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Throw away %n piece(s) of unsaved work for good?</source>
         <translation>
-            <numerusform>Throw away %n piece of unsaved work for good?</numerusform>
-            <numerusform>Throw away %n pieces of unsaved work for good?</numerusform>
+            <numerusform>Throw away %Ln piece of unsaved work for good?</numerusform>
+            <numerusform>Throw away %Ln pieces of unsaved work for good?</numerusform>
         </translation>
     </message>
 </context>
@@ -288,29 +288,29 @@
     <message numerus="yes">
         <source>%n more difference(s) that move figures are left out here.</source>
         <translation>
-            <numerusform>%n more difference that moves figures is left out here.</numerusform>
-            <numerusform>%n more differences that move figures are left out here.</numerusform>
+            <numerusform>%Ln more difference that moves figures is left out here.</numerusform>
+            <numerusform>%Ln more differences that move figures are left out here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>How to put a language model to work on this task: an economic evaluation of %n option(s)</source>
         <translation>
-            <numerusform>How to put a language model to work on this task: an economic evaluation of %n option</numerusform>
-            <numerusform>How to put a language model to work on this task: an economic evaluation of %n options</numerusform>
+            <numerusform>How to put a language model to work on this task: an economic evaluation of %Ln option</numerusform>
+            <numerusform>How to put a language model to work on this task: an economic evaluation of %Ln options</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n level(s)</source>
         <translation>
-            <numerusform>%n level</numerusform>
-            <numerusform>%n levels</numerusform>
+            <numerusform>%Ln level</numerusform>
+            <numerusform>%Ln levels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of figures are drawn with the stated rank correlation.</source>
         <translation>
-            <numerusform>%n pair of figures is drawn with the stated rank correlation.</numerusform>
-            <numerusform>%n pairs of figures are drawn with the stated rank correlation.</numerusform>
+            <numerusform>%Ln pair of figures is drawn with the stated rank correlation.</numerusform>
+            <numerusform>%Ln pairs of figures are drawn with the stated rank correlation.</numerusform>
         </translation>
     </message>
 </context>
@@ -319,8 +319,8 @@
     <message numerus="yes">
         <source>Missing before you print: %n</source>
         <translation>
-            <numerusform>Missing before you print: %n</numerusform>
-            <numerusform>Missing before you print: %n</numerusform>
+            <numerusform>Missing before you print: %Ln</numerusform>
+            <numerusform>Missing before you print: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -339,15 +339,15 @@
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
 </context>
@@ -356,8 +356,8 @@
     <message numerus="yes">
         <source>Worth over %n month(s)</source>
         <translation>
-            <numerusform>Worth over %n month</numerusform>
-            <numerusform>Worth over %n months</numerusform>
+            <numerusform>Worth over %Ln month</numerusform>
+            <numerusform>Worth over %Ln months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -365,23 +365,23 @@
 In parentheses: P10 to P90 of %n trial(s); one in ten lies below, one in ten above.</source>
         <translation>
             <numerusform>%1
-In parentheses: P10 to P90 of %n trial; one in ten lies below, one in ten above.</numerusform>
+In parentheses: P10 to P90 of %Ln trial; one in ten lies below, one in ten above.</numerusform>
             <numerusform>%1
-In parentheses: P10 to P90 of %n trials; one in ten lies below, one in ten above.</numerusform>
+In parentheses: P10 to P90 of %Ln trials; one in ten lies below, one in ten above.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s): %1</source>
         <translation>
-            <numerusform>%n figure: %1</numerusform>
-            <numerusform>%n figures: %1</numerusform>
+            <numerusform>%Ln figure: %1</numerusform>
+            <numerusform>%Ln figures: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) stated without a grade</source>
         <translation>
-            <numerusform>%n figure stated without a grade</numerusform>
-            <numerusform>%n figures stated without a grade</numerusform>
+            <numerusform>%Ln figure stated without a grade</numerusform>
+            <numerusform>%Ln figures stated without a grade</numerusform>
         </translation>
     </message>
 </context>
@@ -390,8 +390,8 @@ In parentheses: P10 to P90 of %n trials; one in ten lies below, one in ten above
     <message numerus="yes">
         <source>%1 against %2 for %n option(s).</source>
         <translation>
-            <numerusform>%1 against %2 for %n option.</numerusform>
-            <numerusform>%1 against %2 for %n options.</numerusform>
+            <numerusform>%1 against %2 for %Ln option.</numerusform>
+            <numerusform>%1 against %2 for %Ln options.</numerusform>
         </translation>
     </message>
 </context>

@@ -40,6 +40,7 @@ private Q_SLOTS:
         QTest::newRow("rounding up reaches the next scale") << english << "USD" << 999'600.0 << "$1 M";
         QTest::newRow("small amounts keep their digits") << english << "USD" << 0.0012 << "$0.0012";
         QTest::newRow("cents come in pairs") << english << "USD" << 0.5 << "$0.50";
+        QTest::newRow("cents come in pairs above ten too") << english << "USD" << 22.8 << "$22.80";
         QTest::newRow("nothing is nothing") << english << "USD" << 0.0 << "$0";
         QTest::newRow("a loss has a real minus") << english << "USD" << -1500.0 << "−$1,500";
         QTest::newRow("billions") << english << "USD" << 2.5e9 << "$2.5 B";
@@ -216,6 +217,24 @@ private Q_SLOTS:
     {
         QCOMPARE(plainText("a\tb\u202Ec\u2066d\x1b[31m"), QStringLiteral("a bcd [31m"));
         QCOMPARE(plainText(std::string(300, 'x'), 10), QString(10, QLatin1Char('x')) + QChar(0x2026));
+    }
+
+    void thePluralAgreesWithTheNumberThatIsShown()
+    {
+        const Format format(english);
+        QCOMPARE(spaced(format.figure(1.0004, Unit::Days)), QStringLiteral("1 day"));
+        QCOMPARE(spaced(format.figure(10.04, Unit::Days)), QStringLiteral("10 days"));
+        QCOMPARE(spaced(format.range(0, 1, Unit::Days)), QStringLiteral("0–1 days"));
+        QCOMPARE(spaced(format.range(1, 1.0001, Unit::Days)), QStringLiteral("1 day"));
+    }
+
+    void theSignOfMoneyStandsOnOneSideInArabic()
+    {
+        // number first, then the sign, both for a gain and a loss, behind a mark that turns them around alike
+        const QString gain = Format(arabic).moneyShort(5.0);
+        const QString loss = Format(arabic).moneyShort(-5.0);
+        QVERIFY(gain.startsWith(QChar(0x061C)) && loss.startsWith(QChar(0x061C)));
+        QVERIFY(gain.endsWith(QLatin1Char('$')) && loss.endsWith(QLatin1Char('$')));
     }
 
     void aSentenceRunsInItsOwnDirection()

@@ -143,6 +143,10 @@ private Q_SLOTS:
         evaluation.strategies.push_back({.id = "a", .name = "Tuned"});
         Input input{.pointer = "/strategies/0/parameters/dayRate", .field = "dayRate", .strategy = "a"};
         QCOMPARE(inputName(input, evaluation), QStringLiteral("Tuned: Cost of a working day"));
+        evaluation.strategies[0].name
+            = "\xd7\x9e"; // a Hebrew letter: it does not turn the figure's name around
+        QCOMPARE(inputName(input, evaluation), QStringLiteral("\u2068\u05DE\u2069: Cost of a working day"));
+        evaluation.strategies[0].name = "Tuned";
         input.field = "accuracy";
         input.pointer = "/strategies/0/accuracy";
         QCOMPARE(inputName(input, evaluation), QStringLiteral("Tuned: Accuracy"));

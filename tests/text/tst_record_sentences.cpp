@@ -160,6 +160,14 @@ private Q_SLOTS:
         score.pointer = "/journal/0";
         QCOMPARE(read(forecastSentence(score, assessment, Format(english))),
             QStringLiteral("Costs fall – open until January 31, 2027."));
+        assessment.journal[0].probability = 0.7;
+        assessment.journal[0].by = "Ann";
+        QCOMPARE(read(forecastSentence(score, assessment, Format(english))),
+            QStringLiteral("Costs fall – open until January 31, 2027. Given to it: 70%. Forecast by Ann."));
+        assessment.journal[0].probability.reset();
+        assessment.journal[0].expected = Quantity{FixedValue{12}};
+        QCOMPARE(read(forecastSentence(score, assessment, Format(english))),
+            QStringLiteral("Costs fall – open until January 31, 2027. Expected: 12. Forecast by Ann."));
         score.state = ForecastState::Settled;
         score.probability = 0.7;
         score.happened = false;

@@ -74,7 +74,7 @@ QSet<QString> placesIn(const QString& text)
     static const QRegularExpression place(QStringLiteral("%L?[0-9n]+"));
     QSet<QString> found;
     for (auto it = place.globalMatch(text); it.hasNext();)
-        found.insert(it.next().captured());
+        found.insert(it.next().captured().remove(QLatin1Char('L'))); // the same number in the reader's digits
     return found;
 }
 

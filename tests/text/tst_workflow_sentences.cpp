@@ -88,6 +88,15 @@ void TestWorkflowSentences::valuesStandInTheirUnits()
     QCOMPARE(differenceValue(difference, true, format), QStringLiteral("not stated"));
     difference.after = R"({"low":800,"likely":1000,"high":1300})";
     QVERIFY(differenceValue(difference, true, format).startsWith(QLatin1String("1,000 items a month (800")));
+    difference.key = "/horizonMonths";
+    difference.before = "12";
+    difference.after.clear();
+    QCOMPARE(differenceValue(difference, false, format), QStringLiteral("12"));
+    QCOMPARE(differenceValue(difference, true, format), QStringLiteral("not stated: 36"));
+    difference.key = "/date";
+    difference.before = "\"2026-03-11\"";
+    QCOMPARE(differenceValue(difference, false, format), QStringLiteral("March 11, 2026"));
+    difference.after = "{}";
     difference.key = "/strategies/#x";
     difference.before.clear();
     QCOMPARE(differenceValue(difference, true, format), QStringLiteral("is there"));

@@ -139,6 +139,7 @@ private Q_SLOTS:
     void linesAreCutToTheArea();
     void svgOfALineBeyondTheAxesStaysInside();
     void svgStaysWithinThePlotArea();
+    void numbersStandWhereNamesWouldTouch();
     void svgIsWellFormedWhateverTheNames();
     void pngIsTwiceAsLarge();
     void pdfHoldsVectors();
@@ -226,6 +227,27 @@ void TestExport::svgStaysWithinThePlotArea()
     }
     QVERIFY(markers >= 9);
     QVERIFY(gates > 20); // hatching
+}
+
+void TestExport::numbersStandWhereNamesWouldTouch()
+{
+    Evaluation evaluation = shopEvaluation();
+    for (StrategyResult& strategy : evaluation.strategies)
+        strategy.name = "An option with a name that takes much room beside its marker";
+    TradeoffSettings settings;
+    settings.numbers = true;
+    const QRectF paper(0, 0, 760, 210);
+    const auto isKeyed = [&paper](const Evaluation& shown, const TradeoffSettings& with) {
+        TradeoffPicture picture{with};
+        (void)svgOf(paper.size().toSize(),
+            [&](QPainter& painter) { renderOnPaper(painter, paper, picture, shown, StrategyStyles(shown)); });
+        return picture.isKeyed();
+    };
+    QVERIFY(isKeyed(evaluation, settings));
+    QVERIFY(!isKeyed(evaluation, {})); // a screen has its list beside
+    Evaluation one = shopEvaluation();
+    one.strategies.resize(1);
+    QVERIFY(!isKeyed(one, settings));
 }
 
 void TestExport::svgIsWellFormedWhateverTheNames()

@@ -40,6 +40,8 @@ void BarsPicture::show(const Evaluation& evaluation, const StrategyStyles& style
 {
     m_format = Format(look().locale, QString::fromStdString(evaluation.currency));
     m_bars = bars(evaluation, styles);
+    for (Bar& bar : m_bars)
+        bar.name = look().directed(bar.name);
     double low = 0;
     double high = 0;
     m_beside = 0;
@@ -58,6 +60,7 @@ void BarsPicture::show(const Evaluation& evaluation, const StrategyStyles& style
     m_low = low;
     m_high = high;
     m_axisTitle = axisTitle(evaluation);
+    m_shortAxisTitle = shortAxisTitle(evaluation);
     setAxesVisible(!m_bars.isEmpty());
     makeRoom();
     repaint();
@@ -66,7 +69,9 @@ void BarsPicture::show(const Evaluation& evaluation, const StrategyStyles& style
 void BarsPicture::makeRoom()
 {
     const auto count = static_cast<int>(m_bars.size());
-    setAxes({AxisScale::linearExact(m_low, m_high, wantedTicks()), m_axisTitle,
+    const qreal across = size().width() - roomForNames(size().width(), widestName()) - m_beside;
+    const bool fits = QFontMetricsF(look().caption()).horizontalAdvance(m_axisTitle) + 24 <= across;
+    setAxes({scaleOfBars(), fits ? m_axisTitle : m_shortAxisTitle,
                 [this](double value) { return tickText(value); }},
         {AxisScale::rows(std::max(count, 1)), {},
             {}}); // names are painted: QtCharts cuts long ones at their beginning
@@ -76,6 +81,16 @@ void BarsPicture::makeRoom()
     const int names = static_cast<int>(std::ceil(roomForNames(size().width(), widestName()) + kNameGap));
     look().rightToLeft ? outer.setRight(names) : outer.setLeft(names);
     setMargins(outer);
+}
+
+/// Where bars go below zero, one tick at least does too: how far they go can be read.
+AxisScale BarsPicture::scaleOfBars() const
+{
+    const AxisScale scale = AxisScale::linearExact(m_low, m_high, wantedTicks());
+    const std::vector<double>& ticks = scale.ticks();
+    if (m_low >= 0 || ticks.size() < 2 || ticks.front() < 0)
+        return scale;
+    return AxisScale::linearExact(ticks.front() - (ticks[1] - ticks[0]), m_high, wantedTicks());
 }
 
 /// As many as leave their labels apart, whatever the size of the type.
@@ -97,6 +112,21 @@ qreal BarsPicture::widestName() const
     return std::ceil(widest) + 1;
 }
 
+/// The name in `width`; what it says matters more than whose it is.
+QString BarsPicture::shownName(const Bar& bar, qreal width) const
+{
+    const QFontMetricsF metrics(look().caption());
+    const qreal over = metrics.horizontalAdvance(bar.name) - width;
+    QString name = bar.name;
+    if (over > 0 && !bar.option.isEmpty()) {
+        const qreal room = std::max(metrics.horizontalAdvance(bar.option) - over - 1, 0.0);
+        const QString ellipsis(QChar(0x2026));
+        const QString cut = metrics.elidedText(bar.option, Qt::ElideRight, room);
+        name.replace(bar.option, cut.isEmpty() ? ellipsis : cut);
+    }
+    return metrics.elidedText(name, Qt::ElideRight, width);
+}
+
 /// Beside its row: in two lines where there is height for them, else cut at its end.
 void BarsPicture::paintName(QPainter& painter, qsizetype row) const
 {
@@ -113,7 +143,7 @@ void BarsPicture::paintName(QPainter& painter, qsizetype row) const
     if (broken.height() <= room.height() && broken.width() <= room.width())
         painter.drawText(room, side | Qt::TextWordWrap, name);
     else
-        painter.drawText(room, side, metrics.elidedText(name, Qt::ElideRight, width));
+        painter.drawText(room, side, shownName(m_bars[row], width));
 }
 
 QList<Picture::Target> BarsPicture::targets()

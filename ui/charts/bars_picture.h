@@ -38,12 +38,18 @@ protected:
         QString text; ///< beside the end of the bar
         QString hint;
         std::string strategy; ///< or empty
+        QString option = {}; ///< the part of the name that is cut first where there is no room
     };
 
     /// The bars, from top to bottom; called by show().
     [[nodiscard]] virtual QList<Bar> bars(const Evaluation& evaluation, const StrategyStyles& styles) = 0;
     /// Title of the axis and how its ticks are written.
     [[nodiscard]] virtual QString axisTitle(const Evaluation& evaluation) const = 0;
+    /// The same where that one has no room.
+    [[nodiscard]] virtual QString shortAxisTitle(const Evaluation& evaluation) const
+    {
+        return axisTitle(evaluation);
+    }
     [[nodiscard]] virtual QString tickText(double value) const = 0;
     /// Said in the middle where there is no bar.
     [[nodiscard]] virtual QString emptyText() const = 0;
@@ -61,6 +67,8 @@ private:
     [[nodiscard]] qsizetype rowAt(const QPointF& point) const;
     void paintAbove(QPainter& painter) const;
     [[nodiscard]] int wantedTicks() const;
+    [[nodiscard]] AxisScale scaleOfBars() const;
+    [[nodiscard]] QString shownName(const Bar& bar, qreal width) const;
     [[nodiscard]] qreal widestName() const;
     void paintName(QPainter& painter, qsizetype row) const;
     void paintBar(QPainter& painter, qsizetype row) const;
@@ -70,6 +78,7 @@ private:
     Format m_format;
     QList<Bar> m_bars;
     QString m_axisTitle;
+    QString m_shortAxisTitle;
     double m_low = 0;
     double m_high = 1;
     LegendStrip m_legend;

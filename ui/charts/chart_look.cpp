@@ -62,6 +62,21 @@ QColor blend(const QColor& a, const QColor& b, qreal shareOfB)
     return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())};
 }
 
+QString ChartLook::directed(const QString& words) const
+{
+    int isolates = 0;
+    for (const QChar c : words) {
+        const QChar::Direction direction = c.direction();
+        if (direction == QChar::DirFSI)
+            ++isolates;
+        else if (direction == QChar::DirPDI)
+            --isolates;
+        else if (rightToLeft && isolates <= 0 && (direction == QChar::DirR || direction == QChar::DirAL))
+            return QChar(0x200F) + words;
+    }
+    return words;
+}
+
 QFont ChartLook::caption() const
 {
     return inPixels(font, std::max(static_cast<int>(font.pixelSize() * 0.9 + 0.5), 8));

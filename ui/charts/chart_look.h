@@ -28,6 +28,8 @@ struct ChartLook {
     /// Black on white, for files and print.
     [[nodiscard]] static ChartLook paper(const QLocale& locale = QLocale());
 
+    /// `words` marked so that it runs as the chart is read, where a name or sign in Latin letters begins it.
+    [[nodiscard]] QString directed(const QString& words) const;
     [[nodiscard]] QFont caption() const;
     [[nodiscard]] QFont bold() const;
 

@@ -17,27 +17,60 @@ namespace tunepoint::ui {
 
 namespace {
 
+enum class Lines { None, Rising, Falling, Level, Upright };
+
 /// A part of the cost. Colours are the muted scheme of Paul Tol (2021), safe for colour-blind readers and
 /// unlike the strategies'.
 struct Part {
     double CostParts::*amount;
     const char* word;
     QRgb colour;
+    Lines lines; ///< tell parts apart in grey print whose colours are equally dark
 
     [[nodiscard]] QString name() const { return wordName("costPart", word); }
 };
 constexpr std::array kParts{
-    Part{&CostParts::examples, "examples", 0xff88ccee},
-    Part{&CostParts::training, "training", 0xff44aa99},
-    Part{&CostParts::people, "people", 0xff117733},
-    Part{&CostParts::setup, "setup", 0xff999933},
-    Part{&CostParts::modelCalls, "modelCalls", 0xff5b4bb5},
-    Part{&CostParts::serving, "serving", 0xffaa4499},
-    Part{&CostParts::upkeep, "upkeep", 0xffddcc77},
-    Part{&CostParts::review, "review", 0xffcc6677},
-    Part{&CostParts::stated, "stated", 0xffb0b0b0},
-    Part{&CostParts::errors, "errors", 0xff882255},
+    Part{&CostParts::examples, "examples", 0xff88ccee, Lines::None},
+    Part{&CostParts::training, "training", 0xff44aa99, Lines::None},
+    Part{&CostParts::people, "people", 0xff117733, Lines::None},
+    Part{&CostParts::setup, "setup", 0xff999933, Lines::Upright},
+    Part{&CostParts::modelCalls, "modelCalls", 0xff5b4bb5, Lines::Falling},
+    Part{&CostParts::serving, "serving", 0xffaa4499, Lines::Level},
+    Part{&CostParts::upkeep, "upkeep", 0xffddcc77, Lines::Level},
+    Part{&CostParts::review, "review", 0xffcc6677, Lines::Falling},
+    Part{&CostParts::stated, "stated", 0xffb0b0b0, Lines::Upright},
+    Part{&CostParts::errors, "errors", 0xff882255, Lines::Rising},
 };
+
+void paintLines(QPainter& painter, const QRectF& area, const Part& part)
+{
+    constexpr qreal spacing = 6;
+    const bool light = QColor::fromRgb(part.colour).lightnessF() > 0.55F;
+    const QColor ink = light ? QColor(0, 0, 0, 70) : QColor(255, 255, 255, 110);
+    painter.save();
+    painter.setPen(QPen(ink, 1));
+    switch (part.lines) {
+    case Lines::None:
+        break;
+    case Lines::Rising:
+        paintHatch(painter, area, ink, spacing);
+        break;
+    case Lines::Falling: // the other one in a mirror
+        painter.translate(2 * area.center().x(), 0);
+        painter.scale(-1, 1);
+        paintHatch(painter, area, ink, spacing);
+        break;
+    case Lines::Level:
+        for (qreal y = area.top() + spacing / 2; y < area.bottom(); y += spacing)
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        break;
+    case Lines::Upright:
+        for (qreal x = area.left() + spacing / 2; x < area.right(); x += spacing)
+            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+        break;
+    }
+    painter.restore();
+}
 
 constexpr qreal kLongestName = 190;
 constexpr qreal kFaded = 0.4; ///< of a strategy that fails a requirement
@@ -239,8 +272,7 @@ void CostPartsPicture::paintBar(QPainter& painter, const QRectF& rect, const Bar
         const QRectF piece = QRectF(QPointF(from, rect.top()), QPointF(to, rect.bottom())).normalized();
         const QColor colour = QColor::fromRgb(part.colour);
         painter.fillRect(piece, colour);
-        if (part.amount == &CostParts::errors)
-            paintHatch(painter, piece, QColor(255, 255, 255, 110), 6);
+        paintLines(painter, piece, part);
         painter.setPen(QPen(look().ground, 1)); // a thin gap tells neighbours apart in grey print
         painter.drawLine(piece.topRight(), piece.bottomRight());
         const QString text = m_format.moneyShort(amount);
@@ -249,6 +281,12 @@ void CostPartsPicture::paintBar(QPainter& painter, const QRectF& rect, const Bar
             painter.setPen(!bar.eligible          ? look().text
                     : colour.lightnessF() > 0.55F ? QColor(Qt::black)
                                                   : QColor(Qt::white));
+            const QPen ink = painter.pen();
+            painter.fillRect(QRectF(QPointF(), QSizeF(metrics.horizontalAdvance(text) + 4, metrics.height()))
+                                 .translated(piece.center()
+                                     - QPointF(metrics.horizontalAdvance(text) + 4, metrics.height()) / 2),
+                bar.eligible ? colour : blend(look().ground, colour, kFaded));
+            painter.setPen(ink);
             painter.drawText(piece, Qt::AlignCenter, text);
             painter.setOpacity(bar.eligible ? 1 : kFaded);
         }
@@ -280,8 +318,7 @@ void CostPartsPicture::paintLegend(QPainter& painter) const
         const qreal x = look().rightToLeft ? size().width() - entry.place.x() - 12 : entry.place.x();
         const QRectF square(x, top + entry.place.y() + height / 2 - 6, 12, 12);
         painter.fillRect(square, QColor::fromRgb(entry.part->colour));
-        if (entry.part->amount == &CostParts::errors)
-            paintHatch(painter, square, QColor(255, 255, 255, 110), 6);
+        paintLines(painter, square, *entry.part);
         painter.setPen(look().text);
         painter.drawText(QPointF(look().rightToLeft ? x - 6 - width : x + 18,
                              top + entry.place.y() + height / 2 + metrics.ascent() / 2 - 1),

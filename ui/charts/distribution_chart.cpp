@@ -392,10 +392,11 @@ void DistributionPicture::paintMarks(QPainter& painter, const Line& line) const
     for (const double share : {0.1, 0.5, 0.9})
         marks.append({atValues(q.at(share), height(share)),
             tr("P%1 %2", "percentile, amount")
-                .arg(look().locale.toString(share * 100), m_format.moneyShort(q.at(share))),
+                .arg(isolated(look().locale.toString(share * 100)),
+                    isolated(m_format.moneyShort(q.at(share)))),
             false});
     marks.append({atValues(central(line), height(q.shareBelow(central(line)))),
-        tr("point estimate %1").arg(m_format.moneyShort(central(line))), true});
+        look().directed(tr("point estimate %1").arg(m_format.moneyShort(central(line)))), true});
     QList<LabelRequest> requests;
     QList<QRectF> obstacles;
     for (const QPointF& position : line.positions)

@@ -28,6 +28,8 @@ void LegendStrip::layOut(const QList<Entry>& entries, qreal width, const ChartLo
     const QFontMetricsF metrics(look.caption());
     const qreal line = metrics.height() + 4;
     m_entries = entries;
+    for (Entry& entry : m_entries)
+        entry.name = look.directed(entry.name);
     m_places.clear();
     QPointF place(kEdge, 0);
     for (const Entry& entry : entries) {

@@ -147,6 +147,8 @@ void Plot::setAxes(const PlotAxis& x, const PlotAxis& y)
 {
     m_x = x;
     m_y = y;
+    m_x.title = m_look.directed(m_x.title);
+    m_y.title = m_look.directed(m_y.title);
     showAxis(*m_xAxis, m_x, m_look.rightToLeft);
     showAxis(*m_yAxis, m_y, false);
     repaint();

@@ -3,6 +3,7 @@
 
 #include "ui/charts/bars_picture.h"
 #include "ui/text/advice_sentences.h"
+#include "ui/text/names.h"
 #include "ui/text/sentences.h"
 
 #include <algorithm>
@@ -15,6 +16,16 @@ namespace {
 constexpr qsizetype kMostBars = 12;
 constexpr QRgb kLow = 0xff3b7cb8; ///< blue and orange keep apart for every kind of colour blindness
 constexpr QRgb kHigh = 0xffd9822b;
+
+/// Name of the option that a figure belongs to, or empty.
+QString optionOf(const std::string& pointer, const Evaluation& evaluation)
+{
+    const auto input = std::ranges::find(evaluation.inputs, pointer, &Input::pointer);
+    const StrategyResult* strategy = input == evaluation.inputs.end() || input->strategy.empty()
+        ? nullptr
+        : findResult(evaluation, input->strategy);
+    return strategy ? strategyName(*strategy) : QString();
+}
 
 class TornadoPicture : public BarsPicture {
     Q_DECLARE_TR_FUNCTIONS(tunepoint::ui::TornadoPicture)
@@ -33,6 +44,12 @@ public:
 protected:
     [[nodiscard]] QList<Bar> bars(const Evaluation& evaluation, const StrategyStyles& styles) override;
     [[nodiscard]] QString axisTitle(const Evaluation& evaluation) const override;
+    [[nodiscard]] QString shortAxisTitle(const Evaluation& evaluation) const override;
+    [[nodiscard]] QList<LegendStrip::Entry> legend() const override
+    {
+        return {{tr("the figure at its P10"), QColor::fromRgb(kLow), false},
+            {tr("the figure at its P90"), QColor::fromRgb(kHigh), true}};
+    }
     [[nodiscard]] QString tickText(double value) const override { return format().moneyShort(value); }
     [[nodiscard]] QString emptyText() const override
     {
@@ -50,9 +67,19 @@ QString TornadoPicture::axisTitle(const Evaluation& evaluation) const
     const std::string& best = evaluation.sensitivity->strategy;
     const std::string& second = evaluation.sensitivity->over;
     if (second.empty())
-        return tr("Worth today of %1").arg(quotedStrategy(best, evaluation, format()));
-    return tr("Lead of %1 over %2, worth today")
-        .arg(quotedStrategy(best, evaluation, format()), quotedStrategy(second, evaluation, format()));
+        return tr("Worth today of %1 (%2)")
+            .arg(quotedStrategy(best, evaluation, format()), format().currency());
+    return tr("Lead of %1 over %2, worth today (%3)")
+        .arg(quotedStrategy(best, evaluation, format()), quotedStrategy(second, evaluation, format()),
+            format().currency());
+}
+
+QString TornadoPicture::shortAxisTitle(const Evaluation& evaluation) const
+{
+    if (!evaluation.sensitivity)
+        return {};
+    return (evaluation.sensitivity->over.empty() ? tr("Worth today (%1)") : tr("Lead, worth today (%1)"))
+        .arg(format().currency());
 }
 
 QList<BarsPicture::Bar> TornadoPicture::bars(const Evaluation& evaluation, const StrategyStyles&)
@@ -83,7 +110,7 @@ QList<BarsPicture::Bar> TornadoPicture::bars(const Evaluation& evaluation, const
             rangeAt(entry.pointer, entry.low, entry.high, evaluation, format()),
             tr("%1: %2 at %3, %4 at %5.")
                 .arg(name, format().moneyShort(atLow), low, format().moneyShort(atHigh), high),
-            {}});
+            {}, optionOf(entry.pointer, evaluation)});
     }
     return bars;
 }

@@ -433,8 +433,16 @@ void TradeoffChart::focusOutEvent(QFocusEvent* event)
 void renderTradeoff(QPainter& painter, const QRectF& target, const Evaluation& evaluation,
     const StrategyStyles& styles, CostScale scale)
 {
-    TradeoffPicture picture(TradeoffSettings{{}, scale, {}, false, {}});
+    TradeoffPicture picture(TradeoffSettings{{}, scale, {}, false, {}, true});
     renderOnPaper(painter, target, picture, evaluation, styles);
+}
+
+TradeoffDrawn drawnOnTradeoff(const Evaluation& evaluation, const StrategyStyles& styles)
+{
+    TradeoffPicture picture(TradeoffSettings{{}, CostScale::Automatic, {}, false, {}, true});
+    picture.setLook(ChartLook::paper());
+    picture.show(evaluation, styles);
+    return picture.drawn();
 }
 
 } // namespace tunepoint::ui

@@ -33,6 +33,16 @@ struct TradeoffSettings {
     std::optional<std::pair<AxisScale, AxisScale>> window; ///< stretch of both axes; empty: all
     bool grips = false; ///< limits show where they can be taken hold of: on screens
     std::string bandOf; ///< strategy whose break-even band is drawn; empty: the recommended one's
+    bool numbers = false; ///< where names would touch, points carry numbers and a key: on paper
+};
+
+/// What of the trade-off is to be seen on a picture, for the words beneath it.
+struct TradeoffDrawn {
+    bool regions = false;
+    bool manyRegions = false; ///< so many that most show the inner one alone
+    bool front = false; ///< a dashed line of at least two options
+    bool band = false; ///< of the accuracy from which the recommended option pays
+    bool limits = false; ///< an area that breaks a hard condition
 };
 
 /// Cost against accuracy, or other figures against each other: the main picture. Regions hold 50% and 90% of
@@ -112,5 +122,7 @@ private:
 /// Paints the trade-off of `evaluation`, which needs no window, into `target`.
 void renderTradeoff(QPainter& painter, const QRectF& target, const Evaluation& evaluation,
     const StrategyStyles& styles, CostScale scale = CostScale::Automatic);
+/// What that picture shows.
+[[nodiscard]] TradeoffDrawn drawnOnTradeoff(const Evaluation& evaluation, const StrategyStyles& styles);
 
 } // namespace tunepoint::ui

@@ -131,7 +131,7 @@ void paintLimit(QPainter& painter, const Plot& plot, const TradeoffLimit& limit,
     }
     painter.setFont(look.caption());
     painter.setPen(look.warning);
-    painter.drawText(label, Qt::AlignCenter, limit.label);
+    painter.drawText(label, Qt::AlignCenter, look.directed(limit.label));
 }
 
 } // namespace tunepoint::ui

@@ -16,7 +16,12 @@ namespace {
 
 constexpr qreal kMarker = 13;
 constexpr qreal kLongestLabel = 260;
-constexpr qsizetype kFewRegions = 4;
+constexpr qreal kKeyMarker = 10;
+constexpr qreal kKeyTop = 2;
+constexpr qreal kKeyLines = 0.5; ///< between lines of the key
+constexpr qreal kKeyGap = 5; ///< around the marker of a line of the key
+constexpr qreal kLongestKey = 190; ///< of a name
+constexpr qreal kKeyShare = 0.45; ///< of the picture's width, at most
 
 } // namespace
 
@@ -30,8 +35,73 @@ void TradeoffPicture::makeRoom()
                    .boundingRect(QRectF(0, 0, qMax(size().width() - 16, 80.0), 1000), Qt::TextWordWrap, note)
                    .height()
             + 2;
-    setOuterMargins(20, bottom);
+    m_keyed = m_settings.numbers && namesTouch(bottom);
+    if (m_keyed)
+        layOutKey(bottom);
+    const int columns = m_keyed ? (int(m_content.points.size()) + m_keyRows - 1) / m_keyRows : 0;
+    setOuterMargins(20 + columns * m_keyColumn, bottom);
     m_laidOutFor = {};
+}
+
+/// Whether one of the names would lie over another or over a marker, or stand far off, on a plot of about the
+/// present size.
+bool TradeoffPicture::namesTouch(qreal bottom) const
+{
+    constexpr QSizeF around(70, 80); // axes, their labels and titles
+    const QRectF area(QPointF(), size() - around - QSizeF(0, bottom));
+    if (area.isEmpty())
+        return m_content.points.size() > 1;
+    QList<LabelRequest> requests;
+    for (const TradeoffPoint& point : m_content.points) {
+        if (!point.inside)
+            continue;
+        const QFontMetricsF metrics(point.recommended ? look().bold() : look().font);
+        requests.append(
+            {{xScale().position(point.x) * area.width(), (1 - yScale().position(point.y)) * area.height()},
+                kMarker, {metrics.horizontalAdvance(point.name) + 4, metrics.height()}});
+    }
+    const QList<LabelPlace> places = placeLabels(requests, area, {});
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        if (places[i].leader || !area.contains(places[i].rect))
+            return true;
+        for (qsizetype j = 0; j < places.size(); ++j) {
+            const QRectF marker(requests[j].anchor - QPointF(kMarker, kMarker) / 2, QSizeF(kMarker, kMarker));
+            if (j != i && (places[i].rect.intersects(places[j].rect) || places[i].rect.intersects(marker)))
+                return true;
+        }
+    }
+    return false;
+}
+
+void TradeoffPicture::layOutKey(qreal bottom)
+{
+    const QFontMetricsF metrics(look().caption());
+    qreal widest = 0;
+    for (const TradeoffPoint& point : m_content.points)
+        widest = std::max(widest, metrics.horizontalAdvance(point.name));
+    const qreal number
+        = metrics.horizontalAdvance(look().locale.toString(int(m_content.points.size()))) + kKeyGap;
+    const auto count = qreal(m_content.points.size());
+    const qreal room = size().height() - bottom - kKeyTop;
+    m_keyRows = int(std::clamp(std::floor(room / (metrics.height() + kKeyLines)), 1.0, std::max(count, 1.0)));
+    const qreal columns = std::ceil(count / m_keyRows);
+    m_keyColumn = std::min({widest, kLongestKey, size().width() * kKeyShare / columns - number - kKeyMarker})
+        + number + kKeyMarker + 3 * kKeyGap;
+}
+
+QFont TradeoffPicture::labelFont(const TradeoffPoint& point) const
+{
+    return !point.named ? look().caption() : point.recommended ? look().bold() : look().font;
+}
+
+QString TradeoffPicture::labelOf(const TradeoffPoint& point) const
+{
+    const qreal room = qMin(kLongestLabel, plotArea().width() * (m_keyed ? 0.5 : 0.3));
+    const QString name = QFontMetricsF(labelFont(point)).elidedText(point.name, Qt::ElideRight, room);
+    if (!m_keyed)
+        return name;
+    const QString number = look().locale.toString(point.number);
+    return point.named ? number + QLatin1Char(' ') + isolated(name) : number;
 }
 
 void TradeoffPicture::spreadEqualPoints()
@@ -90,22 +160,33 @@ void TradeoffPicture::placeNames(const QList<QRectF>& labels)
         for (qsizetype i = 0; i < points.size(); ++i)
             if (points[i].inside && rank == (points[i].recommended ? 0 : points[i].eligible ? 1 : 2))
                 order.append(i);
-    QList<LabelRequest> requests;
-    for (const qsizetype i : order) {
-        TradeoffPoint& point = points[i];
-        const QFontMetricsF metrics(point.recommended ? look().bold() : look().font);
-        point.shownName
-            = metrics.elidedText(point.name, Qt::ElideRight, qMin(kLongestLabel, plotArea().width() * 0.3));
-        requests.append({point.place, point.recommended ? kMarker * 1.1 : kMarker * 0.8,
-            QSizeF(metrics.horizontalAdvance(point.shownName) + 4, metrics.height())});
-    }
     for (const QPointF& point : crossedLines())
         obstacles << QRectF(point - QPointF(2, 2), QSizeF(4, 4));
-    const QList<LabelPlace> places = placeLabels(requests, plotArea(), obstacles);
+    for (TradeoffPoint& point : points)
+        point.named = !m_keyed || point.recommended || point.strategy == selected();
+    QList<LabelPlace> places = placeLabels(labelRequests(order), plotArea(), obstacles);
+    if (m_keyed) { // a name that finds no room beside its marker stands in the key alone
+        for (qsizetype k = 0; k < order.size(); ++k)
+            points[order[k]].named = points[order[k]].named && !places[k].leader;
+        places = placeLabels(labelRequests(order), plotArea(), obstacles);
+    }
     for (qsizetype k = 0; k < order.size(); ++k) {
         points[order[k]].label = places[k].rect;
         points[order[k]].leader = places[k].leader;
     }
+}
+
+QList<LabelRequest> TradeoffPicture::labelRequests(const QList<qsizetype>& order)
+{
+    QList<LabelRequest> requests;
+    for (const qsizetype i : order) {
+        TradeoffPoint& point = m_content.points[i];
+        point.shownName = labelOf(point);
+        const QFontMetricsF metrics(labelFont(point));
+        requests.append({point.place, point.recommended ? kMarker * 1.1 : kMarker * 0.8,
+            QSizeF(metrics.horizontalAdvance(point.shownName) + 4, metrics.height())});
+    }
+    return requests;
 }
 
 QPolygonF TradeoffPicture::crossedLines() const
@@ -155,6 +236,8 @@ void TradeoffPicture::paintBelow(QPainter& painter)
         return;
     layOut();
     paintRail(painter);
+    if (m_settings.numbers)
+        painter.fillRect(m_bandLabel, look().ground); // no line of the grid through it
     if (m_band && isBandShown(*this, *m_band))
         paintBand(painter, *this, *m_band, m_bandLabel);
     // where there are many, the wide regions of all would be one grey: those of the option that is looked at
@@ -195,7 +278,38 @@ void TradeoffPicture::paintAbove(QPainter& painter)
     for (const TradeoffLimit& limit : m_limits)
         if (limit.gate == m_held)
             paintLimit(painter, *this, limit, true, m_settings.grips);
+    if (m_keyed)
+        paintKey(painter);
     paintNotes(painter);
+}
+
+/// Number, marker and name of each point, at the far side of the plot.
+void TradeoffPicture::paintKey(QPainter& painter) const
+{
+    const QFontMetricsF metrics(look().caption());
+    const qreal row = metrics.height() + kKeyLines;
+    const auto count = int(m_content.points.size());
+    const int columns = (count + m_keyRows - 1) / m_keyRows;
+    const qreal number = metrics.horizontalAdvance(look().locale.toString(count)) + kKeyGap;
+    const qreal name = m_keyColumn - number - kKeyMarker - 3 * kKeyGap;
+    const auto mirrored = [this](qreal left, qreal width) {
+        return look().rightToLeft ? size().width() - left - width : left;
+    };
+    const int side
+        = Qt::AlignVCenter | Qt::AlignAbsolute | (look().rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    painter.setFont(look().caption());
+    for (int i = 0; i < count; ++i) {
+        const TradeoffPoint& point = m_content.points[i];
+        const qreal left = size().width() - (columns - i / m_keyRows) * m_keyColumn;
+        const qreal top = kKeyTop + row * (i % m_keyRows);
+        const qreal sign = left + kKeyGap;
+        paintSign(painter, point, {mirrored(sign, kKeyMarker) + kKeyMarker / 2, top + row / 2}, kKeyMarker);
+        painter.setPen(point.eligible && point.comparable ? look().text : look().quiet);
+        painter.drawText(QRectF(mirrored(sign + kKeyMarker + kKeyGap, number), top, number, row), side,
+            look().locale.toString(point.number));
+        painter.drawText(QRectF(mirrored(sign + kKeyMarker + kKeyGap + number, name), top, name, row), side,
+            metrics.elidedText(point.name, Qt::ElideRight, name));
+    }
 }
 
 void TradeoffPicture::paintNotes(QPainter& painter) const
@@ -209,24 +323,30 @@ void TradeoffPicture::paintNotes(QPainter& painter) const
             = QFontMetricsF(look().caption()).boundingRect(room, Qt::TextWordWrap, *note).height();
         painter.drawText(QRectF(8, bottom - height, size().width() - 16, height + 2),
             Qt::TextWordWrap | Qt::AlignAbsolute | (look().rightToLeft ? Qt::AlignRight : Qt::AlignLeft),
-            *note);
+            look().directed(*note));
         bottom -= height + 2;
     }
 }
 
-void TradeoffPicture::paintPoint(QPainter& painter, const TradeoffPoint& point) const
+void TradeoffPicture::paintSign(
+    QPainter& painter, const TradeoffPoint& point, const QPointF& place, qreal size) const
 {
     const bool faded = !point.eligible || !point.comparable;
     painter.setOpacity(faded ? 0.5 : 1);
-    paintMarker(painter, point.place, point.recommended ? kMarker * 1.2 : kMarker, point.style, look().dark,
-        point.footing);
+    paintMarker(
+        painter, place, point.recommended ? size * 1.2 : size, point.style, look().dark, point.footing);
     painter.setOpacity(1);
-    if (!point.eligible) {
-        const qreal r = kMarker * 0.68;
-        painter.setPen(QPen(look().warning, 1.2));
-        painter.drawLine(point.place + QPointF(-r, -r), point.place + QPointF(r, r));
-        painter.drawLine(point.place + QPointF(-r, r), point.place + QPointF(r, -r));
-    }
+    if (point.eligible)
+        return;
+    const qreal r = size * 0.68;
+    painter.setPen(QPen(look().warning, 1.2));
+    painter.drawLine(place + QPointF(-r, -r), place + QPointF(r, r));
+    painter.drawLine(place + QPointF(-r, r), place + QPointF(r, -r));
+}
+
+void TradeoffPicture::paintPoint(QPainter& painter, const TradeoffPoint& point) const
+{
+    paintSign(painter, point, point.place, kMarker);
     painter.setBrush(Qt::NoBrush);
     if (point.strategy == selected()) {
         painter.setPen(QPen(look().accent, isFocused() && m_held.empty() ? 2.4 : 1.4));
@@ -260,7 +380,7 @@ void TradeoffPicture::paintLabel(QPainter& painter, const TradeoffPoint& point) 
             std::clamp(point.place.y(), point.label.top(), point.label.bottom()));
         painter.drawLine(point.place, end);
     }
-    painter.setFont(point.recommended ? look().bold() : look().font);
+    painter.setFont(labelFont(point));
     painter.setPen(faded ? look().quiet : look().text);
     painter.drawText(point.label, Qt::AlignCenter, point.shownName);
 }

@@ -138,13 +138,14 @@ AxisScale TradeoffPicture::scaleOf(bool across)
         m_axisNotes << (extent.lowestPositive > 0
                 ? tr("The costs spread too far for a logarithmic scale, so this one is linear.")
                 : tr("No cost is above zero, so the scale is linear."));
+    const bool neverBelowZero = m_settings.numbers && extent.low >= 0;
     widenByRegions(extent, m_regions, across, false);
     if (accuracy) {
         const double margin = std::max((extent.high - extent.low) * 0.1, 0.01);
         return AxisScale::linearExact(
             std::max(extent.low - margin, -0.02), std::min(extent.high + margin, 1.02), 8);
     }
-    const double low = std::min(extent.low, 0.0);
+    const double low = neverBelowZero ? 0.0 : std::min(extent.low, 0.0);
     const double span = extent.high - low;
     return AxisScale::linearExact(low - span * 0.03, extent.high + span * 0.07);
 }
@@ -335,6 +336,22 @@ ChartTable TradeoffPicture::table() const
     if (m_evaluation == nullptr)
         return {};
     return tradeoffTable(*m_evaluation, m_settings.axes, m_format);
+}
+
+TradeoffDrawn TradeoffPicture::drawn() const
+{
+    TradeoffDrawn drawn;
+    if (m_content.points.isEmpty())
+        return drawn;
+    drawn.regions = !m_regions.isEmpty();
+    drawn.manyRegions = m_regions.size() > kFewRegions;
+    drawn.front = m_front.size() > 1;
+    drawn.band = m_band && isBandShown(*this, *m_band);
+    drawn.limits = std::ranges::any_of(m_limits, [this](const TradeoffLimit& limit) {
+        const double position = limitPosition(*this, limit);
+        return limit.atLeast ? position > 0 : position < 1;
+    });
+    return drawn;
 }
 
 QList<Picture::Target> TradeoffPicture::targets()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/label_layout.h"
 #include "ui/charts/picture.h"
 #include "ui/charts/tradeoff_chart.h"
 #include "ui/charts/tradeoff_limits.h"
@@ -9,6 +10,9 @@
 #include "ui/text/format.h"
 
 namespace tunepoint::ui {
+
+/// So many regions can show both their parts without becoming one grey.
+inline constexpr qsizetype kFewRegions = 4;
 
 /// Whether the axes may change with the figures.
 enum class AxesHold {
@@ -49,6 +53,9 @@ public:
     void forgetMove() { m_moved.reset(); }
     [[nodiscard]] const QList<TradeoffRegion>& regions() const { return m_regions; }
     [[nodiscard]] const std::optional<BreakEvenBand>& band() const { return m_band; }
+    [[nodiscard]] TradeoffDrawn drawn() const;
+    /// Whether the points carry numbers, for which a key beside the plot has the names.
+    [[nodiscard]] bool isKeyed() const { return m_keyed; }
 
 protected:
     void selectionShown() override;
@@ -73,6 +80,13 @@ private:
     void layOut();
     void spreadEqualPoints();
     void placeNames(const QList<QRectF>& obstacles);
+    [[nodiscard]] QList<LabelRequest> labelRequests(const QList<qsizetype>& order);
+    [[nodiscard]] bool namesTouch(qreal bottom) const;
+    void layOutKey(qreal bottom);
+    void paintKey(QPainter& painter) const;
+    void paintSign(QPainter& painter, const TradeoffPoint& point, const QPointF& place, qreal size) const;
+    [[nodiscard]] QString labelOf(const TradeoffPoint& point) const;
+    [[nodiscard]] QFont labelFont(const TradeoffPoint& point) const;
     /// Points along the lines that labels should not stand on.
     [[nodiscard]] QPolygonF crossedLines() const;
 
@@ -101,6 +115,9 @@ private:
     QStringList m_axisNotes; ///< why a scale is not what was asked for
     QStringList m_notes; ///< beneath the chart: what is not on it and why
     QRectF m_laidOutFor;
+    bool m_keyed = false;
+    qreal m_keyColumn = 0; ///< width of one
+    int m_keyRows = 1;
 };
 
 } // namespace tunepoint::ui

@@ -107,6 +107,7 @@ TradeoffPoints tradeoffPoints(const Evaluation& evaluation, const StrategyStyles
         TradeoffPoint point;
         point.strategy = strategy.id;
         point.name = name;
+        point.number = int(s) + 1;
         point.x = *x;
         point.y = *y;
         point.eligible = !isFailed(strategy);

@@ -29,6 +29,7 @@ struct TradeoffAxes {
 struct TradeoffPoint {
     std::string strategy;
     QString name;
+    int number = 1; ///< among all strategies, as registers count them
     double x = 0;
     double y = 0;
     bool eligible = true;
@@ -43,6 +44,7 @@ struct TradeoffPoint {
     QRectF label;
     bool leader = false;
     bool inside = true; ///< of what is shown of the axes
+    bool named = true; ///< else its number stands there
     QString shownName;
 };
 

@@ -42,6 +42,59 @@ QPolygonF onPlot(const Plot& plot, const std::vector<PlanePoint>& outline)
     return polygon;
 }
 
+/// The percentiles between P10 and P90, from above.
+constexpr std::array<std::pair<double, double Summary::*>, 4> kFromAbove{
+    {{0.9, &Summary::p90}, {0.75, &Summary::p75}, {0.5, &Summary::p50}, {0.25, &Summary::p25}}};
+
+double highestFinite(const Summary& chance)
+{
+    for (const auto& [share, percentile] : kFromAbove)
+        if (std::isfinite(chance.*percentile))
+            return chance.*percentile;
+    return chance.p10;
+}
+
+/// Share of the trials that is known to pay at no accuracy.
+double leastShareOfNever(const Summary& chance)
+{
+    double least = 0;
+    for (const auto& [share, percentile] : kFromAbove)
+        if (!std::isfinite(chance.*percentile))
+            least = 1 - share;
+    return least;
+}
+
+QString bandWords(const QString& name, double central, const Summary* chance, const Format& format)
+{
+    if (chance == nullptr)
+        return RegionWords::tr("%1 pays from %2 right").arg(name, format.share(central));
+    const double never = leastShareOfNever(*chance);
+    if (!std::isfinite(central))
+        return RegionWords::tr("%1 pays at no accuracy; in at least one trial in ten from %2 right")
+            .arg(name, format.share(chance->p10));
+    if (never > 0)
+        return RegionWords::tr("%1 pays from %2 right; in at least %3 of the trials no accuracy pays")
+            .arg(name, format.share(central), format.share(never, 0));
+    return RegionWords::tr("%1 pays from %2 right (P10 to P90: %3)")
+        .arg(name, format.share(central), format.range(chance->p10, chance->p90, Unit::Share));
+}
+
+constexpr qreal kLabelShare = 0.7; ///< of the plot's width
+
+/// The band's label in `width`: where it must be cut, the option's name is, not the figures.
+QString shownLabel(const BreakEvenBand& band, const ChartLook& look, qreal width)
+{
+    const QFontMetricsF metrics(look.caption());
+    const qreal over = metrics.horizontalAdvance(band.label) + 8 - width;
+    if (over <= 0)
+        return band.label;
+    const qreal least = metrics.horizontalAdvance(QLatin1Char('M')) * 3;
+    const qreal room = std::max(metrics.horizontalAdvance(band.name) - over, least);
+    QString label = band.label;
+    label.replace(band.name, metrics.elidedText(band.name, Qt::ElideRight, room));
+    return metrics.elidedText(label, Qt::ElideMiddle, width);
+}
+
 } // namespace
 
 QPolygonF clippedConvex(const QPolygonF& polygon, const QRectF& area)
@@ -111,32 +164,28 @@ std::optional<BreakEvenBand> breakEvenBand(const Evaluation& evaluation, const s
     const StrategyResult* strategy = findResult(evaluation, strategyId);
     if (axes.y != OutcomeFigure::Accuracy || strategy == nullptr || !strategy->central.breakEvenAccuracy)
         return std::nullopt;
-    BreakEvenBand band{*strategy->central.breakEvenAccuracy, *strategy->central.breakEvenAccuracy, {}};
-    if (strategy->chance && strategy->chance->breakEvenAccuracy) {
-        band.low = strategy->chance->breakEvenAccuracy->p10;
-        band.high = strategy->chance->breakEvenAccuracy->p90;
+    const double central = *strategy->central.breakEvenAccuracy;
+    BreakEvenBand band{central, central, central, {}, strategyName(*strategy)};
+    const Summary* chance = strategy->chance && strategy->chance->breakEvenAccuracy
+        ? &*strategy->chance->breakEvenAccuracy
+        : nullptr;
+    if (chance) {
+        band.low = chance->p10;
+        band.high = highestFinite(*chance);
     }
-    const QString name = strategyName(*strategy);
     if (!std::isfinite(band.low))
         return std::nullopt; // it does not pay even when every answer is right: the details say so
-    if (!(band.high > 0))
+    if (!(band.high > 0) && !(central > 0))
         return std::nullopt; // it pays at any
-    if (!std::isfinite(band.high)) {
-        band.high = 1;
-        band.label = RegionWords::tr("%1 loses money below %2, perhaps at any accuracy")
-                         .arg(name, format.share(band.low, 0));
-    } else {
-        band.label = RegionWords::tr("%1 loses money below %2")
-                         .arg(name,
-                             band.high > band.low ? format.range(band.low, band.high, Unit::Share)
-                                                  : format.share(band.low));
-    }
+    band.label = bandWords(band.name, central, chance, format);
     return band;
 }
 
 bool isBandShown(const Plot& plot, const BreakEvenBand& band)
 {
-    return plot.yScale().position(band.high) > 0 && plot.yScale().position(band.low) < 1;
+    const double central = plot.yScale().position(band.central);
+    return (plot.yScale().position(band.high) > 0 && plot.yScale().position(band.low) < 1)
+        || (central > 0 && central < 1);
 }
 
 QRectF bandArea(const Plot& plot, const BreakEvenBand& band)
@@ -150,8 +199,9 @@ QRectF bandLabelRect(const Plot& plot, const BreakEvenBand& band, const QList<QR
 {
     const QFontMetricsF metrics(plot.look().caption());
     const QRectF whole = plot.plotArea();
+    const QString shown = shownLabel(band, plot.look(), whole.width() * kLabelShare);
     const QSizeF size(
-        std::min(metrics.horizontalAdvance(band.label) + 8, whole.width() * 0.7), metrics.height() + 2);
+        std::min(metrics.horizontalAdvance(shown) + 8, whole.width() * kLabelShare), metrics.height() + 2);
     const QRectF area = bandArea(plot, band);
     const qreal farSide = plot.look().rightToLeft ? whole.left() + 8 : whole.right() - size.width() - 8;
     const qreal nearSide = plot.look().rightToLeft ? whole.right() - size.width() : whole.left();
@@ -184,15 +234,12 @@ void paintBand(QPainter& painter, const Plot& plot, const BreakEvenBand& band, c
     if (band.high > band.low)
         painter.fillRect(area, shade);
     painter.setPen(QPen(look.quiet, 1, Qt::DashDotLine));
-    for (const double edge : {band.low, band.high}) {
-        const double y = plot.yScale().position(edge);
-        if (y > 0 && y < 1)
-            painter.drawLine(plot.at(0, y), plot.at(1, y));
-    }
+    const double y = plot.yScale().position(band.central);
+    if (y > 0 && y < 1)
+        painter.drawLine(plot.at(0, y), plot.at(1, y));
     painter.setFont(look.caption());
     painter.setPen(look.quiet);
-    painter.drawText(label, Qt::AlignCenter,
-        QFontMetricsF(look.caption()).elidedText(band.label, Qt::ElideMiddle, label.width()));
+    painter.drawText(label, Qt::AlignCenter, look.directed(shownLabel(band, look, label.width())));
 }
 
 } // namespace tunepoint::ui

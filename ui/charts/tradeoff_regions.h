@@ -29,11 +29,13 @@ enum class RegionWeight {
 /// alone.
 void paintRegion(QPainter& painter, const Plot& plot, const TradeoffRegion& region, RegionWeight weight);
 
-/// Accuracy below which a strategy loses money, P10 to P90.
+/// Accuracy from which a strategy pays: the central figure and P10 to P90 of the trials, as tables have them.
 struct BreakEvenBand {
+    double central = 0; ///< infinite: it does not pay even when every answer is right
     double low = 0;
-    double high = 0; ///< low: only the central figure is known
+    double high = 0; ///< the highest percentile that is finite; low: only the central figure is known
     QString label;
+    QString name; ///< of the strategy, as the label has it
 };
 
 /// The band of a strategy; empty where the vertical axis is not accuracy, or it is not defined or infinite.

@@ -18,6 +18,9 @@ class WorthPicture : public BarsPicture {
     Q_DECLARE_TR_FUNCTIONS(tunepoint::ui::WorthPicture)
 
 public:
+    /// Largest first, as in a report's table beneath it; else beside the tornado, in its order.
+    void sortByWorth() { m_byWorth = true; }
+
     [[nodiscard]] QString title() const override { return tr("What it is worth to know"); }
     [[nodiscard]] QString description() const override
     {
@@ -41,16 +44,24 @@ protected:
     }
 
 private:
+    bool m_byWorth = false;
     ChartTable m_table;
 };
+
+/// Entries as they come: largest first.
+std::vector<const InformationEntry*> byWorth(const Evaluation& evaluation)
+{
+    std::vector<const InformationEntry*> entries;
+    for (const InformationEntry& entry : evaluation.valueOfInformation->evppi)
+        entries.push_back(&entry);
+    return entries;
+}
 
 /// Entries in the order of the tornado's bars, so that the two can be read side by side; what is not among
 /// them follows, largest first.
 std::vector<const InformationEntry*> inTornadoOrder(const Evaluation& evaluation)
 {
-    std::vector<const InformationEntry*> entries;
-    for (const InformationEntry& entry : evaluation.valueOfInformation->evppi)
-        entries.push_back(&entry);
+    std::vector<const InformationEntry*> entries = byWorth(evaluation);
     if (!evaluation.sensitivity)
         return entries;
     const auto& tornado = evaluation.sensitivity->tornado;
@@ -86,7 +97,7 @@ QList<BarsPicture::Bar> WorthPicture::bars(const Evaluation& evaluation, const S
     if (!evaluation.valueOfInformation)
         return bars;
     const std::vector<const InformationEntry*> drawn = worthDrawing(evaluation);
-    for (const InformationEntry* entry : inTornadoOrder(evaluation)) {
+    for (const InformationEntry* entry : m_byWorth ? byWorth(evaluation) : inTornadoOrder(evaluation)) {
         const double value = entry->value.value;
         const QString name = inputsAt(entry->pointers, evaluation, format());
         m_table.rows.append({{name, {}}, {format().moneyShort(value), value},
@@ -118,6 +129,7 @@ void renderWorth(
     QPainter& painter, const QRectF& target, const Evaluation& evaluation, const StrategyStyles& styles)
 {
     WorthPicture picture;
+    picture.sortByWorth();
     renderOnPaper(painter, target, picture, evaluation, styles);
 }
 

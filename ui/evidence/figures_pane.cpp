@@ -244,7 +244,7 @@ void FiguresPane::showFigure(const Input& input)
     QStringList lines{tr("%1; %2").arg(
         quantity.grade ? gradeName(*quantity.grade) : tr("not graded"), originName(input.origin))};
     if (!quantity.source.empty())
-        lines.append(plainText(quantity.source, 1000));
+        lines.append(sourceName(quantity.source, 1000));
     if (!quantity.date.empty())
         lines.append(tr("Dated %1").arg(format.date(QString::fromStdString(quantity.date))));
     if (isStale(ageInDays(quantity, evaluation, today())))

@@ -167,7 +167,7 @@ SourceTable figuresTable(const Evaluation& evaluation, const InfluenceLedger& in
         const Quantity& quantity = input.quantity;
         const std::optional<int> age = ageInDays(quantity, evaluation, today);
         const QString name = inputName(input, evaluation);
-        const QString source = plainText(quantity.source);
+        const QString source = sourceName(quantity.source);
         if ((filter.grade && quantity.grade != filter.grade)
             || (filter.origin && input.origin != *filter.origin) || (filter.stale && !isStale(age))
             || !holdsAll(name + QLatin1Char(' ') + source, filter.words))

@@ -14,12 +14,14 @@ namespace tunepoint::ui {
 
 namespace {
 
-/// The first page of each section.
+/// The first page of each section, and of each heading by its anchor.
 std::map<std::string, int> pagesOf(const std::vector<OutlineEntry>& outline)
 {
     std::map<std::string, int> pages;
-    for (const OutlineEntry& entry : outline)
+    for (const OutlineEntry& entry : outline) {
         pages.emplace(entry.section, entry.page);
+        pages.emplace(entry.anchor.toStdString(), entry.page);
+    }
     return pages;
 }
 

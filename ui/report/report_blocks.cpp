@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/report_blocks.h"
 
+#include <cmath>
 #include <utility>
 
 namespace tunepoint::ui {
@@ -98,6 +99,74 @@ void ReportBuilder::keep(double height)
 void ReportBuilder::newPage()
 {
     m_part.blocks.emplace_back(PageBreakBlock{});
+}
+
+namespace {
+
+QString withoutMarks(QString text)
+{
+    return text.removeIf([](QChar c) {
+        const ushort u = c.unicode();
+        return (u >= 0x2066 && u <= 0x2069) || u == 0x061C || u == 0x200E || u == 0x200F;
+    });
+}
+
+/// 12960 for 12960.000000000002: what sums of doubles leave behind is not part of a figure.
+double withoutNoise(double value)
+{
+    return std::isfinite(value) ? QString::number(value, 'g', 12).toDouble() : value;
+}
+
+struct MakePlain {
+    static void table(ReportTable& table)
+    {
+        for (ReportTable::Column& column : table.columns)
+            column.heading = withoutMarks(column.heading);
+        for (auto& row : table.rows) {
+            for (ReportTable::Cell& cell : row) {
+                cell.text = withoutMarks(cell.text);
+                if (cell.value)
+                    cell.value = withoutNoise(*cell.value);
+            }
+        }
+    }
+    void operator()(HeadingBlock& block) const { block.text = withoutMarks(block.text); }
+    void operator()(TextBlock& block) const { block.text = withoutMarks(block.text); }
+    void operator()(ListBlock& block) const
+    {
+        for (QString& item : block.items)
+            item = withoutMarks(item);
+    }
+    void operator()(BoxBlock& block) const { block.text = withoutMarks(block.text); }
+    void operator()(TableBlock& block) const
+    {
+        block.caption = withoutMarks(block.caption);
+        table(block.table);
+    }
+    void operator()(FigureBlock& block) const
+    {
+        block.caption = withoutMarks(block.caption);
+        block.description = withoutMarks(block.description);
+        table(block.figures);
+    }
+    void operator()(SignatureBlock& block) const
+    {
+        for (QString& label : block.labels)
+            label = withoutMarks(label);
+    }
+    void operator()(GapBlock&) const { }
+    void operator()(KeepBlock&) const { }
+    void operator()(PageBreakBlock&) const { }
+};
+
+} // namespace
+
+std::vector<ReportPart> plainParts(std::vector<ReportPart> parts)
+{
+    for (ReportPart& part : parts)
+        for (ReportBlock& block : part.blocks)
+            std::visit(MakePlain(), block);
+    return parts;
 }
 
 ReportTable reportTable(const ChartTable& table)

@@ -116,6 +116,10 @@ private:
     int m_headings = 0;
 };
 
+/// The blocks for files that other programs compute with or search: texts without the invisible marks of
+/// writing direction, values without the noise of their last digits.
+[[nodiscard]] std::vector<ReportPart> plainParts(std::vector<ReportPart> parts);
+
 /// The table twin of a chart as a table of the report.
 [[nodiscard]] ReportTable reportTable(const ChartTable& table);
 

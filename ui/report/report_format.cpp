@@ -66,6 +66,8 @@ ReportResult<ReportFiles> makeReportAs(
         manuscript.title = ReportText::tr("Assessment without a title");
     if (options.cancelled && options.cancelled())
         return tl::unexpected(QString());
+    if (format.id != "html") // which is laid out by programs that follow the marks
+        manuscript.parts = plainParts(std::move(manuscript.parts));
     return format.write(manuscript);
 }
 

@@ -39,6 +39,7 @@ struct Taken {
     int decimals = 0;
     bool grouped = false;
     bool negative = false;
+    bool plus = false; ///< a gain is marked as one
 };
 
 bool isInvisible(QChar c)
@@ -69,6 +70,8 @@ std::optional<Taken> takeApart(const QString& text, const QLocale& locale)
             continue;
         } else if (taken.number.isEmpty() && (c == QLatin1Char('-') || c == QChar(0x2212))) {
             taken.negative = true;
+        } else if (taken.number.isEmpty() && c == QLatin1Char('+')) {
+            taken.plus = true;
         } else if (taken.number.isEmpty()) {
             taken.before += c;
         } else {
@@ -120,14 +123,16 @@ QString patternOf(const Taken& taken, const Scale& scale, bool percent, const QS
     if (taken.decimals > 0)
         core += QLatin1Char('.') + QString(taken.decimals, QLatin1Char('0'));
     if (scale.word >= 0)
-        core += QString(scale.word + 2, QLatin1Char(',')); // each divides by a thousand, and the first word is a million
+        core += QString(
+            scale.word + 2, QLatin1Char(',')); // each divides by a thousand, and the first word is a million
     const auto around = [&](const QString& text) {
         if (!percent || !text.contains(percentSign))
             return literal(text);
         const qsizetype at = text.indexOf(percentSign);
         return literal(text.left(at)) + QLatin1Char('%') + literal(text.mid(at + percentSign.size()));
     };
-    return around(taken.before) + core + around(taken.after);
+    return (taken.plus ? literal(QStringLiteral("+")) : QString()) + around(taken.before) + core
+        + around(taken.after);
 }
 
 } // namespace
@@ -154,8 +159,8 @@ std::vector<NamedTable> tablesOf(const std::vector<ReportPart>& parts)
                 if (!table->table.isEmpty())
                     add(table->table, table->caption);
             } else if (const auto* figure = std::get_if<FigureBlock>(&block)) {
-                if (!figure->figures.isEmpty())
-                    add(figure->figures, figure->caption);
+                if (!figure->figures.isEmpty()) // a caption is a sentence: the heading names it
+                    add(figure->figures, heading.isEmpty() ? figure->caption : QString());
             }
         }
     }
@@ -169,7 +174,10 @@ std::optional<CellFigure> cellFigure(
     if (!taken || taken->before.contains(QLatin1Char('"')) || taken->after.contains(QLatin1Char('"')))
         return std::nullopt;
     const double number = taken->number.toDouble();
-    const QString percentSign = locale.percent().isEmpty() ? QStringLiteral("%") : locale.percent();
+    QString percentSign = locale.percent();
+    percentSign.removeIf(isInvisible); // as takeApart() leaves them out
+    if (percentSign.isEmpty())
+        percentSign = QStringLiteral("%");
     QString unit = taken->before.trimmed() + taken->after.trimmed();
     const bool percent = unit.contains(percentSign);
     if (!cell.value) {
@@ -189,7 +197,8 @@ std::optional<CellFigure> cellFigure(
     const bool bareShare = scale->factor == 100 && !percent; // the unit stands in the heading
     CellFigure figure;
     figure.value = bareShare ? *cell.value * 100 : *cell.value;
-    figure.shown = scale->factor == 100 ? *cell.value * 100 : *cell.value;
+    figure.shown
+        = scale->factor == 100 ? QString::number(*cell.value * 100, 'g', 12).toDouble() : *cell.value;
     figure.unit = unit;
     figure.pattern = patternOf(*taken, *scale, percent, percentSign);
     return figure;

@@ -16,7 +16,7 @@ namespace tunepoint::ui {
 struct NamedTable {
     std::string section; ///< id
     QString heading; ///< of the section
-    QString name; ///< caption, else the nearest heading above; unique among all, letter case aside
+    QString name; ///< caption of a table, else the nearest heading above; unique among all, letter case aside
     const ReportTable* table = nullptr; ///< lives in the parts
 };
 

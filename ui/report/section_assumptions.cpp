@@ -95,7 +95,7 @@ std::vector<ReportTable::Cell> rowOf(const Input& input, const ReportContent& co
     const Quantity& quantity = input.quantity;
     const bool uncertain = isUncertain(quantity);
     const bool guess = quantity.grade == EvidenceGrade::Guess;
-    QString source = plainText(quantity.source, 240);
+    QString source = sourceName(quantity.source, 240);
     if (source.isEmpty())
         source = originName(input.origin);
     else if (guess && quantity.source == "our assumption")

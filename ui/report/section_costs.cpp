@@ -67,10 +67,14 @@ void writeFigures(ReportBuilder& report, const ReportContent& content)
             const bool stays = strategy.archetype == "statusQuo";
             row.push_back(
                 {format.moneyShort(central.netPresentValue), {}, false, false, central.netPresentValue});
-            row.push_back({central.roi && !stays ? format.share(central.roi, 0) : noFigure()});
-            row.push_back({stays ? noFigure() : rateOfReturnText(central.internalRateOfReturn, format)});
-            row.push_back({stays ? noFigure() : format.months(central.paybackMonths)});
-            row.push_back({stays ? noFigure() : format.months(central.discountedPaybackMonths)});
+            row.push_back({central.roi && !stays ? format.share(central.roi, 0) : noFigure(), {}, false,
+                false, stays ? std::nullopt : central.roi});
+            const InternalRateOfReturn& rate = central.internalRateOfReturn;
+            row.push_back({stays ? noFigure() : rateOfReturnText(rate, format), {}, false, false,
+                !stays && rate.kind == RootKind::One ? std::optional(rate.perYear.front()) : std::nullopt});
+            for (const auto& months : {central.paybackMonths, central.discountedPaybackMonths})
+                row.push_back({stays ? noFigure() : format.months(months), {}, false, false,
+                    stays ? std::nullopt : months});
         }
         table.rows.push_back(std::move(row));
     }
@@ -176,20 +180,20 @@ void writeFrame(ReportBuilder& report, const ReportContent& content)
 }
 
 struct PartName {
-    const char* name;
+    const char* word; ///< of the list "costPart": charts and sentences name them alike
     double CostParts::*member;
 };
 constexpr PartName kParts[]{
-    {QT_TRANSLATE_NOOP("tunepoint::ui::Report", "Examples and labels"), &CostParts::examples},
-    {QT_TRANSLATE_NOOP("tunepoint::ui::Report", "Training runs"), &CostParts::training},
-    {QT_TRANSLATE_NOOP("tunepoint::ui::Report", "Engineering"), &CostParts::people},
-    {QT_TRANSLATE_NOOP("tunepoint::ui::Report", "Set-up"), &CostParts::setup},
-    {QT_TRANSLATE_NOOP("tunepoint::ui::Report", "Model calls"), &CostParts::modelCalls},
-    {QT_TRANSLATE_NOOP("tunepoint::ui::Report", "Hosting and retrieval"), &CostParts::serving},
-    {QT_TRANSLATE_NOOP("tunepoint::ui::Report", "Upkeep"), &CostParts::upkeep},
-    {QT_TRANSLATE_NOOP("tunepoint::ui::Report", "Review by people"), &CostParts::review},
-    {QT_TRANSLATE_NOOP("tunepoint::ui::Report", "Stated costs"), &CostParts::stated},
-    {QT_TRANSLATE_NOOP("tunepoint::ui::Report", "Errors"), &CostParts::errors},
+    {"examples", &CostParts::examples},
+    {"training", &CostParts::training},
+    {"people", &CostParts::people},
+    {"setup", &CostParts::setup},
+    {"modelCalls", &CostParts::modelCalls},
+    {"serving", &CostParts::serving},
+    {"upkeep", &CostParts::upkeep},
+    {"review", &CostParts::review},
+    {"stated", &CostParts::stated},
+    {"errors", &CostParts::errors},
 };
 
 /// Costs by element: one line for each element, the same for all options, options as columns in groups that
@@ -214,7 +218,7 @@ void writeElements(ReportBuilder& report, const ReportContent& content)
         for (std::size_t i = from; i < to; ++i)
             table.columns.push_back({strategyName(all[i]), true, kOptionShare});
         for (const PartName& part : kParts) {
-            std::vector<ReportTable::Cell> row{{ReportText::tr(part.name)}};
+            std::vector<ReportTable::Cell> row{{wordName("costPart", part.word)}};
             bool any = false;
             for (std::size_t i = from; i < to; ++i) {
                 const double amount = all[i].central.parts.*part.member;

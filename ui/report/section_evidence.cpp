@@ -1,11 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/sections.h"
+#include "ui/text/names.h"
+
+#include <QDate>
 
 #include <set>
 
 namespace tunepoint::ui {
 
 namespace {
+
+/// The catalogue's texts are English: digits of another script do not stand among them.
+Format formatOfFindings(const Format& format)
+{
+    const bool otherDigits = format.locale().zeroDigit() != QLatin1String("0");
+    return otherDigits ? Format(QLocale(QLocale::English, QLocale::UnitedStates), format.currency()) : format;
+}
+
+/// "2024-04" as a month of a year, a day as elsewhere, a word in the reader's language.
+QString dateOf(const EvidenceRow& row, const Format& format)
+{
+    const QString text = plainText(row.date);
+    const QDate month = QDate::fromString(text, QStringLiteral("yyyy-MM"));
+    if (month.isValid())
+        return format.locale().toString(month, QStringLiteral("MMM yyyy"));
+    return QDate::fromString(text, Qt::ISODate).isValid() ? format.shortDate(text)
+                                                          : evidenceKindName(row.date);
+}
 
 QString findingOf(const EvidenceRow& row, const Format& format)
 {
@@ -48,9 +69,9 @@ void writeEvidence(ReportBuilder& report, const ReportContent& content)
         // rows of one publication follow each other: it is named once
         const bool again = place == last;
         last = place;
-        const QString date = again ? QString() : plainText(row.date);
-        table.rows.push_back({{plainText(row.id)}, {findingOf(row, content.format)},
-            {again ? QString() : place, {}, false, true}, {date}, {plainText(row.grade)}});
+        const QString date = again ? QString() : dateOf(row, content.format);
+        table.rows.push_back({{plainText(row.id)}, {findingOf(row, formatOfFindings(content.format))},
+            {again ? QString() : place, {}, false, true}, {date}, {evidenceKindName(row.grade)}});
     }
     if (table.rows.empty())
         return;

@@ -99,11 +99,34 @@ void writeChart(ReportBuilder& report, const ReportContent& content)
     if (!content.hasSection("options"))
         return report.table(
             shortTable(content), ReportText::tr("The options")); // on the next page where it must
-    const int page = content.pageOf("options");
-    report.paragraph(page > 0 ? ReportText::tr("The figures of this picture stand on page %1.")
+    const int page = content.pageOf("options-1"); // its second heading
+    report.paragraph(page > 0 ? ReportText::tr(
+                         "The figures of this picture stand under “Cost against accuracy”, from page %1 on.")
                                     .arg(content.format.locale().toString(page))
                               : ReportText::tr("The figures of this picture stand under “The options”."),
         TextStyle::Caption);
+}
+
+/// Says what is on the picture, and nothing that is not.
+QString tradeoffCaption(const ReportContent& content)
+{
+    const Format& format = content.format;
+    const TradeoffDrawn drawn = drawnOnTradeoff(content.evaluation(), content.styles);
+    const QString half = format.share(0.5);
+    const QString most = format.share(0.9);
+    QStringList said{ReportText::tr("Up is more often right, left is cheaper.")};
+    if (drawn.manyRegions)
+        said << ReportText::tr("Regions hold %1 and %2 of the recommended option's trials, %1 of another's.")
+                    .arg(half, most);
+    else if (drawn.regions)
+        said << ReportText::tr("Regions hold %1 and %2 of an option's trials.").arg(half, most);
+    if (drawn.front)
+        said << ReportText::tr("Dashed: options that no other beats on both.");
+    if (drawn.band)
+        said << ReportText::tr("Grey band: from there on the recommended option pays.");
+    if (drawn.limits)
+        said << ReportText::tr("Hatched areas break a hard condition.");
+    return said.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -116,10 +139,7 @@ void writeTradeoff(
         [&content](QPainter& painter, const QRectF& place) {
             renderTradeoff(painter, place, content.evaluation(), content.styles);
         },
-        ReportText::tr(
-            "Cost a month against the share of right answers: up is more often right, left is cheaper. "
-            "Regions hold 50% and 90% of an option's trials; where there are many, only the recommended "
-            "option shows both. Hatched areas break a hard condition."),
+        tradeoffCaption(content),
         ReportText::tr("Each option by its cost a month and its share of right answers."), figures,
         height * kShrink);
 }

@@ -157,7 +157,7 @@ void writeTornado(ReportBuilder& report, const ReportContent& content)
             [&](const Input& candidate) { return candidate.pointer == entry.pointer; });
         QString source;
         if (input != evaluation.inputs.end()) {
-            source = plainText(input->quantity.source, 120);
+            source = sourceName(input->quantity.source, 120);
             if (source.isEmpty())
                 source = input->origin == Origin::Document ? ReportText::tr("not stated")
                                                            : originName(input->origin);

@@ -39,8 +39,8 @@ struct ReportContent {
     std::shared_ptr<ReportMemo> memo = std::make_shared<ReportMemo>();
     ReportStatus status = ReportStatus::Draft;
     std::vector<std::string> sections = {}; ///< of this report, in their order; empty: the document's choice
-    std::map<std::string, int> pages
-        = {}; ///< on which page each section begins; empty where there are no pages, or not yet
+    std::map<std::string, int> pages = {}; ///< on which page each section and heading (by its anchor) begins;
+                                           ///< empty where there are no pages, or not yet
 
     [[nodiscard]] const Assessment& assessment() const { return source.assessment; }
     [[nodiscard]] const Evaluation& evaluation() const { return source.evaluation; }

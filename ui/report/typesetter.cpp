@@ -153,10 +153,13 @@ const QFont& Typesetter::codeFont()
     return m_code;
 }
 
-/// Words that are not translated keep their own direction; figures alone follow the page.
+/// Words that are not translated keep their own direction; figures alone follow the page. A page that runs
+/// from the right has translated texts that begin with a name or a sign in Latin letters: one word of its own
+/// script makes a text its own.
 Qt::LayoutDirection Typesetter::directionOf(const QString& text) const
 {
     int isolates = 0;
+    bool latin = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
         char32_t c = text.at(i).unicode();
         if (text.at(i).isHighSurrogate() && i + 1 < text.size()) {
@@ -168,12 +171,14 @@ Qt::LayoutDirection Typesetter::directionOf(const QString& text) const
             ++isolates;
         else if (direction == QChar::DirPDI)
             --isolates;
-        else if (isolates <= 0 && direction == QChar::DirL)
+        else if (isolates <= 0 && direction == QChar::DirL && !m_rightToLeft)
             return Qt::LeftToRight;
+        else if (isolates <= 0 && direction == QChar::DirL)
+            latin = true;
         else if (isolates <= 0 && (direction == QChar::DirR || direction == QChar::DirAL))
             return Qt::RightToLeft;
     }
-    return m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
+    return m_rightToLeft && !latin ? Qt::RightToLeft : Qt::LeftToRight;
 }
 
 void Typesetter::note(const QString& text, const QFont& font)

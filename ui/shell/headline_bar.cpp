@@ -172,7 +172,7 @@ void HeadlineBar::showAnswer()
     const QStringList reasons = reasonsNow();
     m_sentence->setText(sentenceNow());
     m_reason->setText(reasons.value(0));
-    m_sentence->setToolTip(literal(kindOfFigures()));
+    m_sentence->setToolTip(literal(m_sentence->text() + QLatin1Char('\n') + kindOfFigures()));
     m_reason->setToolTip(literal((reasons + QStringList(kindOfFigures())).join(QLatin1Char('\n'))));
     const QString chance = hasErrors(m_document.problems())
         ? QString()

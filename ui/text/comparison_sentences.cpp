@@ -99,6 +99,10 @@ public:
     }
     static QString points(const QString& number) { return tr("%1 points", "percentage points").arg(number); }
     static QString notStated() { return tr("not stated"); }
+    static QString byDefault(const QString& value)
+    {
+        return tr("not stated: %1", "what counts then").arg(value);
+    }
     static QString otherSource() { return tr("the same, other source"); }
     static QString isThere() { return tr("is there"); }
     static QString missing() { return tr("is not there"); }
@@ -155,6 +159,8 @@ QString jsonText(const QJsonValue& value, const std::vector<std::string>& tokens
         return numberText(value.toDouble(), unit, format);
     if (value.isString()) {
         const std::string word = value.toString().toStdString();
+        if (tokens.back() == "date")
+            return format.date(value.toString());
         const bool skill = tokens[0] == "task" && tokens.size() == 3;
         const std::string field = skill ? tokens[1] + "/" + tokens[2] : tokens.back();
         const QString name = tokens[0] == "task" || tokens.size() == 4 ? wordName(field, word) : QString();
@@ -365,6 +371,10 @@ QString differenceValue(const Difference& difference, bool after, const Format& 
     const bool entry = tokens.size() == 2 && !tokens[1].empty() && tokens[1].front() == '#';
     if (entry && (difference.before.empty() || difference.after.empty()))
         return text.empty() ? ComparisonText::missing() : ComparisonText::isThere();
+    if (text.empty() && tokens.size() == 1 && tokens[0] == "horizonMonths")
+        return ComparisonText::byDefault(numberText(kDefaultHorizonMonths, Unit::None, format));
+    if (text.empty() && tokens.size() == 1 && tokens[0] == "discountRatePerYear")
+        return ComparisonText::byDefault(format.share(0));
     if (text.empty())
         return ComparisonText::notStated();
     if (after && difference.sameFigure)

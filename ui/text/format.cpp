@@ -140,6 +140,10 @@ QString Format::withCurrency(const QString& amount) const
     const bool letters = !symbol.isEmpty() && symbol.back().isLetter();
     if (letters && pattern.startsWith(symbol + one))
         pattern.replace(symbol + one, symbol + noBreak + one);
+    // the mark that such a minus brings along: without it the sign would stand on the other side of a gain
+    const QChar mark(0x061C);
+    if (m_locale.negativeSign().startsWith(mark) && !pattern.startsWith(mark))
+        pattern.prepend(mark);
     return pattern.replace(one, amount);
 }
 
@@ -175,7 +179,7 @@ QString Format::moneyShort(std::optional<double> amount) const
         return FormatText::unknown();
     const auto [value, suffix, decimals] = shortScale(*amount);
     // cents come in pairs
-    const int shown = suffix.isEmpty() && decimals > 0 && value < 10 ? std::max(decimals, 2) : decimals;
+    const int shown = suffix.isEmpty() && decimals > 0 && value < 100 ? std::max(decimals, 2) : decimals;
     return withSign(value == 0 ? 0 : *amount, withCurrency(digits(value, shown) + suffix));
 }
 

@@ -30,6 +30,8 @@ public:
 
     static QString forecast(
         const ForecastScore& score, const QString& text, const QString& due, const Format& format);
+    /// What was expected and by whom, of a forecast that is not settled.
+    static QString expectation(const JournalEntry& entry, const Format& format);
     static QString deviations(const RangeScore& range, const Format& format);
     static QStringList scores(const JournalReport& report, const Format& format);
     static QString input(const InputMiss& miss, const QString& name, Unit unit, const Format& format);
@@ -174,6 +176,18 @@ QString JournalText::forecast(
             format.number(range.actual), deviations(range, format));
 }
 
+QString JournalText::expectation(const JournalEntry& entry, const Format& format)
+{
+    QStringList said;
+    if (entry.probability)
+        said << tr("Given to it: %1.", "a probability").arg(format.share(entry.probability));
+    if (entry.expected)
+        said << tr("Expected: %1.").arg(format.quantity(*entry.expected, Unit::None, unbounded));
+    if (!entry.by.empty())
+        said << tr("Forecast by %1.").arg(isolated(plainText(entry.by)));
+    return said.join(QLatin1Char(' '));
+}
+
 QStringList JournalText::scores(const JournalReport& report, const Format& format)
 {
     QStringList out;
@@ -307,7 +321,10 @@ QString forecastSentence(const ForecastScore& score, const Assessment& assessmen
     const QString text = isolated(words);
     const QString due
         = entry && !entry->due.empty() ? format.date(QString::fromStdString(entry->due)) : QString();
-    return inOwnDirection(JournalText::forecast(score, text, due, format));
+    const QString sentence = JournalText::forecast(score, text, due, format);
+    const bool open = score.state == ForecastState::Open || score.state == ForecastState::Due;
+    const QString expected = open && entry ? JournalText::expectation(*entry, format) : QString();
+    return inOwnDirection(expected.isEmpty() ? sentence : sentence + QLatin1Char(' ') + expected);
 }
 
 QStringList scoreSentences(const JournalReport& report, const Format& format)

@@ -69,6 +69,14 @@ std::string_view wordList(std::string_view fieldId)
     return fieldId;
 }
 
+const WordText* findWord(std::string_view list, std::string_view word)
+{
+    const auto rows = Names::words();
+    const auto at = std::find_if(
+        rows.begin(), rows.end(), [&](const WordText& row) { return row.list == list && row.word == word; });
+    return at == rows.end() ? nullptr : &*at;
+}
+
 } // namespace
 
 QString spelledOut(std::string_view id)
@@ -112,16 +120,11 @@ QString wordName(std::string_view fieldId, std::string_view word)
 {
     if (fieldId == "firstArchetype" || fieldId == "secondArchetype")
         return archetypeName(word);
-    const auto rows = Names::words();
-    const auto find = [&](std::string_view list) {
-        return std::find_if(rows.begin(), rows.end(),
-            [&](const WordText& row) { return row.list == list && row.word == word; });
-    };
-    auto at = find(wordList(fieldId));
-    if (at == rows.end())
-        at = find("flag");
+    const WordText* row = findWord(wordList(fieldId), word);
+    if (row == nullptr)
+        row = findWord("flag", word);
     // what is left are names of catalogue entries, such as models: they are names already
-    return at == rows.end() ? plainText(std::string(word)) : Names::tr(at->name);
+    return row == nullptr ? plainText(std::string(word)) : Names::tr(row->name);
 }
 
 QString parameterName(std::string_view parameterId)
@@ -235,6 +238,25 @@ QString originName(Origin origin)
     return {};
 }
 
+QString sourceName(const std::string& source, int limit)
+{
+    constexpr std::string_view kOurs = "our assumption";
+    if (source == kOurs)
+        return gradeName(EvidenceGrade::Guess);
+    if (source.starts_with(std::string(kOurs) + "; "))
+        return Names::tr("%1; %2", "our assumption; what it leans on")
+            .arg(
+                gradeName(EvidenceGrade::Guess), isolated(plainText(source.substr(kOurs.size() + 2), limit)));
+    const WordText* known = findWord("source", source);
+    return known ? Names::tr(known->name) : plainText(source, limit);
+}
+
+QString evidenceKindName(std::string_view kind)
+{
+    const WordText* known = findWord("evidenceKind", kind);
+    return known ? Names::tr(known->name) : plainText(std::string(kind), 60);
+}
+
 QString gateKindName(GateKind kind)
 {
     switch (kind) {
@@ -278,7 +300,12 @@ QString inputName(const Input& input, const Evaluation& evaluation)
         field = otherInputName(input.field);
     const StrategyResult* strategy
         = input.strategy.empty() ? nullptr : findResult(evaluation, input.strategy);
-    return strategy ? Names::tr("%1: %2", "option: figure").arg(strategyName(*strategy), field) : field;
+    if (strategy == nullptr)
+        return field;
+    QString option = strategyName(*strategy);
+    if (option.isRightToLeft() != field.isRightToLeft()) // the figure's name decides how the whole runs
+        option = isolated(option);
+    return Names::tr("%1: %2", "option: figure").arg(option, field);
 }
 
 } // namespace tunepoint::ui

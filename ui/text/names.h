@@ -30,6 +30,10 @@ namespace tunepoint::ui {
 [[nodiscard]] QString tokenKindName(TokenKind kind);
 [[nodiscard]] QString gradeName(EvidenceGrade grade); ///< "measured", …; Guess → "our assumption"
 [[nodiscard]] QString originName(Origin origin);
+/// Where a figure comes from, as the document or the catalogue says it; the words that are ours are
+/// translated, titles of publications are not.
+[[nodiscard]] QString sourceName(const std::string& source, int limit = 200);
+[[nodiscard]] QString evidenceKindName(std::string_view kind); ///< of a row of the catalogue: "primary"
 [[nodiscard]] QString gateKindName(GateKind kind);
 /// Name of an input: the field's or parameter's name, with the strategy's when it belongs to one.
 [[nodiscard]] QString inputName(const Input& input, const Evaluation& evaluation);

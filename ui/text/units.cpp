@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tunepoint::ui {
@@ -25,6 +26,17 @@ int pluralCount(double value)
 {
     const double size = std::fabs(value);
     return size == 1 ? 1 : int(std::min(1e6, std::max(2.0, std::ceil(size))));
+}
+
+/// The number that stands in `text`: the plural agrees with what is read, not with digits left out. One with
+/// a scale behind it is large.
+double shownValue(const QString& text, const QLocale& locale)
+{
+    QString digits = text;
+    digits.replace(QChar(0x2212), locale.negativeSign());
+    bool isNumber = false;
+    const double value = locale.toDouble(digits, &isNumber);
+    return isNumber ? value : 1e6;
 }
 
 QString Units::with(const QString& number, double value, Unit unit)
@@ -167,7 +179,8 @@ QString Format::figure(std::optional<double> value, Unit unit) const
         return figure(*value / 3600, Unit::Hours);
     if (unit == Unit::Minutes && size > 0 && size < 0.05)
         return figure(*value * 60, Unit::Seconds);
-    return Units::with(size >= 100 ? count(value) : number(value), *value, unit);
+    const QString shown = size >= 100 ? count(value) : number(value);
+    return Units::with(shown, shownValue(shown, m_locale), unit);
 }
 
 QString Format::range(double low, double high, Unit unit) const
@@ -179,7 +192,9 @@ QString Format::range(double low, double high, Unit unit) const
         return Units::with(withPercent(both), 2, unit);
     if (isMoney(unit))
         return Units::with(withCurrency(both), 2, unit);
-    return Units::with(both, low == high ? low : 2, unit);
+    const QString last = bareRange(high, high, unit);
+    const double end = shownValue(last, m_locale);
+    return Units::with(both, both == last ? end : std::max(2.0, std::fabs(end)), unit);
 }
 
 QString unitName(Unit unit, const QString& currency)

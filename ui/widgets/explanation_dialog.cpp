@@ -212,7 +212,7 @@ QString ExplanationDialog::sourceOf(const std::string& pointer) const
     const QString range = format.quantity(input->quantity, input->unit, input->bounds);
     const QString grade
         = input->quantity.grade ? gradeName(*input->quantity.grade) : originName(input->origin);
-    const QString source = displayText(input->quantity.source, 120);
+    const QString source = sourceName(input->quantity.source, 120);
     return source.isEmpty() || source == grade
         ? tr("%1 – %2", "range, grade").arg(range, grade)
         : tr("%1 – %2: %3", "range, grade, source").arg(range, grade, isolated(source));
