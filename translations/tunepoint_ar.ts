@@ -705,6 +705,14 @@
         <source>%3 wins as soon as this falls a little: %1 (now %2).</source>
         <translation>يفوز %3 ما إن يهبط هذا قليلًا: %1 (الآن %2).</translation>
     </message>
+    <message>
+        <source>Move to %1 when more than %2 come in, and on to %4 when more than %5 do; there are %3 now.</source>
+        <translation>انتقل إلى %1 عندما يرد أكثر من %2، ثم إلى %4 عندما يزيد على %5؛ والآن %3.</translation>
+    </message>
+    <message>
+        <source>Move to %1 when fewer than %2 come in, and on to %4 when fewer than %5 do; there are %3 now.</source>
+        <translation>انتقل إلى %1 عندما يرد أقل من %2، ثم إلى %4 عندما يقل عن %5؛ والآن %3.</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::AdviceLines</name>
@@ -792,17 +800,13 @@
         <source>No</source>
         <translation>لا</translation>
     </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::AnswerTab</name>
-    <message>
-        <source>Answer</source>
-        <translation>النتيجة</translation>
-    </message>
-    <message>
-        <source>Criteria and weights</source>
-        <translation>المعايير والأوزان</translation>
-    </message>
     <message>
         <source>How sure</source>
         <translation>مدى اليقين</translation>
@@ -834,6 +838,18 @@
     <message>
         <source>All four methods put the same option first.</source>
         <translation>تضع الطرق الأربع الخيار نفسه أولًا.</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>باختصار</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>الأوزان</translation>
+    </message>
+    <message>
+        <source>What would flip it</source>
+        <translation>ما الذي يقلبها</translation>
     </message>
 </context>
 <context>
@@ -1488,22 +1504,6 @@
         <translation>أرقام لا يعرفها أحد بدقة ليس لها نطاق.</translation>
     </message>
     <message>
-        <source>%1 of %2 figures name no source.</source>
-        <translation>%1 من %2 رقم بلا مصدر.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 figures have no date.</source>
-        <translation>%1 من %2 رقم بلا تاريخ.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 figures have no grade of evidence.</source>
-        <translation>%1 من %2 رقم بلا درجة دليل.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 figures are our assumption.</source>
-        <translation>%1 من %2 رقم هي افتراضنا.</translation>
-    </message>
-    <message>
         <source>No correlations are stated, and nobody says that there are none.</source>
         <translation>لم تُذكر ارتباطات، ولم يقل أحد إنها غير موجودة.</translation>
     </message>
@@ -1692,6 +1692,50 @@
     <message>
         <source>It is not said who led the workshop.</source>
         <translation>لم يُذكر من أدار ورشة العمل.</translation>
+    </message>
+    <message>
+        <source>%1 of all %2 figures name no source (one that options share counts once).</source>
+        <translation>%1 من كل الأرقام البالغة %2 لا تذكر مصدرًا (ما تتشاركه الخيارات يُحسب مرة واحدة).</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 uncertain figures name no source.</source>
+        <translation>%1 من الأرقام غير المؤكدة البالغة %2 لا تذكر مصدرًا.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 figures that the document states name no source.</source>
+        <translation>%1 من الأرقام التي يذكرها المستند، وعددها %2، لا تذكر مصدرًا.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 figures that can move the answer name no source.</source>
+        <translation>%1 من الأرقام التي يمكن أن تحرّك الإجابة، وعددها %2، لا تذكر مصدرًا.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 figures that the document states have no date.</source>
+        <translation>%1 من الأرقام التي يذكرها المستند، وعددها %2، بلا تاريخ.</translation>
+    </message>
+    <message>
+        <source>%1 of all %2 figures have no grade of evidence (one that options share counts once).</source>
+        <translation>%1 من كل الأرقام البالغة %2 بلا درجة للدليل (ما تتشاركه الخيارات يُحسب مرة واحدة).</translation>
+    </message>
+    <message>
+        <source>%1 of all %2 figures are our assumption (one that options share counts once).</source>
+        <translation>%1 من كل الأرقام البالغة %2 هي افتراضنا (ما تتشاركه الخيارات يُحسب مرة واحدة).</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 uncertain figures are our assumption.</source>
+        <translation>%1 من الأرقام غير المؤكدة البالغة %2 هي افتراضنا.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 figures that the document states are our assumption.</source>
+        <translation>%1 من الأرقام التي يذكرها المستند، وعددها %2، هي افتراضنا.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 figures that can move the answer are our assumption.</source>
+        <translation>%1 من الأرقام التي يمكن أن تحرّك الإجابة، وعددها %2، هي افتراضنا.</translation>
+    </message>
+    <message>
+        <source>The agreement of those who judge is stated, but not as measured.</source>
+        <translation>اتفاق مَن يحكمون مذكور، لكن ليس بوصفه مقيسًا.</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +2972,31 @@
         <source>Smaller parts</source>
         <translation>أجزاء أصغر</translation>
     </message>
+    <message>
+        <source>Working out the answer …</source>
+        <translation>جارٍ حساب الإجابة …</translation>
+    </message>
+    <message>
+        <source>The trials and the central case, every input at its median, do not agree on the option. For the central case:</source>
+        <translation>لا تتفق المحاولات والحالة الوسطى، حيث كل مُدخل عند وسيطه، على الخيار. في الحالة الوسطى:</translation>
+    </message>
+    <message>
+        <source>Central case: every input at its median.</source>
+        <translation>الحالة الوسطى: كل مُدخل عند وسيطه.</translation>
+    </message>
+    <message>
+        <source>Net present value: expected, the mean over %1 trials. All other figures: central case, every input at its median.</source>
+        <translation>صافي القيمة الحالية: متوقع، وهو متوسط %1 محاولة. كل الأرقام الأخرى: الحالة الوسطى، كل مُدخل عند وسيطه.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>These are figures of the central case: every input at its median.</source>
+        <translation>هذه أرقام الحالة الوسطى: كل مُدخل عند وسيطه.</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::CompareTables</name>
@@ -3116,14 +3185,6 @@
         <translation>بلا اسم</translation>
     </message>
     <message>
-        <source>Each input&apos;s part is its mean effect over all orders of change; all %1 combinations were worked out.</source>
-        <translation>نصيب كل مُدخل هو متوسط أثره في كل ترتيبات التغيير؛ وقد حُسبت كل التوليفات وعددها %1.</translation>
-    </message>
-    <message>
-        <source>Each input&apos;s part is its mean effect over %1 drawn orders of change, with the standard error behind ±.</source>
-        <translation>نصيب كل مُدخل هو متوسط أثره في %1 من ترتيبات التغيير المسحوبة، والخطأ المعياري بعد ±.</translation>
-    </message>
-    <message>
         <source>%1 is recommended as before.</source>
         <translation>ما زال %1 موصى به كما كان.</translation>
     </message>
@@ -3152,12 +3213,25 @@
         <translation>تكفي مجتمعةً: %1.</translation>
     </message>
     <message>
-        <source>%1: decides in %2 of the orders of change; without it the new winner would not win.</source>
-        <translation>%1: يحسم الأمر في %2 من ترتيبات التغيير؛ ولولاه لما فاز الفائز الجديد.</translation>
+        <source>not stated: %1</source>
+        <comment>what counts then</comment>
+        <translation>غير مذكور: %1</translation>
     </message>
     <message>
-        <source>%1: decides in %2 of the orders of change.</source>
-        <translation>%1: يحسم الأمر في %2 من ترتيبات التغيير.</translation>
+        <source>Each input&apos;s part is what it changes on average, whichever change is made first (Shapley value); worked out exactly from %1 mixtures of the two states.</source>
+        <translation>نصيب كل مُدخل هو ما يغيّره في المتوسط أيًّا كان التغيير الأول (قيمة شابلي)؛ محسوب بدقة من %1 من خلطات الحالتين.</translation>
+    </message>
+    <message>
+        <source>Each input&apos;s part is what it changes on average over %1 orders of making the changes, drawn by chance (Shapley value), with the standard error behind ±.</source>
+        <translation>نصيب كل مُدخل هو ما يغيّره في المتوسط عبر %1 من ترتيبات التغييرات المسحوبة عشوائيًّا (قيمة شابلي)، والخطأ المعياري بعد ±.</translation>
+    </message>
+    <message>
+        <source>%1: its part in the change of the answer is %2; without it the new winner would not win.</source>
+        <translation>%1: نصيبه في تغيّر الإجابة %2؛ وبدونه لا يفوز الفائز الجديد.</translation>
+    </message>
+    <message>
+        <source>%1: its part in the change of the answer is %2.</source>
+        <translation>%1: نصيبه في تغيّر الإجابة %2.</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +3444,10 @@
     <message>
         <source>Change a cost</source>
         <translation>تغيير تكلفة</translation>
+    </message>
+    <message>
+        <source>No cost is stated; none need be. Add what the figures do not hold, such as a contract or a licence.</source>
+        <translation>لا تكلفة مذكورة، ولا يلزم ذكر أي منها. أضف ما لا تشمله الأرقام، مثل عقد أو رخصة.</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +3689,10 @@ after month %2: %3</source>
     <message>
         <source>money back after %1</source>
         <translation>يُسترد المال بعد %1</translation>
+    </message>
+    <message>
+        <source>What today&apos;s process costs is unknown. State it under Task to see the gain against it; Cost shows what each option costs.</source>
+        <translation>تكلفة عملية اليوم غير معروفة. اذكرها في «المهمة» لترى المكسب مقارنةً بها؛ وتعرض «التكلفة» ما يكلفه كل خيار.</translation>
     </message>
 </context>
 <context>
@@ -3870,10 +3952,6 @@ after month %2: %3</source>
         <translation>عدد الثواني التي تستغرقها الإجابة في أوقات الذروة.</translation>
     </message>
     <message>
-        <source>Even form</source>
-        <translation>ثبات الشكل</translation>
-    </message>
-    <message>
         <source>Whether the same input gets the same form of answer, in the format asked for.</source>
         <translation>هل يأتي المُدخل نفسه بإجابة من الشكل نفسه، وبالتنسيق المطلوب.</translation>
     </message>
@@ -4038,6 +4116,10 @@ after month %2: %3</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Consistent output</source>
+        <translation>مخرجات متسقة</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::DensityView</name>
@@ -4077,44 +4159,28 @@ after month %2: %3</source>
         <translation>وزن %1</translation>
     </message>
     <message>
-        <source>The winner stays the same from %1 to %2.</source>
-        <translation>يبقى الفائز نفسه من %1 إلى %2.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Uncertain or unknown: %1 (P10 to P90).</source>
-        <translation>غير مؤكد أو غير معروف: %1 (P10 إلى P90).</translation>
-    </message>
-    <message>
         <source>Weight of %1 as stated</source>
         <translation>وزن %1 كما ذُكر</translation>
+    </message>
+    <message>
+        <source>Green band: from %1 to %2 the winner stays the same.</source>
+        <translation>الشريط الأخضر: من %1 إلى %2 يبقى الفائز نفسه.</translation>
+    </message>
+    <message>
+        <source>Orange line: how uncertain the weight is, %1 (P10 to P90).</source>
+        <translation>الخط البرتقالي: مدى عدم اليقين في الوزن، %1 (P10 إلى P90).</translation>
     </message>
 </context>
 <context>
     <name>tunepoint::ui::DistributionPanel</name>
     <message>
-        <source>%1: the point estimate is worth %2. In %3 of the trials it turns out to be less.</source>
-        <translation>%1: قيمة التقدير النقطي %2. وفي %3 من المحاولات تكون أقل.</translation>
-    </message>
-    <message>
-        <source>In eight cases of ten it is worth %1 to %2, %3 in the middle.</source>
-        <translation>في ثماني حالات من عشر تكون القيمة من %1 إلى %2، و%3 في الوسط.</translation>
-    </message>
-    <message>
         <source>Chance of a loss: %1.</source>
         <translation>احتمال الخسارة: %1.</translation>
-    </message>
-    <message>
-        <source>The point estimate of the cost, %1, is enough in %2 of the trials. Set %3 more aside and eight trials in ten stay within.</source>
-        <translation>التقدير النقطي للتكلفة، %1، يكفي في %2 من المحاولات. خصّص %3 إضافية فتبقى ثماني محاولات من عشر ضمنه.</translation>
-    </message>
-    <message>
-        <source>The point estimate of the cost, %1, is enough in %2 of the trials: eight in ten stay within it.</source>
-        <translation>التقدير النقطي للتكلفة، %1، يكفي في %2 من المحاولات: ثماني من عشر تبقى ضمنه.</translation>
     </message>
     <message>
         <source>Worth</source>
@@ -4136,16 +4202,37 @@ after month %2: %3</source>
         <source>Choose an option to read its curve in words.</source>
         <translation>اختر خيارًا لتقرأ منحناه بالكلمات.</translation>
     </message>
+    <message>
+        <source>%1: the central case, every input at its median, is worth %2. In %3 of the trials it turns out to be less.</source>
+        <translation>%1: قيمة الحالة الوسطى، كل مُدخل عند وسيطه، هي %2. وفي %3 من المحاولات تكون أقل.</translation>
+    </message>
+    <message>
+        <source>In eight trials of ten it is worth %1 to %2; the median of the trials is %3.</source>
+        <translation>في ثماني محاولات من عشر تتراوح القيمة بين %1 و%2؛ ووسيط المحاولات %3.</translation>
+    </message>
+    <message>
+        <source>The cost of the central case, %1, is enough in %2 of the trials. Set %3 more aside and eight trials in ten stay within.</source>
+        <translation>تكلفة الحالة الوسطى، %1، تكفي في %2 من المحاولات. خصّص %3 إضافية فتبقى ثماني محاولات من عشر ضمنها.</translation>
+    </message>
+    <message>
+        <source>The cost of the central case, %1, is enough in %2 of the trials: eight in ten stay within it.</source>
+        <translation>تكلفة الحالة الوسطى، %1، تكفي في %2 من المحاولات: ثماني من عشر تبقى ضمنها.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n trial(s).</source>
+        <source>The curves are of %Ln trial(s).</source>
         <translation>
-            <numerusform>لا محاولات.</numerusform>
-            <numerusform>محاولة واحدة.</numerusform>
-            <numerusform>محاولتان.</numerusform>
-            <numerusform>%Ln محاولات.</numerusform>
-            <numerusform>%Ln محاولة.</numerusform>
-            <numerusform>%Ln محاولة.</numerusform>
+            <numerusform>المنحنيات من دون محاولات.</numerusform>
+            <numerusform>المنحنيات من محاولة واحدة.</numerusform>
+            <numerusform>المنحنيات من محاولتين.</numerusform>
+            <numerusform>المنحنيات من %Ln محاولات.</numerusform>
+            <numerusform>المنحنيات من %Ln محاولة.</numerusform>
+            <numerusform>المنحنيات من %Ln محاولة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The headline&apos;s figures are of %1.</source>
+        <comment>number of trials</comment>
+        <translation>أرقام العنوان من %1.</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5213,14 @@ after month %2: %3</source>
         <source>Reset “%1”</source>
         <translation>إعادة تعيين «%1»</translation>
     </message>
+    <message>
+        <source>This option has no figures of its own: what it costs and how well it does are told by the task, under “Today”, and by stated costs.</source>
+        <translation>ليس لهذا الخيار أرقام خاصة به: تكلفته وجودته تذكرهما المهمة تحت «اليوم» والتكاليف المذكورة.</translation>
+    </message>
+    <message>
+        <source>No figure holds these words.</source>
+        <translation>لا رقم يحوي هذه الكلمات.</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::FileNoticeBar</name>
@@ -5339,10 +5434,6 @@ after month %2: %3</source>
         <translation>القيمة الحالية</translation>
     </message>
     <message>
-        <source>Net present value (NPV) against going on as today</source>
-        <translation>صافي القيمة الحالية (NPV) مقارنةً بالعملية الحالية</translation>
-    </message>
-    <message>
         <source>Return on cost</source>
         <translation>العائد على التكلفة</translation>
     </message>
@@ -5414,10 +5505,6 @@ after month %2: %3</source>
         <translation>القيمة المتوقعة</translation>
     </message>
     <message>
-        <source>Mean net present value over all trials</source>
-        <translation>متوسط صافي القيمة الحالية عبر كل المحاولات</translation>
-    </message>
-    <message>
         <source>Chance of loss</source>
         <translation>احتمال الخسارة</translation>
     </message>
@@ -5437,6 +5524,22 @@ after month %2: %3</source>
         <source>%1 (%2 to %3)</source>
         <comment>figure, P10, P90</comment>
         <translation>%1 (%2 إلى %3)</translation>
+    </message>
+    <message>
+        <source>Net present value (NPV) against going on as today: central case, every input at its median</source>
+        <translation>صافي القيمة الحالية مقارنةً بالاستمرار كما هو اليوم: الحالة الوسطى، كل مُدخل عند وسيطه</translation>
+    </message>
+    <message>
+        <source>Mean net present value over all trials: what the headline goes by</source>
+        <translation>متوسط صافي القيمة الحالية لكل المحاولات: وهو ما يستند إليه العنوان</translation>
+    </message>
+    <message>
+        <source>Central case: every input at its median.</source>
+        <translation>الحالة الوسطى: كل مُدخل عند وسيطه.</translation>
+    </message>
+    <message>
+        <source>Central case: every input at its median; in parentheses what eight trials of ten lie between. The columns at the end are of all %1 trials: the headline and the order of the rows go by the expected worth.</source>
+        <translation>الحالة الوسطى: كل مُدخل عند وسيطه؛ وبين قوسين ما تقع بينه ثماني محاولات من عشر. الأعمدة الأخيرة من كل المحاولات وعددها %1: يستند العنوان وترتيب الصفوف إلى القيمة المتوقعة.</translation>
     </message>
 </context>
 <context>
@@ -5555,10 +5658,6 @@ after month %2: %3</source>
         <translation>مرجّح؟</translation>
     </message>
     <message>
-        <source>Whether the value lies within the input&apos;s range (P1 to P99)</source>
-        <translation>هل تقع القيمة ضمن نطاق المُدخل (من P1 إلى P99)</translation>
-    </message>
-    <message>
         <source>unlikely</source>
         <comment>a value</comment>
         <translation>غير مرجّح</translation>
@@ -5567,6 +5666,15 @@ after month %2: %3</source>
         <source>possible</source>
         <comment>a value</comment>
         <translation>ممكن</translation>
+    </message>
+    <message>
+        <source>Whether the value lies within the input&apos;s range (P1 to P99). Central case: two options are worth the same there with every other input at its median.</source>
+        <translation>هل تقع القيمة ضمن نطاق المُدخل (P1 إلى P99). الحالة الوسطى: يتساوى عندها خياران وكل مُدخل آخر عند وسيطه.</translation>
+    </message>
+    <message>
+        <source>central case</source>
+        <comment>a value</comment>
+        <translation>الحالة الوسطى</translation>
     </message>
 </context>
 <context>
@@ -5657,15 +5765,6 @@ after month %2: %3</source>
         <translation>لا يصل إلى حكم</translation>
     </message>
     <message>
-        <source>carried by %1 of what it asks; else %2</source>
-        <comment>share, second verdict</comment>
-        <translation>يسنده %1 مما يسأل عنه؛ وإلا %2</translation>
-    </message>
-    <message>
-        <source>carried by %1 of what it asks</source>
-        <translation>يسنده %1 مما يسأل عنه</translation>
-    </message>
-    <message>
         <source>• %1</source>
         <comment>one of several lines</comment>
         <translation>• %1</translation>
@@ -5693,6 +5792,15 @@ after month %2: %3</source>
         <source>%1: %2</source>
         <comment>way to decide: verdict</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of what it asks about speak for it; second choice: %2</source>
+        <comment>share, second verdict</comment>
+        <translation>يؤيده %1 مما يسأل عنه؛ والخيار الثاني: %2</translation>
+    </message>
+    <message>
+        <source>%1 of what it asks about speak for it</source>
+        <translation>يؤيده %1 مما يسأل عنه</translation>
     </message>
 </context>
 <context>
@@ -5783,11 +5891,6 @@ after month %2: %3</source>
         </translation>
     </message>
     <message>
-        <source>%1, carried by %2 of what it asks.</source>
-        <comment>verdict, strength</comment>
-        <translation>%1، يسنده %2 مما يسأل عنه.</translation>
-    </message>
-    <message>
         <source>For it</source>
         <translation>لصالحه</translation>
     </message>
@@ -5810,6 +5913,11 @@ after month %2: %3</source>
     <message>
         <source>Show “%1”</source>
         <translation>أظهر «%1»</translation>
+    </message>
+    <message>
+        <source>%1; %2 of what it asks about speak for it.</source>
+        <comment>verdict, strength</comment>
+        <translation>%1؛ ويؤيده %2 مما يسأل عنه.</translation>
     </message>
 </context>
 <context>
@@ -7824,10 +7932,6 @@ after month %2: %3</source>
         <translation>فتح إصدار آخر من هذا المستند في نافذة خاصة به</translation>
     </message>
     <message>
-        <source>No answer yet. %1: %2</source>
-        <translation>لا إجابة بعد. %1: %2</translation>
-    </message>
-    <message>
         <source>Working out the answer …</source>
         <translation>جارٍ حساب الإجابة …</translation>
     </message>
@@ -7856,6 +7960,18 @@ after month %2: %3</source>
     <message>
         <source>Show what the program noticed about this document</source>
         <translation>عرض ما لاحظه البرنامج في هذا المستند</translation>
+    </message>
+    <message>
+        <source>No answer yet. %1</source>
+        <translation>لا إجابة بعد. %1</translation>
+    </message>
+    <message>
+        <source>Figures of the central case: every input at its median.</source>
+        <translation>أرقام الحالة الوسطى: كل مُدخل عند وسيطه.</translation>
+    </message>
+    <message>
+        <source>Worth and cost in today&apos;s money are expected: the mean over %1 trials. Money a month and the time until it is back are of the central case: every input at its median.</source>
+        <translation>القيمة والتكلفة بقيمة اليوم متوقعتان: متوسط %1 محاولة. أما المال شهريًّا ومدة استرداده فمن الحالة الوسطى: كل مُدخل عند وسيطه.</translation>
     </message>
 </context>
 <context>
@@ -8038,6 +8154,10 @@ after month %2: %3</source>
         <source>for good</source>
         <translation>دائمًا</translation>
     </message>
+    <message>
+        <source>Of that, %1: %2, which is within two standard errors of nothing.</source>
+        <translation>منها %1: %2، وهو ضمن خطأين معياريين من الصفر.</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::InputList</name>
@@ -8159,6 +8279,22 @@ after month %2: %3</source>
     <message>
         <source>No input is called that.</source>
         <translation>لا يوجد مُدخل بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>What may go wrong, risk %1</source>
+        <translation>ما قد يسوء، الخطر %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of the process</source>
+        <translation>الخطوة %1 من سير العمل</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>الادعاء %1</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>الادعاءات</translation>
     </message>
 </context>
 <context>
@@ -8592,6 +8728,19 @@ after month %2: %3</source>
         <source>Against it: %1</source>
         <translation>لمواجهته: %1</translation>
     </message>
+    <message>
+        <source>Given to it: %1.</source>
+        <comment>a probability</comment>
+        <translation>الاحتمال المعطى له: %1.</translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation>المتوقع: %1.</translation>
+    </message>
+    <message>
+        <source>Forecast by %1.</source>
+        <translation>التنبؤ من %1.</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::Languages</name>
@@ -8673,6 +8822,10 @@ after month %2: %3</source>
         <source>Moved most by: %1</source>
         <translation>الأكثر تأثيرًا: %1</translation>
     </message>
+    <message>
+        <source>So far on assumptions alone: the volume and one more figure of this task are needed before this says anything about it.</source>
+        <translation>حتى الآن على افتراضات وحدها: يلزم الحجم ورقم آخر من هذه المهمة قبل أن يقول هذا شيئًا عنها.</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::LearningView</name>
@@ -8728,8 +8881,13 @@ after month %2: %3</source>
         <translation>قديم: يصل البرنامج الحالي إلى أرقام أخرى</translation>
     </message>
     <message>
-        <source>worked out just now from the middle of each range</source>
-        <translation>حُسب الآن من منتصف كل نطاق</translation>
+        <source>First look: %1</source>
+        <comment>a sentence</comment>
+        <translation>نظرة أولى: %1</translation>
+    </message>
+    <message>
+        <source>from the middle of each range alone; opened, the document is worked out with its ranges</source>
+        <translation>من منتصف كل نطاق فقط؛ وعند فتح المستند يُحسب بنطاقاته</translation>
     </message>
 </context>
 <context>
@@ -8946,6 +9104,10 @@ after month %2: %3</source>
     <message>
         <source>Change an event</source>
         <translation>تغيير حدث</translation>
+    </message>
+    <message>
+        <source>No event is stated; none need be. Add one where a model closes or its price changes within the horizon.</source>
+        <translation>لا حدث مذكور، ولا يلزم ذكر أي منها. أضف حدثًا إن كان النموذج يُغلق أو يتغير سعره خلال المدة.</translation>
     </message>
 </context>
 <context>
@@ -9292,6 +9454,10 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <message>
         <source>Copied the figures of “%1”.</source>
         <translation>نُسخت أرقام «%1».</translation>
+    </message>
+    <message>
+        <source>Section of a &amp;room</source>
+        <translation>قسم من &amp;غرفة</translation>
     </message>
 </context>
 <context>
@@ -11374,6 +11540,59 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <source>Errors</source>
         <translation>الأخطاء</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>our assumption; what it leans on</comment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message>
+        <source>pooled from the evidence rows named</source>
+        <translation>مجمّع من صفوف الأدلة المذكورة</translation>
+    </message>
+    <message>
+        <source>definition of the reference</source>
+        <translation>تعريف المرجع</translation>
+    </message>
+    <message>
+        <source>report of a real job</source>
+        <translation>تقرير عن مهمة فعلية</translation>
+    </message>
+    <message>
+        <source>pricing note</source>
+        <translation>ملاحظة عن الأسعار</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>مصدر أولي</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation>مصدر ثانوي</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>مشتق</translation>
+    </message>
+    <message>
+        <source>from practice</source>
+        <translation>من الممارسة</translation>
+    </message>
+    <message>
+        <source>a claim</source>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>from memory</source>
+        <translation>من الذاكرة</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>غير محكّم</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>بلا تاريخ</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::NumberField</name>
@@ -11858,10 +12077,6 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <translation>%1: يُوقَف %2.</translation>
     </message>
     <message>
-        <source>%1: its model has lived as long as models usually do.</source>
-        <translation>%1: يكون نموذجه قد بلغ العمر المعتاد للنماذج.</translation>
-    </message>
-    <message>
         <source>%1: %2 has lived as long as models usually do.</source>
         <translation>%1: يكون %2 قد بلغ العمر المعتاد للنماذج.</translation>
     </message>
@@ -11874,10 +12089,6 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <translation>%1: يتغيّر سعره.</translation>
     </message>
     <message>
-        <source>%1: try the successor of its model on your test items.</source>
-        <translation>%1: جرّب النموذج اللاحق لنموذجه على عناصر الاختبار لديك.</translation>
-    </message>
-    <message>
         <source>%1: try the successor of %2 on your test items.</source>
         <translation>%1: جرّب النموذج اللاحق للنموذج %2 على عناصر الاختبار لديك.</translation>
     </message>
@@ -11888,6 +12099,18 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <message>
         <source>Look at the decision again.</source>
         <translation>راجع القرار من جديد.</translation>
+    </message>
+    <message>
+        <source>%1: %2 takes no new tuning jobs from then on from customers without recent use of a tuned model.</source>
+        <translation>%1: لا يقبل %2 اعتبارًا من ذلك اليوم مهام ضبط جديدة من عملاء لم يستخدموا مؤخرًا نموذجًا مضبوطًا.</translation>
+    </message>
+    <message>
+        <source>%1: the model then in use has lived as long as models usually do.</source>
+        <translation>%1: يكون النموذج المستخدم حينها قد بلغ العمر المعتاد للنماذج.</translation>
+    </message>
+    <message>
+        <source>%1: try the successor of the model then in use on your test items.</source>
+        <translation>%1: جرّب النموذج اللاحق للنموذج المستخدم حينها على عناصر الاختبار لديك.</translation>
     </message>
 </context>
 <context>
@@ -12874,10 +13097,6 @@ is being read …</source>
         </translation>
     </message>
     <message>
-        <source>In parentheses: eight cases in ten lie within.</source>
-        <translation>بين قوسين: تقع فيه ثماني حالات من عشر.</translation>
-    </message>
-    <message>
         <source>%1. %2: %3. %4: %5.</source>
         <comment>option, two figures with their names</comment>
         <translation>%1. %2: %3. %4: %5.</translation>
@@ -12929,6 +13148,27 @@ is being read …</source>
     <message>
         <source>Look again on %1.</source>
         <translation>المراجعة في %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a figure and its range</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ranges in parentheses: eight trials in ten lie within.</source>
+        <translation>النطاقات بين قوسين: تقع ضمنها ثماني محاولات من عشر.</translation>
+    </message>
+    <message>
+        <source>No other option can take over: this is what moves the worth of the only one that meets every hard condition.</source>
+        <translation>لا خيار آخر يمكن أن يحل محله: هذا ما يحرّك قيمة الخيار الوحيد الذي يستوفي كل الشروط الصارمة.</translation>
+    </message>
+    <message>
+        <source>No single figure within its range flips the answer over all trials. Bars cross zero where it would with every other figure at its median.</source>
+        <translation>لا رقم واحد ضمن نطاقه يقلب الإجابة عبر كل المحاولات. تعبر الأعمدة الصفر حيث كان سيقلبها لو كان كل رقم آخر عند وسيطه.</translation>
+    </message>
+    <message>
+        <source>No further step follows from the figures: they name no volume, accuracy or date at which to move on.</source>
+        <translation>لا خطوة أخرى تنتج عن الأرقام: فهي لا تذكر حجمًا ولا دقة ولا تاريخًا للانتقال.</translation>
     </message>
 </context>
 <context>
@@ -13312,10 +13552,6 @@ is being read …</source>
     <message>
         <source>Things to know</source>
         <translation>أمور ينبغي معرفتها</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing to report.</source>
@@ -13940,13 +14176,13 @@ is being read …</source>
         <translation>%1 %2 – %3</translation>
     </message>
     <message>
-        <source>%1 of %2 stand.</source>
-        <comment>checks of the readiness list</comment>
-        <translation>تحقق %1 من %2.</translation>
-    </message>
-    <message>
         <source>Vouch for a check</source>
         <translation>ضمان بند من القائمة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks are met.</source>
+        <comment>checks of the readiness list</comment>
+        <translation>استوفيت %1 من %2 من نقاط الفحص.</translation>
     </message>
 </context>
 <context>
@@ -14085,10 +14321,6 @@ never saved · changed %2</source>
     <message>
         <source>Register of assumptions</source>
         <translation>سجل الافتراضات</translation>
-    </message>
-    <message>
-        <source>Every figure that the result rests on. The range goes from the 10th to the 90th percentile. %1 of %2 figures are our assumption.</source>
-        <translation>كل رقم تقوم عليه النتيجة. يمتد النطاق من المئين العاشر إلى المئين التسعين. عدد الأرقام التي هي افتراضنا: %1 من %2.</translation>
     </message>
     <message>
         <source>All options</source>
@@ -14559,10 +14791,6 @@ never saved · changed %2</source>
         <translation>مجدٍ ابتداءً من</translation>
     </message>
     <message>
-        <source>Pays from: the share of right answers below which the option loses against going on as today.</source>
-        <translation>مجدٍ ابتداءً من: نسبة الإجابات الصحيحة التي يخسر الخيار دونها مقارنة بالاستمرار كما هو اليوم.</translation>
-    </message>
-    <message>
         <source>How often the answers are right</source>
         <translation>كم مرة تكون الإجابات صحيحة</translation>
     </message>
@@ -14677,46 +14905,6 @@ never saved · changed %2</source>
     <message>
         <source>What the money is counted by</source>
         <translation>كيف تُحتسب الأموال</translation>
-    </message>
-    <message>
-        <source>Examples and labels</source>
-        <translation>الأمثلة والتصنيفات</translation>
-    </message>
-    <message>
-        <source>Training runs</source>
-        <translation>جولات التدريب</translation>
-    </message>
-    <message>
-        <source>Engineering</source>
-        <translation>الهندسة</translation>
-    </message>
-    <message>
-        <source>Set-up</source>
-        <translation>الإعداد</translation>
-    </message>
-    <message>
-        <source>Model calls</source>
-        <translation>استدعاءات النموذج</translation>
-    </message>
-    <message>
-        <source>Hosting and retrieval</source>
-        <translation>الاستضافة والاسترجاع</translation>
-    </message>
-    <message>
-        <source>Upkeep</source>
-        <translation>الصيانة</translation>
-    </message>
-    <message>
-        <source>Review by people</source>
-        <translation>مراجعة البشر</translation>
-    </message>
-    <message>
-        <source>Stated costs</source>
-        <translation>تكاليف مذكورة</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>الأخطاء</translation>
     </message>
     <message>
         <source>A bar for each option, divided into the elements of the tables below.</source>
@@ -15079,10 +15267,6 @@ never saved · changed %2</source>
         <translation>الاستمرار كما هو اليوم ليس بين الخيارات، فلا شيء هنا يبيّن هل يستحق أي تغيير العناء.</translation>
     </message>
     <message>
-        <source>Central case: every figure at its median. Over %1, %2 in the first. Unbeaten: no other option is both cheaper a month and more often right. The recommended option is bold.</source>
-        <translation>الحالة الوسطى: كل رقم عند وسيطه. على مدى %1، %2 في الأول. غير مغلوب: لا خيار آخر أرخص شهريًا وأصح في آن واحد. الخيار الموصى به بخط عريض.</translation>
-    </message>
-    <message>
         <source>The trial to make</source>
         <translation>التجربة المطلوبة</translation>
     </message>
@@ -15113,10 +15297,6 @@ never saved · changed %2</source>
     <message>
         <source>A trial of %1, by size</source>
         <translation>تجربة %1 حسب الحجم</translation>
-    </message>
-    <message>
-        <source>Worth: what the trial adds on average by leading to a better choice. Smallest fall: against the expected share of right answers, with as many items on either side, found in four of five such trials at 5% error. Waiting is counted as free.</source>
-        <translation>القيمة: ما تضيفه التجربة في المتوسط باختيار أفضل. أصغر انخفاض: عن النسبة المتوقعة للإجابات الصحيحة، بالعدد نفسه في كل جانب، ويُكتشف في أربع من خمس تجارب كهذه بخطأ 5٪. يُحتسب الانتظار مجانيًا.</translation>
     </message>
     <message>
         <source>What should stand before the decision</source>
@@ -15254,10 +15434,6 @@ never saved · changed %2</source>
     <message>
         <source>Which of the options should do the task? The document does not say more.</source>
         <translation>أي الخيارات ينبغي أن يؤدي المهمة؟ لا يذكر المستند أكثر من ذلك.</translation>
-    </message>
-    <message>
-        <source>No single figure within its range makes another option the best.</source>
-        <translation>لا رقم وحده ضمن نطاقه يجعل خيارًا آخر هو الأفضل.</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -15412,10 +15588,6 @@ never saved · changed %2</source>
         <translation>أين تنقلب الإجابة</translation>
     </message>
     <message>
-        <source>No single figure makes another option the best, whatever it is.</source>
-        <translation>لا رقم وحده يجعل خيارًا آخر هو الأفضل مهما كان.</translation>
-    </message>
-    <message>
         <source>What it is worth to know more</source>
         <translation>ما قيمة معرفة المزيد</translation>
     </message>
@@ -15555,16 +15727,8 @@ never saved · changed %2</source>
         <translation>الأيام القادمة المهمة</translation>
     </message>
     <message>
-        <source>The figures of this picture stand on page %1.</source>
-        <translation>أرقام هذا الرسم في الصفحة %1.</translation>
-    </message>
-    <message>
         <source>The figures of this picture stand under “The options”.</source>
         <translation>أرقام هذا الرسم تحت عنوان «الخيارات».</translation>
-    </message>
-    <message>
-        <source>Cost a month against the share of right answers: up is more often right, left is cheaper. Regions hold 50% and 90% of an option&apos;s trials; where there are many, only the recommended option shows both. Hatched areas break a hard condition.</source>
-        <translation>التكلفة الشهرية مقابل نسبة الإجابات الصحيحة: الأعلى أصح والأيمن أرخص. تضم المناطق 50% و90% من محاولات الخيار؛ وعند كثرتها لا يظهر كلاهما إلا للخيار الموصى به. المساحات المظللة تخالف شرطًا ملزمًا.</translation>
     </message>
     <message>
         <source>Each option by its cost a month and its share of right answers.</source>
@@ -15654,6 +15818,107 @@ never saved · changed %2</source>
     <message>
         <source>Left open</source>
         <translation>ما بقي مفتوحًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>No option has a recorded test on items of this task. The document itself states the share of right answers of %n option(s); the register of assumptions says on what grounds. The other shares are read off published results for tasks of its kind.</source>
+        <translation>
+            <numerusform>لا اختبار مسجّل لأي خيار على عناصر من هذه المهمة. لا يذكر المستند نفسه نسبة الإجابات الصحيحة لأي خيار. والنسب مأخوذة من نتائج منشورة لمهام من نوعها.</numerusform>
+            <numerusform>لا اختبار مسجّل لأي خيار على عناصر من هذه المهمة. يذكر المستند نفسه نسبة الإجابات الصحيحة لخيار واحد، ويقول سجل الافتراضات على أي أساس. وبقية النسب مأخوذة من نتائج منشورة لمهام من نوعها.</numerusform>
+            <numerusform>لا اختبار مسجّل لأي خيار على عناصر من هذه المهمة. يذكر المستند نفسه نسبة الإجابات الصحيحة لخيارين، ويقول سجل الافتراضات على أي أساس. وبقية النسب مأخوذة من نتائج منشورة لمهام من نوعها.</numerusform>
+            <numerusform>لا اختبار مسجّل لأي خيار على عناصر من هذه المهمة. يذكر المستند نفسه نسبة الإجابات الصحيحة لـ %n خيارات، ويقول سجل الافتراضات على أي أساس. وبقية النسب مأخوذة من نتائج منشورة لمهام من نوعها.</numerusform>
+            <numerusform>لا اختبار مسجّل لأي خيار على عناصر من هذه المهمة. يذكر المستند نفسه نسبة الإجابات الصحيحة لـ %n خيارًا، ويقول سجل الافتراضات على أي أساس. وبقية النسب مأخوذة من نتائج منشورة لمهام من نوعها.</numerusform>
+            <numerusform>لا اختبار مسجّل لأي خيار على عناصر من هذه المهمة. يذكر المستند نفسه نسبة الإجابات الصحيحة لـ %n خيار، ويقول سجل الافتراضات على أي أساس. وبقية النسب مأخوذة من نتائج منشورة لمهام من نوعها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected before a test: from published results, or as the document states it for that option. Pays from: the share of right answers below which the option loses against going on as today.</source>
+        <translation>المتوقع قبل الاختبار: من نتائج منشورة، أو كما يذكره المستند لذلك الخيار. مجدٍ ابتداءً من: نسبة الإجابات الصحيحة التي يخسر الخيار دونها مقارنة بالاستمرار كما هو اليوم.</translation>
+    </message>
+    <message>
+        <source>Every figure that the result rests on. The range goes from the 10th to the 90th percentile. %1 of all %2 figures are our assumption (one that options share counts once).</source>
+        <translation>كل رقم تقوم عليه النتيجة. يمتد النطاق من المئين العاشر إلى المئين التسعين. %1 من كل الأرقام البالغة %2 هي افتراضنا (ما تتشاركه الخيارات يُحسب مرة واحدة).</translation>
+    </message>
+    <message>
+        <source>Central case: every input at its median.</source>
+        <translation>الحالة الوسطى: كل مدخل عند وسيطه.</translation>
+    </message>
+    <message>
+        <source>Central case: every input at its median. The mean over the trials, by which the summary tells what an option brings, is another figure where ranges reach further to one side.</source>
+        <translation>الحالة الوسطى: كل مدخل عند وسيطه. أما متوسط المحاولات، الذي يقول به الملخص ما يجلبه الخيار، فرقم آخر حيث تمتد النطاقات أبعد في أحد الجانبين.</translation>
+    </message>
+    <message>
+        <source>Central case: every input at its median. A dash: the two are even at no volume, or in no month of the time frame.</source>
+        <translation>الحالة الوسطى: كل مدخل عند وسيطه. الشرطة: لا يتعادل الاثنان عند أي حجم، أو في أي شهر من المدة.</translation>
+    </message>
+    <message>
+        <source>Central case: every figure at its median. Over %1, %2 in the first. Cost a month: what recurs, for each month in use. Cost an item: all that is paid over that time, start and errors included, for each item. Unbeaten: no other option is both cheaper a month and more often right. The recommended option is bold.</source>
+        <translation>الحالة الوسطى: كل رقم عند وسيطه. على مدى %1، %2 في الأول. التكلفة شهريًا: ما يتكرر، لكل شهر استخدام. تكلفة العنصر: كل ما يُدفع في تلك المدة، مع البدء والأخطاء، لكل عنصر. غير مغلوب: لا خيار آخر أرخص شهريًا وأصح في آن واحد. الخيار الموصى به بخط عريض.</translation>
+    </message>
+    <message>
+        <source>No trial can be shown to be worth more than it costs: no net benefit is above zero by more than two of its standard errors.</source>
+        <translation>لا يمكن إثبات أن تجربة ما تساوي أكثر من تكلفتها: لا منفعة صافية تزيد على الصفر بأكثر من خطأين معياريين لها.</translation>
+    </message>
+    <message>
+        <source>±</source>
+        <comment>heading: standard error of a figure</comment>
+        <translation>±</translation>
+    </message>
+    <message>
+        <source>Worth: what the trial adds on average by leading to a better choice. Smallest fall: against the expected share of right answers, with as many items on either side, found in four of five such trials at 5% error. ±: standard error of worth and net benefit. Waiting is counted as free.</source>
+        <translation>القيمة: ما تضيفه التجربة في المتوسط باختيار أفضل. أصغر انخفاض: عن النسبة المتوقعة للإجابات الصحيحة، بالعدد نفسه في كل جانب، ويُكتشف في أربع من خمس تجارب كهذه بخطأ 5٪. ±: الخطأ المعياري للقيمة والمنفعة الصافية. يُحتسب الانتظار مجانيًا.</translation>
+    </message>
+    <message>
+        <source>No single figure within its range can be shown to make another option the best.</source>
+        <translation>لا يمكن إثبات أن رقمًا واحدًا ضمن نطاقه يجعل خيارًا آخر هو الأفضل.</translation>
+    </message>
+    <message>
+        <source>The figures of this picture stand under “Cost against accuracy”, from page %1 on.</source>
+        <translation>أرقام هذه الصورة تحت عنوان «التكلفة مقابل الدقة»، بدءًا من الصفحة %1.</translation>
+    </message>
+    <message>
+        <source>Up is more often right, left is cheaper.</source>
+        <translation>الأعلى أكثر صوابًا، واتجاه الصفر أرخص.</translation>
+    </message>
+    <message>
+        <source>Regions hold %1 and %2 of the recommended option&apos;s trials, %1 of another&apos;s.</source>
+        <translation>تضم المناطق %1 و%2 من تجارب الخيار الموصى به، و%1 لغيره.</translation>
+    </message>
+    <message>
+        <source>Regions hold %1 and %2 of an option&apos;s trials.</source>
+        <translation>تضم المناطق %1 و%2 من تجارب كل خيار.</translation>
+    </message>
+    <message>
+        <source>Dashed: options that no other beats on both.</source>
+        <translation>الخط المتقطع: خيارات لا يتفوق عليها غيرها في الاثنين.</translation>
+    </message>
+    <message>
+        <source>Grey band: from there on the recommended option pays.</source>
+        <translation>الشريط الرمادي: من هنا يبدأ الخيار الموصى به بالجدوى.</translation>
+    </message>
+    <message>
+        <source>Hatched areas break a hard condition.</source>
+        <translation>المناطق المخططة تخالف شرطًا صارمًا.</translation>
+    </message>
+    <message>
+        <source>No single figure can be shown to make another option the best, whatever it is: no such turn is larger than the noise of the trials.</source>
+        <translation>لا يمكن إثبات أن رقمًا واحدًا يجعل خيارًا آخر هو الأفضل مهما كان: لا انقلاب كهذا أكبر من تذبذب المحاولات.</translation>
+    </message>
+    <message>
+        <source>On average over all other uncertain figures, which the picture above holds at their medians; so the two may differ. Only turns that the noise of the trials cannot make are told: the lead is larger than two standard errors on both sides.</source>
+        <translation>في المتوسط على كل الأرقام الأخرى غير المؤكدة، وهي في الرسم أعلاه عند وسيطها؛ ولذلك قد يختلف الاثنان. لا يُذكر إلا ما لا يمكن أن يصنعه تذبذب المحاولات: التقدم أكبر من خطأين معياريين في كلا الجانبين.</translation>
+    </message>
+    <message>
+        <source>%1, may be nothing</source>
+        <comment>a worth</comment>
+        <translation>%1، وقد لا يساوي شيئًا</translation>
+    </message>
+    <message>
+        <source>May be nothing: within two standard errors of zero. What is below one is left out.</source>
+        <translation>قد لا يساوي شيئًا: ضمن خطأين معياريين من الصفر. وما دون خطأ واحد محذوف.</translation>
+    </message>
+    <message>
+        <source>The assessments of these steps are files of their own, which this report does not open; their figures are not in the sums: %1.</source>
+        <translation>تقييمات هذه الخطوات ملفات مستقلة لا يفتحها هذا التقرير؛ وأرقامها ليست ضمن المجاميع: %1.</translation>
     </message>
 </context>
 <context>
@@ -16192,14 +16457,18 @@ never saved · changed %2</source>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::Sections</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a room and a section of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::Sentences</name>
     <message>
         <source>%1 costs least: %2 in all.</source>
         <translation>%1 هو الأقل تكلفة: %2 إجمالًا.</translation>
-    </message>
-    <message>
-        <source>%1 costs least: %2 in all, against %3 for %4.</source>
-        <translation>%1 هو الأقل تكلفة: %2 إجمالًا، مقابل %3 مع %4.</translation>
     </message>
     <message>
         <source>%1 brings most: %2 more than going on as today, in today&apos;s money.</source>
@@ -16400,6 +16669,46 @@ never saved · changed %2</source>
     <message>
         <source>Measure first: a small trial is worth more than it costs. Until then %1 leads, the best in %2 of the cases.</source>
         <translation>قِس أولًا: تجربة صغيرة تساوي أكثر مما تكلّف. وحتى ذلك الحين يتقدّم %1، وهو الأفضل في %2 من الحالات.</translation>
+    </message>
+    <message>
+        <source>%1 leaves most: %2 over all costs, in today&apos;s money, against %3 for %4.</source>
+        <translation>%1 يترك أكثر: %2 فوق كل التكاليف بقيمة اليوم، مقابل %3 مع %4.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cost about the same: %3 in all, in today&apos;s money.</source>
+        <translation>تكلفة %1 و%2 متقاربة: %3 إجمالًا بقيمة اليوم.</translation>
+    </message>
+    <message>
+        <source>%1 costs least: %2 in all, in today&apos;s money, against %3 for %4.</source>
+        <translation>%1 هو الأقل تكلفة: %2 إجمالًا بقيمة اليوم، مقابل %3 مع %4.</translation>
+    </message>
+    <message>
+        <source>%1 brings most: on average over the trials %2 more than going on as today, in today&apos;s money.</source>
+        <translation>%1 هو الأكثر نفعًا: أكثر في متوسط المحاولات بمقدار %2 من الاستمرار كما هو اليوم، بالقيمة الحالية.</translation>
+    </message>
+    <message>
+        <source>%1 brings most: on average over the trials %2 more than going on as today, in today&apos;s money; %3 would bring %4.</source>
+        <translation>%1 هو الأكثر نفعًا: أكثر في متوسط المحاولات بمقدار %2 من الاستمرار كما هو اليوم، بالقيمة الحالية؛ أما %3 فيجلب %4.</translation>
+    </message>
+    <message>
+        <source>%1 costs least: %2 more than going on as today, in today&apos;s money; %3 would cost %4 more.</source>
+        <translation>%1 هو الأقل تكلفة: أكثر بمقدار %2 من الاستمرار كما هو اليوم، بقيمة اليوم؛ أما %3 فتزيد تكلفته %4.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 bring about the same: %3 more than going on as today, in today&apos;s money.</source>
+        <translation>ما يجلبه %1 و%2 متقارب: أكثر بمقدار %3 من الاستمرار كما هو اليوم، بقيمة اليوم.</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 more than going on as today, in today&apos;s money; but today&apos;s way does not meet every hard condition.</source>
+        <translation>يكلف %1 أكثر من الاستمرار كما هو اليوم بمقدار %2 بقيمة اليوم؛ لكن طريقة اليوم لا تستوفي كل الشروط الصارمة.</translation>
+    </message>
+    <message>
+        <source>Choose %1: of the options that meet every hard condition it costs least, %2 more than today&apos;s way, which does not meet them.</source>
+        <translation>اختر %1: بين الخيارات التي تستوفي كل الشروط الصارمة هو الأقل تكلفة، أكثر بمقدار %2 من طريقة اليوم التي لا تستوفيها.</translation>
+    </message>
+    <message>
+        <source>%1 is the only option that meets every hard condition; it costs %2 more than today&apos;s way, which does not meet them.</source>
+        <translation>%1 هو الخيار الوحيد الذي يستوفي كل الشروط الصارمة؛ ويكلف أكثر بمقدار %2 من طريقة اليوم التي لا تستوفيها.</translation>
     </message>
 </context>
 <context>
@@ -16668,6 +16977,14 @@ never saved · changed %2</source>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>Back to the figures of the document</source>
+        <translation>العودة إلى أرقام المستند</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::SlideView</name>
@@ -16906,6 +17223,40 @@ never saved · changed %2</source>
         <source>Of what decides between the first two options, %1 rests on assumptions and figures without a grade, %2 on measurements. Measuring the most influential ones first makes the answer surer.</source>
         <translation>مما يحسم بين الخيارين الأولين، يقوم %1 على افتراضات وأرقام بلا درجة، و%2 على قياسات. قياس الأكثر تأثيرًا أولًا يجعل الإجابة أوثق.</translation>
     </message>
+    <message>
+        <source>percentage points</source>
+        <translation>نقاط مئوية</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>person-weeks</source>
+        <translation>أسابيع عمل للشخص</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>أزواج</translation>
+    </message>
+    <message>
+        <source>times a year</source>
+        <comment>a factor</comment>
+        <translation>مرة في السنة</translation>
+    </message>
+    <message>
+        <source>USD per million training tokens</source>
+        <translation>دولار أمريكي لكل مليون رمز تدريب</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>from memory</source>
+        <comment>how a finding is dated</comment>
+        <translation>من الذاكرة</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::SourcesPage</name>
@@ -16953,16 +17304,23 @@ never saved · changed %2</source>
         <translation>الأمثلة</translation>
     </message>
     <message>
-        <source>Five real questions with their figures and sources. Open one, change a number, and watch the answer.</source>
-        <translation>خمسة أسئلة حقيقية بأرقامها ومصادرها. افتح أحدها، وغيّر رقمًا، وراقب الإجابة.</translation>
-    </message>
-    <message>
         <source>New assessment</source>
         <translation>تقييم جديد</translation>
     </message>
     <message>
         <source>Open …</source>
         <translation>فتح …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln real question(s) with their figures and sources. Open one, change a number, and watch the answer.</source>
+        <translation>
+            <numerusform>لا أسئلة حقيقية هنا.</numerusform>
+            <numerusform>سؤال حقيقي واحد بأرقامه ومصادره. افتحه، وغيّر رقمًا، وراقب الإجابة.</numerusform>
+            <numerusform>سؤالان حقيقيان بأرقامهما ومصادرهما. افتح أحدهما، وغيّر رقمًا، وراقب الإجابة.</numerusform>
+            <numerusform>%Ln أسئلة حقيقية بأرقامها ومصادرها. افتح أحدها، وغيّر رقمًا، وراقب الإجابة.</numerusform>
+            <numerusform>%Ln سؤالًا حقيقيًا بأرقامها ومصادرها. افتح أحدها، وغيّر رقمًا، وراقب الإجابة.</numerusform>
+            <numerusform>%Ln سؤال حقيقي بأرقامها ومصادرها. افتح أحدها، وغيّر رقمًا، وراقب الإجابة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17363,6 +17721,11 @@ In parentheses: P10 to P90 of %n trial(s); one in ten lies below, one in ten abo
             <numerusform>%Ln رقم مذكور بلا درجة إثبات</numerusform>
         </translation>
     </message>
+    <message>
+        <source>never in %1 of the trials</source>
+        <comment>time until the money is back</comment>
+        <translation>أبدًا في %1 من المحاولات</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::StrategyList</name>
@@ -17505,14 +17868,6 @@ In parentheses: P10 to P90 of %n trial(s); one in ten lies below, one in ten abo
         <translation>لا شيء يحرّك النتيجة بعد: إما أن القيم كلها مؤكدة، أو أن المحاولات ما زالت جارية.</translation>
     </message>
     <message>
-        <source>Worth today of %1</source>
-        <translation>قيمة %1 اليوم</translation>
-    </message>
-    <message>
-        <source>Lead of %1 over %2, worth today</source>
-        <translation>تقدُّم %1 على %2، بقيمة اليوم</translation>
-    </message>
-    <message>
         <source>Input</source>
         <translation>المُدخل</translation>
     </message>
@@ -17547,6 +17902,30 @@ In parentheses: P10 to P90 of %n trial(s); one in ten lies below, one in ten abo
     <message>
         <source>%1: %2 at %3, %4 at %5.</source>
         <translation>%1: %2 عند %3، و%4 عند %5.</translation>
+    </message>
+    <message>
+        <source>the figure at its P10</source>
+        <translation>الرقم عند P10</translation>
+    </message>
+    <message>
+        <source>the figure at its P90</source>
+        <translation>الرقم عند P90</translation>
+    </message>
+    <message>
+        <source>Worth today of %1 (%2)</source>
+        <translation>قيمة %1 اليوم (%2)</translation>
+    </message>
+    <message>
+        <source>Lead of %1 over %2, worth today (%3)</source>
+        <translation>تقدم %1 على %2، بقيمة اليوم (%3)</translation>
+    </message>
+    <message>
+        <source>Worth today (%1)</source>
+        <translation>القيمة اليوم (%1)</translation>
+    </message>
+    <message>
+        <source>Lead, worth today (%1)</source>
+        <translation>التقدم، بقيمة اليوم (%1)</translation>
     </message>
 </context>
 <context>
@@ -17778,12 +18157,20 @@ Drag to change it, or reach it with Tab and use the arrow keys.</source>
         <translation>لا يُتفوق عليه في كليهما: %1.</translation>
     </message>
     <message>
-        <source>%1 loses money below %2, perhaps at any accuracy</source>
-        <translation>%1 يخسر المال دون %2، وربما عند أي دقة</translation>
+        <source>%1 pays from %2 right</source>
+        <translation>%1 يجدي بدءًا من %2 صوابًا</translation>
     </message>
     <message>
-        <source>%1 loses money below %2</source>
-        <translation>%1 يخسر المال دون %2</translation>
+        <source>%1 pays at no accuracy; in at least one trial in ten from %2 right</source>
+        <translation>%1 لا يجدي عند أي دقة؛ وفي تجربة واحدة على الأقل من كل عشر بدءًا من %2 صوابًا</translation>
+    </message>
+    <message>
+        <source>%1 pays from %2 right; in at least %3 of the trials no accuracy pays</source>
+        <translation>%1 يجدي بدءًا من %2 صوابًا؛ وفي %3 على الأقل من التجارب لا تجدي أي دقة</translation>
+    </message>
+    <message>
+        <source>%1 pays from %2 right (P10 to P90: %3)</source>
+        <translation>%1 يجدي بدءًا من %2 صوابًا (من P10 إلى P90: %3)</translation>
     </message>
 </context>
 <context>
@@ -18570,16 +18957,16 @@ at %2 items a month: %3 an item</source>
         <translation>ماذا لو: %1</translation>
     </message>
     <message>
-        <source>Back to the document</source>
-        <translation>العودة إلى المستند</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>احتفاظ</translation>
     </message>
     <message>
         <source>Make the tried figures the document&apos;s own; it can be undone in one step</source>
         <translation>جعل الأرقام المجربة أرقام المستند نفسه؛ ويمكن التراجع عن ذلك بخطوة واحدة</translation>
+    </message>
+    <message>
+        <source>Back to the document (Esc)</source>
+        <translation>العودة إلى المستند (Esc)</translation>
     </message>
 </context>
 <context>

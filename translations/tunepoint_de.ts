@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>The rule “80% with 20% of the effort, the last points at five times the cost” expects %1 times where all of it costs five times the start, %2 times where that comes on top, and %3 times where each point does.</source>
-        <translation>Die Regel „80 % mit 20 % des Aufwands, die letzten Punkte zum Fünffachen“ erwartet das %1-Fache, wenn alles zusammen das Fünffache des Anfangs kostet, das %2-Fache, wenn dies noch dazukommt, und das %3-Fache, wenn es für jeden Punkt gilt.</translation>
+        <translation>Die Regel „80&#xa0;% mit 20&#xa0;% des Aufwands, die letzten Punkte zum Fünffachen“ erwartet das %1-Fache, wenn alles zusammen das Fünffache des Anfangs kostet, das %2-Fache, wenn dies noch dazukommt, und das %3-Fache, wenn es für jeden Punkt gilt.</translation>
     </message>
     <message>
         <source>%1: %2 a month</source>
@@ -701,6 +701,14 @@
         <source>%3 wins as soon as this falls a little: %1 (now %2).</source>
         <translation>%3 gewinnt, sobald dies ein wenig fällt: %1 (jetzt %2).</translation>
     </message>
+    <message>
+        <source>Move to %1 when more than %2 come in, and on to %4 when more than %5 do; there are %3 now.</source>
+        <translation>Zu %1 wechseln, wenn mehr als %2 eingehen, und weiter zu %4, wenn es mehr als %5 sind; heute sind es %3.</translation>
+    </message>
+    <message>
+        <source>Move to %1 when fewer than %2 come in, and on to %4 when fewer than %5 do; there are %3 now.</source>
+        <translation>Zu %1 wechseln, wenn weniger als %2 eingehen, und weiter zu %4, wenn es weniger als %5 sind; heute sind es %3.</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::AdviceLines</name>
@@ -788,17 +796,13 @@
         <source>No</source>
         <translation>Nein</translation>
     </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::AnswerTab</name>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Criteria and weights</source>
-        <translation>Kriterien und Gewichte</translation>
-    </message>
     <message>
         <source>How sure</source>
         <translation>Wie sicher</translation>
@@ -830,6 +834,18 @@
     <message>
         <source>All four methods put the same option first.</source>
         <translation>Alle vier Verfahren setzen dieselbe Option an die erste Stelle.</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In Kürze</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>What would flip it</source>
+        <translation>Was sie kippt</translation>
     </message>
 </context>
 <context>
@@ -1484,22 +1500,6 @@
         <translation>Werte, die niemand genau kennt, haben keine Spanne.</translation>
     </message>
     <message>
-        <source>%1 of %2 figures name no source.</source>
-        <translation>%1 von %2 Werten nennen keine Quelle.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 figures have no date.</source>
-        <translation>%1 von %2 Werten haben kein Datum.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 figures have no grade of evidence.</source>
-        <translation>%1 von %2 Werten haben keine Belegstufe.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 figures are our assumption.</source>
-        <translation>%1 von %2 Werten sind unsere Annahme.</translation>
-    </message>
-    <message>
         <source>No correlations are stated, and nobody says that there are none.</source>
         <translation>Es sind keine Zusammenhänge angegeben, und niemand sagt, dass es keine gibt.</translation>
     </message>
@@ -1688,6 +1688,50 @@
     <message>
         <source>It is not said who led the workshop.</source>
         <translation>Es ist nicht gesagt, wer den Workshop geleitet hat.</translation>
+    </message>
+    <message>
+        <source>%1 of all %2 figures name no source (one that options share counts once).</source>
+        <translation>%1 von allen %2 Werten nennen keine Quelle (einer, den Optionen teilen, zählt einmal).</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 uncertain figures name no source.</source>
+        <translation>%1 von den %2 unsicheren Werten nennen keine Quelle.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 figures that the document states name no source.</source>
+        <translation>%1 von den %2 Werten, die das Dokument angibt, nennen keine Quelle.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 figures that can move the answer name no source.</source>
+        <translation>%1 von den %2 Werten, die die Antwort bewegen können, nennen keine Quelle.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 figures that the document states have no date.</source>
+        <translation>%1 von den %2 Werten, die das Dokument angibt, haben kein Datum.</translation>
+    </message>
+    <message>
+        <source>%1 of all %2 figures have no grade of evidence (one that options share counts once).</source>
+        <translation>%1 von allen %2 Werten haben keine Belegstufe (einer, den Optionen teilen, zählt einmal).</translation>
+    </message>
+    <message>
+        <source>%1 of all %2 figures are our assumption (one that options share counts once).</source>
+        <translation>%1 von allen %2 Werten sind unsere Annahme (einer, den Optionen teilen, zählt einmal).</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 uncertain figures are our assumption.</source>
+        <translation>%1 von den %2 unsicheren Werten sind unsere Annahme.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 figures that the document states are our assumption.</source>
+        <translation>%1 von den %2 Werten, die das Dokument angibt, sind unsere Annahme.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 figures that can move the answer are our assumption.</source>
+        <translation>%1 von den %2 Werten, die die Antwort bewegen können, sind unsere Annahme.</translation>
+    </message>
+    <message>
+        <source>The agreement of those who judge is stated, but not as measured.</source>
+        <translation>Die Übereinstimmung der Beurteilenden ist angegeben, aber nicht als gemessen.</translation>
     </message>
 </context>
 <context>
@@ -2104,7 +2148,7 @@
     </message>
     <message>
         <source>Agrees when within (5% unless stated)</source>
-        <translation>Stimmt überein bei Abweichung bis (ohne Angabe 5 %)</translation>
+        <translation>Stimmt überein bei Abweichung bis (ohne Angabe 5&#xa0;%)</translation>
     </message>
     <message>
         <source>Settled on</source>
@@ -2255,7 +2299,7 @@
     </message>
     <message>
         <source>what is left to 100%</source>
-        <translation>was bis 100 % fehlt</translation>
+        <translation>was bis 100&#xa0;% fehlt</translation>
     </message>
     <message>
         <source>a day</source>
@@ -2448,11 +2492,11 @@
     </message>
     <message>
         <source>True share at least, 95% sure</source>
-        <translation>Wahrer Anteil mindestens, zu 95 % sicher</translation>
+        <translation>Wahrer Anteil mindestens, zu 95&#xa0;% sicher</translation>
     </message>
     <message>
         <source>True share at most, 95% sure</source>
-        <translation>Wahrer Anteil höchstens, zu 95 % sicher</translation>
+        <translation>Wahrer Anteil höchstens, zu 95&#xa0;% sicher</translation>
     </message>
     <message>
         <source>Gain in points</source>
@@ -2916,6 +2960,31 @@
         <source>Smaller parts</source>
         <translation>Kleinere Beiträge</translation>
     </message>
+    <message>
+        <source>Working out the answer …</source>
+        <translation>Antwort wird berechnet …</translation>
+    </message>
+    <message>
+        <source>The trials and the central case, every input at its median, do not agree on the option. For the central case:</source>
+        <translation>Durchläufe und mittlerer Fall, jede Angabe auf ihrem Median, kommen nicht zur selben Option. Für den mittleren Fall gilt:</translation>
+    </message>
+    <message>
+        <source>Central case: every input at its median.</source>
+        <translation>Mittlerer Fall: jede Angabe auf ihrem Median.</translation>
+    </message>
+    <message>
+        <source>Net present value: expected, the mean over %1 trials. All other figures: central case, every input at its median.</source>
+        <translation>Kapitalwert: Erwartungswert, das Mittel über %1 Durchläufe. Alle anderen Werte: mittlerer Fall, jede Angabe auf ihrem Median.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>These are figures of the central case: every input at its median.</source>
+        <translation>Dies sind Werte des mittleren Falls: jede Angabe auf ihrem Median.</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::CompareTables</name>
@@ -3104,14 +3173,6 @@
         <translation>ohne Namen</translation>
     </message>
     <message>
-        <source>Each input&apos;s part is its mean effect over all orders of change; all %1 combinations were worked out.</source>
-        <translation>Der Beitrag jeder Eingabe ist ihre mittlere Wirkung über alle Reihenfolgen der Änderungen; alle %1 Kombinationen wurden berechnet.</translation>
-    </message>
-    <message>
-        <source>Each input&apos;s part is its mean effect over %1 drawn orders of change, with the standard error behind ±.</source>
-        <translation>Der Beitrag jeder Eingabe ist ihre mittlere Wirkung über %1 gezogene Reihenfolgen der Änderungen; hinter ± steht der Standardfehler.</translation>
-    </message>
-    <message>
         <source>%1 is recommended as before.</source>
         <translation>Empfohlen wird wie zuvor %1.</translation>
     </message>
@@ -3140,12 +3201,25 @@
         <translation>Zusammen genügen: %1.</translation>
     </message>
     <message>
-        <source>%1: decides in %2 of the orders of change; without it the new winner would not win.</source>
-        <translation>%1: entscheidend in %2 der Reihenfolgen der Änderungen; ohne diese Änderung würde der neue Sieger nicht gewinnen.</translation>
+        <source>not stated: %1</source>
+        <comment>what counts then</comment>
+        <translation>nicht angegeben: %1</translation>
     </message>
     <message>
-        <source>%1: decides in %2 of the orders of change.</source>
-        <translation>%1: entscheidend in %2 der Reihenfolgen der Änderungen.</translation>
+        <source>Each input&apos;s part is what it changes on average, whichever change is made first (Shapley value); worked out exactly from %1 mixtures of the two states.</source>
+        <translation>Der Anteil einer Angabe ist, was sie im Mittel ändert, gleich welche Änderung zuerst kommt (Shapley-Wert); genau berechnet aus %1 Mischungen der beiden Stände.</translation>
+    </message>
+    <message>
+        <source>Each input&apos;s part is what it changes on average over %1 orders of making the changes, drawn by chance (Shapley value), with the standard error behind ±.</source>
+        <translation>Der Anteil einer Angabe ist, was sie im Mittel über %1 zufällig gezogene Reihenfolgen der Änderungen ändert (Shapley-Wert), mit dem Standardfehler hinter ±.</translation>
+    </message>
+    <message>
+        <source>%1: its part in the change of the answer is %2; without it the new winner would not win.</source>
+        <translation>%1: Anteil an der Änderung der Antwort %2; ohne diese Änderung würde der neue Sieger nicht gewinnen.</translation>
+    </message>
+    <message>
+        <source>%1: its part in the change of the answer is %2.</source>
+        <translation>%1: Anteil an der Änderung der Antwort %2.</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3432,10 @@
     <message>
         <source>Change a cost</source>
         <translation>Kosten ändern</translation>
+    </message>
+    <message>
+        <source>No cost is stated; none need be. Add what the figures do not hold, such as a contract or a licence.</source>
+        <translation>Keine Kosten sind angegeben; es müssen auch keine sein. Hierher gehört, was die Zahlen nicht enthalten, etwa ein Vertrag oder eine Lizenz.</translation>
     </message>
 </context>
 <context>
@@ -3599,6 +3677,10 @@ nach Monat %2: %3</translation>
     <message>
         <source>money back after %1</source>
         <translation>Geld zurück, Dauer: %1</translation>
+    </message>
+    <message>
+        <source>What today&apos;s process costs is unknown. State it under Task to see the gain against it; Cost shows what each option costs.</source>
+        <translation>Was der heutige Ablauf kostet, ist unbekannt. Wer es unter „Aufgabe“ angibt, sieht den Gewinn ihm gegenüber; „Kosten“ zeigt, was jede Option kostet.</translation>
     </message>
 </context>
 <context>
@@ -3858,10 +3940,6 @@ nach Monat %2: %3</translation>
         <translation>Sekunden, die eine Antwort dauert, wenn viel los ist.</translation>
     </message>
     <message>
-        <source>Even form</source>
-        <translation>Gleichmäßige Form</translation>
-    </message>
-    <message>
         <source>Whether the same input gets the same form of answer, in the format asked for.</source>
         <translation>Ob die gleiche Eingabe die gleiche Form der Antwort ergibt, im verlangten Format.</translation>
     </message>
@@ -4026,6 +4104,10 @@ nach Monat %2: %3</translation>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Consistent output</source>
+        <translation>Gleichmäßige Ausgabe</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::DensityView</name>
@@ -4065,44 +4147,28 @@ nach Monat %2: %3</translation>
         <translation>Gewicht von %1</translation>
     </message>
     <message>
-        <source>The winner stays the same from %1 to %2.</source>
-        <translation>Der Sieger bleibt von %1 bis %2 derselbe.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Uncertain or unknown: %1 (P10 to P90).</source>
-        <translation>Unsicher oder unbekannt: %1 (P10 bis P90).</translation>
-    </message>
-    <message>
         <source>Weight of %1 as stated</source>
         <translation>Gewicht von %1, wie angegeben</translation>
+    </message>
+    <message>
+        <source>Green band: from %1 to %2 the winner stays the same.</source>
+        <translation>Grünes Band: Von %1 bis %2 bleibt der Sieger derselbe.</translation>
+    </message>
+    <message>
+        <source>Orange line: how uncertain the weight is, %1 (P10 to P90).</source>
+        <translation>Orange Linie: wie unsicher das Gewicht ist, %1 (P10 bis P90).</translation>
     </message>
 </context>
 <context>
     <name>tunepoint::ui::DistributionPanel</name>
     <message>
-        <source>%1: the point estimate is worth %2. In %3 of the trials it turns out to be less.</source>
-        <translation>%1: Die Punktschätzung ist %2 wert. In %3 der Versuche wird es weniger.</translation>
-    </message>
-    <message>
-        <source>In eight cases of ten it is worth %1 to %2, %3 in the middle.</source>
-        <translation>In acht von zehn Fällen sind es %1 bis %2, in der Mitte %3.</translation>
-    </message>
-    <message>
         <source>Chance of a loss: %1.</source>
         <translation>Verlustgefahr: %1.</translation>
-    </message>
-    <message>
-        <source>The point estimate of the cost, %1, is enough in %2 of the trials. Set %3 more aside and eight trials in ten stay within.</source>
-        <translation>Die Punktschätzung der Kosten, %1, reicht in %2 der Versuche. Mit %3 mehr als Rücklage bleiben acht von zehn Versuchen darunter.</translation>
-    </message>
-    <message>
-        <source>The point estimate of the cost, %1, is enough in %2 of the trials: eight in ten stay within it.</source>
-        <translation>Die Punktschätzung der Kosten, %1, reicht in %2 der Versuche: Acht von zehn bleiben darunter.</translation>
     </message>
     <message>
         <source>Worth</source>
@@ -4124,12 +4190,33 @@ nach Monat %2: %3</translation>
         <source>Choose an option to read its curve in words.</source>
         <translation>Eine Option wählen, um ihre Kurve in Worten zu lesen.</translation>
     </message>
+    <message>
+        <source>%1: the central case, every input at its median, is worth %2. In %3 of the trials it turns out to be less.</source>
+        <translation>%1: Der mittlere Fall, jede Angabe auf ihrem Median, ist %2 wert. In %3 der Durchläufe wird es weniger.</translation>
+    </message>
+    <message>
+        <source>In eight trials of ten it is worth %1 to %2; the median of the trials is %3.</source>
+        <translation>In acht von zehn Durchläufen ist es %1 bis %2 wert; der Median der Durchläufe ist %3.</translation>
+    </message>
+    <message>
+        <source>The cost of the central case, %1, is enough in %2 of the trials. Set %3 more aside and eight trials in ten stay within.</source>
+        <translation>Die Kosten des mittleren Falls, %1, reichen in %2 der Durchläufe. Wer %3 zurücklegt, bleibt in acht von zehn Durchläufen darin.</translation>
+    </message>
+    <message>
+        <source>The cost of the central case, %1, is enough in %2 of the trials: eight in ten stay within it.</source>
+        <translation>Die Kosten des mittleren Falls, %1, reichen in %2 der Durchläufe: Acht von zehn bleiben darin.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n trial(s).</source>
+        <source>The curves are of %Ln trial(s).</source>
         <translation>
-            <numerusform>%Ln Durchlauf.</numerusform>
-            <numerusform>%Ln Versuche.</numerusform>
+            <numerusform>Die Kurven sind aus %Ln Durchlauf.</numerusform>
+            <numerusform>Die Kurven sind aus %Ln Durchläufen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The headline&apos;s figures are of %1.</source>
+        <comment>number of trials</comment>
+        <translation>Die Zahlen der Überschrift sind aus %1.</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5193,14 @@ nach Monat %2: %3</translation>
         <source>Reset “%1”</source>
         <translation>„%1“ zurücksetzen</translation>
     </message>
+    <message>
+        <source>This option has no figures of its own: what it costs and how well it does are told by the task, under “Today”, and by stated costs.</source>
+        <translation>Diese Option hat keine eigenen Zahlen: Was sie kostet und wie gut sie ist, sagen die Aufgabe unter „Heute“ und die angegebenen Kosten.</translation>
+    </message>
+    <message>
+        <source>No figure holds these words.</source>
+        <translation>Keine Zahl enthält diese Wörter.</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::FileNoticeBar</name>
@@ -5319,10 +5414,6 @@ nach Monat %2: %3</translation>
         <translation>Heute wert</translation>
     </message>
     <message>
-        <source>Net present value (NPV) against going on as today</source>
-        <translation>Kapitalwert (NPV) gegenüber „weiter wie heute“</translation>
-    </message>
-    <message>
         <source>Return on cost</source>
         <translation>Ertrag auf Kosten</translation>
     </message>
@@ -5390,10 +5481,6 @@ nach Monat %2: %3</translation>
         <translation>Erwarteter Wert</translation>
     </message>
     <message>
-        <source>Mean net present value over all trials</source>
-        <translation>Mittlerer Kapitalwert über alle Versuche</translation>
-    </message>
-    <message>
         <source>Chance of loss</source>
         <translation>Verlustgefahr</translation>
     </message>
@@ -5413,6 +5500,22 @@ nach Monat %2: %3</translation>
         <source>%1 (%2 to %3)</source>
         <comment>figure, P10, P90</comment>
         <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>Net present value (NPV) against going on as today: central case, every input at its median</source>
+        <translation>Kapitalwert gegenüber „weiter wie heute“: mittlerer Fall, jede Angabe auf ihrem Median</translation>
+    </message>
+    <message>
+        <source>Mean net present value over all trials: what the headline goes by</source>
+        <translation>Mittlerer Kapitalwert über alle Durchläufe: danach richtet sich die Überschrift</translation>
+    </message>
+    <message>
+        <source>Central case: every input at its median.</source>
+        <translation>Mittlerer Fall: jede Angabe auf ihrem Median.</translation>
+    </message>
+    <message>
+        <source>Central case: every input at its median; in parentheses what eight trials of ten lie between. The columns at the end are of all %1 trials: the headline and the order of the rows go by the expected worth.</source>
+        <translation>Mittlerer Fall: jede Angabe auf ihrem Median; in Klammern, wozwischen acht von zehn Durchläufen liegen. Die letzten Spalten sind aus allen %1 Durchläufen: Überschrift und Reihenfolge der Zeilen richten sich nach dem erwarteten Wert.</translation>
     </message>
 </context>
 <context>
@@ -5527,10 +5630,6 @@ nach Monat %2: %3</translation>
         <translation>Wahrscheinlich?</translation>
     </message>
     <message>
-        <source>Whether the value lies within the input&apos;s range (P1 to P99)</source>
-        <translation>Ob der Wert in der Spanne der Eingabe liegt (P1 bis P99)</translation>
-    </message>
-    <message>
         <source>unlikely</source>
         <comment>a value</comment>
         <translation>unwahrscheinlich</translation>
@@ -5539,6 +5638,15 @@ nach Monat %2: %3</translation>
         <source>possible</source>
         <comment>a value</comment>
         <translation>möglich</translation>
+    </message>
+    <message>
+        <source>Whether the value lies within the input&apos;s range (P1 to P99). Central case: two options are worth the same there with every other input at its median.</source>
+        <translation>Ob der Wert in der Spanne der Angabe liegt (P1 bis P99). Mittlerer Fall: Zwei Optionen sind dort gleich viel wert, wenn alle anderen Angaben auf ihrem Median liegen.</translation>
+    </message>
+    <message>
+        <source>central case</source>
+        <comment>a value</comment>
+        <translation>mittlerer Fall</translation>
     </message>
 </context>
 <context>
@@ -5629,15 +5737,6 @@ nach Monat %2: %3</translation>
         <translation>kommt zu keinem Urteil</translation>
     </message>
     <message>
-        <source>carried by %1 of what it asks; else %2</source>
-        <comment>share, second verdict</comment>
-        <translation>getragen von %1 dessen, was gefragt wird; sonst %2</translation>
-    </message>
-    <message>
-        <source>carried by %1 of what it asks</source>
-        <translation>getragen von %1 dessen, was gefragt wird</translation>
-    </message>
-    <message>
         <source>• %1</source>
         <comment>one of several lines</comment>
         <translation>• %1</translation>
@@ -5661,6 +5760,15 @@ nach Monat %2: %3</translation>
         <source>%1: %2</source>
         <comment>way to decide: verdict</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of what it asks about speak for it; second choice: %2</source>
+        <comment>share, second verdict</comment>
+        <translation>%1 dessen, wonach gefragt wird, sprechen dafür; zweite Wahl: %2</translation>
+    </message>
+    <message>
+        <source>%1 of what it asks about speak for it</source>
+        <translation>%1 dessen, wonach gefragt wird, sprechen dafür</translation>
     </message>
 </context>
 <context>
@@ -5743,11 +5851,6 @@ nach Monat %2: %3</translation>
         </translation>
     </message>
     <message>
-        <source>%1, carried by %2 of what it asks.</source>
-        <comment>verdict, strength</comment>
-        <translation>%1, getragen von %2 dessen, was es fragt.</translation>
-    </message>
-    <message>
         <source>For it</source>
         <translation>Dafür</translation>
     </message>
@@ -5770,6 +5873,11 @@ nach Monat %2: %3</translation>
     <message>
         <source>Show “%1”</source>
         <translation>„%1“ zeigen</translation>
+    </message>
+    <message>
+        <source>%1; %2 of what it asks about speak for it.</source>
+        <comment>verdict, strength</comment>
+        <translation>%1; %2 dessen, wonach gefragt wird, sprechen dafür.</translation>
     </message>
 </context>
 <context>
@@ -6158,7 +6266,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>The article names no number. On average a hundred labelled examples let a small model match a general one, two to three times as many with bad luck; 77 classes reach 43% at 128 examples.</source>
-        <translation>Der Artikel nennt keine Zahl. Im Mittel bringen hundert beschriftete Beispiele ein kleines Modell auf die Höhe eines allgemeinen, mit Pech zwei- bis dreimal so viele; 77 Klassen erreichen 43 % bei 128 Beispielen.</translation>
+        <translation>Der Artikel nennt keine Zahl. Im Mittel bringen hundert beschriftete Beispiele ein kleines Modell auf die Höhe eines allgemeinen, mit Pech zwei- bis dreimal so viele; 77 Klassen erreichen 43&#xa0;% bei 128 Beispielen.</translation>
     </message>
     <message>
         <source>Weight of health, law and finance</source>
@@ -6182,7 +6290,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Fair for many classes or free text (77 classes: 69% at 1,024), too strict for few (6 classes: 82% at 128); gains of small models flatten at 200 to 500.</source>
-        <translation>Angemessen für viele Klassen oder freien Text (77 Klassen: 69 % bei 1.024), zu streng für wenige (6 Klassen: 82 % bei 128); bei kleinen Modellen flacht der Gewinn bei 200 bis 500 ab.</translation>
+        <translation>Angemessen für viele Klassen oder freien Text (77 Klassen: 69&#xa0;% bei 1.024), zu streng für wenige (6 Klassen: 82&#xa0;% bei 128); bei kleinen Modellen flacht der Gewinn bei 200 bis 500 ab.</translation>
     </message>
     <message>
         <source>Criteria that must hold, of four</source>
@@ -6198,7 +6306,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>A tuned model kept a strict form in 98% of cases against 58% before, in a study of 2023; prompted models of 2025 keep simple formats in 97 to 99%.</source>
-        <translation>In einer Studie von 2023 hielt ein abgestimmtes Modell eine strenge Form in 98 % der Fälle ein, vorher in 58 %; Modelle von 2025 halten einfache Formate allein mit Prompt in 97 bis 99 %.</translation>
+        <translation>In einer Studie von 2023 hielt ein abgestimmtes Modell eine strenge Form in 98&#xa0;% der Fälle ein, vorher in 58&#xa0;%; Modelle von 2025 halten einfache Formate allein mit Prompt in 97 bis 99&#xa0;%.</translation>
     </message>
     <message>
         <source>Bearable share of broken formats</source>
@@ -6206,7 +6314,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Our reading. Prompted models of 2025 broke simple formats in 1 to 3% of calls, but one model failed three quarters of a test by form alone.</source>
-        <translation>Unsere Lesart. Modelle von 2025 brachen mit Prompt einfache Formate in 1 bis 3 % der Aufrufe, doch eines verfehlte drei Viertel eines Tests allein an der Form.</translation>
+        <translation>Unsere Lesart. Modelle von 2025 brachen mit Prompt einfache Formate in 1 bis 3&#xa0;% der Aufrufe, doch eines verfehlte drei Viertel eines Tests allein an der Form.</translation>
     </message>
     <message>
         <source>Examples to collect</source>
@@ -6214,7 +6322,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>The article says 100 and, higher up, 100 to 500. Enough for few classes (6 classes: 82% at 128), useless for many (77 classes: 43%).</source>
-        <translation>Der Artikel sagt 100 und weiter oben 100 bis 500. Genug für wenige Klassen (6 Klassen: 82 % bei 128), nutzlos für viele (77 Klassen: 43 %).</translation>
+        <translation>Der Artikel sagt 100 und weiter oben 100 bis 500. Genug für wenige Klassen (6 Klassen: 82&#xa0;% bei 128), nutzlos für viele (77 Klassen: 43&#xa0;%).</translation>
     </message>
     <message>
         <source>Cost of one tuning</source>
@@ -6282,7 +6390,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>“Thousands”, read as two thousand. Needed for many classes (77 classes: 87% at 4,096), more than few classes take (6 classes: 95% at 1,024).</source>
-        <translation>„Tausende“, gelesen als zweitausend. Nötig für viele Klassen (77 Klassen: 87 % bei 4.096), mehr als wenige Klassen brauchen (6 Klassen: 95 % bei 1.024).</translation>
+        <translation>„Tausende“, gelesen als zweitausend. Nötig für viele Klassen (77 Klassen: 87&#xa0;% bei 4.096), mehr als wenige Klassen brauchen (6 Klassen: 95&#xa0;% bei 1.024).</translation>
     </message>
     <message>
         <source>Agreement that makes examples consistent</source>
@@ -6306,7 +6414,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Our reading. That tuning is a poor way to teach new facts is measured: 50 to 59% right, against 88% with retrieval.</source>
-        <translation>Unsere Lesart. Dass Abstimmung neue Tatsachen schlecht lehrt, ist gemessen: 50 bis 59 % richtig gegenüber 88 % mit Suche.</translation>
+        <translation>Unsere Lesart. Dass Abstimmung neue Tatsachen schlecht lehrt, ist gemessen: 50 bis 59&#xa0;% richtig gegenüber 88&#xa0;% mit Suche.</translation>
     </message>
     <message>
         <source>Share of the prompt that is repeated</source>
@@ -6346,7 +6454,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Right for few classes (6 classes: 82% at 128), refuted for 77 to 151 classes (40 to 43%). With so few, one draw differs from the next by 2 to 10 points.</source>
-        <translation>Richtig für wenige Klassen (6 Klassen: 82 % bei 128), widerlegt für 77 bis 151 Klassen (40 bis 43 %). Bei so wenigen weicht eine Auswahl von der nächsten um 2 bis 10 Punkte ab.</translation>
+        <translation>Richtig für wenige Klassen (6 Klassen: 82&#xa0;% bei 128), widerlegt für 77 bis 151 Klassen (40 bis 43&#xa0;%). Bei so wenigen weicht eine Auswahl von der nächsten um 2 bis 10 Punkte ab.</translation>
     </message>
     <message>
         <source>Items an hour that are many</source>
@@ -6370,7 +6478,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>The guide&apos;s minimum. Twenty items tell 80% from 95% only by luck: that takes 76.</source>
-        <translation>Das Mindestmaß des Leitfadens. Zwanzig Vorgänge unterscheiden 80 % von 95 % nur mit Glück: Dazu braucht es 76.</translation>
+        <translation>Das Mindestmaß des Leitfadens. Zwanzig Vorgänge unterscheiden 80&#xa0;% von 95&#xa0;% nur mit Glück: Dazu braucht es 76.</translation>
     </message>
     <message>
         <source>Examples to begin tuning</source>
@@ -7691,7 +7799,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>“72% sure” says: in 72 of 100 trials this option came out best. It does not say that the ranges are right; those are yours.</source>
-        <translation>„72 % sicher“ heißt: In 72 von 100 Versuchen war diese Option die beste. Es heißt nicht, dass die Spannen stimmen; die stammen aus den Eingaben.</translation>
+        <translation>„72&#xa0;% sicher“ heißt: In 72 von 100 Versuchen war diese Option die beste. Es heißt nicht, dass die Spannen stimmen; die stammen aus den Eingaben.</translation>
     </message>
     <message>
         <source>A flip point is the value of one input at which the answer changes while everything else stays. If it lies well outside the range, the answer does not hang on that input.</source>
@@ -7764,10 +7872,6 @@ nach Monat %2: %3</translation>
         <translation>Eine andere Version dieses Dokuments in einem eigenen Fenster öffnen</translation>
     </message>
     <message>
-        <source>No answer yet. %1: %2</source>
-        <translation>Noch keine Antwort. %1: %2</translation>
-    </message>
-    <message>
         <source>Working out the answer …</source>
         <translation>Antwort wird berechnet …</translation>
     </message>
@@ -7788,6 +7892,18 @@ nach Monat %2: %3</translation>
     <message>
         <source>Show what the program noticed about this document</source>
         <translation>Zeigen, was dem Programm an diesem Dokument aufgefallen ist</translation>
+    </message>
+    <message>
+        <source>No answer yet. %1</source>
+        <translation>Noch keine Antwort. %1</translation>
+    </message>
+    <message>
+        <source>Figures of the central case: every input at its median.</source>
+        <translation>Zahlen des mittleren Falls: jede Angabe auf ihrem Median.</translation>
+    </message>
+    <message>
+        <source>Worth and cost in today&apos;s money are expected: the mean over %1 trials. Money a month and the time until it is back are of the central case: every input at its median.</source>
+        <translation>Wert und Kosten in heutigem Geld sind Erwartungswerte: das Mittel über %1 Durchläufe. Geld im Monat und die Dauer, bis es zurück ist, gelten für den mittleren Fall: jede Angabe auf ihrem Median.</translation>
     </message>
 </context>
 <context>
@@ -7970,6 +8086,10 @@ nach Monat %2: %3</translation>
         <source>for good</source>
         <translation>auf Dauer</translation>
     </message>
+    <message>
+        <source>Of that, %1: %2, which is within two standard errors of nothing.</source>
+        <translation>Davon %1: %2, was innerhalb von zwei Standardfehlern von null liegt.</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::InputList</name>
@@ -8091,6 +8211,22 @@ nach Monat %2: %3</translation>
     <message>
         <source>No input is called that.</source>
         <translation>So heißt keine Eingabe.</translation>
+    </message>
+    <message>
+        <source>What may go wrong, risk %1</source>
+        <translation>Was schiefgehen kann, Risiko %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of the process</source>
+        <translation>Schritt %1 des Ablaufs</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>Behauptung %1</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
     </message>
 </context>
 <context>
@@ -8448,7 +8584,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Forecasts of events: Brier score %1 over %2 (0 is perfect, 0.25 is what always saying 50% gets).</source>
-        <translation>Vorhersagen von Ereignissen: Brier-Wert %1 über %2 (0 ist vollkommen; 0,25 erreicht, wer immer 50 % sagt).</translation>
+        <translation>Vorhersagen von Ereignissen: Brier-Wert %1 über %2 (0 ist vollkommen; 0,25 erreicht, wer immer 50&#xa0;% sagt).</translation>
     </message>
     <message>
         <source>Ranges: of %1, the 50% interval held %2, the 80% interval %3, the 90% interval %4.</source>
@@ -8523,6 +8659,19 @@ nach Monat %2: %3</translation>
     <message>
         <source>Against it: %1</source>
         <translation>Dagegen: %1</translation>
+    </message>
+    <message>
+        <source>Given to it: %1.</source>
+        <comment>a probability</comment>
+        <translation>Wahrscheinlichkeit dafür: %1.</translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation>Erwartet: %1.</translation>
+    </message>
+    <message>
+        <source>Forecast by %1.</source>
+        <translation>Vorhersage von %1.</translation>
     </message>
 </context>
 <context>
@@ -8605,6 +8754,10 @@ nach Monat %2: %3</translation>
         <source>Moved most by: %1</source>
         <translation>Am stärksten bewegt von: %1</translation>
     </message>
+    <message>
+        <source>So far on assumptions alone: the volume and one more figure of this task are needed before this says anything about it.</source>
+        <translation>Bisher allein aus Annahmen: Erst mit der Menge und einer weiteren Zahl dieser Aufgabe sagt das etwas über sie.</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::LearningView</name>
@@ -8656,8 +8809,13 @@ nach Monat %2: %3</translation>
         <translation>veraltet: das heutige Programm kommt auf andere Zahlen</translation>
     </message>
     <message>
-        <source>worked out just now from the middle of each range</source>
-        <translation>eben aus der Mitte jeder Spanne berechnet</translation>
+        <source>First look: %1</source>
+        <comment>a sentence</comment>
+        <translation>Erster Blick: %1</translation>
+    </message>
+    <message>
+        <source>from the middle of each range alone; opened, the document is worked out with its ranges</source>
+        <translation>nur aus der Mitte jeder Spanne; geöffnet wird das Dokument mit seinen Spannen berechnet</translation>
     </message>
 </context>
 <context>
@@ -8867,6 +9025,10 @@ nach Monat %2: %3</translation>
         <source>Change an event</source>
         <translation>Ereignis ändern</translation>
     </message>
+    <message>
+        <source>No event is stated; none need be. Add one where a model closes or its price changes within the horizon.</source>
+        <translation>Kein Ereignis ist angegeben; es muss auch keines sein. Hierher gehört, wenn ein Modell im Zeitraum endet oder sein Preis sich ändert.</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::LimitsBar</name>
@@ -9007,7 +9169,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -9212,6 +9374,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Copied the figures of “%1”.</source>
         <translation>Zahlen von „%1“ kopiert.</translation>
+    </message>
+    <message>
+        <source>Section of a &amp;room</source>
+        <translation>Ab&amp;schnitt eines Raums</translation>
     </message>
 </context>
 <context>
@@ -10104,7 +10270,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>How much better than a plain prompt to a present model, in log-odds, as published results suggest. 0.5 lifts 80% to 87%.</source>
-        <translation>Wie viel besser als ein einfacher Prompt an ein heutiges Modell, in Log-Odds, wie veröffentlichte Ergebnisse nahelegen. 0,5 hebt 80 % auf 87 %.</translation>
+        <translation>Wie viel besser als ein einfacher Prompt an ein heutiges Modell, in Log-Odds, wie veröffentlichte Ergebnisse nahelegen. 0,5 hebt 80&#xa0;% auf 87&#xa0;%.</translation>
     </message>
     <message>
         <source>Progress of general models</source>
@@ -11156,7 +11322,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>How likely a right answer is once the right passage is found, in log-odds. 1.9 is 87%.</source>
-        <translation>Wie wahrscheinlich eine richtige Antwort ist, wenn die richtige Stelle gefunden ist, in Log-Odds. 1,9 sind 87 %.</translation>
+        <translation>Wie wahrscheinlich eine richtige Antwort ist, wenn die richtige Stelle gefunden ist, in Log-Odds. 1,9 sind 87&#xa0;%.</translation>
     </message>
     <message>
         <source>Harm from useless passages</source>
@@ -11281,6 +11447,59 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Errors</source>
         <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>our assumption; what it leans on</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>pooled from the evidence rows named</source>
+        <translation>zusammengefasst aus den genannten Belegzeilen</translation>
+    </message>
+    <message>
+        <source>definition of the reference</source>
+        <translation>Festlegung der Bezugsgröße</translation>
+    </message>
+    <message>
+        <source>report of a real job</source>
+        <translation>Bericht über einen wirklichen Auftrag</translation>
+    </message>
+    <message>
+        <source>pricing note</source>
+        <translation>Preisnotiz</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>Primärquelle</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation>Sekundärquelle</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>abgeleitet</translation>
+    </message>
+    <message>
+        <source>from practice</source>
+        <translation>aus der Praxis</translation>
+    </message>
+    <message>
+        <source>a claim</source>
+        <translation>eine Behauptung</translation>
+    </message>
+    <message>
+        <source>from memory</source>
+        <translation>aus dem Gedächtnis</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>nicht begutachtet</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
     </message>
 </context>
 <context>
@@ -11766,10 +11985,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>%1: %2 wird abgeschaltet.</translation>
     </message>
     <message>
-        <source>%1: its model has lived as long as models usually do.</source>
-        <translation>%1: Das Modell dahinter hat so lange gelebt, wie Modelle gewöhnlich leben.</translation>
-    </message>
-    <message>
         <source>%1: %2 has lived as long as models usually do.</source>
         <translation>%1: %2 hat so lange gelebt, wie Modelle gewöhnlich leben.</translation>
     </message>
@@ -11782,10 +11997,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>%1: Der Preis ändert sich.</translation>
     </message>
     <message>
-        <source>%1: try the successor of its model on your test items.</source>
-        <translation>%1: Erproben Sie den Nachfolger des Modells an Ihren Testfällen.</translation>
-    </message>
-    <message>
         <source>%1: try the successor of %2 on your test items.</source>
         <translation>%1: Erproben Sie den Nachfolger von %2 an Ihren Testfällen.</translation>
     </message>
@@ -11796,6 +12007,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Look at the decision again.</source>
         <translation>Sehen Sie sich die Entscheidung noch einmal an.</translation>
+    </message>
+    <message>
+        <source>%1: %2 takes no new tuning jobs from then on from customers without recent use of a tuned model.</source>
+        <translation>%1: %2 nimmt von da an von Kunden, die zuletzt kein abgestimmtes Modell benutzt haben, keine neuen Abstimmungsaufträge an.</translation>
+    </message>
+    <message>
+        <source>%1: the model then in use has lived as long as models usually do.</source>
+        <translation>%1: Das dann benutzte Modell hat so lange gelebt, wie Modelle gewöhnlich leben.</translation>
+    </message>
+    <message>
+        <source>%1: try the successor of the model then in use on your test items.</source>
+        <translation>%1: Erproben Sie den Nachfolger des dann benutzten Modells an Ihren Testfällen.</translation>
     </message>
 </context>
 <context>
@@ -12774,10 +12997,6 @@ wird gelesen …</translation>
         </translation>
     </message>
     <message>
-        <source>In parentheses: eight cases in ten lie within.</source>
-        <translation>In Klammern: Acht von zehn Fällen liegen darin.</translation>
-    </message>
-    <message>
         <source>%1. %2: %3. %4: %5.</source>
         <comment>option, two figures with their names</comment>
         <translation>%1. %2: %3. %4: %5.</translation>
@@ -12829,6 +13048,27 @@ wird gelesen …</translation>
     <message>
         <source>Look again on %1.</source>
         <translation>Wieder ansehen am %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a figure and its range</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ranges in parentheses: eight trials in ten lie within.</source>
+        <translation>Spannen in Klammern: Acht von zehn Durchläufen liegen darin.</translation>
+    </message>
+    <message>
+        <source>No other option can take over: this is what moves the worth of the only one that meets every hard condition.</source>
+        <translation>Keine andere Option kann an die Stelle treten: Dies bewegt den Wert der einzigen, die alle harten Bedingungen erfüllt.</translation>
+    </message>
+    <message>
+        <source>No single figure within its range flips the answer over all trials. Bars cross zero where it would with every other figure at its median.</source>
+        <translation>Kein einzelner Wert innerhalb seiner Spanne wendet die Antwort über alle Durchläufe. Balken gehen über null, wo er es täte, wenn alle anderen Werte auf ihrem Median lägen.</translation>
+    </message>
+    <message>
+        <source>No further step follows from the figures: they name no volume, accuracy or date at which to move on.</source>
+        <translation>Aus den Zahlen folgt kein weiterer Schritt: Sie nennen keine Menge, keine Genauigkeit und kein Datum, ab denen es weiterginge.</translation>
     </message>
 </context>
 <context>
@@ -13208,10 +13448,6 @@ wird gelesen …</translation>
     <message>
         <source>Things to know</source>
         <translation>Hinweise</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing to report.</source>
@@ -13824,13 +14060,13 @@ wird gelesen …</translation>
         <translation>%1 %2 – %3</translation>
     </message>
     <message>
-        <source>%1 of %2 stand.</source>
-        <comment>checks of the readiness list</comment>
-        <translation>%1 von %2 stehen.</translation>
-    </message>
-    <message>
         <source>Vouch for a check</source>
         <translation>Für eine Prüfung einstehen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks are met.</source>
+        <comment>checks of the readiness list</comment>
+        <translation>%1 von %2 Prüfpunkten sind erfüllt.</translation>
     </message>
 </context>
 <context>
@@ -13961,10 +14197,6 @@ nie gespeichert · geändert %2</translation>
     <message>
         <source>Register of assumptions</source>
         <translation>Verzeichnis der Annahmen</translation>
-    </message>
-    <message>
-        <source>Every figure that the result rests on. The range goes from the 10th to the 90th percentile. %1 of %2 figures are our assumption.</source>
-        <translation>Jede Zahl, auf der das Ergebnis beruht. Die Spanne reicht vom 10. bis zum 90. Perzentil. %1 von %2 Zahlen sind unsere Annahme.</translation>
     </message>
     <message>
         <source>All options</source>
@@ -14412,7 +14644,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Where no error was seen, the share of errors may still be up to three divided by the number of items (95%, rule of three).</source>
-        <translation>Wo kein Fehler auftrat, kann der Fehleranteil noch bis zu drei geteilt durch die Zahl der Fälle betragen (95 %, Dreierregel).</translation>
+        <translation>Wo kein Fehler auftrat, kann der Fehleranteil noch bis zu drei geteilt durch die Zahl der Fälle betragen (95&#xa0;%, Dreierregel).</translation>
     </message>
     <message>
         <source>Expected before a test</source>
@@ -14433,10 +14665,6 @@ nie gespeichert · geändert %2</translation>
     <message>
         <source>Pays from</source>
         <translation>Lohnt sich ab</translation>
-    </message>
-    <message>
-        <source>Pays from: the share of right answers below which the option loses against going on as today.</source>
-        <translation>Lohnt sich ab: der Anteil richtiger Antworten, unter dem die Option gegenüber dem heutigen Vorgehen verliert.</translation>
     </message>
     <message>
         <source>How often the answers are right</source>
@@ -14549,46 +14777,6 @@ nie gespeichert · geändert %2</translation>
     <message>
         <source>What the money is counted by</source>
         <translation>Wonach das Geld gerechnet wird</translation>
-    </message>
-    <message>
-        <source>Examples and labels</source>
-        <translation>Beispiele und Beschriftungen</translation>
-    </message>
-    <message>
-        <source>Training runs</source>
-        <translation>Trainingsläufe</translation>
-    </message>
-    <message>
-        <source>Engineering</source>
-        <translation>Entwicklung</translation>
-    </message>
-    <message>
-        <source>Set-up</source>
-        <translation>Einrichtung</translation>
-    </message>
-    <message>
-        <source>Model calls</source>
-        <translation>Modellaufrufe</translation>
-    </message>
-    <message>
-        <source>Hosting and retrieval</source>
-        <translation>Betrieb und Abruf</translation>
-    </message>
-    <message>
-        <source>Upkeep</source>
-        <translation>Pflege</translation>
-    </message>
-    <message>
-        <source>Review by people</source>
-        <translation>Prüfung durch Menschen</translation>
-    </message>
-    <message>
-        <source>Stated costs</source>
-        <translation>Angegebene Kosten</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Fehler</translation>
     </message>
     <message>
         <source>A bar for each option, divided into the elements of the tables below.</source>
@@ -14731,7 +14919,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Weights: %1. They add up to 100%. Same winner: the weights between which the best option by weighted sum stays the best, the others in proportion.</source>
-        <translation>Gewichte: %1. Sie ergeben zusammen 100 %. Gleiche beste Option: die Gewichte, zwischen denen die beste Option nach gewichteter Summe die beste bleibt, die anderen im Verhältnis.</translation>
+        <translation>Gewichte: %1. Sie ergeben zusammen 100&#xa0;%. Gleiche beste Option: die Gewichte, zwischen denen die beste Option nach gewichteter Summe die beste bleibt, die anderen im Verhältnis.</translation>
     </message>
     <message>
         <source>Methods side by side</source>
@@ -14939,10 +15127,6 @@ nie gespeichert · geändert %2</translation>
         <translation>Weitermachen wie heute ist nicht unter den Optionen, darum sagt hier nichts, ob sich eine Änderung lohnt.</translation>
     </message>
     <message>
-        <source>Central case: every figure at its median. Over %1, %2 in the first. Unbeaten: no other option is both cheaper a month and more often right. The recommended option is bold.</source>
-        <translation>Mittlerer Fall: jeder Wert bei seinem Median. Über %1, %2 im ersten. Ungeschlagen: Keine andere Option ist zugleich günstiger im Monat und öfter richtig. Die empfohlene Option ist fett.</translation>
-    </message>
-    <message>
         <source>The trial to make</source>
         <translation>Der nötige Versuch</translation>
     </message>
@@ -14973,10 +15157,6 @@ nie gespeichert · geändert %2</translation>
     <message>
         <source>A trial of %1, by size</source>
         <translation>Ein Versuch mit %1, nach Größe</translation>
-    </message>
-    <message>
-        <source>Worth: what the trial adds on average by leading to a better choice. Smallest fall: against the expected share of right answers, with as many items on either side, found in four of five such trials at 5% error. Waiting is counted as free.</source>
-        <translation>Wert: was der Versuch im Mittel durch eine bessere Wahl bringt. Kleinster Abfall: gegenüber dem erwarteten Anteil richtiger Antworten, mit ebenso vielen Fällen auf jeder Seite, gefunden in vier von fünf solchen Versuchen bei 5 % Irrtum. Warten zählt als kostenlos.</translation>
     </message>
     <message>
         <source>What should stand before the decision</source>
@@ -15114,10 +15294,6 @@ nie gespeichert · geändert %2</translation>
     <message>
         <source>Which of the options should do the task? The document does not say more.</source>
         <translation>Welche der Optionen soll die Aufgabe erledigen? Mehr sagt das Dokument nicht.</translation>
-    </message>
-    <message>
-        <source>No single figure within its range makes another option the best.</source>
-        <translation>Kein einzelner Wert innerhalb seiner Spanne macht eine andere Option zur besten.</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -15272,10 +15448,6 @@ nie gespeichert · geändert %2</translation>
         <translation>Wo die Antwort kippt</translation>
     </message>
     <message>
-        <source>No single figure makes another option the best, whatever it is.</source>
-        <translation>Kein einzelner Wert macht eine andere Option zur besten, wie groß er auch ist.</translation>
-    </message>
-    <message>
         <source>What it is worth to know more</source>
         <translation>Was es wert ist, mehr zu wissen</translation>
     </message>
@@ -15415,16 +15587,8 @@ nie gespeichert · geändert %2</translation>
         <translation>Die nächsten Tage, auf die es ankommt</translation>
     </message>
     <message>
-        <source>The figures of this picture stand on page %1.</source>
-        <translation>Die Zahlen dieses Bildes stehen auf Seite %1.</translation>
-    </message>
-    <message>
         <source>The figures of this picture stand under “The options”.</source>
         <translation>Die Zahlen dieses Bildes stehen unter „Die Optionen“.</translation>
-    </message>
-    <message>
-        <source>Cost a month against the share of right answers: up is more often right, left is cheaper. Regions hold 50% and 90% of an option&apos;s trials; where there are many, only the recommended option shows both. Hatched areas break a hard condition.</source>
-        <translation>Kosten im Monat gegen den Anteil richtiger Antworten: oben ist öfter richtig, links ist günstiger. Die Flächen enthalten 50 % und 90 % der Versuche einer Option; sind es viele, zeigt nur die empfohlene Option beide. Schraffierte Flächen verletzen eine harte Bedingung.</translation>
     </message>
     <message>
         <source>Each option by its cost a month and its share of right answers.</source>
@@ -15514,6 +15678,103 @@ nie gespeichert · geändert %2</translation>
     <message>
         <source>Left open</source>
         <translation>Offen geblieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>No option has a recorded test on items of this task. The document itself states the share of right answers of %n option(s); the register of assumptions says on what grounds. The other shares are read off published results for tasks of its kind.</source>
+        <translation>
+            <numerusform>Für keine Option ist ein Test an Vorgängen dieser Aufgabe festgehalten. Den Anteil richtiger Antworten von %n Option gibt das Dokument selbst an; worauf er beruht, sagt das Verzeichnis der Annahmen. Die übrigen Anteile sind an veröffentlichten Ergebnissen für Aufgaben dieser Art abgelesen.</numerusform>
+            <numerusform>Für keine Option ist ein Test an Vorgängen dieser Aufgabe festgehalten. Den Anteil richtiger Antworten von %n Optionen gibt das Dokument selbst an; worauf er beruht, sagt das Verzeichnis der Annahmen. Die übrigen Anteile sind an veröffentlichten Ergebnissen für Aufgaben dieser Art abgelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected before a test: from published results, or as the document states it for that option. Pays from: the share of right answers below which the option loses against going on as today.</source>
+        <translation>Vor einem Test erwartet: nach veröffentlichten Ergebnissen, oder wie das Dokument es für diese Option angibt. Lohnt sich ab: der Anteil richtiger Antworten, unter dem die Option gegen „weiter wie heute“ verliert.</translation>
+    </message>
+    <message>
+        <source>Every figure that the result rests on. The range goes from the 10th to the 90th percentile. %1 of all %2 figures are our assumption (one that options share counts once).</source>
+        <translation>Jede Zahl, auf der das Ergebnis beruht. Die Spanne reicht vom 10. bis zum 90. Perzentil. %1 von allen %2 Zahlen sind unsere Annahme (eine, die Optionen teilen, zählt einmal).</translation>
+    </message>
+    <message>
+        <source>Central case: every input at its median.</source>
+        <translation>Mittlerer Fall: jede Eingabe bei ihrem Median.</translation>
+    </message>
+    <message>
+        <source>Central case: every input at its median. The mean over the trials, by which the summary tells what an option brings, is another figure where ranges reach further to one side.</source>
+        <translation>Mittlerer Fall: jede Eingabe bei ihrem Median. Das Mittel der Durchläufe, nach dem die Zusammenfassung sagt, was eine Option bringt, ist eine andere Zahl, wo Spannen nach einer Seite weiter reichen.</translation>
+    </message>
+    <message>
+        <source>Central case: every input at its median. A dash: the two are even at no volume, or in no month of the time frame.</source>
+        <translation>Mittlerer Fall: jede Eingabe bei ihrem Median. Ein Strich: Die beiden sind bei keiner Menge oder in keinem Monat des Zeitraums gleichauf.</translation>
+    </message>
+    <message>
+        <source>Central case: every figure at its median. Over %1, %2 in the first. Cost a month: what recurs, for each month in use. Cost an item: all that is paid over that time, start and errors included, for each item. Unbeaten: no other option is both cheaper a month and more often right. The recommended option is bold.</source>
+        <translation>Mittlerer Fall: jeder Wert bei seinem Median. Über %1, %2 im ersten. Kosten im Monat: was wiederkehrt, je Monat in Betrieb. Kosten je Vorgang: alles, was in dieser Zeit bezahlt wird, mit Start und Fehlern, je Vorgang. Ungeschlagen: Keine andere Option ist zugleich günstiger im Monat und öfter richtig. Die empfohlene Option ist fett.</translation>
+    </message>
+    <message>
+        <source>No trial can be shown to be worth more than it costs: no net benefit is above zero by more than two of its standard errors.</source>
+        <translation>Von keinem Versuch lässt sich zeigen, dass er mehr wert ist, als er kostet: Kein Nettonutzen liegt um mehr als zwei seiner Standardfehler über null.</translation>
+    </message>
+    <message>
+        <source>±</source>
+        <comment>heading: standard error of a figure</comment>
+        <translation>±</translation>
+    </message>
+    <message>
+        <source>Worth: what the trial adds on average by leading to a better choice. Smallest fall: against the expected share of right answers, with as many items on either side, found in four of five such trials at 5% error. ±: standard error of worth and net benefit. Waiting is counted as free.</source>
+        <translation>Wert: was der Versuch im Mittel durch eine bessere Wahl bringt. Kleinster Abfall: gegenüber dem erwarteten Anteil richtiger Antworten, mit ebenso vielen Fällen auf jeder Seite, gefunden in vier von fünf solchen Versuchen bei 5 % Irrtum. ±: Standardfehler von Wert und Nettonutzen. Warten zählt als kostenlos.</translation>
+    </message>
+    <message>
+        <source>No single figure within its range can be shown to make another option the best.</source>
+        <translation>Von keinem einzelnen Wert innerhalb seiner Spanne lässt sich zeigen, dass er eine andere Option zur besten macht.</translation>
+    </message>
+    <message>
+        <source>The figures of this picture stand under “Cost against accuracy”, from page %1 on.</source>
+        <translation>Die Zahlen zu diesem Bild stehen unter „Kosten gegen Genauigkeit“, ab Seite %1.</translation>
+    </message>
+    <message>
+        <source>Up is more often right, left is cheaper.</source>
+        <translation>Oben ist öfter richtig, links ist günstiger.</translation>
+    </message>
+    <message>
+        <source>Regions hold %1 and %2 of the recommended option&apos;s trials, %1 of another&apos;s.</source>
+        <translation>Flächen enthalten %1 und %2 der Versuche der empfohlenen Option, %1 bei den anderen.</translation>
+    </message>
+    <message>
+        <source>Regions hold %1 and %2 of an option&apos;s trials.</source>
+        <translation>Flächen enthalten %1 und %2 der Versuche einer Option.</translation>
+    </message>
+    <message>
+        <source>Dashed: options that no other beats on both.</source>
+        <translation>Gestrichelt: Optionen, die keine andere in beidem schlägt.</translation>
+    </message>
+    <message>
+        <source>Grey band: from there on the recommended option pays.</source>
+        <translation>Graues Band: Ab hier lohnt sich die empfohlene Option.</translation>
+    </message>
+    <message>
+        <source>Hatched areas break a hard condition.</source>
+        <translation>Schraffierte Flächen verletzen eine feste Bedingung.</translation>
+    </message>
+    <message>
+        <source>No single figure can be shown to make another option the best, whatever it is: no such turn is larger than the noise of the trials.</source>
+        <translation>Von keinem einzelnen Wert lässt sich zeigen, dass er eine andere Option zur besten macht, wie auch immer er ausfällt: Kein solcher Umschlag ist größer als das Rauschen der Durchläufe.</translation>
+    </message>
+    <message>
+        <source>On average over all other uncertain figures, which the picture above holds at their medians; so the two may differ. Only turns that the noise of the trials cannot make are told: the lead is larger than two standard errors on both sides.</source>
+        <translation>Im Mittel über alle anderen unsicheren Werte, die das Bild darüber auf ihren Medianen hält; darum können beide voneinander abweichen. Genannt ist nur, was nicht vom Rauschen der Durchläufe kommen kann: Der Vorsprung ist auf beiden Seiten größer als zwei Standardfehler.</translation>
+    </message>
+    <message>
+        <source>%1, may be nothing</source>
+        <comment>a worth</comment>
+        <translation>%1, vielleicht nichts</translation>
+    </message>
+    <message>
+        <source>May be nothing: within two standard errors of zero. What is below one is left out.</source>
+        <translation>Vielleicht nichts: innerhalb von zwei Standardfehlern von null. Was unter einem liegt, ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>The assessments of these steps are files of their own, which this report does not open; their figures are not in the sums: %1.</source>
+        <translation>Die Bewertungen dieser Schritte sind eigene Dateien, die dieser Bericht nicht öffnet; ihre Zahlen stehen nicht in den Summen: %1.</translation>
     </message>
 </context>
 <context>
@@ -16048,14 +16309,18 @@ nie gespeichert · geändert %2</translation>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::Sections</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a room and a section of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::Sentences</name>
     <message>
         <source>%1 costs least: %2 in all.</source>
         <translation>%1 kostet am wenigsten: insgesamt %2.</translation>
-    </message>
-    <message>
-        <source>%1 costs least: %2 in all, against %3 for %4.</source>
-        <translation>%1 kostet am wenigsten: insgesamt %2, gegenüber %3 für %4.</translation>
     </message>
     <message>
         <source>%1 brings most: %2 more than going on as today, in today&apos;s money.</source>
@@ -16253,6 +16518,46 @@ nie gespeichert · geändert %2</translation>
         <source>Measure first: a small trial is worth more than it costs. Until then %1 leads, the best in %2 of the cases.</source>
         <translation>Erst messen: ein kleiner Versuch ist mehr wert, als er kostet. Bis dahin führt %1, das Beste in %2 der Fälle.</translation>
     </message>
+    <message>
+        <source>%1 leaves most: %2 over all costs, in today&apos;s money, against %3 for %4.</source>
+        <translation>%1 lässt am meisten übrig: %2 über alle Kosten hinaus, in heutigem Geld, gegenüber %3 für %4.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cost about the same: %3 in all, in today&apos;s money.</source>
+        <translation>%1 und %2 kosten etwa gleich viel: insgesamt %3, in heutigem Geld.</translation>
+    </message>
+    <message>
+        <source>%1 costs least: %2 in all, in today&apos;s money, against %3 for %4.</source>
+        <translation>%1 kostet am wenigsten: insgesamt %2 in heutigem Geld, gegenüber %3 für %4.</translation>
+    </message>
+    <message>
+        <source>%1 brings most: on average over the trials %2 more than going on as today, in today&apos;s money.</source>
+        <translation>%1 bringt am meisten: im Mittel der Durchläufe %2 mehr als „weiter wie heute“, in heutigem Geld.</translation>
+    </message>
+    <message>
+        <source>%1 brings most: on average over the trials %2 more than going on as today, in today&apos;s money; %3 would bring %4.</source>
+        <translation>%1 bringt am meisten: im Mittel der Durchläufe %2 mehr als „weiter wie heute“, in heutigem Geld; %3 brächte %4.</translation>
+    </message>
+    <message>
+        <source>%1 costs least: %2 more than going on as today, in today&apos;s money; %3 would cost %4 more.</source>
+        <translation>%1 kostet am wenigsten: %2 mehr als „weiter wie heute“, in heutigem Geld; %3 würde %4 mehr kosten.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 bring about the same: %3 more than going on as today, in today&apos;s money.</source>
+        <translation>%1 und %2 bringen etwa gleich viel: %3 mehr als „weiter wie heute“, in heutigem Geld.</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 more than going on as today, in today&apos;s money; but today&apos;s way does not meet every hard condition.</source>
+        <translation>%1 kostet %2 mehr als „weiter wie heute“, in heutigem Geld; der heutige Weg erfüllt aber nicht alle harten Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Choose %1: of the options that meet every hard condition it costs least, %2 more than today&apos;s way, which does not meet them.</source>
+        <translation>%1 wählen: Von den Optionen, die alle harten Bedingungen erfüllen, kostet sie am wenigsten, %2 mehr als der heutige Weg, der sie nicht erfüllt.</translation>
+    </message>
+    <message>
+        <source>%1 is the only option that meets every hard condition; it costs %2 more than today&apos;s way, which does not meet them.</source>
+        <translation>%1 erfüllt als einzige Option alle harten Bedingungen; sie kostet %2 mehr als der heutige Weg, der sie nicht erfüllt.</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::SeriesEditor</name>
@@ -16345,7 +16650,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
@@ -16519,6 +16824,14 @@ nie gespeichert · geändert %2</translation>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>Back to the figures of the document</source>
+        <translation>Zurück zu den Zahlen des Dokuments</translation>
     </message>
 </context>
 <context>
@@ -16732,7 +17045,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>under 0.1%</source>
-        <translation>unter 0,1 %</translation>
+        <translation>unter 0,1&#xa0;%</translation>
     </message>
     <message>
         <source>none</source>
@@ -16749,6 +17062,40 @@ nie gespeichert · geändert %2</translation>
     <message>
         <source>Of what decides between the first two options, %1 rests on assumptions and figures without a grade, %2 on measurements. Measuring the most influential ones first makes the answer surer.</source>
         <translation>Von dem, was zwischen den ersten beiden Optionen entscheidet, beruhen %1 auf Annahmen und nicht eingestuften Zahlen, %2 auf Messungen. Die einflussreichsten zuerst zu messen, macht die Antwort sicherer.</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>Prozentpunkte</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>person-weeks</source>
+        <translation>Personenwochen</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>times a year</source>
+        <comment>a factor</comment>
+        <translation>mal im Jahr</translation>
+    </message>
+    <message>
+        <source>USD per million training tokens</source>
+        <translation>USD je Million Trainings-Token</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>from memory</source>
+        <comment>how a finding is dated</comment>
+        <translation>aus dem Gedächtnis</translation>
     </message>
 </context>
 <context>
@@ -16797,16 +17144,19 @@ nie gespeichert · geändert %2</translation>
         <translation>Beispiele</translation>
     </message>
     <message>
-        <source>Five real questions with their figures and sources. Open one, change a number, and watch the answer.</source>
-        <translation>Fünf echte Fragen mit ihren Zahlen und Quellen. Öffnen Sie eine, ändern Sie eine Zahl und sehen Sie der Antwort zu.</translation>
-    </message>
-    <message>
         <source>New assessment</source>
         <translation>Neue Bewertung</translation>
     </message>
     <message>
         <source>Open …</source>
         <translation>Öffnen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln real question(s) with their figures and sources. Open one, change a number, and watch the answer.</source>
+        <translation>
+            <numerusform>%Ln echte Frage mit Zahlen und Quellen. Eine öffnen, eine Zahl ändern und zusehen, was die Antwort tut.</numerusform>
+            <numerusform>%Ln echte Fragen mit Zahlen und Quellen. Eine öffnen, eine Zahl ändern und zusehen, was die Antwort tut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17187,6 +17537,11 @@ In Klammern: P10 bis P90 von %Ln Versuchen; einer von zehn liegt darunter, einer
             <numerusform>%Ln Zahlen ohne Angabe, wie gut sie belegt sind</numerusform>
         </translation>
     </message>
+    <message>
+        <source>never in %1 of the trials</source>
+        <comment>time until the money is back</comment>
+        <translation>nie in %1 der Durchläufe</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::StrategyList</name>
@@ -17329,14 +17684,6 @@ In Klammern: P10 bis P90 von %Ln Versuchen; einer von zehn liegt darunter, einer
         <translation>Noch bewegt nichts die Antwort: Entweder sind alle Zahlen sicher, oder die Versuche laufen noch.</translation>
     </message>
     <message>
-        <source>Worth today of %1</source>
-        <translation>Heutiger Wert von %1</translation>
-    </message>
-    <message>
-        <source>Lead of %1 over %2, worth today</source>
-        <translation>Vorsprung von %1 vor %2, heutiger Wert</translation>
-    </message>
-    <message>
         <source>Input</source>
         <translation>Eingabe</translation>
     </message>
@@ -17371,6 +17718,30 @@ In Klammern: P10 bis P90 von %Ln Versuchen; einer von zehn liegt darunter, einer
     <message>
         <source>%1: %2 at %3, %4 at %5.</source>
         <translation>%1: %2 bei %3, %4 bei %5.</translation>
+    </message>
+    <message>
+        <source>the figure at its P10</source>
+        <translation>der Wert bei seinem P10</translation>
+    </message>
+    <message>
+        <source>the figure at its P90</source>
+        <translation>der Wert bei seinem P90</translation>
+    </message>
+    <message>
+        <source>Worth today of %1 (%2)</source>
+        <translation>Heutiger Wert von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lead of %1 over %2, worth today (%3)</source>
+        <translation>Vorsprung von %1 vor %2, heutiger Wert (%3)</translation>
+    </message>
+    <message>
+        <source>Worth today (%1)</source>
+        <translation>Heutiger Wert (%1)</translation>
+    </message>
+    <message>
+        <source>Lead, worth today (%1)</source>
+        <translation>Vorsprung, heutiger Wert (%1)</translation>
     </message>
 </context>
 <context>
@@ -17485,7 +17856,7 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
     </message>
     <message>
         <source>The regions hold 50% and 90% of the trials of each option.</source>
-        <translation>Die Flächen enthalten 50 % und 90 % der Versuche jeder Option.</translation>
+        <translation>Die Flächen enthalten 50&#xa0;% und 90&#xa0;% der Versuche jeder Option.</translation>
     </message>
     <message>
         <source>A limit, %1.</source>
@@ -17598,12 +17969,20 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
         <translation>In beidem ungeschlagen: %1.</translation>
     </message>
     <message>
-        <source>%1 loses money below %2, perhaps at any accuracy</source>
-        <translation>%1 verliert Geld unter %2, vielleicht bei jeder Genauigkeit</translation>
+        <source>%1 pays from %2 right</source>
+        <translation>%1 lohnt sich ab %2 richtig</translation>
     </message>
     <message>
-        <source>%1 loses money below %2</source>
-        <translation>%1 verliert Geld unter %2</translation>
+        <source>%1 pays at no accuracy; in at least one trial in ten from %2 right</source>
+        <translation>%1 lohnt sich bei keiner Genauigkeit; in mindestens einem von zehn Versuchen ab %2 richtig</translation>
+    </message>
+    <message>
+        <source>%1 pays from %2 right; in at least %3 of the trials no accuracy pays</source>
+        <translation>%1 lohnt sich ab %2 richtig; in mindestens %3 der Versuche lohnt sich keine Genauigkeit</translation>
+    </message>
+    <message>
+        <source>%1 pays from %2 right (P10 to P90: %3)</source>
+        <translation>%1 lohnt sich ab %2 richtig (P10 bis P90: %3)</translation>
     </message>
 </context>
 <context>
@@ -18334,16 +18713,16 @@ bei %2 Vorgängen im Monat: %3 je Vorgang</translation>
         <translation>Was wäre wenn: %1</translation>
     </message>
     <message>
-        <source>Back to the document</source>
-        <translation>Zurück zum Dokument</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
     <message>
         <source>Make the tried figures the document&apos;s own; it can be undone in one step</source>
         <translation>Die ausprobierten Zahlen ins Dokument übernehmen; in einem Schritt rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Back to the document (Esc)</source>
+        <translation>Zurück zum Dokument (Esc)</translation>
     </message>
 </context>
 <context>

@@ -32,10 +32,10 @@
 <context>
     <name>tunepoint::ui::DistributionPanel</name>
     <message numerus="yes">
-        <source>%n trial(s).</source>
+        <source>The curves are of %Ln trial(s).</source>
         <translation>
-            <numerusform>%Ln trial.</numerusform>
-            <numerusform>%Ln trials.</numerusform>
+            <numerusform>The curves are of %Ln trial.</numerusform>
+            <numerusform>The curves are of %Ln trials.</numerusform>
         </translation>
     </message>
 </context>
@@ -313,6 +313,13 @@
             <numerusform>%Ln pairs of figures are drawn with the stated rank correlation.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No option has a recorded test on items of this task. The document itself states the share of right answers of %n option(s); the register of assumptions says on what grounds. The other shares are read off published results for tasks of its kind.</source>
+        <translation>
+            <numerusform>No option has a recorded test on items of this task. The document itself states the share of right answers of %n option; the register of assumptions says on what grounds. The other shares are read off published results for tasks of its kind.</numerusform>
+            <numerusform>No option has a recorded test on items of this task. The document itself states the share of right answers of %n options; the register of assumptions says on what grounds. The other shares are read off published results for tasks of its kind.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::ReportPage</name>
@@ -348,6 +355,16 @@
         <translation>
             <numerusform>%Ln year</numerusform>
             <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::StartPage</name>
+    <message numerus="yes">
+        <source>%Ln real question(s) with their figures and sources. Open one, change a number, and watch the answer.</source>
+        <translation>
+            <numerusform>%Ln real question with its figures and sources. Open it, change a number, and watch the answer.</numerusform>
+            <numerusform>%Ln real questions with their figures and sources. Open one, change a number, and watch the answer.</numerusform>
         </translation>
     </message>
 </context>
