@@ -70,6 +70,7 @@ HeadlineBar::HeadlineBar(AssessmentDocument& document, QWidget* parent)
     row->addLayout(words, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     row->addWidget(m_problems, 0, Qt::AlignVCenter);
+    m_sentence->setAlignment(Qt::AlignLeading | Qt::AlignBottom); // close to its reason
     row->addWidget(m_versions, 0, Qt::AlignVCenter);
 
     connect(m_problems, &QPushButton::clicked, this, &HeadlineBar::problemsWanted);

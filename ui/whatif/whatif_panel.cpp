@@ -234,10 +234,14 @@ void WhatIfPanel::fitRows()
 {
     if (m_rows.empty() || isFolded() || !isVisible())
         return;
-    layout()->activate();
-    m_content->layout()->activate();
+    // From the panel's own width: what is in it takes its places only after this.
+    const QMargins margins = layout()->contentsMargins();
+    const int ends = std::max(m_fold->sizeHint().width(), m_add->sizeHint().width());
+    const int buttons = std::max(m_reset->sizeHint().width(), m_keep->sizeHint().width());
+    const int around = margins.left() + margins.right() + ends + buttons + layout()->spacing()
+        + m_content->layout()->spacing();
     const int each = m_rows.front()->minimumSizeHint().width() + m_sliders->spacing();
-    const int room = m_sliders->geometry().width() + m_sliders->spacing();
+    const int room = width() - around + m_sliders->spacing();
     int free = std::max(room / each, 1);
     for (const WhatIfRow* row : m_rows)
         free -= row->isTried() ? 1 : 0;
