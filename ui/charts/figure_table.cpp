@@ -152,6 +152,7 @@ int FigureTable::neededWidth(int column) const
 void FigureTable::fitColumns()
 {
     constexpr int kWidestWords = 320;
+    constexpr int kNarrowestWords = 120;
     const QScopedValueRollback fitting(m_fitting, true);
     m_widthsKnown = true;
     const ChartTable& table = m_model->table();
@@ -165,6 +166,15 @@ void FigureTable::fitColumns()
         widths.push_back(table.columns[column].numeric ? needed.back() : std::min(needed.back(), widest));
     }
     int left = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
+    // Words give way so that the last figures stand in view; half a figure reads as another one.
+    for (int column = m_model->columnCount() - 1; left < 0 && column >= 0; --column) {
+        if (table.columns[column].numeric)
+            continue;
+        int& width = widths[std::size_t(column)];
+        const int less = std::clamp(width - kNarrowestWords, 0, -left);
+        width -= less;
+        left += less;
+    }
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const auto at = std::size_t(column);
         const int more = std::clamp(needed[at] - widths[at], 0, std::max(left, 0));

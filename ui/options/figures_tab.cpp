@@ -129,7 +129,7 @@ void FiguresTab::fill()
     m_rows = figureRows(*strategy, m_binding.document().catalogue(), m_binding.document().evaluation());
     m_tree->clear();
     const QString search = m_search->text().simplified();
-    m_empty->setText(m_rows.empty()
+    m_empty->setText(search.isEmpty()
             ? tr("This option has no figures of its own: what it costs and how well it does are told by the "
                  "task, under “Today”, and by stated costs.")
             : tr("No figure holds these words."));
