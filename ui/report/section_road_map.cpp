@@ -52,7 +52,7 @@ std::vector<const CalendarEntry*> daysToCome(const Evaluation& evaluation)
 void writeShortRoadMap(ReportBuilder& report, const ReportContent& content, const QStringList& steps)
 {
     constexpr qsizetype kMostSteps = 4;
-    constexpr qsizetype kMostDays = 3;
+    constexpr qsizetype kMostDays = 2;
     const Format& format = content.format;
     report.steps(
         steps.size() > kMostSteps ? steps.mid(0, kMostSteps - 1) + QStringList{steps.last()} : steps);

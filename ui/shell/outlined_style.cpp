@@ -152,7 +152,9 @@ void OutlinedStyle::drawPrimitive(
         drawOutline(*painter, *option);
         break;
     case PE_Frame:
-        if (!option->state.testFlag(State_HasFocus) && frameWidth(*option) > 0)
+        if (option->state.testFlag(State_HasFocus))
+            drawFocus(*painter, *option);
+        else if (frameWidth(*option) > 0)
             drawOutline(*painter, *option);
         break;
     case PE_PanelButtonCommand:
