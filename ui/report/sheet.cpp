@@ -209,8 +209,8 @@ void Sheet::list(const ListBlock& block)
         const QRectF place = mirrored({m_body.left(), 0, indent, 0});
         const auto layout = m_type.set(sign, body, place.width());
         m_strips[from].items.emplace_back(TextItem{layout, 0, 1, {place.left(), 0}, Ink::accent});
-        if (i == 0 && !last)
-            m_strips.back().keep = true; // a heading with one line beneath it looks lost
+        if (!last && (i == 0 || i + 2 == block.items.size()))
+            m_strips.back().keep = true; // one line alone looks lost, beneath a heading or on the next page
     }
 }
 

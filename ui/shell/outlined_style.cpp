@@ -57,12 +57,6 @@ void drawFocus(QPainter& painter, const QStyleOption& option)
     painter.restore();
 }
 
-int frameWidth(const QStyleOption& option)
-{
-    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(&option);
-    return frame != nullptr ? frame->lineWidth : 0;
-}
-
 /// What the hand takes: of the text's colour, of the accent's while it is held or has the focus.
 QColor handleColour(const QStyleOption& option, bool held)
 {
@@ -150,12 +144,6 @@ void OutlinedStyle::drawPrimitive(
     case PE_PanelTipLabel:
     case PE_IndicatorCheckBox:
         drawOutline(*painter, *option);
-        break;
-    case PE_Frame:
-        if (option->state.testFlag(State_HasFocus))
-            drawFocus(*painter, *option);
-        else if (frameWidth(*option) > 0)
-            drawOutline(*painter, *option);
         break;
     case PE_PanelButtonCommand:
         if (!isFlat(*option))
