@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/advice_sentences.h"
 
+#include "core/accuracy/log_odds.h"
 #include "ui/text/arguments.h"
 #include "ui/text/framework_names.h"
 #include "ui/text/names.h"
@@ -9,7 +10,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 #include <span>
 #include <string_view>
@@ -44,11 +44,6 @@ int optionsSharing(const Input& input, const Evaluation& evaluation)
 bool isAccuracyInLogOdds(const Input& input)
 {
     return input.unit == Unit::LogOdds && (input.field == "promptingAccuracy" || input.field == "hitLogOdds");
-}
-
-double shareOf(double logOdds)
-{
-    return 1 / (1 + std::exp(-logOdds));
 }
 
 /// What a sentence of advice is made from.
@@ -271,7 +266,7 @@ QString figureAt(const std::string& pointer, double value, const Evaluation& eva
 {
     const Input* input = inputOf(pointer, evaluation);
     if (input && isAccuracyInLogOdds(*input))
-        return format.figure(shareOf(value), Unit::Share);
+        return format.figure(fromLogOdds(value), Unit::Share);
     return input ? format.figure(value, input->unit) : format.number(value, 3);
 }
 
@@ -280,7 +275,7 @@ QString rangeAt(
 {
     const Input* input = inputOf(pointer, evaluation);
     if (input && isAccuracyInLogOdds(*input))
-        return format.range(shareOf(low), shareOf(high), Unit::Share);
+        return format.range(fromLogOdds(low), fromLogOdds(high), Unit::Share);
     return format.range(low, high, input ? input->unit : Unit::None);
 }
 
