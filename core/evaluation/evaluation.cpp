@@ -129,6 +129,28 @@ void tellAccuracies(Evaluation& evaluation, const Assessment& assessment, const 
     addAccuracyTrials(evaluation, plan, sampler, std::size_t(evaluation.trials));
 }
 
+struct Frame {
+    const Assessment& assessment;
+    const Catalogue& catalogue;
+    const Plan& plan;
+    const std::vector<PlannedScenario>& scenarios;
+    const std::optional<Date>& date;
+};
+
+/// What rests on the figures of the strategies, which are worked out. False: stopped.
+bool addWhatFollows(Evaluation& evaluation, const Frame& frame, const EvaluationOptions& options)
+{
+    const auto& [assessment, catalogue, plan, scenarios, date] = frame;
+    if (!addOutlook(evaluation, assessment, catalogue, plan, scenarios, options))
+        return false;
+    tellAccuracies(evaluation, assessment, catalogue, plan, options);
+    evaluation.frameworks = judgeFrameworks(assessment, catalogue, frameworkFigures(evaluation), date);
+    addFrameworkVoices(evaluation);
+    addRecordFindings(evaluation, assessment, catalogue, plan, date);
+    addProblems(evaluation.problems, movedFigures(assessment, evaluation));
+    return true;
+}
+
 } // namespace
 
 Evaluation evaluate(
@@ -156,19 +178,22 @@ Evaluation evaluate(
     const auto scenarios = planScenarios(assessment, catalogue, date, plan, evaluation.problems);
     if (hasErrors(evaluation.problems))
         return evaluation;
-    if (!evaluatePlan(evaluation, assessment, plan, options, Extent::Whole)
-        || !addOutlook(evaluation, assessment, catalogue, plan, scenarios, options))
+    const Frame frame{assessment, catalogue, plan, scenarios, date};
+    const auto distributed = [&](Evaluation known) {
+        EvaluationOptions how = options;
+        how.depth = Depth::Distributions;
+        if (addWhatFollows(known, frame, how))
+            options.whenDistributed(std::move(known));
+    };
+    if (!evaluatePlan(evaluation, assessment, plan, options, Extent::Whole,
+            options.whenDistributed ? distributed : std::function<void(Evaluation)>())
+        || !addWhatFollows(evaluation, frame, options))
         return {};
-    tellAccuracies(evaluation, assessment, catalogue, plan, options);
-    evaluation.frameworks = judgeFrameworks(assessment, catalogue, frameworkFigures(evaluation), date);
-    addFrameworkVoices(evaluation);
-    addRecordFindings(evaluation, assessment, catalogue, plan, date);
-    addProblems(evaluation.problems, movedFigures(assessment, evaluation));
     return evaluation;
 }
 
 bool evaluatePlan(Evaluation& evaluation, const Assessment& assessment, const Plan& plan,
-    const EvaluationOptions& options, Extent extent)
+    const EvaluationOptions& options, Extent extent, const std::function<void(Evaluation)>& distributed)
 {
     const std::vector<double> values = centralWorld(plan);
     const SharedFigures shared = sharedFigures(plan, values);
@@ -207,6 +232,11 @@ bool evaluatePlan(Evaluation& evaluation, const Assessment& assessment, const Pl
     addRiskGates(evaluation, assessment.decision, &simulation);
     if (!addCriteria(evaluation, assessment, plan, sampler, simulation, options))
         return false;
+    if (options.depth == Depth::Full && distributed) {
+        Evaluation known = evaluation;
+        conclude(known, assessment, &simulation);
+        distributed(std::move(known));
+    }
     if (options.depth == Depth::Full && extent == Extent::Whole && !addInsight(evaluation, run))
         return false;
     conclude(evaluation, assessment, &simulation);

@@ -15,6 +15,7 @@
 #include "core/frameworks/framework_results.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -125,6 +126,10 @@ struct EvaluationOptions {
     Sampler sampler = Sampler::Sobol;
     bool totalSobol = false; ///< with Depth::Full, total Sobol' indices as well: a sample of their own
     std::stop_token stop; ///< asked between parts of the work
+    /// With Depth::Full, called once with what Depth::Distributions gives for as many trials, as soon as that
+    /// is known; on the caller's thread, which waits for it. Not called after a stop or where there are
+    /// errors.
+    std::function<void(Evaluation)> whenDistributed;
 };
 
 /// Evaluates the document's strategies, in its order, and no others. Pure: the same arguments give the same

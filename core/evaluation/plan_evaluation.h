@@ -4,6 +4,7 @@
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/plan.h"
 
+#include <functional>
 #include <span>
 
 namespace tunepoint {
@@ -13,9 +14,10 @@ enum class Extent {
     Choice ///< strategies and recommendation, without break-evens of pairs
 };
 
-/// Fills in all that follows from a sound plan; frame and problems of `evaluation` are set. False: stopped.
+/// Fills in all that follows from a sound plan; frame and problems of `evaluation` are set. Of a full one
+/// `distributed`, if any, is called with a copy that holds what the distributions give. False: stopped.
 [[nodiscard]] bool evaluatePlan(Evaluation& evaluation, const Assessment& assessment, const Plan& plan,
-    const EvaluationOptions& options, Extent extent);
+    const EvaluationOptions& options, Extent extent, const std::function<void(Evaluation)>& distributed = {});
 
 /// The books of all stretches of a strategy together; there is at least one.
 [[nodiscard]] Ledger joinedLedger(const SharedFigures& shared, std::span<const StrategyFigures> stretches);

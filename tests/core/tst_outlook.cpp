@@ -466,6 +466,34 @@ private Q_SLOTS:
         QCOMPARE(json.at("scenarios").size(), std::size_t(3));
         QVERIFY(json.at("costOfDelay").at("perMonth").is_number());
     }
+
+    void whatIsToldBeforehandIsWhatTheDistributionsGive()
+    {
+        const auto catalogue = bundledCatalogue();
+        std::vector<Evaluation> told;
+        EvaluationOptions options = full(4'096);
+        options.whenDistributed = [&](Evaluation evaluation) { told.push_back(std::move(evaluation)); };
+        const Evaluation whole = evaluate(shop(), *catalogue, options);
+        QVERIFY(whole.sensitivity.has_value());
+        QCOMPARE(told.size(), std::size_t(1));
+        options.depth = Depth::Distributions;
+        QVERIFY(told.front() == evaluate(shop(), *catalogue, options));
+        QCOMPARE(told.size(), std::size_t(1)); // those alone tell nothing beforehand
+        for (std::size_t i = 0; i < whole.strategies.size(); ++i) // the figures are the final ones already
+            QVERIFY(told.front().strategies[i].chance == whole.strategies[i].chance);
+    }
+
+    void aStopTellsNothingBeforehand()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        EvaluationOptions options = full(4'096);
+        options.stop = stop.get_token();
+        bool told = false;
+        options.whenDistributed = [&](const Evaluation&) { told = true; };
+        QVERIFY(evaluate(shop(), *bundledCatalogue(), options).strategies.empty());
+        QVERIFY(!told);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestOutlook)
