@@ -11,8 +11,6 @@
 
 using namespace tunepoint;
 
-Q_DECLARE_METATYPE(tunepoint::Percentiles)
-
 namespace {
 
 constexpr double kNormal90 = 1.2815515655446004;

@@ -11,9 +11,6 @@
 using namespace tunepoint;
 using Features = std::vector<StepFeature>;
 
-Q_DECLARE_METATYPE(Features)
-Q_DECLARE_METATYPE(std::optional<Performer>)
-
 namespace {
 
 bool close(double a, double b)

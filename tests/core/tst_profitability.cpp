@@ -10,8 +10,6 @@
 using namespace tunepoint;
 using Flow = std::vector<double>;
 
-Q_DECLARE_METATYPE(std::vector<double>)
-
 namespace {
 
 bool close(double actual, double expected, double relative = 1e-9)

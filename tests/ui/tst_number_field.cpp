@@ -12,8 +12,6 @@ using namespace tunepoint;
 using namespace tunepoint::ui;
 using State = ParsedNumber::State;
 
-Q_DECLARE_METATYPE(tunepoint::ui::ParsedNumber::State)
-
 namespace {
 
 const QLocale english(QLocale::English, QLocale::UnitedStates);

@@ -19,8 +19,6 @@
 
 #include <set>
 
-Q_DECLARE_METATYPE(tunepoint::ui::ReportTable::Cell)
-
 using namespace tunepoint;
 using namespace tunepoint::ui;
 
