@@ -36,6 +36,16 @@ bool says(const std::string& text)
 
 } // namespace
 
+std::string reasonOfDiscount(const Assessment& assessment)
+{
+    const Quantity& rate = assessment.discountRatePerYear;
+    if (says(assessment.report.discountReason))
+        return assessment.report.discountReason;
+    if (says(rate.note))
+        return rate.note;
+    return says(rate.source) && rate.source != kOurAssumption ? rate.source : std::string();
+}
+
 AuditFinding met()
 {
     return {AuditState::Met, {"shown", {}}};
@@ -135,7 +145,7 @@ Wanted AuditFacts::discountRate() const
 }
 Wanted AuditFacts::discountReason() const
 {
-    return {!reasonOfDiscount().empty(), "discountUnreasoned", "/report/discountReason"};
+    return {!reasonOfDiscount(document).empty(), "discountUnreasoned", "/report/discountReason"};
 }
 Wanted AuditFacts::horizonReason() const
 {
@@ -298,22 +308,12 @@ bool AuditFacts::hasJournal(JournalKind kind) const
         [&](const JournalEntry& entry) { return entry.kind == kind; });
 }
 
-std::string AuditFacts::reasonOfDiscount() const
-{
-    const Quantity& rate = document.discountRatePerYear;
-    if (says(document.report.discountReason))
-        return document.report.discountReason;
-    if (says(rate.note))
-        return rate.note;
-    return says(rate.source) && rate.source != kOurAssumption ? rate.source : std::string();
-}
-
 AuditFinding discountFinding(const AuditFacts& facts)
 {
     const Wanted rate = facts.discountRate();
     if (!rate.there)
         return notMet(rate.reason, {std::string(rate.pointer)});
-    const std::string reason = facts.reasonOfDiscount();
+    const std::string reason = reasonOfDiscount(facts.document);
     return reason.empty() ? AuditFacts::all({rate, facts.discountReason()})
                           : AuditFinding{AuditState::Met, {"stated", {reason}}};
 }

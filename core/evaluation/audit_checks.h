@@ -92,8 +92,6 @@ public:
     /// Of the evaluation's problems, those with one of these codes: their pointers.
     [[nodiscard]] std::vector<std::string> troubles(std::initializer_list<ProblemCode> codes) const;
     [[nodiscard]] bool hasJournal(JournalKind kind) const;
-    /// Why the discount rate is what it is; empty: nobody says.
-    [[nodiscard]] std::string reasonOfDiscount() const;
 
 private:
     [[nodiscard]] std::vector<const Input*> tornadoInputs() const;

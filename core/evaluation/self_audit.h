@@ -62,6 +62,10 @@ struct AuditLine {
 /// for, then what is met in part.
 [[nodiscard]] std::vector<AuditLine> missingBeforePrint(const std::vector<AuditLine>& audit);
 
+/// Why the discount rate is what it is: the stated reason, else what stands beside the rate; that it is an
+/// assumption is none. Empty: nobody says.
+[[nodiscard]] std::string reasonOfDiscount(const Assessment& assessment);
+
 /// Ids that AuditLine::reason can have.
 [[nodiscard]] std::span<const std::string_view> auditReasonIds();
 /// Word of a state in files: "met", "partly", "notMet", "askPeople", "notApplicable".

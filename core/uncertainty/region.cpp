@@ -12,6 +12,8 @@ namespace {
 constexpr std::size_t kFewest = 8;
 constexpr double kNoSpread = 1e-9; ///< relative to the size of the figure: rounding, not uncertainty
 
+// The C library's functions, not those of portable_math.h: outlines are drawn, nothing is decided by them,
+// and the others differ in the last bit for every fourth value, which would change all stored outlines.
 double onScale(double value, RegionScale scale)
 {
     switch (scale) {

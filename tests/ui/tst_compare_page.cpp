@@ -70,6 +70,7 @@ void TestComparePage::aKeptVersionIsComparedWithWhatCameAfter()
     page.show();
     page.keepVersion(QStringLiteral("Before the talk"));
     QCOMPARE(document.assessment().versions.size(), std::size_t(1));
+    QCOMPARE(document.assessment().versions[0].id, std::string("version1"));
     QCOMPARE(child<QListWidget>(page, "compareWith")->item(0)->text(), QStringLiteral("Before the talk"));
     document.edit("/task/itemsPerMonth", QStringLiteral("Change"), [](Assessment& assessment) {
         assessment.task.itemsPerMonth = fixed(2000);

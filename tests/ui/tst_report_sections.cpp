@@ -156,6 +156,7 @@ private Q_SLOTS:
     void templatesAndOwnListsChoose();
     void anEmptyDocumentMakesAReport();
     void theSelfAuditTurnsOnPaperToo();
+    void anAssumptionIsNoReasonForTheRate();
     void theCommandNamesSeedTrialsAndDay();
 };
 
@@ -505,6 +506,30 @@ void TestReportSections::theSelfAuditTurnsOnPaperToo()
     QCOMPARE(stateOf(QStringLiteral("C10")), QStringLiteral("met"));
     made.assessment.discountRatePerYear = {};
     QCOMPARE(stateOf(QStringLiteral("C10")), QStringLiteral("not met"));
+}
+
+void TestReportSections::anAssumptionIsNoReasonForTheRate()
+{
+    Example made = caseOf(exampleNames().front());
+    made.assessment.report.discountReason.clear();
+    made.assessment.discountRatePerYear = fixed(0.05);
+    const auto reasonWith = [&made](const std::string& source) {
+        made.assessment.discountRatePerYear.source = source;
+        for (const ReportPart& part : partsOf(made.assessment, made.evaluation, *made.catalogue)) {
+            for (const ReportBlock& block : part.blocks) {
+                const auto* table = std::get_if<TableBlock>(&block);
+                if (!table || part.id != "costs")
+                    continue;
+                for (const auto& row : table->table.rows) {
+                    if (row[0].text == QStringLiteral("Discount rate a year"))
+                        return row[2].text;
+                }
+            }
+        }
+        return QString();
+    };
+    QCOMPARE(reasonWith("our assumption"), QStringLiteral("no reason is stated"));
+    QCOMPARE(reasonWith("rate of the treasury"), QStringLiteral("rate of the treasury"));
 }
 
 void TestReportSections::theCommandNamesSeedTrialsAndDay()

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/compare_page.h"
 
-#include "core/assessment/free_id.h"
 #include "ui/compare/compare_results.h"
 #include "ui/compare/comparison_runner.h"
+#include "ui/compare/kept_version.h"
 #include "ui/document/assessment_document.h"
 #include "ui/document/file_store.h"
 #include "ui/widgets/calm_list.h"
 #include "ui/widgets/focus_pass.h"
 #include "ui/widgets/plain_label.h"
 
-#include <QDate>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
@@ -140,19 +138,7 @@ void ComparePage::addFile(const QString& path)
 
 void ComparePage::keepVersion(const QString& name)
 {
-    const std::shared_ptr<const Assessment> now = m_document.snapshot();
-    m_document.endMerge();
-    m_document.edit("/versions", tr("Keep version"), [&](Assessment& assessment) {
-        auto document = std::make_shared<Assessment>(*now);
-        document->versions.clear();
-        Version version;
-        version.id = freeId(assessment.versions, "v");
-        version.name = name.trimmed().toStdString();
-        version.date = QDate::currentDate().toString(Qt::ISODate).toStdString();
-        version.document = std::move(document);
-        assessment.versions.push_back(std::move(version));
-    });
-    m_document.endMerge();
+    keepAsVersion(m_document, name);
     if (!m_stale) // versions stand before the files
         m_list->setCurrentRow(int(m_document.assessment().versions.size()) - 1);
 }
@@ -167,11 +153,9 @@ void ComparePage::askForFile()
 
 void ComparePage::askForName()
 {
-    bool accepted = false;
-    const QString name = QInputDialog::getText(
-        this, tr("Keep this state"), tr("Name of the version:"), QLineEdit::Normal, {}, &accepted);
-    if (accepted && !name.trimmed().isEmpty())
-        keepVersion(name.left(int(kMaximumName)));
+    const QString name = askForVersionName(this);
+    if (!name.isEmpty())
+        keepVersion(name);
 }
 
 void ComparePage::removeVersion()

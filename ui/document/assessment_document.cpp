@@ -3,42 +3,18 @@
 
 #include "core/assessment/assessment_json.h"
 #include "core/assessment/figure_at.h"
+#include "ui/document/evaluation_runner.h"
 #include "ui/document/final_trials.h"
-#include "ui/document/worker_priority.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
-#include <QElapsedTimer>
-#include <QEvent>
-#include <QMutex>
-#include <QThread>
-#include <QThreadPool>
-#include <QTimer>
 #include <QUndoCommand>
-#include <QWaitCondition>
 
-#include <algorithm>
-#include <exception>
-#include <stop_token>
 #include <utility>
 
 namespace tunepoint::ui {
 
 namespace {
 
-constexpr int kRestartMilliseconds = 50;
 constexpr int kUndoLimit = 1000; ///< whole assessments are kept, so there is an end to it
-
-Evaluation withoutFigures(const Assessment& assessment, Problems problems)
-{
-    Evaluation evaluation;
-    evaluation.currency = assessment.currency;
-    evaluation.horizonMonths = assessment.horizonMonths;
-    evaluation.seed = assessment.seed;
-    evaluation.date = assessment.date;
-    evaluation.problems = std::move(problems);
-    return evaluation;
-}
 
 /// `assessment` with the figures of `values` in place of its own; null when one of them has no place or the
 /// result is not sound.
@@ -53,21 +29,6 @@ std::shared_ptr<const Assessment> with(
             return nullptr;
     }
     return hasErrors(check(*tried)) ? nullptr : tried;
-}
-
-/// An exception that left a worker thread would end the program; here it becomes a problem.
-Evaluation evaluateSafely(const AssessmentDocument::Evaluator& evaluator, const Assessment& assessment,
-    const Catalogue& catalogue, const EvaluationOptions& options)
-{
-    std::string what = "unknown exception";
-    try {
-        return evaluator(assessment, catalogue, options);
-    } catch (const std::exception& exception) {
-        what = exception.what();
-    } catch (...) {
-        // `what` says it
-    }
-    return withoutFigures(assessment, {Problem{ProblemCode::EvaluationFailed, {}, {what}}});
 }
 
 /// Versions are whole documents of their own; they move no figure of this one.
@@ -120,186 +81,6 @@ private:
     quint64 m_mergeGroup;
     std::shared_ptr<const Assessment> m_before;
     std::shared_ptr<const Assessment> m_after;
-};
-
-/// Runs evaluations one at a time on a thread of its own, each stage by stage; the newest request wins.
-class AssessmentDocument::Runner : public QObject {
-public:
-    Runner(AssessmentDocument& document, Evaluator evaluator, std::vector<EvaluationStage> stages)
-        : m_document(document)
-        , m_evaluator(std::move(evaluator))
-        , m_stages(std::move(stages))
-    {
-        m_pool.setMaxThreadCount(1);
-        m_timer.setSingleShot(true);
-        connect(&m_timer, &QTimer::timeout, this, &Runner::start);
-        connect(&FinalTrials::instance(), &FinalTrials::changed, this, &Runner::setFinalTrials);
-    }
-
-    ~Runner() override
-    {
-        m_stop.request_stop();
-        m_pool.waitForDone();
-    }
-
-    bool isBusy() const { return m_timer.isActive() || m_running; }
-    bool isRefining() const { return m_refining; }
-    bool isCutShort() const { return m_cutShort; }
-    std::uint64_t finestTrials() const { return m_stages.back().trials; }
-
-    /// Leaves the rest of the stages; what has arrived stands.
-    void stopRefining()
-    {
-        if (!m_refining)
-            return;
-        m_stop.request_stop();
-        ++m_run;
-        m_refining = false;
-        m_cutShort = true;
-    }
-
-    /// The first request starts at once, later ones at most every kRestartMilliseconds.
-    void request()
-    {
-        m_stop.request_stop(); // finer figures of the value before are of no use any more
-        m_refining = m_cutShort = false;
-        const qint64 wait = m_lastStart.isValid() ? kRestartMilliseconds - m_lastStart.elapsed() : 0;
-        if (wait <= 0) {
-            start();
-        } else {
-            ++m_run; // what is still on its way belongs to the value before
-            if (!m_timer.isActive())
-                m_timer.start(int(wait));
-        }
-    }
-
-    void cancel()
-    {
-        m_timer.stop();
-        m_stop.request_stop();
-        ++m_run;
-        m_running = m_refining = m_cutShort = false;
-    }
-
-    bool finish(int milliseconds)
-    {
-        if (m_timer.isActive())
-            start();
-        const QDeadlineTimer deadline(milliseconds);
-        {
-            QMutexLocker lock(&m_mutex);
-            while (m_running && m_ready != m_run) {
-                if (!m_firstReady.wait(&m_mutex, deadline))
-                    return false;
-            }
-        }
-        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
-        return true;
-    }
-
-    bool finishAll(int milliseconds)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        if (!finish(milliseconds)
-            || !m_pool.waitForDone(int(std::max<qint64>(0, milliseconds - timer.elapsed()))))
-            return false;
-        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
-        return true;
-    }
-
-private:
-    /// The figures that are shown come anew, those of a document without any do not.
-    void setFinalTrials(std::uint64_t trials)
-    {
-        if (m_stages.empty() || m_stages.back().depth != Depth::Full)
-            return;
-        m_stages.back().trials = trials;
-        if (isBusy() || !m_document.evaluation().strategies.empty())
-            m_document.reevaluate(false);
-    }
-
-    void start()
-    {
-        m_timer.stop();
-        m_stop.request_stop();
-        m_stop = std::stop_source();
-        m_running = true;
-        m_lastStart.start();
-        const quint64 run = ++m_run;
-        m_pool.start([this, run, stages = m_stages, assessment = m_document.tried(),
-                         catalogue = m_document.sharedCatalogue(), token = m_stop.get_token()] {
-            for (std::size_t stage = 0; stage < stages.size(); ++stage) {
-                if (!evaluateStage(run, stages, stage, *assessment, *catalogue, token))
-                    return;
-            }
-        });
-    }
-
-    /// On the worker's thread. False: there is nothing to refine, or nobody waits for it.
-    bool evaluateStage(quint64 run, const std::vector<EvaluationStage>& stages, std::size_t stage,
-        const Assessment& assessment, const Catalogue& catalogue, const std::stop_token& stop)
-    {
-        const EvaluationStage& how = stages[stage];
-        if (stage > 0)
-            letWindowGoFirst();
-        if (!isQuiet(how.quietMilliseconds, stop))
-            return false;
-        EvaluationOptions options;
-        options.depth = how.depth;
-        if (how.depth != Depth::Central)
-            options.trials = how.trials;
-        if (how.spareOne && QThread::idealThreadCount() > 2)
-            options.threads = unsigned(QThread::idealThreadCount() - 1);
-        options.stop = stop;
-        const auto result
-            = std::make_shared<const Evaluation>(evaluateSafely(m_evaluator, assessment, catalogue, options));
-        if (stop.stop_requested())
-            return false;
-        const bool last
-            = stage + 1 == stages.size() || hasErrors(result->problems) || result->strategies.empty();
-        QMetaObject::invokeMethod(
-            this, [this, run, result, stage, last] { arrive(run, result, stage == 0, last); },
-            Qt::QueuedConnection);
-        if (stage == 0) {
-            QMutexLocker lock(&m_mutex);
-            m_ready = run;
-            m_firstReady.wakeAll();
-        }
-        return !last;
-    }
-
-    static bool isQuiet(int milliseconds, const std::stop_token& stop)
-    {
-        constexpr int kStep = 5;
-        for (int waited = 0; waited < milliseconds && !stop.stop_requested(); waited += kStep)
-            QThread::msleep(kStep);
-        return !stop.stop_requested();
-    }
-
-    void arrive(quint64 run, const std::shared_ptr<const Evaluation>& result, bool first, bool last)
-    {
-        if (run != m_run)
-            return;
-        m_running = false;
-        m_refining = !last;
-        m_document.deliver(result, first, last);
-    }
-
-    AssessmentDocument& m_document;
-    Evaluator m_evaluator;
-    std::vector<EvaluationStage> m_stages; ///< a run takes a copy along
-    QThreadPool m_pool;
-    QTimer m_timer;
-    QElapsedTimer m_lastStart;
-    std::stop_source m_stop;
-    quint64 m_run = 0;
-    bool m_running = false; ///< the first stage is on its way
-    bool m_refining = false; ///< a later one is
-    bool m_cutShort = false; ///< later ones were stopped by the user
-    QMutex m_mutex;
-    QWaitCondition m_firstReady;
-    quint64 m_ready = 0; ///< newest run whose first stage has been sent; under m_mutex
 };
 
 std::vector<EvaluationStage> usualStages()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/report_figures.h"
+#include "core/evaluation/self_audit.h"
 #include "ui/charts/cost_parts_chart.h"
 #include "ui/charts/cumulative_chart.h"
 #include "ui/report/sections.h"
@@ -154,13 +155,8 @@ void writeFrame(ReportBuilder& report, const ReportContent& content)
             : QString());
     add(ReportText::tr("Time frame"), format.figure(evaluation.horizonMonths, Unit::Months),
         settings.horizonReason.empty() ? open : plainText(settings.horizonReason, 600));
-    const Quantity& rate = content.assessment().discountRatePerYear;
-    const bool stated = rate != Quantity{};
-    QString why = plainText(settings.discountReason, 600);
-    for (const std::string* said : {&rate.note, &rate.source}) {
-        if (why.isEmpty())
-            why = plainText(*said, 600);
-    }
+    const bool stated = content.assessment().discountRatePerYear != Quantity{};
+    QString why = plainText(reasonOfDiscount(content.assessment()), 600);
     if (!stated)
         why = ReportText::tr(
             "No rate is stated: money later counts as much as money today, which favours options "

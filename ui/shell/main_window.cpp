@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/compare/kept_version.h"
 #include "ui/document/open_requests.h"
 #include "ui/shell/document_file.h"
 #include "ui/shell/file_notice_bar.h"
@@ -25,11 +26,8 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDate>
 #include <QFileInfo>
-#include <QInputDialog>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QScreen>
 #include <QSettings>
@@ -361,33 +359,9 @@ void MainWindow::openVersion(int index)
 
 void MainWindow::keepVersion()
 {
-    QInputDialog dialog(this);
-    dialog.setWindowTitle(tr("Keep this state as a version"));
-    dialog.setLabelText(tr("Name of the version:"));
-    dialog.setTextValue(QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
-    if (auto* edit = dialog.findChild<QLineEdit*>())
-        edit->setMaxLength(int(kMaximumName));
-    const QString name = dialog.exec() == QDialog::Accepted ? dialog.textValue().trimmed() : QString();
-    if (name.isEmpty())
-        return;
-    m_document.edit("/versions", tr("Keep a version"), [&name](Assessment& assessment) {
-        Assessment kept = assessment;
-        kept.versions.clear();
-        int number = int(assessment.versions.size()) + 1;
-        const auto taken = [&assessment](const std::string& id) {
-            return std::any_of(assessment.versions.begin(), assessment.versions.end(),
-                [&id](const Version& version) { return version.id == id; });
-        };
-        while (taken("version" + std::to_string(number)))
-            ++number;
-        Version version;
-        version.id = "version" + std::to_string(number);
-        version.name = name.toStdString();
-        version.date = QDate::currentDate().toString(Qt::ISODate).toStdString();
-        version.document = std::make_shared<const Assessment>(std::move(kept));
-        assessment.versions.push_back(std::move(version));
-    });
-    m_document.endMerge();
+    const QString name = askForVersionName(this);
+    if (!name.isEmpty())
+        keepAsVersion(m_document, name);
 }
 
 void MainWindow::showGlossary()
