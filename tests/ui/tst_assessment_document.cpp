@@ -263,6 +263,32 @@ private Q_SLOTS:
         QVERIFY(!refining.last().at(0).toBool());
     }
 
+    void theFinalRangesAreShownBeforeWhatMovesThem()
+    {
+        AssessmentDocument document(
+            noCatalogue(),
+            [](const Assessment& assessment, const Catalogue& catalogue, const EvaluationOptions& options) {
+                const Evaluation whole = stagedEcho(assessment, catalogue, options);
+                if (options.depth == Depth::Full) {
+                    Evaluation known = whole;
+                    known.itemsPerMonth = 7;
+                    options.whenDistributed(std::move(known));
+                }
+                return whole;
+            },
+            usualStages());
+        std::vector<std::pair<std::uint64_t, bool>> shown; // trials, and whether they are the early ones
+        connect(&document, &AssessmentDocument::evaluationChanged, &document, [&] {
+            shown.emplace_back(document.evaluation().trials, document.evaluation().itemsPerMonth == 7);
+            QCOMPARE(document.isRefining(), shown.size() < 4);
+        });
+        setHorizon(document, 12);
+        QVERIFY(document.waitForLastStage());
+        const std::vector<std::pair<std::uint64_t, bool>> expected{
+            {0, false}, {2'000, false}, {100'000, true}, {100'000, false}};
+        QCOMPARE(shown, expected);
+    }
+
     void theLastStageTakesAsManyTrialsAsTheUserWants()
     {
         AssessmentDocument document(noCatalogue(), stagedEcho, usualStages());

@@ -176,14 +176,22 @@ bool AssessmentDocument::Runner::evaluateStage(quint64 run, const std::vector<Ev
     if (how.spareOne && QThread::idealThreadCount() > 2)
         options.threads = unsigned(QThread::idealThreadCount() - 1);
     options.stop = stop;
-    const auto result
-        = std::make_shared<const Evaluation>(evaluateSafely(m_evaluator, assessment, catalogue, options));
+    const auto send = [&](Evaluation&& evaluation, bool last) {
+        const auto result = std::make_shared<const Evaluation>(std::move(evaluation));
+        QMetaObject::invokeMethod(
+            this, [this, run, result, stage, last] { arrive(run, result, stage == 0, last); },
+            Qt::QueuedConnection);
+    };
+    // The final ranges and chances need not wait for what moves them.
+    options.whenDistributed = [&](Evaluation known) {
+        if (!stop.stop_requested())
+            send(std::move(known), false);
+    };
+    Evaluation result = evaluateSafely(m_evaluator, assessment, catalogue, options);
     if (stop.stop_requested())
         return false;
-    const bool last = stage + 1 == stages.size() || hasErrors(result->problems) || result->strategies.empty();
-    QMetaObject::invokeMethod(
-        this, [this, run, result, stage, last] { arrive(run, result, stage == 0, last); },
-        Qt::QueuedConnection);
+    const bool last = stage + 1 == stages.size() || hasErrors(result.problems) || result.strategies.empty();
+    send(std::move(result), last);
     if (stage == 0) {
         QMutexLocker lock(&m_mutex);
         m_ready = run;
