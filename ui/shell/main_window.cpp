@@ -5,6 +5,7 @@
 #include "ui/document/open_requests.h"
 #include "ui/shell/document_file.h"
 #include "ui/shell/file_notice_bar.h"
+#include "ui/shell/focus_keeper.h"
 #include "ui/shell/glossary.h"
 #include "ui/shell/handbook_dock.h"
 #include "ui/shell/headline_bar.h"
@@ -25,7 +26,6 @@
 #include "ui/wizard/wizard_dialog.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QListWidget>
@@ -75,7 +75,7 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, QWidget* pare
     m_rebuild.setSingleShot(true);
     m_rebuild.setInterval(0);
     connect(&m_rebuild, &QTimer::timeout, this, &MainWindow::rebuild);
-    connect(qApp, &QApplication::focusChanged, this, &MainWindow::keepFocus);
+    m_focus = new FocusKeeper(*m_stack, this);
     connect(&m_document, &AssessmentDocument::changed, this, &MainWindow::showTitle);
     connect(&m_document, &AssessmentDocument::changed, this, &MainWindow::showConventions);
     connect(&m_document, &AssessmentDocument::inputWanted, this, &MainWindow::showInput);
@@ -95,7 +95,7 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, QWidget* pare
 
 MainWindow::~MainWindow()
 {
-    disconnect(qApp, nullptr, this, nullptr);
+    delete m_focus; // pages that go give the focus away
     // Pages refer to the document, which is a member and goes before the children of this window.
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
 }
@@ -384,27 +384,6 @@ std::string_view MainWindow::roomShown() const
 {
     const int room = m_navigation->currentRow();
     return room < 0 ? std::string_view("first-steps") : rooms()[std::size_t(room)].id;
-}
-
-/// When what had the focus is hidden, Qt gives it to whatever comes next, such as a figure to type: the next
-/// key would change the model. It goes back to the page instead, to where it was if that is still there.
-void MainWindow::keepFocus(QWidget* before, QWidget* now)
-{
-    QWidget* page = m_stack->currentWidget();
-    const bool inPage = now != nullptr && page->isAncestorOf(now);
-    const bool fell = now != nullptr && before != nullptr && !before->isVisible() && before->window() == this
-        && now->window() == this;
-    const bool isTyped = now != nullptr && now->testAttribute(Qt::WA_InputMethodEnabled);
-    if (!fell || (inPage && !isTyped)) {
-        if (inPage)
-            m_focusInPage = now;
-        return;
-    }
-    QWidget* back = m_focusInPage;
-    if (back == nullptr || !page->isAncestorOf(back) || !back->isVisible() || !back->isEnabled())
-        back = page;
-    if (back->isVisible()) // not while another page takes its place, which finds its focus itself
-        back->setFocus(Qt::OtherFocusReason);
 }
 
 bool MainWindow::event(QEvent* event)
