@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "ui/compare/kept_version.h"
 #include "ui/document/open_requests.h"
 #include "ui/shell/document_file.h"
 #include "ui/shell/file_notice_bar.h"
@@ -22,10 +21,7 @@
 #include "ui/whatif/whatif_panel.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/shows_input.h"
-#include "ui/wizard/options_chooser.h"
-#include "ui/wizard/wizard_dialog.h"
 
-#include <QAction>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QListWidget>
@@ -42,7 +38,6 @@ namespace {
 constexpr QSize kSmallest(1100, 700);
 constexpr QSize kUsual(1360, 860);
 constexpr QLatin1String kGeometry("window/geometry");
-constexpr std::string_view kFirstRoom = "trade-off";
 constexpr int kMessageMilliseconds = 5000;
 
 QFrame* line(QWidget* parent)
@@ -305,63 +300,6 @@ void MainWindow::waitForAnswers()
 {
     m_start->waitForAnswers();
     m_document.waitForEvaluation();
-}
-
-void MainWindow::newAssessment()
-{
-    if (!m_file->mayLeave())
-        return;
-    Assessment fresh = Preferences::newAssessment();
-    addProposedStrategies(fresh); // so that the first answer already shows where it leans
-    m_document.setAssessment(std::move(fresh));
-    m_versionName.clear();
-    m_hasDocument = true;
-    showRoom("task");
-    showTitle();
-    showConventions();
-    askQuestions();
-}
-
-void MainWindow::askQuestions()
-{
-    auto* wizard = new WizardDialog(m_document, this); // deletes itself when closed
-    wizard->setAttribute(Qt::WA_DeleteOnClose);
-    connect(wizard, &WizardDialog::finished, this, [this](bool showTradeoff) {
-        if (showTradeoff)
-            showRoom(kFirstRoom);
-    });
-    auto* help = new QAction(wizard); // the window's own key is out of reach behind the questions
-    help->setShortcut(Qt::Key_F1);
-    wizard->addAction(help);
-    connect(help, &QAction::triggered, wizard, [wizard] { showHandbookOver(*wizard, "task"); });
-    wizard->open();
-}
-
-void MainWindow::openVersion(int index)
-{
-    const auto& versions = m_document.assessment().versions;
-    if (index < 0 || index >= int(versions.size()))
-        return;
-    const Version& version = versions[std::size_t(index)];
-    auto* window = new MainWindow(m_catalogue); // deletes itself when closed
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->m_document.setAssessment(*version.document);
-    window->m_versionName = displayText(version.name);
-    window->m_hasDocument = true;
-    const int room = m_navigation->currentRow();
-    window->showRoom(room < 0 ? kFirstRoom : rooms()[std::size_t(room)].id);
-    window->showTitle();
-    window->showConventions();
-    window->resize(size());
-    window->move(pos() + QPoint(32, 32));
-    window->show();
-}
-
-void MainWindow::keepVersion()
-{
-    const QString name = askForVersionName(this);
-    if (!name.isEmpty())
-        keepAsVersion(m_document, name);
 }
 
 void MainWindow::showGlossary()
