@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QString hintAt(const QPointF& point) override;
 
 private:
+    static constexpr qreal kEndMarker = 10; ///< size of the sign at the end of a line
+
     struct Line {
         std::string strategy;
         QString name;

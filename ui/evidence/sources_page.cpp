@@ -8,6 +8,7 @@
 #include "ui/evidence/findings_pane.h"
 #include "ui/evidence/source_tables.h"
 #include "ui/widgets/focus_pass.h"
+#include "ui/widgets/parts_in_view.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QHeaderView>
@@ -24,19 +25,21 @@ SourcesPage::SourcesPage(AssessmentDocument& document, QWidget* parent)
     , m_findings(new FindingsPane(document, this))
     , m_claims(new ClaimsPane(document, this))
     , m_tokens(new FigureTable(StrategyStyles::of(document), this))
+    , m_view(new PartsInView(this))
 {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_figures, tr("Figures"));
     m_tabs->addTab(m_findings, tr("Published findings"));
     m_tabs->addTab(m_claims, tr("Claims"));
-    m_tabs->addTab(createTokens(), tr("Tokens"));
+    QWidget* tokens = createTokens();
+    m_tabs->addTab(tokens, tr("Tokens"));
+    keepInView(tokens);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 24);
     layout->addWidget(m_tabs);
     passFocusOn(*this, *m_tabs);
     connect(m_tabs, &QTabWidget::currentChanged, this, &SourcesPage::showTab);
     connect(&m_document, &AssessmentDocument::evaluationChanged, this, &SourcesPage::showEvaluation);
-    showEvaluation();
 }
 
 QWidget* SourcesPage::createTokens()
@@ -76,31 +79,33 @@ bool SourcesPage::showInput(const std::string& pointer)
     return m_figures->showInput(pointer);
 }
 
+void SourcesPage::keepInView(QWidget* tokens)
+{
+    m_view->add(m_figures, [this] { m_figures->showEvaluation(); });
+    m_view->add(m_findings, [this] { m_findings->showEvaluation(); });
+    m_view->add(m_claims, [this] { m_claims->showEvaluation(); });
+    m_view->add(tokens, [this] {
+        const Evaluation& evaluation = m_document.evaluation();
+        m_tokens->setTable(tokenTable(evaluation, m_document.catalogue(),
+            Format(QLocale(), QString::fromStdString(evaluation.currency))));
+    });
+}
+
 void SourcesPage::showEvaluation()
 {
-    for (int tab = 0; tab < m_tabs->count(); ++tab)
-        m_stale.insert(tab);
+    m_stale = true;
     if (isVisible())
         showTab();
 }
 
 void SourcesPage::showTab()
 {
-    const int tab = m_tabs->currentIndex();
-    if (!m_stale.remove(tab))
-        return;
-    const Evaluation& evaluation = m_document.evaluation();
-    StrategyStyles::of(m_document).assign(evaluation);
-    QWidget* shown = m_tabs->widget(tab);
-    if (shown == m_figures)
-        m_figures->showEvaluation();
-    else if (shown == m_findings)
-        m_findings->showEvaluation();
-    else if (shown == m_claims)
-        m_claims->showEvaluation();
-    else
-        m_tokens->setTable(tokenTable(evaluation, m_document.catalogue(),
-            Format(QLocale(), QString::fromStdString(evaluation.currency))));
+    if (m_stale) {
+        m_stale = false;
+        StrategyStyles::of(m_document).assign(m_document.evaluation());
+        m_view->refresh();
+    }
+    m_view->finish(*m_tabs->currentWidget());
 }
 
 } // namespace tunepoint::ui

@@ -3,7 +3,6 @@
 
 #include "ui/widgets/shows_input.h"
 
-#include <QSet>
 #include <QWidget>
 
 class QTabWidget;
@@ -15,6 +14,7 @@ class ClaimsPane;
 class FigureTable;
 class FiguresPane;
 class FindingsPane;
+class PartsInView;
 
 /// Where the figures come from: the register of figures, the findings behind them, what sources claim, and
 /// the token ledger.
@@ -32,6 +32,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget* createTokens();
+    void keepInView(QWidget* tokens);
     void showEvaluation();
     void showTab();
 
@@ -41,7 +42,8 @@ private:
     FindingsPane* m_findings;
     ClaimsPane* m_claims;
     FigureTable* m_tokens;
-    QSet<int> m_stale; ///< tabs that wait until they are seen
+    PartsInView* m_view;
+    bool m_stale = true; ///< hidden pages wait until they are seen
 };
 
 } // namespace tunepoint::ui

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "ui/compare/kept_version.h"
 #include "ui/document/open_requests.h"
 #include "ui/shell/document_file.h"
 #include "ui/shell/file_notice_bar.h"
+#include "ui/shell/focus_keeper.h"
 #include "ui/shell/glossary.h"
 #include "ui/shell/handbook_dock.h"
 #include "ui/shell/headline_bar.h"
@@ -21,11 +21,7 @@
 #include "ui/whatif/whatif_panel.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/shows_input.h"
-#include "ui/wizard/options_chooser.h"
-#include "ui/wizard/wizard_dialog.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QListWidget>
@@ -42,7 +38,6 @@ namespace {
 constexpr QSize kSmallest(1100, 700);
 constexpr QSize kUsual(1360, 860);
 constexpr QLatin1String kGeometry("window/geometry");
-constexpr std::string_view kFirstRoom = "trade-off";
 constexpr int kMessageMilliseconds = 5000;
 
 QFrame* line(QWidget* parent)
@@ -75,7 +70,7 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, QWidget* pare
     m_rebuild.setSingleShot(true);
     m_rebuild.setInterval(0);
     connect(&m_rebuild, &QTimer::timeout, this, &MainWindow::rebuild);
-    connect(qApp, &QApplication::focusChanged, this, &MainWindow::keepFocus);
+    m_focus = new FocusKeeper(*m_stack, this);
     connect(&m_document, &AssessmentDocument::changed, this, &MainWindow::showTitle);
     connect(&m_document, &AssessmentDocument::changed, this, &MainWindow::showConventions);
     connect(&m_document, &AssessmentDocument::inputWanted, this, &MainWindow::showInput);
@@ -95,7 +90,7 @@ MainWindow::MainWindow(std::shared_ptr<const Catalogue> catalogue, QWidget* pare
 
 MainWindow::~MainWindow()
 {
-    disconnect(qApp, nullptr, this, nullptr);
+    delete m_focus; // pages that go give the focus away
     // Pages refer to the document, which is a member and goes before the children of this window.
     qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
 }
@@ -307,63 +302,6 @@ void MainWindow::waitForAnswers()
     m_document.waitForEvaluation();
 }
 
-void MainWindow::newAssessment()
-{
-    if (!m_file->mayLeave())
-        return;
-    Assessment fresh = Preferences::newAssessment();
-    addProposedStrategies(fresh); // so that the first answer already shows where it leans
-    m_document.setAssessment(std::move(fresh));
-    m_versionName.clear();
-    m_hasDocument = true;
-    showRoom("task");
-    showTitle();
-    showConventions();
-    askQuestions();
-}
-
-void MainWindow::askQuestions()
-{
-    auto* wizard = new WizardDialog(m_document, this); // deletes itself when closed
-    wizard->setAttribute(Qt::WA_DeleteOnClose);
-    connect(wizard, &WizardDialog::finished, this, [this](bool showTradeoff) {
-        if (showTradeoff)
-            showRoom(kFirstRoom);
-    });
-    auto* help = new QAction(wizard); // the window's own key is out of reach behind the questions
-    help->setShortcut(Qt::Key_F1);
-    wizard->addAction(help);
-    connect(help, &QAction::triggered, wizard, [wizard] { showHandbookOver(*wizard, "task"); });
-    wizard->open();
-}
-
-void MainWindow::openVersion(int index)
-{
-    const auto& versions = m_document.assessment().versions;
-    if (index < 0 || index >= int(versions.size()))
-        return;
-    const Version& version = versions[std::size_t(index)];
-    auto* window = new MainWindow(m_catalogue); // deletes itself when closed
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->m_document.setAssessment(*version.document);
-    window->m_versionName = displayText(version.name);
-    window->m_hasDocument = true;
-    const int room = m_navigation->currentRow();
-    window->showRoom(room < 0 ? kFirstRoom : rooms()[std::size_t(room)].id);
-    window->showTitle();
-    window->showConventions();
-    window->resize(size());
-    window->move(pos() + QPoint(32, 32));
-    window->show();
-}
-
-void MainWindow::keepVersion()
-{
-    const QString name = askForVersionName(this);
-    if (!name.isEmpty())
-        keepAsVersion(m_document, name);
-}
-
 void MainWindow::showGlossary()
 {
     m_glossary->show();
@@ -384,27 +322,6 @@ std::string_view MainWindow::roomShown() const
 {
     const int room = m_navigation->currentRow();
     return room < 0 ? std::string_view("first-steps") : rooms()[std::size_t(room)].id;
-}
-
-/// When what had the focus is hidden, Qt gives it to whatever comes next, such as a figure to type: the next
-/// key would change the model. It goes back to the page instead, to where it was if that is still there.
-void MainWindow::keepFocus(QWidget* before, QWidget* now)
-{
-    QWidget* page = m_stack->currentWidget();
-    const bool inPage = now != nullptr && page->isAncestorOf(now);
-    const bool fell = now != nullptr && before != nullptr && !before->isVisible() && before->window() == this
-        && now->window() == this;
-    const bool isTyped = now != nullptr && now->testAttribute(Qt::WA_InputMethodEnabled);
-    if (!fell || (inPage && !isTyped)) {
-        if (inPage)
-            m_focusInPage = now;
-        return;
-    }
-    QWidget* back = m_focusInPage;
-    if (back == nullptr || !page->isAncestorOf(back) || !back->isVisible() || !back->isEnabled())
-        back = page;
-    if (back->isVisible()) // not while another page takes its place, which finds its focus itself
-        back->setFocus(Qt::OtherFocusReason);
 }
 
 bool MainWindow::event(QEvent* event)

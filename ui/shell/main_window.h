@@ -5,7 +5,6 @@
 #include "ui/document/assessment_document.h"
 
 #include <QMainWindow>
-#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -20,6 +19,7 @@ namespace tunepoint::ui {
 
 enum class CopyWhat;
 class DocumentFile;
+class FocusKeeper;
 class GlossaryDock;
 class HandbookDock;
 class HeadlineBar;
@@ -83,7 +83,6 @@ private:
     void fillRecentMenu(QMenu& menu);
     void fillVersionsMenu(QMenu& menu);
 
-    void keepFocus(QWidget* before, QWidget* now);
     void enableActions(); ///< those that need a document
     void rebuild();
     void fillNavigation();
@@ -114,6 +113,7 @@ private:
     DocumentFile* m_file; // owned by this window, as is all below
     QListWidget* m_navigation = nullptr;
     QStackedWidget* m_stack = nullptr;
+    FocusKeeper* m_focus = nullptr;
     HeadlineBar* m_headline = nullptr;
     QWidget* m_headlineLine = nullptr;
     StartPage* m_start = nullptr;
@@ -125,7 +125,6 @@ private:
     QWidget* m_whatIf = nullptr; ///< the panel beneath every room
     std::vector<QWidget*> m_pages; ///< by room; null until first entered
     QString m_versionName; ///< when the document is an earlier version of another
-    QPointer<QWidget> m_focusInPage; ///< where the page was used last
     QTimer m_rebuild; ///< language and palette change in several steps
     bool m_hasDocument = false;
     bool m_unattended = false;

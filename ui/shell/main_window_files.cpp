@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files of the main window: opening, dropping, recovering, closing.
+// Documents of the main window: new ones, versions, opening, dropping, recovering, closing.
+#include "ui/compare/kept_version.h"
 #include "ui/document/document_lock.h"
 #include "ui/shell/document_file.h"
+#include "ui/shell/handbook_dock.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/recovery_dialog.h"
 #include "ui/shell/rooms.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/wizard/options_chooser.h"
+#include "ui/wizard/wizard_dialog.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -57,6 +64,60 @@ MainWindow* MainWindow::newWindow()
     window->resize(size());
     window->move(pos() + QPoint(32, 32));
     return window;
+}
+
+void MainWindow::newAssessment()
+{
+    if (!m_file->mayLeave())
+        return;
+    Assessment fresh = Preferences::newAssessment();
+    addProposedStrategies(fresh); // so that the first answer already shows where it leans
+    m_document.setAssessment(std::move(fresh));
+    m_versionName.clear();
+    m_hasDocument = true;
+    showRoom("task");
+    showTitle();
+    showConventions();
+    askQuestions();
+}
+
+void MainWindow::askQuestions()
+{
+    auto* wizard = new WizardDialog(m_document, this); // deletes itself when closed
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &WizardDialog::finished, this, [this](bool showTradeoff) {
+        if (showTradeoff)
+            showRoom(kFirstRoom);
+    });
+    auto* help = new QAction(wizard); // the window's own key is out of reach behind the questions
+    help->setShortcut(Qt::Key_F1);
+    wizard->addAction(help);
+    connect(help, &QAction::triggered, wizard, [wizard] { showHandbookOver(*wizard, "task"); });
+    wizard->open();
+}
+
+void MainWindow::openVersion(int index)
+{
+    const auto& versions = m_document.assessment().versions;
+    if (index < 0 || index >= int(versions.size()))
+        return;
+    const Version& version = versions[std::size_t(index)];
+    MainWindow* window = newWindow();
+    window->m_document.setAssessment(*version.document);
+    window->m_versionName = displayText(version.name);
+    window->m_hasDocument = true;
+    const int room = m_navigation->currentRow();
+    window->showRoom(room < 0 ? kFirstRoom : rooms()[std::size_t(room)].id);
+    window->showTitle();
+    window->showConventions();
+    window->show();
+}
+
+void MainWindow::keepVersion()
+{
+    const QString name = askForVersionName(this);
+    if (!name.isEmpty())
+        keepAsVersion(m_document, name);
 }
 
 void MainWindow::showDocument(std::string_view room)

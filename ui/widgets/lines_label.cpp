@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/lines_label.h"
 
+#include "ui/widgets/wrapped_lines.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QTextLayout>
 #include <QToolTip>
 
 namespace tunepoint::ui {
@@ -37,27 +38,7 @@ int LinesLabel::heightForWidth(int) const
 /// The text as its lines stand, the last of them cut where the room ends.
 QString LinesLabel::fittedText() const
 {
-    const QString whole = text();
-    const int room = contentsRect().width();
-    QTextOption wrapping;
-    wrapping.setWrapMode(QTextOption::WordWrap);
-    QTextLayout layout(whole, font(), this);
-    layout.setTextOption(wrapping);
-    layout.beginLayout();
-    QStringList lines;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(room);
-        const bool last = lines.size() + 1 == m_lines;
-        const QString part
-            = last ? whole.mid(line.textStart()) : whole.mid(line.textStart(), line.textLength());
-        lines << (line.naturalTextWidth() > room || last
-                ? fontMetrics().elidedText(part.simplified(), Qt::ElideRight, room)
-                : part);
-        if (last)
-            break;
-    }
-    layout.endLayout();
-    return lines.join(u'\n');
+    return wrappedLines(text(), font(), contentsRect().width(), m_lines, this).join(u'\n');
 }
 
 bool LinesLabel::isElided() const

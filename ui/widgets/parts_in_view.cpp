@@ -61,6 +61,13 @@ void PartsInView::finish()
     }
 }
 
+void PartsInView::finish(const QWidget& part)
+{
+    const auto found = std::ranges::find(m_parts, &part, &Part::widget);
+    if (found != m_parts.end() && found->stale)
+        bring(*found);
+}
+
 void finishParts(const QWidget& page)
 {
     for (PartsInView* parts : page.findChildren<PartsInView*>())

@@ -11,8 +11,8 @@ class QWidget;
 
 namespace tunepoint::ui {
 
-/// Keeps the parts of a long page up to date: what is seen at once, the rest one by one as soon as that has been
-/// painted, so that an edit reaches the eye without waiting for charts below the window's edge.
+/// Keeps the parts of a long page up to date: what is seen at once, the rest one by one as soon as that has
+/// been painted, so that an edit reaches the eye without waiting for charts below the window's edge.
 class PartsInView : public QObject {
     Q_OBJECT
 
@@ -25,6 +25,8 @@ public:
     void refresh();
     /// Brings all parts up to date that are not, wherever they are: before the page is printed or copied.
     void finish();
+    /// Brings this one up to date now: the page turns to it.
+    void finish(const QWidget& part);
 
 private:
     struct Part {
