@@ -203,8 +203,10 @@ void writeFlips(ReportBuilder& report, const ReportContent& content)
     report.paragraph(
         ReportText::tr(
             "On average over all other uncertain figures, which the picture above holds at their medians; so "
-            "the two may differ. Only turns that the noise of the trials cannot make are told: the lead is "
-            "larger than two standard errors on both sides."),
+            "the two may differ. A turn is told only where the lead is larger than its noise on both sides. "
+            "The "
+            "more figures and options are compared, the larger it has to be: at most one search in twenty "
+            "tells a turn where there is none."),
         TextStyle::Caption);
 }
 
