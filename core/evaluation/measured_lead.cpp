@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/measured_lead.h"
 
+#include <boost/math/tools/toms748_solve.hpp>
+
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <utility>
 
 namespace tunepoint {
@@ -43,6 +46,15 @@ std::vector<double> leadByTrial(const CommonTrials::Figure& leader, const Common
     for (std::size_t t = 0; t < ahead.size(); ++t)
         ahead[t] = leader.worths[t] - rival.worths[t];
     return ahead;
+}
+
+/// Where a lead becomes zero that is above it at `ahead` and not at `behind`.
+double zeroBetween(const std::function<double(double)>& lead, double ahead, double behind)
+{
+    std::uintmax_t iterations = 100;
+    const auto bracket = boost::math::tools::toms748_solve(lead, std::min(ahead, behind),
+        std::max(ahead, behind), boost::math::tools::eps_tolerance<double>(40), iterations);
+    return bracket.first + 0.5 * (bracket.second - bracket.first);
 }
 
 } // namespace
@@ -141,13 +153,11 @@ std::optional<FlipPoint> leadTurn(
             if (!turn.open || !there[s].behind())
                 continue;
             turn.open = false;
-            const auto lead = [&](double x) { return std::vector<double>{leadsAt(x)[s].mean, 0}; };
-            const auto [low, high] = std::minmax(turn.lastAhead, *turn.firstBehind);
-            const FlipPoints points = flipPoints(lead, turn.lastAhead, low, high);
-            const auto& at = turn.lastAhead > *turn.firstBehind ? points.below : points.above;
-            const bool told = at && (!way.likely(at->value) || way.likely(*value));
-            if (told && (!found || std::abs(at->value - way.from) < std::abs(found->value - way.from)))
-                found = FlipPoint{at->value, s};
+            const double at = zeroBetween(
+                [&](double x) { return leadsAt(x)[s].mean; }, turn.lastAhead, *turn.firstBehind);
+            const bool told = !way.likely(at) || way.likely(*value);
+            if (told && (!found || std::abs(at - way.from) < std::abs(found->value - way.from)))
+                found = FlipPoint{at, s};
         }
     }
     return found;
