@@ -116,6 +116,7 @@ std::string chanceTable(const Evaluation& evaluation, const ui::Format& format)
     table.addColumn(QStringLiteral("Option"), Table::Left);
     table.addColumn(QStringLiteral("Best in"), Table::Right);
     table.addColumn(QStringLiteral("Worth, mean"), Table::Right);
+    table.addColumn(QStringLiteral("±"), Table::Right); // standard error of the mean
     table.addColumn(QStringLiteral("P10 to P90"), Table::Right);
     if (evaluation.hasBaseline)
         table.addColumn(QStringLiteral("Loses in"), Table::Right);
@@ -134,7 +135,8 @@ std::string chanceTable(const Evaluation& evaluation, const ui::Format& format)
             ? format.range(chance.accuracy->p10, chance.accuracy->p90, Unit::Share)
             : format.share(std::nullopt);
         QStringList row{QStringLiteral("  ") + elided(ui::strategyName(strategy), 46),
-            format.share(chance.probabilityBest, 0), format.moneyShort(chance.netPresentValue.mean), worth};
+            format.share(chance.probabilityBest, 0), format.moneyShort(chance.netPresentValue.mean),
+            format.moneyShort(chance.netPresentValue.standardError), worth};
         if (evaluation.hasBaseline)
             row << format.share(chance.probabilityLoss, 0);
         table.addRow(row << format.moneyShort(chance.tailMean) << format.share(chance.paretoProbability, 0)

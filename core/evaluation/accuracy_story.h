@@ -300,9 +300,10 @@ void addAccuracyStories(Evaluation& evaluation, const Assessment& assessment, co
     const Plan& plan, const SharedFigures& shared, std::span<const double> values);
 
 /// Adds what takes trials: when tuned models are overtaken, and the band of the break-even accuracy. Uses the
-/// first `trials` trials of the sampler, which are those of the evaluation.
-void addAccuracyTrials(
-    Evaluation& evaluation, const Plan& plan, const InputSampler& sampler, std::size_t trials);
+/// first `trials` trials of the sampler, which are those of the evaluation, on `threads` threads (0: all; the
+/// bits do not depend on it).
+void addAccuracyTrials(Evaluation& evaluation, const Plan& plan, const InputSampler& sampler,
+    std::size_t trials, unsigned threads);
 
 /// Word of a form for files and text: stated, gain, learning, taught, retrieval, chain, cascade.
 [[nodiscard]] std::string_view wordOf(AccuracyForm form);

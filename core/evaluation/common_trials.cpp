@@ -98,28 +98,47 @@ CommonTrials::Figure CommonTrials::inWorld(std::span<const double> world, std::s
     return {worth, {worth}};
 }
 
-std::vector<CommonTrials::Figure> CommonTrials::holding(
-    std::size_t column, std::span<const double> held) const
+std::vector<std::size_t> CommonTrials::usersOf(std::span<const Held> held) const
+{
+    std::vector<std::size_t> users;
+    for (const Held& each : held)
+        users.insert(users.end(), m_users[each.column].begin(), m_users[each.column].end());
+    std::sort(users.begin(), users.end());
+    users.erase(std::unique(users.begin(), users.end()), users.end());
+    return users;
+}
+
+std::vector<CommonTrials::Figure> CommonTrials::holding(std::span<const Held> held) const
 {
     std::vector<Figure> figures = m_asIs;
     if (m_central) {
         std::vector<double> world = centralWorld(m_plan);
-        const std::vector<std::size_t>& inputs = m_sampler.columns()[column].inputs;
-        for (std::size_t i = 0; i < inputs.size(); ++i)
-            world[inputs[i]] = held[i];
-        for (const std::size_t s : m_users[column])
+        for (const Held& each : held) {
+            const std::vector<std::size_t>& inputs = m_sampler.columns()[each.column].inputs;
+            for (std::size_t i = 0; i < inputs.size(); ++i)
+                world[inputs[i]] = each.values[i];
+        }
+        for (const std::size_t s : usersOf(held))
             figures[s] = inWorld(world, s);
         return figures;
     }
     auto block = borrowBlock();
-    block->hold(column, held);
-    for (const std::size_t s : m_users[column]) {
+    for (const Held& each : held)
+        block->hold(each.column, each.values);
+    for (const std::size_t s : usersOf(held)) {
         block->refresh(s);
         figures[s] = figureOf(*block, s);
     }
     block->release();
     giveBack(std::move(block));
     return figures;
+}
+
+std::vector<CommonTrials::Figure> CommonTrials::holding(
+    std::size_t column, std::span<const double> values) const
+{
+    const Held held{column, {values.begin(), values.end()}};
+    return holding({&held, 1});
 }
 
 } // namespace tunepoint

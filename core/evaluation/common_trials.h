@@ -24,8 +24,15 @@ public:
         std::vector<double> worths; ///< by trial
     };
 
-    /// Figures of every strategy with all inputs of `column` at their given values (one for each input of the
-    /// column).
+    /// A column and the values of its inputs, one for each.
+    struct Held {
+        std::size_t column = 0;
+        std::vector<double> values;
+    };
+
+    /// Figures of every strategy with the inputs of some columns, each given once, at these values.
+    [[nodiscard]] std::vector<Figure> holding(std::span<const Held> held) const;
+    /// The same with one column held.
     [[nodiscard]] std::vector<Figure> holding(std::size_t column, std::span<const double> values) const;
 
     /// The same with nothing held.
@@ -37,6 +44,7 @@ private:
     void giveBack(std::unique_ptr<TrialBlockMaker> block) const;
     [[nodiscard]] Figure figureOf(const TrialBlockMaker& block, std::size_t strategy) const;
     void findUsers();
+    [[nodiscard]] std::vector<std::size_t> usersOf(std::span<const Held> held) const;
 
     const Plan& m_plan;
     const InputSampler& m_sampler;

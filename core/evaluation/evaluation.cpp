@@ -126,7 +126,7 @@ void tellAccuracies(Evaluation& evaluation, const Assessment& assessment, const 
         return;
     const InputSampler sampler(
         assessment, plan, options.sampler, evaluation.seed, options.threads, options.stop);
-    addAccuracyTrials(evaluation, plan, sampler, std::size_t(evaluation.trials));
+    addAccuracyTrials(evaluation, plan, sampler, std::size_t(evaluation.trials), options.threads);
 }
 
 struct Frame {

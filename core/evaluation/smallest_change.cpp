@@ -4,6 +4,7 @@
 #include "core/base/portable_math.h"
 #include "core/economics/trial_figures.h"
 #include "core/evaluation/decision_table.h"
+#include "core/evaluation/measured_lead.h"
 #include "core/evaluation/plan_evaluation.h"
 #include "core/evaluation/trial_worlds.h"
 #include "core/uncertainty/nearest_flip.h"
@@ -19,6 +20,10 @@ namespace {
 constexpr std::size_t kMostInputs = 3; ///< more at once nobody can picture
 constexpr std::size_t kMostWeights = 3;
 constexpr double kNamedShare = 0.1;
+constexpr std::size_t kChangeTrials = 256; ///< common ones that say whether the change holds
+constexpr double kWayStep = 0.25; ///< in which the way is walked
+constexpr double kWayReach = 4; ///< of the search, in standard normal units
+constexpr double kNormalP99 = 2.3263478740408408; ///< P99 in these units
 
 /// 2^z
 double doubled(double z)
@@ -34,6 +39,8 @@ public:
         , m_run(run)
         , m_central(centralWorld(run.plan))
         , m_byValue(!run.simulation.objective.empty())
+        , m_places(contestants(evaluation))
+        , m_bare(bare(evaluation.strategies))
     {
         chooseInputs();
         if (m_byValue)
@@ -49,27 +56,134 @@ public:
     [[nodiscard]] std::optional<Flip> run() const
     {
         const std::size_t variables = m_columns.size() + m_weights.size();
-        const auto best = std::find_if(m_evaluation.strategies.begin(), m_evaluation.strategies.end(),
-            [&](const StrategyResult& result) { return result.id == m_evaluation.sensitivity->strategy; });
-        if (variables == 0 || best == m_evaluation.strategies.end())
+        const auto best = std::find_if(m_places.begin(), m_places.end(), [&](std::size_t place) {
+            return m_evaluation.strategies[place].id == m_evaluation.sensitivity->strategy;
+        });
+        if (variables == 0 || best == m_places.end())
             return std::nullopt;
-        const auto flip = nearestFlip([this](std::span<const double> z) { return figures(z); }, variables,
-            std::size_t(best - m_evaluation.strategies.begin()));
+        const auto flip = nearestFlip(
+            [this](std::span<const double> z) { return figures(z); }, variables, *best, kWayReach);
         if (!flip)
             return std::nullopt;
-        Flip told{{}, m_evaluation.strategies[flip->to].id, flip->distance};
-        double largest = 0;
-        for (const double z : flip->z)
-            largest = std::max(largest, std::abs(z));
+        const std::vector<double> way = namedWay(flip->z);
+        const FlipField field{m_places, std::size_t(best - m_places.begin())};
+        const auto turn = turnOn(way, field);
+        if (!turn)
+            return std::nullopt;
+        Flip told{{}, m_evaluation.strategies[m_places[turn->to]].id, turn->value};
+        const std::vector<double> z = at(way, turn->value);
         for (std::size_t i = 0; i < variables; ++i) {
-            if (std::abs(flip->z[i]) >= kNamedShare * largest)
-                told.changes.push_back(
-                    i < m_columns.size() ? inputChange(i, flip->z[i]) : weightChange(i, flip->z));
+            if (z[i] != 0)
+                told.changes.push_back(i < m_columns.size() ? inputChange(i, z[i]) : weightChange(i, z));
         }
         return told;
     }
 
 private:
+    /// What the decision table reads: the figures of the trials are much to copy again and again.
+    static std::vector<StrategyResult> bare(const std::vector<StrategyResult>& strategies)
+    {
+        std::vector<StrategyResult> results;
+        for (const StrategyResult& strategy : strategies) {
+            StrategyResult& result = results.emplace_back();
+            result.id = strategy.id;
+            result.name = strategy.name;
+            result.archetype = strategy.archetype;
+            result.eligible = strategy.eligible;
+            result.comparable = strategy.comparable;
+            result.central = strategy.central;
+        }
+        return results;
+    }
+
+    /// Direction of length 1 towards z, without what moves little against the rest and is not told.
+    static std::vector<double> namedWay(std::vector<double> z)
+    {
+        double largest = 0;
+        for (const double x : z)
+            largest = std::max(largest, std::abs(x));
+        double squares = 0;
+        for (double& x : z) {
+            if (std::abs(x) < kNamedShare * largest)
+                x = 0;
+            squares += x * x;
+        }
+        for (double& x : z)
+            x /= std::sqrt(squares);
+        return z;
+    }
+
+    static std::vector<double> at(std::vector<double> way, double distance)
+    {
+        for (double& x : way)
+            x *= distance;
+        return way;
+    }
+
+    /// Where on the way another takes the lead beyond noise, `to` an index into the field.
+    [[nodiscard]] std::optional<FlipPoint> turnOn(
+        const std::vector<double>& way, const FlipField& field) const
+    {
+        LeadWay steps{0, {}, [&](double distance) { return inRange(at(way, distance)); }};
+        for (double distance = kWayStep; distance <= kWayReach; distance += kWayStep)
+            steps.values.push_back(distance);
+        const std::vector<Estimate> all = leadsInAllTrials(m_run, field);
+        const std::size_t trials = std::min<std::size_t>(kChangeTrials, m_run.simulation.trials);
+        const LeadQuantiles quantiles
+            = leadQuantiles(m_run, field, movableColumns(m_run.sampler) + m_weights.size(), trials);
+        if (m_byValue)
+            return leadTurn(
+                [&](double distance) {
+                    return valueLeads(figures(at(way, distance)), field, all, quantiles.level);
+                },
+                steps);
+        const FieldLeads money(m_run, field, all, quantiles, trials);
+        return leadTurn(
+            [&](double distance) {
+                if (m_run.options.stop.stop_requested())
+                    return std::vector<MeasuredLead>(field.places.size(), {1, 0, 0}); // none turns
+                return money.leads(money.holding(heldAt(way, distance)));
+            },
+            steps);
+    }
+
+    [[nodiscard]] bool inRange(const std::vector<double>& z) const
+    {
+        return std::all_of(z.begin(), z.begin() + std::ptrdiff_t(m_columns.size()),
+            [](double x) { return std::abs(x) <= kNormalP99; });
+    }
+
+    /// Leads in weighted value: its level comes from all trials, what changes it from the central case.
+    [[nodiscard]] static std::vector<MeasuredLead> valueLeads(const std::vector<double>& figures,
+        const FlipField& field, const std::vector<Estimate>& all, double quantile)
+    {
+        std::vector<MeasuredLead> leads(field.places.size());
+        const double own = figures[field.places[field.leader]];
+        for (std::size_t s = 0; s < leads.size(); ++s) {
+            const double other = figures[field.places[s]];
+            if (s == field.leader || !std::isfinite(other) || !std::isfinite(own))
+                continue; // not rated, or stopped
+            leads[s] = {own - other, all[s].standardError, quantile * all[s].standardError};
+        }
+        return leads;
+    }
+
+    /// The inputs that the change names; the others stay as uncertain as they are.
+    [[nodiscard]] std::vector<CommonTrials::Held> heldAt(
+        const std::vector<double>& way, double distance) const
+    {
+        std::vector<CommonTrials::Held> held;
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            if (way[i] == 0)
+                continue;
+            CommonTrials::Held one{m_columns[i], {}};
+            for (std::size_t k = 0; k < m_run.sampler.columns()[m_columns[i]].inputs.size(); ++k)
+                one.values.push_back(valueAt(m_columns[i], k, way[i] * distance));
+            held.push_back(std::move(one));
+        }
+        return held;
+    }
+
     void chooseInputs()
     {
         for (const TornadoEntry& entry : m_evaluation.sensitivity->tornado) {
@@ -156,7 +270,7 @@ private:
     void weigh(const SharedFigures& shared, std::span<const double> world, std::span<const double> z,
         std::vector<double>& out) const
     {
-        std::vector<StrategyResult> results = m_evaluation.strategies;
+        std::vector<StrategyResult> results = m_bare;
         for (std::size_t s = 0; s < results.size(); ++s) {
             if (results[s].eligible && results[s].comparable)
                 results[s].central = centralFigures(m_run.plan, m_run.plan.strategies[s], shared, world);
@@ -210,6 +324,8 @@ private:
     const TrialRun& m_run;
     std::vector<double> m_central;
     bool m_byValue;
+    std::vector<std::size_t> m_places; ///< of the strategies that can be chosen
+    std::vector<StrategyResult> m_bare; ///< all strategies, without trials
     std::vector<std::size_t> m_columns; ///< of the sampler
     std::vector<std::size_t> m_weights; ///< criteria, as the table's columns
     std::vector<double> m_shift; ///< from the central case to what the trials expect

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <utility>
 
 namespace tunepoint {
 
@@ -226,14 +227,14 @@ void TrialBlockMaker::makeAccuracy(const AccuracyJob& job)
 
 void TrialBlockMaker::hold(std::size_t column, std::span<const double> held)
 {
-    assert(m_held.empty());
+    assert(std::find(m_heldColumns.begin(), m_heldColumns.end(), column) == m_heldColumns.end());
     const std::vector<std::size_t>& inputs = m_sampler.columns()[column].inputs;
     for (std::size_t i = 0; i < inputs.size(); ++i) {
         double* values = m_inputs[inputs[i]];
         m_held.push_back({values, std::vector<double>(values, values + m_trials)});
         std::fill_n(values, m_trials, held[i]);
     }
-    m_heldColumn = column;
+    m_heldColumns.push_back(column);
     follow(column);
 }
 
@@ -250,7 +251,8 @@ void TrialBlockMaker::release()
     for (const Held& each : m_held)
         std::copy(each.drawn.begin(), each.drawn.end(), each.column);
     m_held.clear();
-    follow(m_heldColumn);
+    for (const std::size_t column : std::exchange(m_heldColumns, {}))
+        follow(column);
 }
 
 void TrialBlockMaker::follow(std::size_t column)

@@ -30,8 +30,9 @@ public:
     /// blockFigures().
     void evaluate(std::size_t strategy, BlockFigures& figures, std::span<double> flows = {}) const;
 
-    /// Gives all inputs of a column the values `held` (one for each) in every trial made. Strategies see them
-    /// once refresh() has been called for them, until release().
+    /// Gives all inputs of a column the values `held` (one for each) in every trial made; several columns,
+    /// each once, may be held together. Strategies see them once refresh() has been called for them, until
+    /// release().
     void hold(std::size_t column, std::span<const double> held);
     /// Works out anew what follows from the inputs for one strategy.
     void refresh(std::size_t strategy);
@@ -96,7 +97,7 @@ private:
     std::vector<AccuracyJob> m_accuracies;
     SharedBlock m_shared;
     std::vector<std::vector<StrategyBlock>> m_strategies;
-    std::size_t m_heldColumn = 0;
+    std::vector<std::size_t> m_heldColumns;
     std::vector<Held> m_held;
 };
 

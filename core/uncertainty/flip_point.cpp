@@ -3,6 +3,8 @@
 
 #include "core/base/portable_math.h"
 
+#include <boost/math/distributions/normal.hpp>
+#include <boost/math/distributions/students_t.hpp>
 #include <boost/math/tools/toms748_solve.hpp>
 
 #include <algorithm>
@@ -74,6 +76,14 @@ std::optional<FlipPoint> walk(const ExpectedFigures& expected, std::size_t best,
 }
 
 } // namespace
+
+double criticalValue(std::size_t comparisons, std::optional<double> degreesOfFreedom)
+{
+    const double tail = kFalseFlipChance / 2 / double(std::max<std::size_t>(comparisons, 1));
+    if (degreesOfFreedom)
+        return quantile(complement(boost::math::students_t(*degreesOfFreedom), tail));
+    return quantile(complement(boost::math::normal(), tail));
+}
 
 FlipPoints flipPoints(const ExpectedFigures& expected, double current, double lower, double upper)
 {

@@ -27,6 +27,17 @@ struct FlipPoints {
     bool operator==(const FlipPoints&) const = default;
 };
 
+/// Chance that a whole search tells a flip where there is none, at most.
+inline constexpr double kFalseFlipChance = 0.05;
+
+/// So many standard errors must each of `comparisons` leads differ from zero for all of them together to be
+/// no noise: Bonferroni's two-sided quantile Φ⁻¹(1 − kFalseFlipChance / (2m)), or Student's where the error
+/// itself is estimated with so many degrees of freedom.
+/// Range: comparisons (0 counts as 1); degreesOfFreedom >= 1.
+/// Source: Dunn 1961, "Multiple comparisons among means", JASA 56; docs/models/sensitivity.md, section 3.
+[[nodiscard]] double criticalValue(
+    std::size_t comparisons, std::optional<double> degreesOfFreedom = std::nullopt);
+
 /// Nearest flip on each side of `current` within [lower, upper]. Each side is walked in steps that grow from
 /// 1/100,000 of its length (eight in every factor of ten); the first step that ends with another best
 /// strategy is narrowed down by TOMS 748 to 1e-12 of its length. Two flips inside one step cancel out unseen.

@@ -2,6 +2,7 @@
 #include "core/assessment/assessment_json.h"
 #include "core/evaluation/common_trials.h"
 #include "core/evaluation/evaluation.h"
+#include "core/evaluation/flip_search.h"
 #include "core/evaluation/input_groups.h"
 #include "core/evaluation/plan.h"
 #include "core/evaluation/simulation.h"
@@ -131,6 +132,56 @@ double betaPilot(double a, double b, int n, double slope, double level)
         sum += std::exp(logProbability) * std::max(0.0, slope * ((a + k) / (a + b + n) - level));
     }
     return sum - std::max(0.0, slope * (a / (a + b) - level));
+}
+
+/// Eleven prices with mean `mean`: a sample set has no single value to move, and so no flip points of its
+/// own.
+std::string prices(const std::string& set, double mean)
+{
+    std::string values;
+    for (int i = -5; i <= 5; ++i)
+        values += (values.empty() ? "" : ", ") + std::to_string(mean * (1 + 0.1 * i));
+    return "{'distribution': 'sample', 'set': '" + set + "', 'values': [" + values + "]}";
+}
+
+/// Ten options whose prices an item and a token have the same means, so that whatever items, growth, discount
+/// rate and tokens come to, the first is ahead of each other by `start` in expectation: nothing flips.
+Assessment nothingFlips(double start)
+{
+    std::string options;
+    for (int s = 0; s < 10; ++s) {
+        const std::string id = "s" + std::to_string(s);
+        options += (s > 0 ? ", " : "") + ("{'id': '" + id)
+            + "', 'archetype': 'custom', 'costs': [{'name': 'start', 'kind': 'oneOff', 'amount': "
+            + std::to_string(s > 0 ? start : 0.0)
+            + "}, {'name': 'item', 'kind': 'perItem', 'amount': " + prices(id + "a", 1)
+            + "}, {'name': 'in', 'kind': 'perToken', 'tokens': 'input', 'amount': " + prices(id + "b", 1000)
+            + "}, {'name': 'out', 'kind': 'perToken', 'tokens': 'output', 'amount': " + prices(id + "c", 1000)
+            + "}]}";
+    }
+    return document("'horizonMonths': 12, 'discountRatePerYear': " + uniform(0.02, 0.1)
+        + ", 'task': {'itemsPerMonth': " + uniform(500, 1500) + ", 'growthPerMonth': " + uniform(0, 0.04)
+        + ", 'inputTokens': " + uniform(500, 1500) + ", 'outputTokens': " + uniform(500, 1500)
+        + "}, 'strategies': [" + options + "]");
+}
+
+/// Whether the search tells any flip with this seed.
+bool tellsAFlip(const Assessment& doc, const Plan& plan, Sampler sampler, std::uint64_t seed)
+{
+    const EvaluationOptions options = full(512, sampler, seed);
+    const InputSampler inputs(doc, plan, sampler, seed);
+    const Simulation simulation = simulate(plan, inputs, {options.trials, 1, {}});
+    std::vector<std::size_t> places;
+    std::vector<double> sums(plan.strategies.size());
+    for (std::size_t s = 0; s < sums.size(); ++s) {
+        places.push_back(s);
+        for (std::size_t t = 0; t < simulation.trials; ++t)
+            sums[s] += simulation.benefits().row(t)[s];
+    }
+    const auto leader = std::size_t(std::max_element(sums.begin(), sums.end()) - sums.begin());
+    const auto moves = moveInputs({doc, plan, inputs, simulation, options}, {places, leader});
+    return std::any_of(moves->begin(), moves->end(),
+        [](const InputMoves& each) { return each.flips.below || each.flips.above; });
 }
 
 void samplers()
@@ -457,6 +508,29 @@ private slots:
             QCOMPARE(flip.to, std::string("stay"));
             near(flip.flipsAt, 0, 4 * 100.0 / 64);
         }
+    }
+
+    void aWholeSearchRarelyTellsAFalseFlip_data()
+    {
+        QTest::addColumn<double>("start");
+        QTest::addColumn<bool>("random");
+        QTest::newRow("ten options with the same expected value") << 0.0 << true;
+        QTest::newRow("the same, evenly spread trials") << 0.0 << false;
+        QTest::newRow("one is ahead by a constant, the noise grows with the inputs") << 3000.0 << true;
+        QTest::newRow("the same, evenly spread trials, one ahead") << 3000.0 << false;
+    }
+    void aWholeSearchRarelyTellsAFalseFlip()
+    {
+        // Five inputs against nine rivals. At a family-wise rate of 5% a count over 200 seeds stays within
+        // 10 + 3 sqrt(200 · .05 · .95) = 19.
+        QFETCH(double, start);
+        QFETCH(bool, random);
+        const Assessment doc = nothingFlips(start);
+        const Plan plan = makePlan(doc, {}, std::nullopt);
+        int told = 0;
+        for (std::uint64_t seed = 1; seed <= 200; ++seed)
+            told += tellsAFlip(doc, plan, random ? Sampler::Random : Sampler::Sobol, seed) ? 1 : 0;
+        QVERIFY2(told <= 19, qPrintable(QString::number(told)));
     }
 
     void noFlipIsWonByTheBestOnAverage()

@@ -248,6 +248,40 @@ private slots:
             QVERIFY(std::abs(change.to - 110) < 0.5);
     }
 
+    void aChangeIsMoreThanNoise_data()
+    {
+        QTest::addColumn<double>("noise");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("a lead of six standard errors can be taken") << 100.0 << true;
+        QTest::newRow("no change reaches beyond noise of 160") << 10'000.0 << false;
+    }
+    void aChangeIsMoreThanNoise()
+    {
+        // Costs 100 ± 10 and 110 ± 10, and the second also pays or gets `noise`, which nobody can move. Over
+        // 4,096 random trials the lead of 10 is known to noise/64. Moved together the two are level 10/√200
+        // away, and four of their units, the reach of the search, are 57.
+        QFETCH(double, noise);
+        QFETCH(bool, told);
+        const std::string amount = std::to_string(noise);
+        const auto read = readAssessment(R"({"format": "tunepoint-assessment", "version": 1, "strategies": [
+            {"id": "a", "costs": [{"name": "once", "kind": "oneOff",
+                "amount": {"distribution": "normal", "mean": 100, "standardDeviation": 10}}]},
+            {"id": "b", "costs": [{"name": "once", "kind": "oneOff",
+                "amount": {"distribution": "normal", "mean": 110, "standardDeviation": 10}},
+                {"name": "luck", "kind": "oneOff", "amount": {"distribution": "sample", "set": "luck",
+                "values": [-)"
+            + amount + ", " + amount + "]}}]}]}");
+        QVERIFY(read);
+        for (const std::uint64_t seed : {1, 2, 3}) {
+            const Evaluation evaluation = evaluate(
+                *read, {}, {.depth = Depth::Full, .trials = 4096, .seed = seed, .sampler = Sampler::Random});
+            const auto& flip = evaluation.recommendation.smallestChange;
+            QCOMPARE(flip.has_value(), told);
+            if (flip)
+                QVERIFY(std::abs(flip->distance - 10 / std::sqrt(200.0)) < 4 * noise / 64 / std::sqrt(200.0));
+        }
+    }
+
     void theSmallestChangeMovesWeightsToo()
     {
         // Weights 0.6 and 0.4 on options that have one criterion each: level at 0.5 each, half of

@@ -209,6 +209,30 @@ private slots:
         QVERIFY(!flipPoints([none](double x) { return std::vector<double>{x, none}; }, 1, 0, 2).above);
     }
 
+    void moreComparisonsNeedMoreStandardErrors_data()
+    {
+        // Abramowitz and Stegun 1964, Handbook of Mathematical Functions: normal quantiles in tables 26.5
+        // and 26.6 (to five digits), Student's t for 15 degrees of freedom in table 26.10 (to three). The
+        // tail on one side is .05/(2m).
+        QTest::addColumn<int>("comparisons");
+        QTest::addColumn<double>("normal");
+        QTest::addColumn<double>("student");
+        QTest::newRow("none counts as one") << 0 << 1.95996 << 2.131;
+        QTest::newRow("one: a tail of .025") << 1 << 1.95996 << 2.131;
+        QTest::newRow("five: a tail of .005") << 5 << 2.57583 << 2.947;
+        QTest::newRow("fifty: a tail of .0005") << 50 << 3.29053 << 4.073;
+        QTest::newRow("five hundred: a tail of .00005") << 500 << 3.89059 << 0.0;
+    }
+    void moreComparisonsNeedMoreStandardErrors()
+    {
+        QFETCH(int, comparisons);
+        QFETCH(double, normal);
+        QFETCH(double, student);
+        QVERIFY(std::abs(criticalValue(std::size_t(comparisons)) - normal) < 1e-5);
+        if (student > 0)
+            QVERIFY(std::abs(criticalValue(std::size_t(comparisons), 15) - student) < 1e-3);
+    }
+
     void flipPointsOfConditionalMeans()
     {
         // Between the points 1 and 2 the lead goes from 1 to -3: a quarter of the way.

@@ -113,14 +113,17 @@ void TestFinancePage::riskStandsBesideTheWorth()
     QVERIFY(!titles().contains(QStringLiteral("Chance of loss"))); // not before trials have been run
     StrategyChance& chance = evaluation.strategies[0].chance.emplace();
     chance.netPresentValue.mean = 650;
+    chance.netPresentValue.standardError = 12;
     chance.probabilityLoss = 0.13;
     chance.tailMean = -320;
     const qsizetype at = titles().indexOf(QStringLiteral("Chance of loss"));
     QVERIFY(at > 0);
-    QCOMPARE(titles().at(at - 1), QStringLiteral("Expected worth"));
+    QCOMPARE(titles().at(at - 2), QStringLiteral("Expected worth"));
+    QCOMPARE(titles().at(at - 1), QStringLiteral("±"));
     QCOMPARE(titles().at(at + 1), QStringLiteral("Worst 5%"));
     const auto row = returnTable(evaluation, Format()).rows.at(0);
-    QCOMPARE(row.at(at - 1).value, std::optional(650.0));
+    QCOMPARE(row.at(at - 2).value, std::optional(650.0));
+    QCOMPARE(row.at(at - 1).value, std::optional(12.0));
     QCOMPARE(row.at(at).text, QStringLiteral("13%"));
     QCOMPARE(row.at(at + 1).value, std::optional(-320.0));
     evaluation.hasBaseline = false; // nothing to lose against

@@ -36,6 +36,24 @@ Assessment shop()
     return {};
 }
 
+Assessment shopWithLimit()
+{
+    Assessment assessment = shop();
+    assessment.task.requiredAccuracy = fixed(0.9);
+    return assessment;
+}
+
+/// The first option is ahead by 50, far beyond the noise of 512 trials; the second's cost can turn that
+/// within its range: at 100.
+Assessment withAFlip()
+{
+    return *readAssessment(R"({"format": "tunepoint-assessment", "version": 1, "strategies": [
+        {"id": "a", "name": "A", "archetype": "custom", "accuracy": 0.9, "costs": [{"name": "once",
+            "kind": "oneOff", "amount": {"distribution": "normal", "mean": 100, "standardDeviation": 10}}]},
+        {"id": "b", "name": "B", "archetype": "custom", "accuracy": 0.9, "costs": [{"name": "once",
+            "kind": "oneOff", "amount": {"distribution": "normal", "mean": 150, "standardDeviation": 30}}]}]})");
+}
+
 /// The pointer with its left button down; QTest moves the cursor of the desktop instead.
 void drag(QWidget* canvas, const QPoint& to)
 {
@@ -46,15 +64,13 @@ void drag(QWidget* canvas, const QPoint& to)
 
 /// A document with one stage of a few trials, and its page.
 struct Desk {
-    Desk()
+    explicit Desk(Assessment assessment = shopWithLimit())
         : document(bundledCatalogue(),
             [](const Assessment& assessment, const Catalogue& catalogue, const EvaluationOptions& options) {
                 return evaluate(assessment, catalogue, options);
             },
             {{Depth::Full, 512, 0, false}})
     {
-        Assessment assessment = shop();
-        assessment.task.requiredAccuracy = fixed(0.9);
         document.setAssessment(std::move(assessment));
         page = std::make_unique<TradeoffPage>(document);
         page->resize(1400, 900);
@@ -244,10 +260,7 @@ void TestTradeoffPage::theListChoosesAnOption()
 
 void TestTradeoffPage::aFlipPointIsTriedByAClick()
 {
-    Desk desk;
-    desk.document.edit("/task/requiredAccuracy", QStringLiteral("No limit"),
-        [](Assessment& assessment) { assessment.task.requiredAccuracy.reset(); }); // or nothing can be chosen
-    desk.settle();
+    Desk desk(withAFlip());
     auto* flip = desk.find<QPushButton>("flip0");
     QVERIFY(flip != nullptr && flip->isVisibleTo(desk.page.get()));
     QTest::mouseClick(flip, Qt::LeftButton);

@@ -45,6 +45,8 @@ QList<BarsPicture::Bar> ChancesPicture::bars(const Evaluation& evaluation, const
         {tr("Best in"), true, tr("Share of the trials in which no eligible option brings more")},
         {tr("Chance of loss"), true, tr("Share of the trials with a net present value below zero")},
         {tr("Worth today, on average"), true, tr("Mean net present value")},
+        {tr("±", "heading: standard error of a figure"), true,
+            tr("Standard error of the mean: by how much other draws may change it")},
         {tr("9 in 10 above"), true, tr("10th percentile (P10) of the net present value")},
         {tr("1 in 10 above"), true, tr("90th percentile (P90) of the net present value")},
         {tr("Regret"), true, tr("Expected regret: what choosing it costs on average against knowing")}};
@@ -57,6 +59,7 @@ QList<BarsPicture::Bar> ChancesPicture::bars(const Evaluation& evaluation, const
         m_table.rows.append({{name, {}}, {format().share(chance.probabilityBest, 0), chance.probabilityBest},
             {format().share(chance.probabilityLoss, 0), chance.probabilityLoss},
             {format().moneyShort(chance.netPresentValue.mean), chance.netPresentValue.mean},
+            {format().moneyShort(chance.netPresentValue.standardError), chance.netPresentValue.standardError},
             {format().moneyShort(chance.netPresentValue.p10), chance.netPresentValue.p10},
             {format().moneyShort(chance.netPresentValue.p90), chance.netPresentValue.p90},
             {format().moneyShort(chance.expectedRegret), chance.expectedRegret}});

@@ -124,7 +124,10 @@ QList<ChanceColumn> chanceColumns(const Evaluation& evaluation, const Format& fo
     QList<ChanceColumn> columns{
         {{Finance::tr("Expected worth"), true,
              Finance::tr("Mean net present value over all trials: what the headline goes by")},
-            [](const StrategyChance& chance) { return chance.netPresentValue.mean; }, asMoney}};
+            [](const StrategyChance& chance) { return chance.netPresentValue.mean; }, asMoney},
+        {{Finance::tr("±", "heading: standard error of a figure"), true,
+             Finance::tr("Standard error of the expected worth: by how much other draws may change it")},
+            [](const StrategyChance& chance) { return chance.netPresentValue.standardError; }, asMoney}};
     if (evaluation.hasBaseline)
         columns.append({{Finance::tr("Chance of loss"), true,
                             Finance::tr("Share of the trials in which going on as today is worth more")},

@@ -50,7 +50,8 @@ void writeSpread(ReportBuilder& report, const ReportContent& content)
     ReportTable table;
     table.columns = {{ReportText::tr("Option"), false}, {ReportText::tr("P10"), true},
         {ReportText::tr("P50"), true}, {ReportText::tr("P90"), true}, {ReportText::tr("Mean"), true},
-        {ReportText::tr("Loss"), true}, {ReportText::tr("Best"), true}, {ReportText::tr("Regret"), true}};
+        {ReportText::tr("±", "heading: standard error of a figure"), true}, {ReportText::tr("Loss"), true},
+        {ReportText::tr("Best"), true}, {ReportText::tr("Regret"), true}};
     for (const StrategyResult& strategy : content.evaluation().strategies) {
         if (!strategy.chance || !strategy.comparable)
             continue;
@@ -59,6 +60,7 @@ void writeSpread(ReportBuilder& report, const ReportContent& content)
             figureCell(format.moneyShort(money.p50), money.p50),
             figureCell(format.moneyShort(money.p90), money.p90),
             figureCell(format.moneyShort(money.mean), money.mean),
+            figureCell(format.moneyShort(money.standardError), money.standardError),
             figureCell(format.share(strategy.chance->probabilityLoss, 0), strategy.chance->probabilityLoss),
             figureCell(format.share(strategy.chance->probabilityBest, 0), strategy.chance->probabilityBest),
             figureCell(format.moneyShort(strategy.chance->expectedRegret), strategy.chance->expectedRegret)});
@@ -71,7 +73,7 @@ void writeSpread(ReportBuilder& report, const ReportContent& content)
         ReportText::tr(
             "P10: one trial in ten is lower; P90: one in ten is higher. Loss: share of trials below zero. "
             "Best: share of trials in which no other permitted option is better. Regret: what choosing it "
-            "costs on average against knowing beforehand."),
+            "costs on average against knowing beforehand. ±: standard error of the mean."),
         TextStyle::Caption);
 }
 
@@ -203,8 +205,10 @@ void writeFlips(ReportBuilder& report, const ReportContent& content)
     report.paragraph(
         ReportText::tr(
             "On average over all other uncertain figures, which the picture above holds at their medians; so "
-            "the two may differ. Only turns that the noise of the trials cannot make are told: the lead is "
-            "larger than two standard errors on both sides."),
+            "the two may differ. A turn is told only where the lead is larger than its noise on both sides. "
+            "The "
+            "more figures and options are compared, the larger it has to be: at most one search in twenty "
+            "tells a turn where there is none."),
         TextStyle::Caption);
 }
 

@@ -132,9 +132,9 @@ QString noFlipSentence(const Sensitivity& sensitivity)
     const bool crossing = std::any_of(sensitivity.tornado.begin(), sensitivity.tornado.end(),
         [](const TornadoEntry& entry) { return entry.marginLow * entry.marginHigh < 0; });
     return crossing
-        ? Words::tr("No single figure within its range flips the answer over all trials. Bars cross zero "
-                    "where it would with every other figure at its median.")
-        : Words::tr("No single figure within its range would flip the answer.");
+        ? Words::tr("No single figure within its range can be shown to flip the answer over all trials. Bars "
+                    "cross zero where it would with every other figure at its median.")
+        : Words::tr("No single figure within its range can be shown to flip the answer.");
 }
 
 Slide flips(const Evaluation& evaluation, const Format& format)
