@@ -123,11 +123,11 @@ void MainWindow::createViews()
     column->setSpacing(0);
     column->addWidget(m_headline);
     column->addWidget(m_headlineLine);
-    column->addWidget(new FileNoticeBar(*m_file, centre)); // owned by the centre
     column->addLayout(row, 1);
     m_whatIf = new WhatIfPanel(m_document, centre);
     column->addWidget(m_whatIf);
     setCentralWidget(centre);
+    new FileNoticeBar(*m_file, *m_stack, centre); // owned by the centre, above all else in it
 
     connect(m_headline, &HeadlineBar::problemsWanted, this, [this] {
         m_problems->show();
