@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/decision/answer_card.h"
 
+#include "core/evaluation/input_range.h"
 #include "ui/decision/advice_lines.h"
 #include "ui/decision/column_pair.h"
 #include "ui/decision/flip_table.h"
@@ -32,7 +33,8 @@ AdviceLine lineOf(const Flip& flip, const Evaluation& evaluation, const Format& 
 {
     AdviceLine line{flipSentence(flip, evaluation, format), {}, {}};
     for (const Change& change : flip.changes) {
-        line.tries.emplace(change.pointer, change.to);
+        for (const std::string& pointer : pointersOfDraw(evaluation, change.pointer))
+            line.tries.emplace(pointer, change.to);
         line.links.append(linkTo(change.pointer, evaluation));
     }
     return line;

@@ -7,6 +7,7 @@
 #include "ui/charts/outcome_words.h"
 #include "ui/charts/tradeoff_chart.h"
 #include "ui/document/assessment_document.h"
+#include "ui/document/draw_tries.h"
 #include "ui/tradeoff/axes_bar.h"
 #include "ui/tradeoff/limits_bar.h"
 #include "ui/tradeoff/options_list.h"
@@ -85,7 +86,7 @@ void TradeoffPage::createPane()
     m_pane->setFixedWidth(kPaneWidth);
     connect(m_list, &OptionsList::strategyChosen, this, &TradeoffPage::choose);
     connect(m_details, &StrategyDetails::flipWanted, this,
-        [this](const std::string& pointer, double value) { m_document.setWhatIf(pointer, value); });
+        [this](const std::string& pointer, double value) { tryWholeDraw(m_document, pointer, value); });
 }
 
 void TradeoffPage::createControls()
