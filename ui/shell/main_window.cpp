@@ -274,7 +274,8 @@ bool MainWindow::showInput(const std::string& pointer)
     if (before < 0)
         showStart();
     statusBar()->showMessage(
-        tr("%1 is edited nowhere in this window.").arg(placeOf(pointer)), kMessageMilliseconds);
+        tr("%1 is edited nowhere in this window.").arg(placeOf(pointer, &m_document.assessment())),
+        kMessageMilliseconds);
     return false;
 }
 

@@ -65,10 +65,11 @@ void WhatIfMark::showTried()
             continue; // said with the first of them
         parts << (input != nullptr
                 ? tr("%1: %2 instead of %3")
-                      .arg(together.size() > 1 ? inputAt(pointer, base) : ownInputAt(pointer, base),
+                      .arg(together.size() > 1 ? inputAt(pointer, base)
+                                               : ownInputAt(pointer, base, &m_document.assessment()),
                           figureAt(pointer, value, base, format),
                           figureAt(pointer, input->central, base, format))
-                : ownInputAt(pointer, base));
+                : ownInputAt(pointer, base, &m_document.assessment()));
     }
     m_words->setText(tr("What if: %1").arg(parts.join(QStringLiteral(" · "))));
 }
