@@ -19,12 +19,16 @@
 #include <QScrollArea>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace tunepoint::ui {
 
 namespace {
 
 constexpr int kNarrowWindow = 1200; ///< the side pane folds below this width
-constexpr int kPaneWidth = 320;
+constexpr int kPaneWidth = 320; ///< at the usual size of the type
+constexpr int kPaneLetters = 46; ///< average ones across the pane, with large text
+constexpr double kMostOfPage = 0.42; ///< that the pane takes: the chart stays the larger part
 constexpr int kPatienceMilliseconds = 150;
 
 } // namespace
@@ -83,7 +87,6 @@ void TradeoffPage::createPane()
     layout->setSpacing(16);
     layout->addWidget(m_list);
     layout->addWidget(scroll, 1);
-    m_pane->setFixedWidth(kPaneWidth);
     connect(m_list, &OptionsList::strategyChosen, this, &TradeoffPage::choose);
     connect(m_details, &StrategyDetails::flipWanted, this,
         [this](const std::string& pointer, double value) { tryWholeDraw(m_document, pointer, value); });
@@ -241,6 +244,18 @@ void TradeoffPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     foldDetails();
+    fitPane();
+}
+
+/// As wide as its words are with the size of the type, within what the chart can spare.
+void TradeoffPage::fitPane()
+{
+    const int wanted = std::max(kPaneWidth, fontMetrics().averageCharWidth() * kPaneLetters);
+    const QMargins margins = layout()->contentsMargins();
+    const int beside = layout()->itemAt(0)->minimumSize().width() + layout()->spacing();
+    const int free = width() - margins.left() - margins.right() - beside;
+    const int spared = std::max(kPaneWidth, std::min(int(width() * kMostOfPage), free));
+    m_pane->setFixedWidth(std::min(wanted, spared));
 }
 
 void TradeoffPage::foldDetails()
