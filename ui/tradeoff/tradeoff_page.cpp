@@ -27,7 +27,7 @@ namespace {
 
 constexpr int kNarrowWindow = 1200; ///< the side pane folds below this width
 constexpr int kPaneWidth = 320; ///< at the usual size of the type
-constexpr int kPaneLetters = 46; ///< average ones across the pane, with large text
+constexpr int kPaneLetters = 44; ///< average ones across the pane, with large text
 constexpr double kMostOfPage = 0.42; ///< that the pane takes: the chart stays the larger part
 constexpr int kPatienceMilliseconds = 150;
 
