@@ -158,6 +158,7 @@ void TestWhatIf::aSharedInputIsTriedForAllItsOptions()
     QTest::mouseClick(
         desk.find<QToolButton>(QStringLiteral("whatIfReset%1").arg(slider - shown.begin())), Qt::LeftButton);
     QVERIFY(desk.document.whatIf().empty());
+    desk.settle();
     const Assessment before = desk.document.assessment();
     QVERIFY(tryWholeDraw(desk.document, draw.back(), value)); // whichever of them is clicked
     QCOMPARE(desk.document.whatIf().size(), draw.size());
