@@ -302,7 +302,8 @@ Exit evaluateFile(const Options& options, Environment& environment)
             environment.out << "\nAccuracy\n\n");
     if (!options.json || errors) {
         environment.out.flush();
-        sayProblems(evaluation.problems, evaluation.currency, environment);
+        sayProblems(evaluation.problems, evaluation.currency, environment,
+            document.assessment ? &*document.assessment : nullptr);
     }
     return errors ? DocumentErrors : Fine;
 }

@@ -121,13 +121,14 @@ bool writeDocumentFile(const std::string& path, const Assessment& assessment, En
     return false;
 }
 
-void sayProblems(const Problems& problems, const std::string& currency, Environment& environment)
+void sayProblems(const Problems& problems, const std::string& currency, Environment& environment,
+    const Assessment* document)
 {
     const ui::Format format(environment.locale, QString::fromStdString(currency));
     for (const Problem& problem : problems) {
         const bool error = severityOf(problem.code) == Severity::Error;
         environment.err << (error ? "error: " : "warning: ")
-                        << terminalText(ui::problemSentence(problem, format)) << '\n';
+                        << terminalText(ui::problemSentence(problem, format, document)) << '\n';
     }
 }
 

@@ -41,7 +41,8 @@ struct ReadPrices {
     const std::string& path, const Assessment& assessment, Environment& environment);
 
 /// All problems on `err`, one line each.
-void sayProblems(const Problems& problems, const std::string& currency, Environment& environment);
+void sayProblems(const Problems& problems, const std::string& currency, Environment& environment,
+    const Assessment* document = nullptr);
 
 /// Replaces `document` by the stored version with this id or name. Says on `err` which there are if there is
 /// none.

@@ -21,7 +21,8 @@ Exit validate(const std::string& path, Environment& environment)
     if (document.assessment)
         document.problems = evaluate(*document.assessment, *bundledCatalogue()).problems;
     environment.out << writeProblemsJson(document.problems);
-    sayProblems(document.problems, currency, environment);
+    sayProblems(
+        document.problems, currency, environment, document.assessment ? &*document.assessment : nullptr);
     return hasErrors(document.problems) ? DocumentErrors : Fine;
 }
 

@@ -102,4 +102,17 @@ std::vector<std::string> strongestInputs(const Evaluation& evaluation, std::size
     return pointers;
 }
 
+std::vector<std::string> pointersOfDraw(const Evaluation& evaluation, const std::string& pointer)
+{
+    const auto own = std::ranges::find(evaluation.inputs, pointer, &Input::pointer);
+    if (own == evaluation.inputs.end() || own->key.empty())
+        return {pointer};
+    std::vector<std::string> pointers;
+    for (const Input& input : evaluation.inputs) {
+        if (input.key == own->key && std::ranges::find(pointers, input.pointer) == pointers.end())
+            pointers.push_back(input.pointer);
+    }
+    return pointers;
+}
+
 } // namespace tunepoint

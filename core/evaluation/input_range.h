@@ -35,4 +35,9 @@ struct InputRange {
 /// ones before certain ones. No pointer twice.
 [[nodiscard]] std::vector<std::string> strongestInputs(const Evaluation& evaluation, std::size_t count);
 
+/// Pointers of all inputs that are one draw with the one at `pointer` (definition 22), in the order of the
+/// inputs; itself alone where it shares with none. A flip point holds for all of them at the same value.
+[[nodiscard]] std::vector<std::string> pointersOfDraw(
+    const Evaluation& evaluation, const std::string& pointer);
+
 } // namespace tunepoint

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void uncertainInputsRangeFromP1ToP99();
     void placesAlongARange();
     void strongestInputsByTheTornado();
+    void inputsOfOneDraw();
     void limitsOfTaskAndGates();
     void advantagesInMoney();
     void advantagesByCriteria();
@@ -114,6 +115,23 @@ void TestTrying::strongestInputsByTheTornado()
     evaluation.valueOfInformation = ValueOfInformation{};
     evaluation.valueOfInformation->evppi = {{{"/b"}, {}}, {{"/a", "/d"}, {}}, {{"/c"}, {}}};
     QCOMPARE(strongestInputs(evaluation, 3), (Pointers{"/c", "/b", "/d"}));
+}
+
+void TestTrying::inputsOfOneDraw()
+{
+    Evaluation evaluation;
+    for (const auto& [pointer, key] : {std::pair("/a", "own"), std::pair("/b", "shared"), std::pair("/c", ""),
+             std::pair("/d", "shared"), std::pair("/e", "")}) {
+        Input input = certain(1, notNegative);
+        input.pointer = pointer;
+        input.key = key;
+        evaluation.inputs.push_back(input);
+    }
+    using Pointers = std::vector<std::string>;
+    QCOMPARE(pointersOfDraw(evaluation, "/a"), Pointers{"/a"});
+    QCOMPARE(pointersOfDraw(evaluation, "/d"), (Pointers{"/b", "/d"}));
+    QCOMPARE(pointersOfDraw(evaluation, "/c"), Pointers{"/c"}); // without a key nothing is shared
+    QCOMPARE(pointersOfDraw(evaluation, "/gone"), Pointers{"/gone"});
 }
 
 void TestTrying::limitsOfTaskAndGates()

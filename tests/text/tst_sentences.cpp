@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/advice_sentences.h"
 #include "ui/text/sentences.h"
 
 #include <QTest>
@@ -79,6 +80,26 @@ private Q_SLOTS:
     {
         QFETCH(QString, pointer);
         QTEST(read(problemPlace({ProblemCode::Missing, pointer.toStdString(), {}})), "expected");
+    }
+
+    void aCriterionGoesByItsName()
+    {
+        Assessment document;
+        document.criteria.resize(2);
+        document.criteria[0].id = "own";
+        document.criteria[0].name = "Trust";
+        document.criteria[1].id = "latency"; // the catalogue's, named by the program
+        const auto place = [&](const char* pointer) { return read(placeOf(pointer, &document)); };
+        QCOMPARE(place("/criteria/0/valueFunction"), QStringLiteral("Criteria › Trust › Value function"));
+        QCOMPARE(place("/criteria/1/weight"), QStringLiteral("Criteria › Waiting time › Weight"));
+        QCOMPARE(place("/criteria/2/weight"), QStringLiteral("Criterion 3 › Weight")); // there is none
+        QCOMPARE(read(placeOf("/criteria/0/weight")), QStringLiteral("Criterion 1 › Weight"));
+        const QString sentence = read(problemSentence(
+            {ProblemCode::OutOfRange, "/criteria/0/weight", {"-5", "0", ""}}, Format(english), &document));
+        QCOMPARE(sentence, QStringLiteral("Criteria › Trust › Weight: -5 is too low; enter 0 or more."));
+        Flip flip{{{"/criteria/0/weight", 0.2, 0.4}}, "b", 0};
+        const QString said = read(flipSentence(flip, twoOptions(), Format(english), &document));
+        QVERIFY2(said.contains(QStringLiteral("Criteria › Trust › Weight")), qPrintable(said));
     }
 
     void aLimitIsNamedWithBothEnds()

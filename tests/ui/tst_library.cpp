@@ -5,6 +5,7 @@
 #include "ui/document/document_lock.h"
 #include "ui/document/file_store.h"
 #include "ui/library/document_files.h"
+#include "ui/library/kept_verdicts.h"
 #include "ui/library/library_index.h"
 #include "ui/library/library_model.h"
 #include "ui/library/library_reader.h"
@@ -109,6 +110,8 @@ private Q_SLOTS:
     void theIndexKeepsEverythingThatTheListShows();
     void aDamagedIndexCountsForNothing_data();
     void aDamagedIndexCountsForNothing();
+    void aVerdictIsKeptForWhatItRestsOn();
+    void damagedVerdictsCountForNothing();
     void theModelKeepsItsPromises();
     void rowsComeInTheOrderWanted_data();
     void rowsComeInTheOrderWanted();
@@ -262,6 +265,46 @@ void TestLibrary::aDamagedIndexCountsForNothing()
     QVERIFY(stored.resize(kept < 0 ? stored.size() + kept : kept));
     stored.close();
     QVERIFY(readIndex(file, QStringLiteral("s")).empty());
+}
+
+void TestLibrary::aVerdictIsKeptForWhatItRestsOn()
+{
+    const QString file = m_folder->filePath(QStringLiteral("verdicts"));
+    const QByteArray key = verdictKey("document", 100'000, QStringLiteral("de_DE"));
+    QVERIFY(!keptVerdict(file, key)); // there is no file yet
+    const CardVerdict first{
+        QStringLiteral("Choose the first."), {{{0.25F, 0.5F, 3, true}, {1, 0, 0, false}}, {1, 0}}};
+    const CardVerdict second{QStringLiteral("Choose the second."), {}};
+    QVERIFY(keepVerdict(file, key, second));
+    QVERIFY(keepVerdict(file, verdictKey("another document", 100'000, QStringLiteral("de_DE")), second));
+    QVERIFY(keepVerdict(file, key, first)); // takes the place of the former one
+    QVERIFY(keptVerdict(file, key) == first);
+    QVERIFY(!keptVerdict(file, verdictKey("changed document", 100'000, QStringLiteral("de_DE"))));
+    QVERIFY(!keptVerdict(file, verdictKey("document", 30'000, QStringLiteral("de_DE"))));
+    QVERIFY(!keptVerdict(file, verdictKey("document", 100'000, QStringLiteral("ar_EG"))));
+    for (int n = 0; n < 100; ++n)
+        QVERIFY(keepVerdict(file, verdictKey(QByteArray::number(n), 0, {}), second));
+    QVERIFY(!keptVerdict(file, key)); // older ones go
+    QVERIFY(keptVerdict(file, verdictKey("99", 0, {})) == second);
+}
+
+void TestLibrary::damagedVerdictsCountForNothing()
+{
+    const QString file = m_folder->filePath(QStringLiteral("verdicts"));
+    const QByteArray key = verdictKey("document", 1, {});
+    QVERIFY(keepVerdict(file, key, {QStringLiteral("It saves 1,000 a month."), {}}));
+    const auto sound = readBytes(file, 1 << 20);
+    QVERIFY(sound);
+    for (qsizetype at = 0; at < sound->size(); ++at) { // one byte is another: also where it is a figure
+        QByteArray bytes = *sound;
+        bytes[at] = char(bytes[at] ^ 1);
+        QVERIFY(put(file, bytes));
+        QVERIFY2(!keptVerdict(file, key), qPrintable(QString::number(at)));
+    }
+    for (const qsizetype size : {qsizetype(0), qsizetype(6), sound->size() / 2, sound->size() - 1}) {
+        QVERIFY(put(file, sound->left(size)));
+        QVERIFY2(!keptVerdict(file, key), qPrintable(QString::number(size)));
+    }
 }
 
 void TestLibrary::theModelKeepsItsPromises()

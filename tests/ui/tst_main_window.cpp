@@ -5,6 +5,7 @@
 #include "ui/document/file_store.h"
 #include "ui/document/recent_files.h"
 #include "ui/document/recovery.h"
+#include "ui/library/kept_verdicts.h"
 #include "ui/shell/document_card.h"
 #include "ui/shell/glossary.h"
 #include "ui/shell/headline_bar.h"
@@ -21,6 +22,7 @@
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
@@ -196,6 +198,23 @@ private Q_SLOTS:
             QVERIFY(!card->accessibleName().isEmpty());
             QVERIFY2(!card->accessibleDescription().contains(QStringLiteral("…")), qPrintable(card->path()));
         }
+    }
+
+    void aSecondStartHasEveryVerdictAtOnce()
+    {
+        const auto verdicts = [](bool someoneLooks) {
+            MainWindow window(bundledCatalogue());
+            window.setVisible(someoneLooks);
+            window.waitForAnswers();
+            QStringList said;
+            for (const DocumentCard* card : window.findChildren<DocumentCard*>())
+                said << card->accessibleDescription();
+            return said;
+        };
+        const QStringList first = verdicts(true);
+        QCOMPARE(verdicts(false), first); // nobody looks, so nothing is worked out to its end
+        QVERIFY(QFile::remove(verdictsPath()));
+        QVERIFY(verdicts(false) != first);
     }
 
     void everyExampleOpensAsAnUnsavedDocumentWithAnAnswer()

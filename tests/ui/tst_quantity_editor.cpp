@@ -57,6 +57,7 @@ private Q_SLOTS:
     void takesPercentiles();
     void saysWhenNoDistributionFits();
     void editsTheSource();
+    void aTypedSourceEndsWithWeDoNotKnow();
     void dropsASourceThatNoLongerVouches();
     void keepsUnknownKeys();
     void saysNothingWhenSet();
@@ -223,6 +224,21 @@ void TestQuantityEditor::editsTheSource()
     QCOMPARE(editor.value()->source, std::string("our archive"));
     QCOMPARE(editor.value()->grade, std::optional(EvidenceGrade::Measured));
     type(editor, "likely", "500"); // typed here, so it speaks for the new figure too
+    QCOMPARE(editor.value()->source, std::string("our archive"));
+}
+
+void TestQuantityEditor::aTypedSourceEndsWithWeDoNotKnow()
+{
+    QuantityEditor editor(items());
+    editor.setValue(fixed(400));
+    editor.findChild<QToolButton*>("provenance")->setChecked(true);
+    QTest::keyClicks(editor.findChild<QLineEdit*>("source"), "our archive");
+    click(editor, "unknown");
+    QVERIFY(!editor.value());
+    type(editor, "likely", "500");
+    QVERIFY(!editor.findChild<QAbstractButton*>("unknown")->isChecked());
+    QCOMPARE(editor.value()->source, std::string()); // the archive said 400
+    type(editor, "likely", "400"); // its figure again
     QCOMPARE(editor.value()->source, std::string("our archive"));
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessment/assessment_json.h"
+#include "core/evaluation/input_range.h"
 #include "resources/resources.h"
 #include "ui/document/assessment_document.h"
+#include "ui/document/draw_tries.h"
 #include "ui/whatif/input_picker.h"
 #include "ui/whatif/whatif_mark.h"
 #include "ui/whatif/whatif_model.h"
@@ -100,7 +102,71 @@ private Q_SLOTS:
     void valuesThatAreNotSoundAreRefused();
     void theOptionsNameGivesWayToTheFigures();
     void aFlipPointIsShownWithTheDigitsItMeans();
+    void namesThatDifferLookDifferent();
+    void aSharedInputIsTriedForAllItsOptions();
 };
+
+void TestWhatIf::namesThatDifferLookDifferent()
+{
+    const QFontMetrics metrics(QApplication::font());
+    const QStringList names{QStringLiteral("Word lists and star ratings: Upkeep days a month"),
+        QStringLiteral("Small model, prompted: Upkeep days a month"),
+        QStringLiteral("Small model, prompted: Upkeep days a year")};
+    const int width = metrics.horizontalAdvance(QStringLiteral("\u2026: Upkeep days\u2026"));
+    QStringList usual;
+    QStringList apart;
+    for (const QString& name : names) {
+        usual << elidedInputName(name, metrics, width);
+        apart << elidedApart(name, names, metrics, width);
+        QVERIFY2(metrics.horizontalAdvance(apart.back()) <= width + 2, qPrintable(apart.back()));
+    }
+    QCOMPARE(usual.removeDuplicates(), qsizetype(2)); // or there is nothing to tell apart
+    QVERIFY2(apart.removeDuplicates() == 0, qPrintable(apart.join(QLatin1Char('\n'))));
+    const QString alone = QStringLiteral("Items a month");
+    QCOMPARE(elidedApart(alone, names + QStringList{alone}, metrics, 10 * width), alone);
+}
+
+void TestWhatIf::aSharedInputIsTriedForAllItsOptions()
+{
+    Desk desk;
+    WhatIfModel& model = WhatIfModel::of(desk.document);
+    std::vector<std::string> draw;
+    double value = 0;
+    for (const Input& input : model.base().inputs) {
+        const std::vector<std::string> pointers = pointersOfDraw(model.base(), input.pointer);
+        const bool usable = isUncertain(input.quantity)
+            && std::ranges::all_of(
+                pointers, [&](const std::string& each) { return model.canBeTried(*model.input(each)); });
+        if (usable && pointers.size() > draw.size()) {
+            draw = pointers;
+            value = quantile(input.quantity, input.bounds, 0.8);
+        }
+    }
+    QVERIFY(draw.size() > 1);
+    QVERIFY(tryWholeDraw(desk.document, draw.front(), value));
+    QCOMPARE(desk.document.whatIf().size(), draw.size());
+    for (const std::string& each : draw)
+        QCOMPARE(desk.document.whatIf().at(each), value);
+    desk.settle();
+    const std::vector<std::string> shown = desk.panel.inputs();
+    const auto slider = std::ranges::find_if(
+        shown, [&](const std::string& each) { return std::ranges::count(draw, each) > 0; });
+    QVERIFY(slider != shown.end());
+    QCOMPARE(std::ranges::count_if(
+                 shown, [&](const std::string& each) { return std::ranges::count(draw, each) > 0; }),
+        std::ptrdiff_t(1)); // it stands for all of them
+    QTest::mouseClick(
+        desk.find<QToolButton>(QStringLiteral("whatIfReset%1").arg(slider - shown.begin())), Qt::LeftButton);
+    QVERIFY(desk.document.whatIf().empty());
+    desk.settle();
+    const Assessment before = desk.document.assessment();
+    QVERIFY(tryWholeDraw(desk.document, draw.back(), value)); // whichever of them is clicked
+    QCOMPARE(desk.document.whatIf().size(), draw.size());
+    desk.document.keepWhatIf(QStringLiteral("Keep"));
+    QCOMPARE(desk.document.undoStack().count(), 1);
+    desk.document.undoStack().undo();
+    QVERIFY(desk.document.assessment() == before);
+}
 
 void TestWhatIf::theOptionsNameGivesWayToTheFigures()
 {

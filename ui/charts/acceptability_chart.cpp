@@ -43,6 +43,10 @@ protected:
         return m_free ? tr("Share of the trials, all weights free")
                       : tr("Share of the trials, with your weights");
     }
+    [[nodiscard]] QString shortAxisTitle(const Evaluation&) const override
+    {
+        return tr("Share of the trials");
+    }
     [[nodiscard]] QString tickText(double value) const override { return format().share(value, 0); }
     [[nodiscard]] QString emptyText() const override
     {

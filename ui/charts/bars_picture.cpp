@@ -17,6 +17,7 @@ constexpr qreal kTickRoom = 2.2; ///< from tick to tick, in widths of a label
 constexpr qreal kThickest = 24;
 constexpr qreal kThickness = 0.64; ///< of a row
 constexpr qreal kNameShare = 0.38; ///< of the picture's width that names may take
+constexpr qreal kTitleMargins = 32; ///< what the plot is narrower than the room beside the names
 constexpr qreal kNameGap = 6; ///< from a name to its bar's row
 
 /// Room that names get in a picture of this width, and at most the widest one's own.
@@ -70,7 +71,8 @@ void BarsPicture::makeRoom()
 {
     const auto count = static_cast<int>(m_bars.size());
     const qreal across = size().width() - roomForNames(size().width(), widestName()) - m_beside;
-    const bool fits = QFontMetricsF(look().caption()).horizontalAdvance(m_axisTitle) + 24 <= across;
+    const bool fits
+        = QFontMetricsF(look().caption()).horizontalAdvance(m_axisTitle) + kTitleMargins <= across;
     setAxes({scaleOfBars(), fits ? m_axisTitle : m_shortAxisTitle,
                 [this](double value) { return tickText(value); }},
         {AxisScale::rows(std::max(count, 1)), {},

@@ -48,6 +48,10 @@ protected:
     {
         return tr("Weighted value: 0 the worst, 1 the best on every criterion");
     }
+    [[nodiscard]] QString shortAxisTitle(const Evaluation&) const override
+    {
+        return tr("Weighted value, 0 to 1");
+    }
     [[nodiscard]] QString tickText(double value) const override { return format().number(value, 2); }
     [[nodiscard]] QString emptyText() const override
     {

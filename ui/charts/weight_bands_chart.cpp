@@ -32,6 +32,7 @@ public:
 protected:
     [[nodiscard]] QList<Bar> bars(const Evaluation& evaluation, const StrategyStyles& styles) override;
     [[nodiscard]] QString axisTitle(const Evaluation&) const override { return tr("Share of the whole"); }
+    [[nodiscard]] QString shortAxisTitle(const Evaluation&) const override { return tr("Weight"); }
     [[nodiscard]] QString tickText(double value) const override { return format().share(value, 0); }
     [[nodiscard]] QString emptyText() const override
     {

@@ -37,6 +37,10 @@ protected:
     {
         return tr("Worth of knowing it exactly, for this decision");
     }
+    [[nodiscard]] QString shortAxisTitle(const Evaluation&) const override
+    {
+        return tr("Worth (%1)", "the axis where it is short").arg(format().currency());
+    }
     [[nodiscard]] QString tickText(double value) const override { return format().moneyShort(value); }
     [[nodiscard]] QString emptyText() const override
     {

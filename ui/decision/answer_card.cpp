@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/decision/answer_card.h"
 
+#include "core/evaluation/input_range.h"
 #include "ui/decision/advice_lines.h"
 #include "ui/decision/column_pair.h"
 #include "ui/decision/flip_table.h"
@@ -20,20 +21,22 @@ namespace {
 
 constexpr qsizetype kMostFlips = 4;
 
-AdviceLine::Link linkTo(const std::string& pointer, const Evaluation& evaluation)
+AdviceLine::Link linkTo(const std::string& pointer, const Evaluation& evaluation, const Assessment& document)
 {
-    QString name = inputAt(pointer, evaluation);
+    QString name = inputAt(pointer, evaluation, &document);
     for (const char16_t mark : {u'\u2068', u'\u2069'}) // a button is no sentence
         name.remove(QChar(mark));
     return {name, pointer};
 }
 
-AdviceLine lineOf(const Flip& flip, const Evaluation& evaluation, const Format& format)
+AdviceLine lineOf(
+    const Flip& flip, const Evaluation& evaluation, const Format& format, const Assessment& document)
 {
-    AdviceLine line{flipSentence(flip, evaluation, format), {}, {}};
+    AdviceLine line{flipSentence(flip, evaluation, format, &document), {}, {}};
     for (const Change& change : flip.changes) {
-        line.tries.emplace(change.pointer, change.to);
-        line.links.append(linkTo(change.pointer, evaluation));
+        for (const std::string& pointer : pointersOfDraw(evaluation, change.pointer))
+            line.tries.emplace(pointer, change.to);
+        line.links.append(linkTo(change.pointer, evaluation, document));
     }
     return line;
 }
@@ -130,7 +133,7 @@ void AnswerCard::showReasons(const Evaluation& evaluation, const Format& format)
         AdviceLine line{questionSentence(*recommendation.question, evaluation, format), {}, {}};
         const auto& args = recommendation.question->args;
         if (!args.empty() && args.front().starts_with('/'))
-            line.links.append(linkTo(args.front(), evaluation));
+            line.links.append(linkTo(args.front(), evaluation, m_document.assessment()));
         question.append(line);
     }
     m_question->setLines(question);
@@ -141,17 +144,17 @@ void AnswerCard::showFlips(const Evaluation& evaluation, const Format& format)
     const Recommendation& recommendation = evaluation.recommendation;
     QList<AdviceLine> flips;
     if (recommendation.smallestChange && recommendation.smallestChange->changes.size() > 1)
-        flips.append(lineOf(*recommendation.smallestChange, evaluation, format));
+        flips.append(lineOf(*recommendation.smallestChange, evaluation, format, m_document.assessment()));
     for (const Flip& flip : recommendation.flips) {
         if (flips.size() < kMostFlips)
-            flips.append(lineOf(flip, evaluation, format));
+            flips.append(lineOf(flip, evaluation, format, m_document.assessment()));
     }
     const std::vector<FlipEntry> entries = flipEntries(evaluation); // volumes at which pairs change places
     for (std::size_t i = evaluation.sensitivity ? evaluation.sensitivity->flipPoints.size() : 0;
          i < entries.size(); ++i)
         flips.append(
             lineOf({{{entries[i].pointer, entries[i].current, entries[i].flipsAt}}, entries[i].to, 0},
-                evaluation, format));
+                evaluation, format, m_document.assessment()));
     m_flips->setLines(flips);
 }
 
@@ -164,7 +167,7 @@ void AnswerCard::showMeasures(const Evaluation& evaluation, const Format& format
     for (const Unknown& unknown : recommendation.measureNext) {
         AdviceLine line{unknownSentence(unknown, evaluation, format), {}, {}};
         if (!unknown.pointers.empty())
-            line.links.append(linkTo(unknown.pointers.front(), evaluation));
+            line.links.append(linkTo(unknown.pointers.front(), evaluation, m_document.assessment()));
         measure.append(line);
     }
     m_measure->setLines(measure);
@@ -176,7 +179,7 @@ void AnswerCard::showRoadMap(const Evaluation& evaluation, const Format& format)
     for (const RoadMapStep& step : evaluation.recommendation.roadMap) {
         AdviceLine line{stepSentence(step, evaluation, format), {}, {}};
         if (!step.pointer.empty())
-            line.links.append(linkTo(step.pointer, evaluation));
+            line.links.append(linkTo(step.pointer, evaluation, m_document.assessment()));
         steps.append(line);
     }
     m_roadMap->setLines(steps);

@@ -18,6 +18,7 @@
 #include "ui/decision/rail_list.h"
 #include "ui/decision/weights_panel.h"
 #include "ui/document/assessment_document.h"
+#include "ui/document/draw_tries.h"
 #include "ui/text/decision_sentences.h"
 #include "ui/widgets/parts_in_view.h"
 #include "ui/widgets/plain_label.h"
@@ -186,7 +187,7 @@ QWidget* AnswerTab::flipsSection()
             return;
         const FlipEntry& flip = entries[std::size_t(row)];
         holdInPlace(*m_flips);
-        m_binding.document().setWhatIf(flip.pointer, flip.flipsAt);
+        tryWholeDraw(m_binding.document(), flip.pointer, flip.flipsAt);
     });
     return section;
 }

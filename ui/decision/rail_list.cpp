@@ -3,7 +3,6 @@
 
 #include "core/assessment/assessment.h"
 #include "ui/document/assessment_document.h"
-#include "ui/text/decision_sentences.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/plain_label.h"
 
@@ -12,7 +11,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 
 namespace tunepoint::ui {
@@ -70,22 +68,6 @@ Problems problemsOf(const AssessmentDocument& document, Concern concern)
     return found;
 }
 
-QString railSentence(const Problem& problem, const Assessment& assessment, const Format& format)
-{
-    const QString sentence = problemSentence(problem, format);
-    constexpr std::string_view start = "/criteria/";
-    if (problem.code != ProblemCode::RangeChangedAfterWeight || !problem.pointer.starts_with(start))
-        return sentence;
-    std::size_t index = 0;
-    const char* digits = problem.pointer.data() + start.size();
-    const auto read = std::from_chars(digits, problem.pointer.data() + problem.pointer.size(), index);
-    if (read.ec != std::errc() || index >= assessment.criteria.size())
-        return sentence;
-    const Criterion& criterion = assessment.criteria[index];
-    return inOwnDirection(RailList::tr("%1: %2", "criterion: what is wrong with it")
-                              .arg(isolated(criterionName(criterion.id, criterion.name)), sentence));
-}
-
 RailList::RailList(AssessmentDocument& document, Concern concern, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
@@ -116,7 +98,7 @@ void RailList::showProblems()
     const Format format(QLocale(), QString::fromStdString(m_document.assessment().currency));
     QStringList sentences;
     for (const Problem& problem : problemsOf(m_document, m_concern))
-        sentences << railSentence(problem, m_document.assessment(), format);
+        sentences << problemSentence(problem, format, &m_document.assessment());
     sentences.removeDuplicates();
     if (sentences == m_sentences)
         return;

@@ -11,10 +11,6 @@
 class QPushButton;
 class QVBoxLayout;
 
-namespace tunepoint {
-struct Assessment;
-}
-
 namespace tunepoint::ui {
 
 class AssessmentDocument;
@@ -24,9 +20,6 @@ enum class Concern { Weights, Money, Table, Methods };
 
 /// Errors and warnings of the document and its evaluation that concern one part of this room.
 [[nodiscard]] Problems problemsOf(const AssessmentDocument& document, Concern concern);
-/// One of them as a sentence that names the criterion it is about.
-[[nodiscard]] QString railSentence(
-    const Problem& problem, const Assessment& assessment, const Format& format);
 
 /// These warnings as sentences; beyond the first few on demand. Hidden without any.
 class RailList : public QWidget {

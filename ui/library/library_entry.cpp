@@ -18,8 +18,6 @@ namespace tunepoint::ui {
 
 namespace {
 
-constexpr quint32 kMostDots = 10'000; ///< more than that is a damaged index
-
 struct Library {
     Q_DECLARE_TR_FUNCTIONS(tunepoint::ui::Library)
 };
@@ -192,53 +190,10 @@ QDataStream& operator<<(QDataStream& stream, const LibraryEntry& entry)
            << entry.answerDate << entry.answer.has_value() << quint8(words.outcome) << words.best
            << words.second << words.probabilityBest.has_value() << words.probabilityBest.value_or(0)
            << entry.preview.has_value();
-    if (!entry.preview)
-        return stream;
-    stream << quint32(entry.preview->dots.size());
-    for (const auto& dot : entry.preview->dots)
-        stream << dot.x << dot.y << qint32(dot.slot) << dot.best;
-    stream << quint32(entry.preview->front.size());
-    for (const int index : entry.preview->front)
-        stream << qint32(index);
+    if (entry.preview)
+        stream << *entry.preview;
     return stream;
 }
-
-namespace {
-
-/// A number of things that follow; too many mark the stream as damaged.
-quint32 readCount(QDataStream& stream)
-{
-    quint32 count = 0;
-    stream >> count;
-    if (count > kMostDots)
-        stream.setStatus(QDataStream::ReadCorruptData);
-    return stream.status() == QDataStream::Ok ? count : 0;
-}
-
-TradeoffPreview readPreview(QDataStream& stream)
-{
-    TradeoffPreview preview;
-    preview.dots.resize(readCount(stream));
-    for (auto& dot : preview.dots) {
-        qint32 slot = 0;
-        stream >> dot.x >> dot.y >> slot >> dot.best;
-        dot.slot = slot;
-        const bool sound = dot.x >= 0 && dot.x <= 1 && dot.y >= 0 && dot.y <= 1 && slot >= 0;
-        if (!sound)
-            stream.setStatus(QDataStream::ReadCorruptData);
-    }
-    preview.front.resize(readCount(stream));
-    for (int& index : preview.front) {
-        qint32 value = 0;
-        stream >> value;
-        index = value;
-        if (value < 0 || std::size_t(value) >= preview.dots.size())
-            stream.setStatus(QDataStream::ReadCorruptData);
-    }
-    return preview;
-}
-
-} // namespace
 
 QDataStream& operator>>(QDataStream& stream, LibraryEntry& entry)
 {
@@ -264,7 +219,7 @@ QDataStream& operator>>(QDataStream& stream, LibraryEntry& entry)
     if (hasAnswer)
         entry.answer = std::move(words);
     if (hasPreview)
-        entry.preview = readPreview(stream);
+        stream >> entry.preview.emplace();
     return stream;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/tradeoff_preview.h"
 
+#include <QDataStream>
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -9,6 +11,8 @@
 namespace tunepoint::ui {
 
 namespace {
+
+constexpr quint32 kMostDots = 10'000; ///< more than that is a damaged file
 
 struct Placed {
     std::string id;
@@ -60,6 +64,53 @@ TradeoffPreview previewOf(const Evaluation& evaluation)
             preview.front.push_back(int(dot - placed.begin()));
     }
     return preview;
+}
+
+QDataStream& operator<<(QDataStream& stream, const TradeoffPreview& preview)
+{
+    stream << quint32(preview.dots.size());
+    for (const auto& dot : preview.dots)
+        stream << dot.x << dot.y << qint32(dot.slot) << dot.best;
+    stream << quint32(preview.front.size());
+    for (const int index : preview.front)
+        stream << qint32(index);
+    return stream;
+}
+
+namespace {
+
+/// A number of things that follow; too many mark the stream as damaged.
+quint32 readCount(QDataStream& stream)
+{
+    quint32 count = 0;
+    stream >> count;
+    if (count > kMostDots)
+        stream.setStatus(QDataStream::ReadCorruptData);
+    return stream.status() == QDataStream::Ok ? count : 0;
+}
+
+} // namespace
+
+QDataStream& operator>>(QDataStream& stream, TradeoffPreview& preview)
+{
+    preview.dots.resize(readCount(stream));
+    for (auto& dot : preview.dots) {
+        qint32 slot = 0;
+        stream >> dot.x >> dot.y >> slot >> dot.best;
+        dot.slot = slot;
+        const bool sound = dot.x >= 0 && dot.x <= 1 && dot.y >= 0 && dot.y <= 1 && slot >= 0;
+        if (!sound)
+            stream.setStatus(QDataStream::ReadCorruptData);
+    }
+    preview.front.resize(readCount(stream));
+    for (int& index : preview.front) {
+        qint32 value = 0;
+        stream >> value;
+        index = value;
+        if (value < 0 || std::size_t(value) >= preview.dots.size())
+            stream.setStatus(QDataStream::ReadCorruptData);
+    }
+    return stream;
 }
 
 } // namespace tunepoint::ui

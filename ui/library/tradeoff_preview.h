@@ -5,6 +5,8 @@
 
 #include <vector>
 
+class QDataStream;
+
 namespace tunepoint::ui {
 
 /// Where the markers of a tiny trade-off picture go: cost to the right (log), accuracy upwards (log-odds),
@@ -26,5 +28,9 @@ struct TradeoffPreview {
 
 /// Empty where nothing can be compared.
 [[nodiscard]] TradeoffPreview previewOf(const Evaluation& evaluation);
+
+QDataStream& operator<<(QDataStream& stream, const TradeoffPreview& preview);
+/// A picture that could not be drawn marks the stream as damaged.
+QDataStream& operator>>(QDataStream& stream, TradeoffPreview& preview);
 
 } // namespace tunepoint::ui

@@ -50,7 +50,7 @@ void writeLimits(ReportBuilder& report, const ReportContent& content)
                 .arg(content.format.share(ledger.guesses(), 0)));
     QStringList warnings;
     for (const Problem& problem : content.evaluation().problems)
-        warnings << problemSentence(problem, content.format);
+        warnings << problemSentence(problem, content.format, &content.assessment());
     if (const QString letters = lettersMissing(content); !letters.isEmpty())
         warnings << letters;
     writeBullets(report, ReportText::tr("To be borne in mind"), warnings);

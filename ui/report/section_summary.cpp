@@ -49,12 +49,12 @@ void writeQuestion(ReportBuilder& report, const ReportContent& content)
             : question);
 }
 
-QStringList turnsOf(const Evaluation& evaluation, const Format& format)
+QStringList turnsOf(const Evaluation& evaluation, const Format& format, const Assessment& document)
 {
     QStringList texts;
     for (const Flip& flip : evaluation.recommendation.flips) {
         if (texts.size() < kFlips)
-            texts << flipSentence(flip, evaluation, format);
+            texts << flipSentence(flip, evaluation, format, &document);
     }
     if (texts.isEmpty() && evaluation.sensitivity)
         texts << ReportText::tr(
@@ -154,7 +154,8 @@ void writeSummary(ReportBuilder& report, const ReportContent& content)
     report.box(headline(evaluation, format));
     report.paragraph(chanceSentence(evaluation, format));
     writeBullets(report, ReportText::tr("Why"), reasonSentences(evaluation, format).mid(0, kReasons));
-    writeBullets(report, ReportText::tr("What would change the answer"), turnsOf(evaluation, format));
+    writeBullets(report, ReportText::tr("What would change the answer"),
+        turnsOf(evaluation, format, content.assessment()));
     writeBullets(report, ReportText::tr("What to measure next"), nextOf(evaluation, format));
     writeChart(report, content);
 }

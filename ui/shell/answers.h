@@ -3,6 +3,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/evaluation/evaluation.h"
+#include "ui/library/kept_verdicts.h"
 
 #include <QObject>
 #include <QString>
@@ -19,13 +20,13 @@ namespace tunepoint::ui {
 struct Answer {
     QString path;
     QString title; ///< safe for display
-    std::shared_ptr<const Evaluation> evaluation; ///< null when the file could not be read
-    QString trouble; ///< why not
+    CardVerdict verdict; ///< without a sentence while it is being worked out
+    QString trouble; ///< why the file could not be read
 };
 
 /// Reads and evaluates documents in the background, so that the start page shows their answers without
 /// waiting: first the central case, for the picture, then, while somebody looks, as fine as an open document,
-/// for the same verdict as its headline.
+/// for the same verdict as its headline. A verdict is kept for the next start, which then computes nothing.
 class Answers : public QObject {
     Q_OBJECT
 
@@ -44,11 +45,18 @@ Q_SIGNALS:
     void arrived(const tunepoint::ui::Answer& answer);
 
 private:
-    void take(const QString& stamp, const Answer& answer);
-    void refine(const QString& stamp, const QString& path);
+    struct Wanted; ///< a document and what its verdict is to rest on
+    struct Found; ///< what a worker came to
+
+    [[nodiscard]] static Found find(
+        const Wanted& wanted, const Catalogue& catalogue, const EvaluationOptions& options);
+    void start(const Wanted& wanted, const EvaluationOptions& options, int priority);
+    void take(const Wanted& wanted, const Found& found);
+    void refine(const Wanted& wanted);
+    void keep(const QByteArray& key, const CardVerdict& verdict);
 
     std::shared_ptr<const Catalogue> m_catalogue;
-    std::map<QString, Answer> m_known; ///< by path and time of change
+    std::map<QString, Answer> m_known; ///< by the stamp of what was wanted
     std::map<QString, QString> m_rough; ///< paths of those known from the central case alone, by stamp
     bool m_refining = false;
     std::stop_source m_stop;

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/document_card.h"
 
-#include "ui/library/tradeoff_preview.h"
 #include "ui/shell/card_text.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tradeoff_thumbnail.h"
-#include "ui/text/sentences.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/plain_label.h"
 
@@ -121,8 +119,7 @@ QRect DocumentCard::pictureRect() const
 
 void DocumentCard::paintPicture(QPainter& painter) const
 {
-    paintTradeoffThumbnail(painter, pictureRect(),
-        m_answer.evaluation ? previewOf(*m_answer.evaluation) : TradeoffPreview(), palette());
+    paintTradeoffThumbnail(painter, pictureRect(), m_answer.verdict.preview, palette());
 }
 
 void DocumentCard::paintWords(QPainter& painter, const QRect& area) const
@@ -143,15 +140,7 @@ QString DocumentCard::sentence() const
 {
     if (!m_answer.trouble.isEmpty())
         return m_answer.trouble;
-    if (!m_answer.evaluation)
-        return tr("Working out the answer …");
-    const Evaluation& evaluation = *m_answer.evaluation;
-    const Format format(QLocale(), QString::fromStdString(evaluation.currency));
-    if (hasErrors(evaluation.problems))
-        return problemSentence(evaluation.problems.front(), format);
-    if (evaluation.trials == 0 && !evaluation.strategies.empty())
-        return tr("Working out the answer …"); // the central case alone may come to another verdict
-    return headline(evaluation, format);
+    return m_answer.verdict.sentence.isEmpty() ? tr("Working out the answer …") : m_answer.verdict.sentence;
 }
 
 QFont DocumentCard::titleFont() const

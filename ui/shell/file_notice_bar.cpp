@@ -10,11 +10,20 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace tunepoint::ui {
 
-FileNoticeBar::FileNoticeBar(DocumentFile& file, QWidget* parent)
+namespace {
+
+constexpr int kArrivingMilliseconds = 700; ///< a click that had been begun is over by then
+
+} // namespace
+
+FileNoticeBar::FileNoticeBar(DocumentFile& file, QWidget& page, QWidget* parent)
     : QWidget(parent)
     , m_file(file)
+    , m_page(page)
     , m_text(plainLabel({}, this))
     , m_act(new QPushButton(this))
     , m_dismiss(new QPushButton(this))
@@ -29,6 +38,11 @@ FileNoticeBar::FileNoticeBar(DocumentFile& file, QWidget* parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_act);
     row->addWidget(m_dismiss);
+    m_arriving.setSingleShot(true);
+    m_arriving.setInterval(kArrivingMilliseconds);
+    connect(&m_arriving, &QTimer::timeout, this,
+        [this] { setAttribute(Qt::WA_TransparentForMouseEvents, false); });
+    m_page.installEventFilter(this);
     connect(m_act, &QPushButton::clicked, this, &FileNoticeBar::act);
     connect(m_dismiss, &QPushButton::clicked, &m_file, &DocumentFile::dismissNotice);
     connect(&m_file, &DocumentFile::noticeChanged, this, &FileNoticeBar::showNotice);
@@ -89,7 +103,39 @@ void FileNoticeBar::showNotice()
     m_text->setText(sentence());
     m_act->setText(actionText());
     m_dismiss->setText(notice == FileNotice::ChangedOutside ? tr("Keep mine") : tr("Hide"));
-    setVisible(notice != FileNotice::None);
+    const bool wanted = notice != FileNotice::None;
+    if (wanted && isHidden()) {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        m_arriving.start();
+    }
+    setVisible(wanted);
+    placeOverPage();
+}
+
+/// At the foot of the page, as high as its words ask for.
+void FileNoticeBar::placeOverPage()
+{
+    const QRect page = m_page.geometry();
+    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(page.width())
+                                                     : layout()->totalSizeHint().height();
+    const int height = std::min(wanted, page.height());
+    setGeometry(page.left(), page.bottom() + 1 - height, page.width(), height);
+    raise();
+}
+
+bool FileNoticeBar::event(QEvent* event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) // other words or another font
+        placeOverPage();
+    return handled;
+}
+
+bool FileNoticeBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &m_page && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        placeOverPage();
+    return QWidget::eventFilter(watched, event);
 }
 
 void FileNoticeBar::changeEvent(QEvent* event)
@@ -105,7 +151,7 @@ void FileNoticeBar::paintEvent(QPaintEvent*)
     const QPalette colours = palette();
     painter.fillRect(
         rect(), blended(colours.color(QPalette::Window), colours.color(QPalette::Highlight), 0.12));
-    painter.fillRect(QRect(0, height() - 1, width(), 1), cardLine(colours));
+    painter.fillRect(QRect(0, 0, width(), 1), cardLine(colours));
 }
 
 } // namespace tunepoint::ui

@@ -140,10 +140,10 @@ QString HeadlineBar::sentenceNow() const
     const auto error = std::find_if(problems.begin(), problems.end(),
         [](const Problem& problem) { return severityOf(problem.code) == Severity::Error; });
     if (error != problems.end())
-        return tr("No answer yet. %1").arg(problemSentence(*error, format));
+        return tr("No answer yet. %1").arg(problemSentence(*error, format, &m_document.assessment()));
     const Evaluation& evaluation = m_document.evaluation();
     if (hasErrors(evaluation.problems))
-        return problemSentence(evaluation.problems.front(), format);
+        return problemSentence(evaluation.problems.front(), format, &m_document.assessment());
     if (evaluation.strategies.empty() && m_document.isEvaluating())
         return tr("Working out the answer …");
     return headline(evaluation, format);

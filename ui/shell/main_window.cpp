@@ -116,11 +116,11 @@ void MainWindow::createViews()
     column->setSpacing(0);
     column->addWidget(m_headline);
     column->addWidget(m_headlineLine);
-    column->addWidget(new FileNoticeBar(*m_file, centre)); // owned by the centre
     column->addLayout(row, 1);
     m_whatIf = new WhatIfPanel(m_document, centre);
     column->addWidget(m_whatIf);
     setCentralWidget(centre);
+    new FileNoticeBar(*m_file, *m_stack, centre); // owned by the centre, above all else in it
 
     connect(m_headline, &HeadlineBar::problemsWanted, this, [this] {
         m_problems->show();
@@ -267,7 +267,8 @@ bool MainWindow::showInput(const std::string& pointer)
     if (before < 0)
         showStart();
     statusBar()->showMessage(
-        tr("%1 is edited nowhere in this window.").arg(placeOf(pointer)), kMessageMilliseconds);
+        tr("%1 is edited nowhere in this window.").arg(placeOf(pointer, &m_document.assessment())),
+        kMessageMilliseconds);
     return false;
 }
 

@@ -49,7 +49,8 @@ void ProblemsDock::showProblems()
     m_list->clear();
     for (const Problem& problem : problems) {
         const bool error = severityOf(problem.code) == Severity::Error;
-        auto* item = new QListWidgetItem(problemSentence(problem, format), m_list); // owned by the list
+        auto* item = new QListWidgetItem(
+            problemSentence(problem, format, &m_document.assessment()), m_list); // owned by the list
         item->setIcon(
             style()->standardIcon(error ? QStyle::SP_MessageBoxCritical : QStyle::SP_MessageBoxInformation));
     }

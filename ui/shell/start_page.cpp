@@ -73,6 +73,9 @@ StartPage::StartPage(std::shared_ptr<const Catalogue> catalogue, QWidget* parent
             }
         }
     });
+    m_askAgain.setSingleShot(true);
+    m_askAgain.setInterval(0);
+    connect(&m_askAgain, &QTimer::timeout, this, &StartPage::askForAnswers);
     connect(m_library, &LibraryPanel::filesChosen, this, &StartPage::filesChosen);
     connect(m_library, &LibraryPanel::emptyChanged, this, &StartPage::arrangeLibrary);
     refresh();
@@ -203,13 +206,18 @@ void StartPage::createRecent()
 void StartPage::refresh()
 {
     createRecent();
+    askForAnswers();
+    m_library->refresh();
+}
+
+void StartPage::askForAnswers()
+{
     QStringList paths;
     for (const auto* cards : {&m_examples, &m_recent}) {
         for (const DocumentCard* card : *cards)
             paths << card->path();
     }
     m_answers.ask(paths);
-    m_library->refresh();
 }
 
 void StartPage::arrangeCards()
@@ -248,6 +256,8 @@ void StartPage::changeEvent(QEvent* event)
     const auto type = event->type();
     if (m_scroll != nullptr && (type == QEvent::LanguageChange || type == QEvent::PaletteChange))
         retranslate();
+    if (m_scroll != nullptr && type == QEvent::LanguageChange)
+        m_askAgain.start(); // for the verdicts in the new language
 }
 
 void StartPage::retranslate()

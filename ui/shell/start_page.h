@@ -4,6 +4,7 @@
 #include "ui/shell/answers.h"
 #include "ui/shell/document_card.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
@@ -47,12 +48,14 @@ private:
     void createViews(const std::shared_ptr<const Catalogue>& catalogue);
     void createExamples();
     void createRecent();
+    void askForAnswers();
     void arrangeCards();
     void arrangeLibrary();
     [[nodiscard]] QWidget* createCards();
     void retranslate();
 
     Answers m_answers;
+    QTimer m_askAgain; ///< a language changes in several steps
     PlainLabel* m_title = nullptr; // owned by the page, as is all below
     PlainLabel* m_subtitle = nullptr;
     PlainLabel* m_recentTitle = nullptr;

@@ -232,17 +232,17 @@ QString sharedName(Input input, int options, const Evaluation& evaluation)
 
 } // namespace
 
-QString inputAt(const std::string& pointer, const Evaluation& evaluation)
+QString inputAt(const std::string& pointer, const Evaluation& evaluation, const Assessment* document)
 {
     const Input* input = inputOf(pointer, evaluation);
     const int options = input ? optionsSharing(*input, evaluation) : 0;
-    return options > 1 ? sharedName(*input, options, evaluation) : ownInputAt(pointer, evaluation);
+    return options > 1 ? sharedName(*input, options, evaluation) : ownInputAt(pointer, evaluation, document);
 }
 
-QString ownInputAt(const std::string& pointer, const Evaluation& evaluation)
+QString ownInputAt(const std::string& pointer, const Evaluation& evaluation, const Assessment* document)
 {
     const Input* input = inputOf(pointer, evaluation);
-    return isolated(input ? inputName(*input, evaluation) : placeOf(pointer));
+    return isolated(input ? inputName(*input, evaluation) : placeOf(pointer, document));
 }
 
 QString inputsAt(const std::vector<std::string>& pointers, const Evaluation& evaluation, const Format& format)
@@ -290,7 +290,8 @@ QString stepSentence(const RoadMapStep& step, const Evaluation& evaluation, cons
         at->sentence(Said{evaluation, format, Arguments(step.step.args, format), step.pointer}));
 }
 
-QString flipSentence(const Flip& flip, const Evaluation& evaluation, const Format& format)
+QString flipSentence(
+    const Flip& flip, const Evaluation& evaluation, const Format& format, const Assessment* document)
 {
     const QString winner = quotedStrategy(flip.winner, evaluation, format);
     const auto figure = [&](const Change& change, double value) {
@@ -299,13 +300,13 @@ QString flipSentence(const Flip& flip, const Evaluation& evaluation, const Forma
     if (flip.changes.size() == 1) {
         const Change& change = flip.changes.front();
         const auto said = change.to > change.from ? Advice::flipAbove : Advice::flipBelow;
-        return inOwnDirection(said(inputAt(change.pointer, evaluation), figure(change, change.to),
+        return inOwnDirection(said(inputAt(change.pointer, evaluation, document), figure(change, change.to),
             figure(change, change.from), winner));
     }
     QStringList changes;
     for (const Change& change : flip.changes)
-        changes << Advice::change(
-            inputAt(change.pointer, evaluation), figure(change, change.from), figure(change, change.to));
+        changes << Advice::change(inputAt(change.pointer, evaluation, document), figure(change, change.from),
+            figure(change, change.to));
     return inOwnDirection(Advice::together(format.locale().createSeparatedList(changes), winner));
 }
 

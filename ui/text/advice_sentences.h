@@ -10,10 +10,12 @@
 namespace tunepoint::ui {
 
 /// The input at a pointer of the effective document: "Tuned: accuracy"; with the number of options where it
-/// is one draw of several; its place in words where it is no input.
-[[nodiscard]] QString inputAt(const std::string& pointer, const Evaluation& evaluation);
+/// is one draw of several; its place in words where it is no input, as placeOf() has it.
+[[nodiscard]] QString inputAt(
+    const std::string& pointer, const Evaluation& evaluation, const Assessment* document = nullptr);
 /// The same of that option alone, for what changes there alone.
-[[nodiscard]] QString ownInputAt(const std::string& pointer, const Evaluation& evaluation);
+[[nodiscard]] QString ownInputAt(
+    const std::string& pointer, const Evaluation& evaluation, const Assessment* document = nullptr);
 /// Several inputs that are one draw, as a list.
 [[nodiscard]] QString inputsAt(
     const std::vector<std::string>& pointers, const Evaluation& evaluation, const Format& format);
@@ -28,7 +30,8 @@ namespace tunepoint::ui {
 [[nodiscard]] QString stepSentence(
     const RoadMapStep& step, const Evaluation& evaluation, const Format& format);
 /// What would have to change for another option to win.
-[[nodiscard]] QString flipSentence(const Flip& flip, const Evaluation& evaluation, const Format& format);
+[[nodiscard]] QString flipSentence(const Flip& flip, const Evaluation& evaluation, const Format& format,
+    const Assessment* document = nullptr);
 /// An input that is worth knowing better, and what that is worth.
 [[nodiscard]] QString unknownSentence(
     const Unknown& unknown, const Evaluation& evaluation, const Format& format);

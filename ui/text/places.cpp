@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessment/assessment.h"
+#include "ui/text/decision_sentences.h"
 #include "ui/text/framework_names.h"
 #include "ui/text/names.h"
 #include "ui/text/sentences.h"
@@ -184,6 +186,16 @@ bool isPointer(const QString& token, const QString& before)
         && (before == QLatin1String("values") || before == QLatin1String("factors"));
 }
 
+/// Name of entry `index` of the list that is the pointer's first token; empty where it has none of its own.
+QString ownName(const QString& list, int index, const Assessment* document)
+{
+    if (document == nullptr || list != QLatin1String("criteria") || index < 0
+        || std::size_t(index) >= document->criteria.size())
+        return {};
+    const Criterion& criterion = document->criteria[std::size_t(index)];
+    return isolated(criterionName(criterion.id, criterion.name));
+}
+
 } // namespace
 
 QString problemPlace(const Problem& problem)
@@ -191,7 +203,7 @@ QString problemPlace(const Problem& problem)
     return placeOf(problem.pointer);
 }
 
-QString placeOf(const std::string& pointer)
+QString placeOf(const std::string& pointer, const Assessment* document)
 {
     if (pointer.empty() || pointer.front() != '/')
         return plainText(pointer);
@@ -201,6 +213,11 @@ QString placeOf(const std::string& pointer)
         const QString& token = tokens.at(i);
         bool isNumber = false;
         const int index = token.toInt(&isNumber);
+        if (const QString own = isNumber && i == 1 ? ownName(tokens.at(0), index, document) : QString();
+            !own.isEmpty()) {
+            parts << own;
+            continue;
+        }
         if (isNumber && i > 0) {
             const QString entry = Places::entry(tokens.at(i - 1), index + 1);
             // "Options › Option 3" says it twice
@@ -210,7 +227,7 @@ QString placeOf(const std::string& pointer)
             continue;
         }
         if (i > 0 && isPointer(token, tokens.at(i - 1))) {
-            parts << placeOf(token.toStdString());
+            parts << placeOf(token.toStdString(), document);
             continue;
         }
         const bool field = i > 0

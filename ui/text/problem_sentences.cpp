@@ -472,12 +472,12 @@ QString sentenceOf(const Problem& problem, const Format& format)
 
 } // namespace
 
-QString problemSentence(const Problem& problem, const Format& format)
+QString problemSentence(const Problem& problem, const Format& format, const Assessment* document)
 {
     const QString sentence = sentenceOf(problem, format);
     if (problem.code == ProblemCode::ScoreMissing)
         return sentence; // it names option and criterion itself
-    const QString place = problemPlace(problem);
+    const QString place = placeOf(problem.pointer, document);
     return place.isEmpty() ? sentence : ProblemText::withPlace(place, sentence);
 }
 

@@ -9,12 +9,14 @@
 
 namespace tunepoint::ui {
 
-/// What is wrong, where, and what to do: one or two plain sentences.
-[[nodiscard]] QString problemSentence(const Problem& problem, const Format& format);
+/// What is wrong, where, and what to do: one or two plain sentences. With the document that it is about, its
+/// criteria go by their names instead of their numbers.
+[[nodiscard]] QString problemSentence(
+    const Problem& problem, const Format& format, const Assessment* document = nullptr);
 /// Where a problem is, in words: "Task, items per month"; the pointer itself where no name fits.
 [[nodiscard]] QString problemPlace(const Problem& problem);
-/// The same for a pointer alone.
-[[nodiscard]] QString placeOf(const std::string& pointer);
+/// The same for a pointer alone; with the document, its criteria go by their names.
+[[nodiscard]] QString placeOf(const std::string& pointer, const Assessment* document = nullptr);
 /// A strategy's name between quotation marks, for sentences: names may hold commas and colons of their own.
 [[nodiscard]] QString quotedStrategy(
     const std::string& id, const Evaluation& evaluation, const Format& format);

@@ -7,6 +7,7 @@
 #include "ui/charts/outcome_words.h"
 #include "ui/charts/tradeoff_chart.h"
 #include "ui/document/assessment_document.h"
+#include "ui/document/draw_tries.h"
 #include "ui/tradeoff/axes_bar.h"
 #include "ui/tradeoff/limits_bar.h"
 #include "ui/tradeoff/options_list.h"
@@ -18,12 +19,16 @@
 #include <QScrollArea>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace tunepoint::ui {
 
 namespace {
 
 constexpr int kNarrowWindow = 1200; ///< the side pane folds below this width
-constexpr int kPaneWidth = 320;
+constexpr int kPaneWidth = 320; ///< at the usual size of the type
+constexpr int kPaneLetters = 44; ///< average ones across the pane, with large text
+constexpr double kMostOfPage = 0.42; ///< that the pane takes: the chart stays the larger part
 constexpr int kPatienceMilliseconds = 150;
 
 } // namespace
@@ -82,10 +87,9 @@ void TradeoffPage::createPane()
     layout->setSpacing(16);
     layout->addWidget(m_list);
     layout->addWidget(scroll, 1);
-    m_pane->setFixedWidth(kPaneWidth);
     connect(m_list, &OptionsList::strategyChosen, this, &TradeoffPage::choose);
     connect(m_details, &StrategyDetails::flipWanted, this,
-        [this](const std::string& pointer, double value) { m_document.setWhatIf(pointer, value); });
+        [this](const std::string& pointer, double value) { tryWholeDraw(m_document, pointer, value); });
 }
 
 void TradeoffPage::createControls()
@@ -240,6 +244,18 @@ void TradeoffPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     foldDetails();
+    fitPane();
+}
+
+/// As wide as its words are with the size of the type, within what the chart can spare.
+void TradeoffPage::fitPane()
+{
+    const int wanted = std::max(kPaneWidth, fontMetrics().averageCharWidth() * kPaneLetters);
+    const QMargins margins = layout()->contentsMargins();
+    const int beside = layout()->itemAt(0)->minimumSize().width() + layout()->spacing();
+    const int free = width() - margins.left() - margins.right() - beside;
+    const int spared = std::max(kPaneWidth, std::min(int(width() * kMostOfPage), free));
+    m_pane->setFixedWidth(std::min(wanted, spared));
 }
 
 void TradeoffPage::foldDetails()

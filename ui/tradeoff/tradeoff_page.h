@@ -41,6 +41,7 @@ private:
     void showEvaluation();
     void showDetails();
     void foldDetails();
+    void fitPane();
     [[nodiscard]] std::string shownStrategy() const;
     void choose(const std::string& strategy);
     void setLimit(const std::string& gate, double value);

@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace tunepoint::ui {
 
 WhatIfMark::WhatIfMark(AssessmentDocument& document, QWidget* parent)
@@ -58,11 +60,16 @@ void WhatIfMark::showTried()
     QStringList parts;
     for (const auto& [pointer, value] : tried) {
         const Input* input = m_model.input(pointer);
+        const std::vector<std::string> together = m_model.triedWith(pointer);
+        if (*std::ranges::min_element(together) != pointer)
+            continue; // said with the first of them
         parts << (input != nullptr
                 ? tr("%1: %2 instead of %3")
-                      .arg(ownInputAt(pointer, base), figureAt(pointer, value, base, format),
+                      .arg(together.size() > 1 ? inputAt(pointer, base)
+                                               : ownInputAt(pointer, base, &m_document.assessment()),
+                          figureAt(pointer, value, base, format),
                           figureAt(pointer, input->central, base, format))
-                : ownInputAt(pointer, base));
+                : ownInputAt(pointer, base, &m_document.assessment()));
     }
     m_words->setText(tr("What if: %1").arg(parts.join(QStringLiteral(" · "))));
 }

@@ -2,6 +2,7 @@
 #include "ui/whatif/whatif_model.h"
 
 #include "core/assessment/figure_at.h"
+#include "core/evaluation/input_range.h"
 #include "ui/document/assessment_document.h"
 
 #include <algorithm>
@@ -47,6 +48,18 @@ const Input* WhatIfModel::input(const std::string& pointer) const
 {
     const auto at = std::ranges::find(m_base->inputs, pointer, &Input::pointer);
     return at == m_base->inputs.end() ? nullptr : &*at;
+}
+
+std::vector<std::string> WhatIfModel::triedWith(const std::string& pointer) const
+{
+    const AssessmentDocument::WhatIf& tried = m_document.whatIf();
+    const auto own = tried.find(pointer);
+    std::vector<std::string> draw = pointersOfDraw(*m_base, pointer);
+    const bool whole = own != tried.end() && std::ranges::all_of(draw, [&](const std::string& other) {
+        const auto at = tried.find(other);
+        return at != tried.end() && at->second == own->second;
+    });
+    return whole ? draw : std::vector<std::string>{pointer};
 }
 
 bool WhatIfModel::canBeTried(const Input& input) const

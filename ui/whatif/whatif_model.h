@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace tunepoint::ui {
 
@@ -24,6 +25,9 @@ public:
     [[nodiscard]] const Evaluation& base() const { return *m_base; }
     /// The document's input with this pointer, or nullptr.
     [[nodiscard]] const Input* input(const std::string& pointer) const;
+    /// Pointers that are tried together with this one: of its whole draw, where all of it is tried at one
+    /// value; else itself alone.
+    [[nodiscard]] std::vector<std::string> triedWith(const std::string& pointer) const;
     /// Whether the input is a figure that can be tried.
     [[nodiscard]] bool canBeTried(const Input& input) const;
 

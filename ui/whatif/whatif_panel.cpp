@@ -3,6 +3,7 @@
 
 #include "core/evaluation/input_range.h"
 #include "ui/document/assessment_document.h"
+#include "ui/text/advice_sentences.h"
 #include "ui/text/names.h"
 #include "ui/whatif/input_picker.h"
 #include "ui/whatif/whatif_model.h"
@@ -182,7 +183,7 @@ WhatIfRow* WhatIfPanel::newRow(const std::string& pointer)
     auto* row = new WhatIfRow(pointer, m_content); // owned by this widget
     connect(row, &WhatIfRow::valueTried, this, &WhatIfPanel::tryValue);
     connect(row, &WhatIfRow::valueReset, this,
-        [this](const std::string& which) { m_document.setWhatIf(which, std::nullopt); });
+        [this](const std::string& which) { tryTogether(which, std::nullopt); });
     connect(row, &WhatIfRow::removed, this, &WhatIfPanel::removeInput);
     return row;
 }
@@ -220,9 +221,16 @@ void WhatIfPanel::showRows()
         if (input == nullptr)
             continue;
         const auto tried = m_document.whatIf().find(row->pointer());
-        row->show(*input, m_model.base(),
-            tried == m_document.whatIf().end() ? std::nullopt : std::optional(tried->second));
+        const bool together = m_model.triedWith(row->pointer()).size() > 1;
+        row->show(*input,
+            together ? inputAt(row->pointer(), m_model.base()) : inputName(*input, m_model.base()),
+            m_model.base(), tried == m_document.whatIf().end() ? std::nullopt : std::optional(tried->second));
     }
+    QStringList names;
+    for (const WhatIfRow* row : m_rows)
+        names << row->name();
+    for (WhatIfRow* row : m_rows)
+        row->tellApart(names);
     fitRows();
     m_reset->setEnabled(!m_document.whatIf().empty());
     m_keep->setEnabled(!m_document.whatIf().empty());
@@ -266,9 +274,13 @@ void WhatIfPanel::showEvent(QShowEvent* event)
 
 void WhatIfPanel::showTried()
 {
-    for (const auto& [pointer, value] : m_document.whatIf())
-        if (m_model.input(pointer) != nullptr && std::ranges::count(inputs(), pointer) == 0)
+    for (const auto& [pointer, value] : m_document.whatIf()) {
+        const std::vector<std::string> shown = inputs();
+        const bool hasSlider = std::ranges::any_of(m_model.triedWith(pointer),
+            [&](const std::string& each) { return std::ranges::count(shown, each) > 0; });
+        if (m_model.input(pointer) != nullptr && !hasSlider)
             addInput(pointer);
+    }
     showRows();
 }
 
@@ -294,15 +306,28 @@ void WhatIfPanel::removeInput(const std::string& pointer)
     std::vector<std::string> pointers = inputs();
     std::erase(pointers, pointer);
     m_chosen = true;
-    m_document.setWhatIf(pointer, std::nullopt);
+    tryTogether(pointer, std::nullopt);
     setInputs(pointers);
+}
+
+/// One slider stands for a whole draw while all of it is tried at one value.
+bool WhatIfPanel::tryTogether(const std::string& pointer, std::optional<double> value)
+{
+    AssessmentDocument::WhatIf values = m_document.whatIf();
+    for (const std::string& each : m_model.triedWith(pointer)) {
+        if (value)
+            values[each] = *value;
+        else
+            values.erase(each);
+    }
+    return m_document.setWhatIf(std::move(values));
 }
 
 void WhatIfPanel::tryValue(const std::string& pointer, double value)
 {
     const Input* input = m_model.input(pointer);
     const bool asBefore = input != nullptr && value == input->central && !isUncertain(input->quantity);
-    if (!m_document.setWhatIf(pointer, asBefore ? std::nullopt : std::optional(value)))
+    if (!tryTogether(pointer, asBefore ? std::nullopt : std::optional(value)))
         showRows(); // the document would not be sound with it: the last good value is shown again
 }
 

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] WhatIfRow* newRow(const std::string& pointer);
     void setInputs(const std::vector<std::string>& pointers);
     void removeInput(const std::string& pointer);
+    bool tryTogether(const std::string& pointer, std::optional<double> value);
     void tryValue(const std::string& pointer, double value);
     void openPicker();
     void forget();

@@ -104,10 +104,11 @@ void WhatIfRow::setNumber(int number)
     m_remove->setObjectName(QStringLiteral("whatIfRemove%1").arg(number));
 }
 
-void WhatIfRow::show(const Input& input, const Evaluation& evaluation, std::optional<double> tried)
+void WhatIfRow::show(
+    const Input& input, const QString& name, const Evaluation& evaluation, std::optional<double> tried)
 {
     m_tried = tried;
-    m_fullName = inputName(input, evaluation);
+    m_fullName = name;
     const Format format(QLocale(), QString::fromStdString(evaluation.currency));
     const double value = tried.value_or(input.central);
     m_slider->setRange(inputRange(input, tried));
@@ -146,6 +147,12 @@ void WhatIfRow::show(const Input& input, const Evaluation& evaluation, std::opti
     elide();
 }
 
+void WhatIfRow::tellApart(const QStringList& names)
+{
+    m_names = names;
+    elide();
+}
+
 void WhatIfRow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
@@ -175,7 +182,7 @@ void WhatIfRow::elide()
     m_unit->setText(unit);
     m_unit->setVisible(!unit.isEmpty());
     const int taken = unit.isEmpty() ? 0 : m_unit->fontMetrics().horizontalAdvance(unit) + 4;
-    m_name->setText(elidedInputName(m_fullName, m_name->fontMetrics(), room - taken));
+    m_name->setText(elidedApart(m_fullName, m_names, m_name->fontMetrics(), room - taken));
 }
 
 } // namespace tunepoint::ui

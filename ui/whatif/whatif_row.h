@@ -3,6 +3,7 @@
 
 #include "core/evaluation/evaluation.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <optional>
@@ -27,8 +28,12 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     /// Its place in the panel, from 0: names its parts for tests.
     void setNumber(int number);
-    /// `input` as the document has it; `tried` is the value on top of it.
-    void show(const Input& input, const Evaluation& evaluation, std::optional<double> tried);
+    /// `input` as the document has it, under this name; `tried` is the value on top of it.
+    void show(
+        const Input& input, const QString& name, const Evaluation& evaluation, std::optional<double> tried);
+    [[nodiscard]] const QString& name() const { return m_fullName; }
+    /// Cut for want of room, the name still looks other than these.
+    void tellApart(const QStringList& names);
     [[nodiscard]] bool isTried() const { return m_tried.has_value(); }
 
 Q_SIGNALS:
@@ -45,6 +50,7 @@ private:
 
     std::string m_pointer;
     QString m_fullName;
+    QStringList m_names; ///< of all rows beside each other
     std::optional<double> m_tried;
     QString m_unitName;
     PlainLabel* m_name; // owned by this widget, like the following

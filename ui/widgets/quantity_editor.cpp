@@ -251,6 +251,17 @@ void QuantityEditor::commit(std::optional<Quantity> value)
     Q_EMIT valueEdited(m_value);
 }
 
+/// Before “we don't know”: what was said of the figure comes back with it, and speaks for no other.
+void QuantityEditor::letGo()
+{
+    if (!m_value)
+        return;
+    if (m_ownProvenance)
+        m_reference = m_value;
+    m_ownProvenance = false;
+    m_last = m_value;
+}
+
 void QuantityEditor::toggleRange(bool range)
 {
     m_mode = range ? Mode::Range : Mode::Number;
@@ -270,8 +281,7 @@ void QuantityEditor::toggleUnknown(bool unknown)
     if (!unknown && fromDefault)
         m_reference = m_default;
     if (next != m_value) {
-        if (m_value)
-            m_last = m_value;
+        letGo();
         m_value = next;
         Q_EMIT valueEdited(m_value);
         Q_EMIT editingFinished();

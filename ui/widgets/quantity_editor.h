@@ -80,6 +80,7 @@ private:
     void askForPercentiles();
     void editProvenance(const Quantity& provenance);
     void fix();
+    void letGo();
     void commit(std::optional<Quantity> value);
     void show();
     void showMode();

@@ -106,7 +106,8 @@ void LeanPanel::showEvaluation()
     const auto error = std::find_if(problems.begin(), problems.end(),
         [](const Problem& problem) { return severityOf(problem.code) == Severity::Error; });
     if (error != problems.end())
-        m_note->setText(tr("Not worked out: %1").arg(problemSentence(*error, format)));
+        m_note->setText(
+            tr("Not worked out: %1").arg(problemSentence(*error, format, &m_document.assessment())));
     else if (m_document.assessment().strategies.empty())
         m_note->setText(tr("There are no options to compare yet. The last page proposes some."));
     else if (const QString chance = chanceSentence(m_document.evaluation(), format); !chance.isEmpty())

@@ -26,6 +26,8 @@ namespace tunepoint::ui {
 namespace {
 
 constexpr int kFewestLines = 7; ///< height of the steps
+constexpr int kAroundText = 20; ///< of a button, both sides
+constexpr int kHalf = 1000; ///< a splitter takes sizes as proportions
 
 } // namespace
 
@@ -108,6 +110,7 @@ QWidget* ProcessTab::createContent()
     both->setChildrenCollapsible(false);
     both->setStretchFactor(0, 1);
     both->setStretchFactor(1, 1);
+    both->setSizes({kHalf, kHalf});
     return both;
 }
 
@@ -161,8 +164,11 @@ QWidget* ProcessTab::createButtons()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    for (QPushButton* button : {add, m_up, m_down, m_remove})
+    for (QPushButton* button : {add, m_up, m_down, m_remove}) {
+        // narrower than the style has them before the form beside gives way
+        button->setMinimumWidth(button->fontMetrics().horizontalAdvance(button->text()) + kAroundText);
         row->addWidget(button);
+    }
     row->addStretch(1);
     row->addWidget(table);
     return bar;
