@@ -63,6 +63,8 @@ void LimitsTab::createList()
     m_list->setObjectName(QStringLiteral("limits"));
     m_list->setAccessibleName(tr("Limits"));
     m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumHeight(fontMetrics().lineSpacing() * 14);
     new EmptyHint(tr("No limit is set. An option that breaks one is out, whatever it is worth."), *m_list);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
