@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessment/criteria_check.h"
 
+#include "core/assessment/gate_edits.h"
 #include "core/assessment/value_check.h"
 #include "core/assessment/weighting_check.h"
 #include "core/base/numbers.h"
@@ -83,13 +84,6 @@ bool isSource(const std::string& source)
 {
     constexpr std::string_view model = "model:";
     return source == "score" || (source.starts_with(model) && source.size() > model.size());
-}
-
-Bounds limitBounds(GateKind kind)
-{
-    if (kind == GateKind::Custom)
-        return unbounded;
-    return kind == GateKind::MinimumAccuracy ? share : notNegative;
 }
 
 } // namespace

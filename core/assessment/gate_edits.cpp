@@ -2,9 +2,11 @@
 #include "core/assessment/gate_edits.h"
 
 #include "core/assessment/figure_at.h"
+#include "core/assessment/free_id.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace tunepoint {
 
@@ -55,6 +57,61 @@ std::optional<std::string> limitPointer(const Assessment& assessment, std::strin
             return "/gates/" + std::to_string(i) + "/limit";
     }
     return std::nullopt;
+}
+
+std::vector<Gate> gatesOfTask(const TaskProfile& task)
+{
+    std::vector<Gate> gates;
+    const auto add = [&gates](std::string_view id, GateKind kind) -> Gate& {
+        Gate& gate = gates.emplace_back();
+        gate.id = id;
+        gate.kind = kind;
+        return gate;
+    };
+    for (const GateKind kind : kLimits) {
+        if (const auto& limit = taskField(limitField(kind))->number(task))
+            add(limitField(kind), kind).limit = limit;
+    }
+    if (task.dataResidency && *task.dataResidency != DataResidency::Anywhere)
+        add("dataResidency", GateKind::DataResidency).residency = task.dataResidency;
+    if (task.needsWeights.value_or(false))
+        add("needsWeights", GateKind::OwnWeights);
+    return gates;
+}
+
+Bounds limitBounds(GateKind kind)
+{
+    if (kind == GateKind::Custom)
+        return unbounded;
+    return kind == GateKind::MinimumAccuracy ? share : notNegative;
+}
+
+std::size_t addGate(Assessment& assessment, GateKind kind)
+{
+    Gate gate;
+    gate.id = freeId(assessment.gates, "limit");
+    gate.kind = kind;
+    assessment.gates.push_back(std::move(gate));
+    return assessment.gates.size() - 1;
+}
+
+void setGateKind(Gate& gate, GateKind kind)
+{
+    if (gate.kind == kind)
+        return;
+    gate.kind = kind;
+    gate.limit.reset();
+    gate.residency.reset();
+    gate.measure.clear();
+    gate.direction = Direction::Minimise;
+}
+
+void setGateMeasure(Gate& gate, const std::string& measure)
+{
+    if (gate.measure == measure)
+        return;
+    gate.measure = measure;
+    gate.limit.reset();
 }
 
 bool removeLimit(Assessment& assessment, std::string_view gateId)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decision/gates.h"
 
+#include "core/assessment/gate_edits.h"
 #include "core/base/numbers.h"
 
 #include <algorithm>
@@ -48,32 +49,14 @@ public:
 
     void taskGates()
     {
-        const TaskProfile& task = m_assessment.task;
-        limit("requiredAccuracy", "", GateKind::MinimumAccuracy, task.requiredAccuracy, share);
-        limit("budgetPerMonth", "", GateKind::MaximumCostPerMonth, task.budgetPerMonth, notNegative);
-        limit("budgetOneOff", "", GateKind::MaximumOneOff, task.budgetOneOff, notNegative);
-        limit("latencyP95Seconds", "", GateKind::MaximumLatency, task.latencyP95Seconds, notNegative);
-        limit("deadlineWeeks", "", GateKind::Deadline, task.deadlineWeeks, notNegative);
-        if (task.dataResidency && *task.dataResidency != DataResidency::Anywhere)
-            residency("dataResidency", "", *task.dataResidency);
-        if (task.needsWeights.value_or(false))
-            weights("needsWeights", "");
+        for (const Gate& gate : gatesOfTask(m_assessment.task))
+            judge(gate, limitBounds(gate.kind));
     }
 
     void documentGates()
     {
-        for (const Gate& gate : m_assessment.gates) {
-            if (gate.kind == GateKind::DataResidency) {
-                if (gate.residency)
-                    residency(gate.id, gate.name, *gate.residency);
-            } else if (gate.kind == GateKind::OwnWeights) {
-                weights(gate.id, gate.name);
-            } else if (gate.kind == GateKind::Custom) {
-                custom(gate);
-            } else {
-                limit(gate.id, gate.name, gate.kind, gate.limit, unbounded);
-            }
-        }
+        for (const Gate& gate : m_assessment.gates)
+            judge(gate, unbounded);
     }
 
     void closings()
@@ -90,6 +73,21 @@ public:
     std::vector<GateResult> take() { return std::move(m_results); }
 
 private:
+    void judge(const Gate& gate, const Bounds& bounds)
+    {
+        if (gate.kind == GateKind::DataResidency) {
+            if (gate.residency)
+                residency(gate.id, gate.name, *gate.residency);
+        } else if (gate.kind == GateKind::OwnWeights) {
+            weights(gate.id, gate.name);
+        } else if (gate.kind == GateKind::Custom) {
+            custom(gate);
+        } else if (gate.limit) {
+            compare(gate.id, gate.name, gate.kind, figureFor(gate.kind), median(*gate.limit, bounds),
+                gate.kind == GateKind::MinimumAccuracy ? Direction::Maximise : Direction::Minimise);
+        }
+    }
+
     std::optional<double> figureFor(GateKind kind) const
     {
         switch (kind) {
@@ -109,14 +107,6 @@ private:
             break;
         }
         return std::nullopt;
-    }
-
-    void limit(const std::string& id, const std::string& name, GateKind kind,
-        const std::optional<Quantity>& limitQuantity, const Bounds& bounds)
-    {
-        if (limitQuantity)
-            compare(id, name, kind, figureFor(kind), median(*limitQuantity, bounds),
-                kind == GateKind::MinimumAccuracy ? Direction::Maximise : Direction::Minimise);
     }
 
     void compare(const std::string& id, const std::string& name, GateKind kind, std::optional<double> actual,
@@ -170,6 +160,22 @@ private:
         }
         compare(gate.id, gate.name, gate.kind, actual, median(*gate.limit), gate.direction);
         m_results.back().measure = gate.measure;
+        if (!actual && isPayback(gate.measure) && m_figures.monthlySaving)
+            neverPaysBack(m_results.back());
+    }
+
+    static bool isPayback(std::string_view measure)
+    {
+        return measure == "model:paybackMonths" || measure == "model:discountedPaybackMonths";
+    }
+
+    /// No month of payback where there is something to save against is no unknown: it is later than any
+    /// limit.
+    static void neverPaysBack(GateResult& result)
+    {
+        result.checked = true;
+        result.passed = result.direction == Direction::Maximise;
+        result.reason = {"neverPaysBack", {numberText(*result.limit)}};
     }
 
     const Assessment& m_assessment;

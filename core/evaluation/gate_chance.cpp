@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation/gate_chance.h"
 
+#include "core/evaluation/figure_trials.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
+#include <map>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -87,6 +91,33 @@ struct Judged {
     Column figure;
 };
 
+/// Figures that custom gates of one strategy name and that nobody has kept: worked out again in the same
+/// trials, each under its name.
+std::map<std::string_view, std::vector<double>> figuresAgain(
+    const StrategyResult& result, const TrialRun& run, std::size_t strategy, const TrialDetails& details)
+{
+    std::vector<FigureRequest> requests;
+    for (const GateResult& gate : result.gates) {
+        const std::string_view name = figureOf(gate);
+        const bool kept = name.empty() || name == "teamFit" // the team is no matter of chance
+            || name == "netPresentValue"
+            || !namedTrials(name, run.simulation.strategies[strategy], details).empty();
+        if (gate.checked && gate.limit && !kept)
+            requests.push_back({strategy, name});
+    }
+    const FigureTrials trials(run.plan, run.sampler, run.simulation, requests, 1, run.options.stop);
+    std::map<std::string_view, std::vector<double>> figures;
+    for (std::size_t r = 0; r < requests.size(); ++r) {
+        std::vector<double>& values = figures[requests[r].figure];
+        values.assign(trials.of(r).begin(), trials.of(r).end());
+        if (requests[r].figure == "discountedPaybackMonths") // no month is later than any
+            std::replace_if(
+                values.begin(), values.end(), [](double v) { return std::isnan(v); },
+                std::numeric_limits<double>::infinity());
+    }
+    return figures;
+}
+
 std::vector<double> worthOf(const Simulation& simulation, std::size_t strategy)
 {
     std::vector<double> worth;
@@ -95,8 +126,8 @@ std::vector<double> worthOf(const Simulation& simulation, std::size_t strategy)
     return worth;
 }
 
-/// Sets the share of trials that each gate lets pass, and gives the share that pass all of them: of the
-/// trials that every figure is known in.
+/// Sets the share of trials that each gate lets pass, of those in which its figure is defined, and gives the
+/// share that pass all of them: of the trials that every figure is told of. An undefined one stops nobody.
 double passedTogether(std::span<const Judged> judged, std::size_t trials)
 {
     std::size_t common = trials;
@@ -105,13 +136,18 @@ double passedTogether(std::span<const Judged> judged, std::size_t trials)
     std::vector<bool> all(common, true);
     for (const auto& [gate, figure] : judged) {
         std::size_t passes = 0;
+        std::size_t defined = 0;
         for (std::size_t t = 0; t < figure.size(); ++t) {
+            if (std::isnan(figure[t]))
+                continue;
+            ++defined;
             const bool passed = keepsLimit(figure[t], *gate->limit, gate->direction);
             passes += passed;
             if (!passed && t < common)
                 all[t] = false;
         }
-        gate->probabilityPassed = double(passes) / double(figure.size());
+        if (defined > 0)
+            gate->probabilityPassed = double(passes) / double(defined);
     }
     return double(std::count(all.begin(), all.end(), true)) / double(common);
 }
@@ -122,6 +158,7 @@ double addGateChances(
     StrategyResult& result, const TrialRun& run, std::size_t strategy, const TrialDetails& details)
 {
     const StrategyTrials& trials = run.simulation.strategies[strategy];
+    const auto again = figuresAgain(result, run, strategy, details);
     std::vector<double> worth;
     std::vector<Judged> judged;
     double apart = 1; // of the gates that no trial tells
@@ -131,7 +168,10 @@ double addGateChances(
         const std::string_view name = figureOf(gate);
         if (name == "netPresentValue" && worth.empty())
             worth = worthOf(run.simulation, strategy);
-        const Column figure = name == "netPresentValue" ? Column(worth) : namedTrials(name, trials, details);
+        const auto made = again.find(name);
+        const Column figure = name == "netPresentValue" ? Column(worth)
+            : made != again.end()                       ? Column(made->second)
+                                                        : namedTrials(name, trials, details);
         if (!figure.empty() && gate.limit) {
             judged.push_back({&gate, figure});
             continue;

@@ -651,6 +651,44 @@ private slots:
         QVERIFY(!evaluate(doc, {}).strategies.front().gates.front().probabilityPassed.has_value());
     }
 
+    void gatesOnFiguresThatNobodyKeptAreToldByTheSameTrials()
+    {
+        // A fee uniform on (0, 100) a month for 10 items a month: an item costs a tenth of it, at most 2.5 in
+        // a quarter of all cases, which are those with at most 25 a month.
+        const Assessment doc = document(
+            "'horizonMonths': 2, 'task': {'itemsPerMonth': 10, 'budgetPerMonth': 25},"
+            " 'gates': [{'id': 'item', 'kind': 'custom', 'measure': 'model:costPerItem', 'limit': 2.5}],"
+            " 'strategies': [{'id': 'a', 'archetype': 'custom', 'costs': [{'name': 'fee',"
+            " 'kind': 'monthly', 'amount': "
+            + uniform(0, 100) + "}]}]");
+        const Evaluation e = evaluate(doc, {}, full(4'096));
+        const StrategyResult& result = e.strategies.front();
+        QCOMPARE(result.gates.size(), std::size_t(2));
+        for (const GateResult& gate : result.gates)
+            near(*gate.probabilityPassed, 0.25, 0.01);
+        near(result.chance->probabilityGatesPassed, 0.25, 0.01);
+    }
+
+    void moneyThatIsNeverBackIsLaterThanAnyLimit()
+    {
+        // ten dollars of work a month against a fee of a thousand
+        const std::string rest
+            = "'horizonMonths': 12, 'task': {'itemsPerMonth': 10}, 'gates': [{'id': 'back',"
+              " 'kind': 'custom', 'measure': 'model:discountedPaybackMonths', 'limit': 24}],"
+              " 'strategies': [{'id': 'a', 'archetype': 'custom', 'accuracy': 1, 'costs': [{'name': 'fee',"
+              " 'kind': 'monthly', 'amount': 1000}]}]";
+        const Evaluation with = evaluate(
+            document("'baseline': {'minutesPerItem': 1, 'wagePerHour': 60}, " + rest), {}, full(256));
+        const GateResult& gate = with.strategies.front().gates.front();
+        QVERIFY(gate.checked && !gate.passed);
+        QCOMPARE(gate.reason.id, std::string("neverPaysBack"));
+        near(*gate.probabilityPassed, 0, 1e-12);
+        QVERIFY(!with.strategies.front().eligible);
+        // without today's process there is nothing to get back
+        const Evaluation without = evaluate(document(rest), {}, full(256));
+        QVERIFY(!without.strategies.front().gates.front().checked);
+    }
+
     void latencyAndWeeks()
     {
         const Assessment doc

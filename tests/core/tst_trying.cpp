@@ -45,6 +45,8 @@ private Q_SLOTS:
     void strongestInputsByTheTornado();
     void inputsOfOneDraw();
     void limitsOfTaskAndGates();
+    void gatesThatTheTaskMakes();
+    void gatesAreAddedAndChanged();
     void advantagesInMoney();
     void advantagesByCriteria();
     void nobodyToCompareWith();
@@ -153,6 +155,44 @@ void TestTrying::limitsOfTaskAndGates()
     QVERIFY(!removeLimit(assessment, "requiredAccuracy"));
     QVERIFY(removeLimit(assessment, "cap"));
     QCOMPARE(assessment.gates.size(), std::size_t(1));
+}
+
+void TestTrying::gatesThatTheTaskMakes()
+{
+    TaskProfile task;
+    QVERIFY(gatesOfTask(task).empty());
+    task.deadlineWeeks = fixed(8);
+    task.requiredAccuracy = fixed(0.9);
+    task.dataResidency = DataResidency::Anywhere; // asks for nothing
+    task.needsWeights = true;
+    const std::vector<Gate> gates = gatesOfTask(task);
+    QCOMPARE(gates.size(), std::size_t(3));
+    QCOMPARE(gates[0].id, std::string("requiredAccuracy"));
+    QVERIFY(gates[0].limit == fixed(0.9));
+    QVERIFY(gates[1].kind == GateKind::Deadline);
+    QCOMPARE(gates[2].id, std::string("needsWeights"));
+}
+
+void TestTrying::gatesAreAddedAndChanged()
+{
+    Assessment assessment;
+    QCOMPARE(addGate(assessment, GateKind::Custom), std::size_t(0));
+    QCOMPARE(addGate(assessment, GateKind::Deadline), std::size_t(1));
+    QCOMPARE(assessment.gates[1].id, std::string("limit2"));
+    Gate& gate = assessment.gates[0];
+    gate.name = "Fame";
+    setGateMeasure(gate, "renown");
+    gate.limit = fixed(7);
+    setGateMeasure(gate, "renown");
+    QVERIFY(gate.limit.has_value()); // the same scale
+    setGateMeasure(gate, "model:accuracy");
+    QVERIFY(!gate.limit);
+    gate.limit = fixed(0.9);
+    setGateKind(gate, GateKind::Custom);
+    QVERIFY(gate.limit.has_value());
+    setGateKind(gate, GateKind::MaximumOneOff);
+    QVERIFY(!gate.limit && gate.measure.empty());
+    QCOMPARE(gate.name, std::string("Fame"));
 }
 
 void TestTrying::advantagesInMoney()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/advice_sentences.h"
+#include "ui/text/limit_sentences.h"
 #include "ui/text/sentences.h"
 
 #include <QTest>
@@ -246,11 +247,85 @@ private Q_SLOTS:
             QStringLiteral("It can run only here: Anywhere. Allowed is: On our own premises only."));
     }
 
+    void limitsOfOnesOwnSpeakInTheirUnit()
+    {
+        const Format format(english);
+        GateResult gate{.id = "g", .name = "Margin", .kind = GateKind::Custom};
+        gate.measure = "model:roi";
+        gate.direction = Direction::Maximise;
+        gate.passed = false;
+        gate.reason = {"notMet", {"0.25", "0.4"}};
+        QCOMPARE(read(gateSentence(gate, format)),
+            QStringLiteral("Margin: only 25%, and at least 40% is asked for."));
+        gate.measure = "model:costPerMonth";
+        gate.direction = Direction::Minimise;
+        gate.passed = true;
+        gate.reason = {"met", {"1200", "1500"}};
+        QCOMPARE(read(gateSentence(gate, format)),
+            QStringLiteral("Margin: $1,200 a month, within the limit of $1,500 a month."));
+        gate.measure = "model:paybackMonths";
+        gate.passed = false;
+        gate.reason = {"neverPaysBack", {"24"}};
+        QCOMPARE(read(gateSentence(gate, format)),
+            QStringLiteral("The money is not back within the months looked ahead, and the limit is 24 "
+                           "months."));
+        QCOMPARE(gateFigure(gate, std::nullopt, format), format.months(std::nullopt));
+    }
+
+    void limitsSayWhatTheyAskFor()
+    {
+        const Format format(english);
+        const Assessment none;
+        Gate gate;
+        QCOMPARE(limitSentence(gate, none, format),
+            QStringLiteral("Nobody is judged by it yet: it is not said what it measures."));
+        gate.measure = "model:costPerItem";
+        QCOMPARE(limitSentence(gate, none, format),
+            QStringLiteral("Nobody is judged by it yet: it has no limit."));
+        gate.limit = fixed(0.5);
+        QCOMPARE(
+            read(limitSentence(gate, none, format)), QStringLiteral("Cost an item: at most $0.50 an item."));
+        gate.kind = GateKind::Deadline;
+        gate.limit = fixed(8);
+        QCOMPARE(
+            read(limitSentence(gate, none, format)), QStringLiteral("It must be in use within 8 weeks."));
+        gate.kind = GateKind::DataResidency;
+        QVERIFY(limitSentence(gate, none, format).startsWith(QStringLiteral("Nobody is judged")));
+        gate.residency = DataResidency::OwnPremises;
+        QCOMPARE(limitSentence(gate, none, format),
+            QStringLiteral("It must be able to run here: On our own premises only."));
+        gate.kind = GateKind::Custom;
+        gate.measure = "gone";
+        QVERIFY(read(limitSentence(gate, none, format))
+                    .startsWith(QStringLiteral("a criterion that is gone: at most 8")));
+    }
+
+    void whoFailsALimitIsNamed()
+    {
+        const Format format(english);
+        const Evaluation evaluation = twoOptions();
+        GateResult kept;
+        GateResult failed;
+        failed.passed = false;
+        GateResult unchecked;
+        unchecked.checked = false;
+        const auto said = [&](const GateResult& first, const GateResult& second) {
+            const JudgedOption options[]{
+                {&evaluation.strategies[0], &first}, {&evaluation.strategies[1], &second}};
+            return read(limitOutcome(options, format));
+        };
+        QCOMPARE(said(kept, kept), QStringLiteral("Every option keeps it."));
+        QCOMPARE(said(kept, failed), QStringLiteral("1 option(s) fail it: Prompted."));
+        QCOMPARE(said(unchecked, failed),
+            QStringLiteral("1 option(s) fail it: Prompted. 1 option(s) could not be checked: Tuned."));
+        QVERIFY(limitOutcome({}, format).isEmpty());
+    }
+
     void everyKindOfGateHasASentence()
     {
         for (int kind = 0; kind <= int(GateKind::Custom); ++kind) {
-            for (const char* id :
-                {"met", "notMet", "notChecked", "weightsNotOwned", "modelRetired", "unheardOf"}) {
+            for (const char* id : {"met", "notMet", "notChecked", "weightsNotOwned", "modelRetired",
+                     "neverPaysBack", "unheardOf"}) {
                 GateResult gate{.id = "g", .kind = GateKind(kind)};
                 gate.passed = std::string_view(id) == "met";
                 gate.reason = {id, {"1", "2"}};

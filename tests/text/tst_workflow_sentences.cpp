@@ -61,7 +61,7 @@ void TestWorkflowSentences::groupsAreNamedAfterWhatPeopleSee_data()
     row("strategies/a~1b/costs", "“RAG”: stated costs");
     row("strategies/a~1b/people", "“RAG”: people and set-up");
     row("scores/a~1b", "Scores of “RAG”");
-    row("gates/g", "Gate “Fast enough”");
+    row("gates/g", "Limit “Fast enough”");
     row("catalogue", "Prices and facts of the catalogue");
 }
 

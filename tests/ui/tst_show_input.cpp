@@ -117,6 +117,15 @@ void TestShowInput::theRightRoomComesForward_data()
     QTest::newRow("the scores as a whole are a table") << "/scores"
                                                        << "decision"
                                                        << "scoreTable";
+    QTest::newRow("a limit is a form") << "/gates/0/limit"
+                                       << "decision"
+                                       << "limitValue";
+    QTest::newRow("a limit as a whole begins with its name") << "/gates/0"
+                                                             << "decision"
+                                                             << "limitName";
+    QTest::newRow("the limits as a whole are a list") << "/gates"
+                                                      << "decision"
+                                                      << "limits";
     QTest::newRow("the day to look again is on record") << "/decision/reviewDate"
                                                         << "decision"
                                                         << "reviewOn";
@@ -142,6 +151,10 @@ void TestShowInput::theRightRoomComesForward()
     const auto shown = window();
     shown->document().edit(
         "/criteria", {}, [](Assessment& a) { a.criteria = bundledCatalogue()->criteria.criteria; });
+    shown->document().edit("/gates", {}, [](Assessment& a) {
+        a.gates.emplace_back().id = "slow";
+        a.gates.back().kind = GateKind::MaximumLatency;
+    });
     shown->waitForAnswers();
     QVERIFY(shown->showInput(pointer.toStdString()));
     QCOMPARE(QString::fromStdString(roomOf(*shown)), room);

@@ -4,6 +4,7 @@
 #include "ui/decision/answer_tab.h"
 #include "ui/decision/criteria_binding.h"
 #include "ui/decision/criteria_tab.h"
+#include "ui/decision/limits_tab.h"
 #include "ui/decision/record_tab.h"
 #include "ui/document/assessment_document.h"
 #include "ui/widgets/focus_pass.h"
@@ -20,12 +21,14 @@ DecisionPage::DecisionPage(AssessmentDocument& document, QWidget* parent)
     , m_tabs(new QTabWidget(this))
     , m_answer(new AnswerTab(*m_binding, this))
     , m_criteria(new CriteriaTab(*m_binding, this))
+    , m_limits(new LimitsTab(*m_binding, this))
     , m_record(new RecordTab(*m_binding, this))
 {
     m_tabs->setObjectName(QStringLiteral("decisionTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_answer, tr("Answer"));
     m_tabs->addTab(m_criteria, tr("Criteria and scores"));
+    m_tabs->addTab(m_limits, tr("Limits"));
     m_tabs->addTab(m_record, tr("Record"));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -43,7 +46,7 @@ bool DecisionPage::showInput(const std::string& pointer)
         m_tabs->setCurrentWidget(tab);
         return tab->showInput(pointer);
     };
-    return offer(m_answer) || offer(m_criteria) || offer(m_record);
+    return offer(m_answer) || offer(m_criteria) || offer(m_limits) || offer(m_record);
 }
 
 void DecisionPage::showEvent(QShowEvent* event)

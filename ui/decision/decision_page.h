@@ -15,10 +15,11 @@ class AnswerTab;
 class AssessmentDocument;
 class CriteriaBinding;
 class CriteriaTab;
+class LimitsTab;
 class RecordTab;
 
-/// The decision: the answer with its reasons and charts, the criteria and scores behind it, and the record of
-/// what was decided.
+/// The decision: the answer with its reasons and charts, the criteria and scores behind it, the limits that
+/// must hold, and the record of what was decided.
 class DecisionPage : public QWidget, public ShowsInput {
     Q_OBJECT
 
@@ -37,6 +38,7 @@ private:
     QTabWidget* m_tabs;
     AnswerTab* m_answer;
     CriteriaTab* m_criteria;
+    LimitsTab* m_limits;
     RecordTab* m_record;
     bool m_stale = true; ///< hidden pages wait until they are seen
 };

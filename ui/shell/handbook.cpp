@@ -115,6 +115,10 @@ constexpr Line lines[]{
             "may move before the answer changes.")},
     {nullptr,
         QT_TRANSLATE_NOOP("tunepoint::ui::Handbook",
+            "“Limits” holds what must be kept whatever the price, also a limit of your own on any "
+            "figure or score, with who fails it and how likely it is kept.")},
+    {nullptr,
+        QT_TRANSLATE_NOOP("tunepoint::ui::Handbook",
             "“No clear winner” is an answer too: first and second are closer than the noise. The"
             " list of flips names the question that would part them.")},
     {nullptr,

@@ -9,6 +9,7 @@
 #include "ui/text/decision_sentences.h"
 #include "ui/text/figure_names.h"
 #include "ui/text/framework_names.h"
+#include "ui/text/limit_sentences.h"
 #include "ui/text/names.h"
 #include "ui/text/sentences.h"
 #include "ui/text/task_answers.h"
@@ -57,6 +58,7 @@ public:
         addFigures();
         addCriteria();
         addScores();
+        addLimits();
         addDecision();
         addJournal();
         addPremortem();
@@ -222,6 +224,15 @@ private:
         const auto loss = decision.riskLimit ? decision.riskLimit->probabilityOfLoss : std::nullopt;
         add("/decision/riskLimit/probabilityOfLoss", Words::tr("Highest chance of a loss"), place,
             loss ? m_format.share(*loss, 0) : Words::tr("no limit"));
+    }
+
+    void addLimits()
+    {
+        for (std::size_t i = 0; i < m_document.gates.size(); ++i) {
+            const Gate& gate = m_document.gates[i];
+            add("/gates/" + std::to_string(i), Words::tr("Limit: %1").arg(gateName(gate)),
+                part("decision", Words::tr("Limits")), limitSentence(gate, m_document, m_format));
+        }
     }
 
     void addJournal()

@@ -70,7 +70,7 @@ public:
         if (list == "strategies")
             return tr("Option %1").arg(name);
         if (list == "gates")
-            return tr("Gate %1").arg(name);
+            return tr("Limit %1").arg(name);
         if (list == "criteria")
             return tr("Criterion %1").arg(name);
         if (list == "pilots")

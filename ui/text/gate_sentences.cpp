@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/arguments.h"
+#include "ui/text/figure_names.h"
+#include "ui/text/limit_sentences.h"
 #include "ui/text/names.h"
 #include "ui/text/sentences.h"
 
@@ -17,7 +19,7 @@ public:
     static QString met(const GateResult& gate, const QString& actual, const QString& limit);
     static QString notMet(const GateResult& gate, const QString& actual, const QString& limit);
     static QString notChecked(const GateResult& gate);
-    static QString byRule(const std::string& id, const Arguments& a);
+    static QString byRule(const std::string& id, const Arguments& a, const Format& format);
     static QString byRisk(const std::string& id, const Arguments& a, const Format& format);
     static QString chanceOfLoss() { return tr("Chance of loss"); }
     static QString worstOutcomes() { return tr("Mean of the worst outcomes"); }
@@ -28,26 +30,6 @@ public:
         return passed ? tr("The condition is met.") : tr("The condition is not met.");
     }
 };
-
-QString figureOf(GateKind kind, std::optional<double> value, const Format& format)
-{
-    switch (kind) {
-    case GateKind::MinimumAccuracy:
-        return format.share(value);
-    case GateKind::MaximumCostPerMonth:
-    case GateKind::MaximumOneOff:
-        return format.money(value);
-    case GateKind::MaximumLatency:
-        return format.figure(value, Unit::Seconds);
-    case GateKind::Deadline:
-        return format.figure(value, Unit::Weeks);
-    case GateKind::DataResidency:
-    case GateKind::OwnWeights:
-    case GateKind::Custom:
-        return format.number(value, 4);
-    }
-    return format.number(value, 4);
-}
 
 QString GateText::met(const GateResult& gate, const QString& actual, const QString& limit)
 {
@@ -67,7 +49,9 @@ QString GateText::met(const GateResult& gate, const QString& actual, const QStri
     case GateKind::OwnWeights:
         return tr("The tuned model is yours to take elsewhere.");
     case GateKind::Custom:
-        return tr("%1: %2, within the limit of %3.").arg(isolated(gateName(gate)), actual, limit);
+        return (gate.direction == Direction::Maximise ? tr("%1: %2, and at least %3 is asked for.")
+                                                      : tr("%1: %2, within the limit of %3."))
+            .arg(isolated(gateName(gate)), actual, limit);
     }
     return fallback(true);
 }
@@ -90,7 +74,9 @@ QString GateText::notMet(const GateResult& gate, const QString& actual, const QS
     case GateKind::OwnWeights:
         return tr("The tuned model stays with the provider.");
     case GateKind::Custom:
-        return tr("%1: %2, beyond the limit of %3.").arg(isolated(gateName(gate)), actual, limit);
+        return (gate.direction == Direction::Maximise ? tr("%1: only %2, and at least %3 is asked for.")
+                                                      : tr("%1: %2, beyond the limit of %3."))
+            .arg(isolated(gateName(gate)), actual, limit);
     }
     return fallback(false);
 }
@@ -115,13 +101,16 @@ QString GateText::notChecked(const GateResult& gate)
 }
 
 /// Reasons that do not compare a figure with a limit. Empty for another id.
-QString GateText::byRule(const std::string& id, const Arguments& a)
+QString GateText::byRule(const std::string& id, const Arguments& a, const Format& format)
 {
     if (id == "residencyNotMet")
         return tr("It can run only here: %1. Allowed is: %2.")
             .arg(wordName("residency", a.raw(0)), wordName("dataResidency", a.raw(1)));
     if (id == "weightsNotOwned")
         return tr("The tuned model stays with the provider, and the task asks for weights of your own.");
+    if (id == "neverPaysBack")
+        return tr("The money is not back within the months looked ahead, and the limit is %1.")
+            .arg(format.months(a.number(0)));
     if (id == "tuningClosed")
         return tr("%1 takes no new tuning jobs after %2 (source: %3).")
             .arg(a.exact(0), a.date(1), a.exact(2));
@@ -166,13 +155,16 @@ QString gateName(const GateResult& gate)
         return GateText::tuningClosed();
     if (gate.reason.id == "modelRetired")
         return GateText::modelRetired();
+    constexpr std::string_view model = "model:";
+    if (gate.measure.starts_with(model))
+        return modelFigureName(std::string_view(gate.measure).substr(model.size()));
     return gateKindName(gate.kind);
 }
 
 QString gateSentence(const GateResult& gate, const Format& format)
 {
     const Arguments a(gate.reason.args, format);
-    if (const QString rule = GateText::byRule(gate.reason.id, a); !rule.isEmpty())
+    if (const QString rule = GateText::byRule(gate.reason.id, a, format); !rule.isEmpty())
         return rule;
     if (const QString risk = GateText::byRisk(gate.reason.id, a, format); !risk.isEmpty())
         return risk;
@@ -183,8 +175,8 @@ QString gateSentence(const GateResult& gate, const Format& format)
     const bool compares = gate.kind != GateKind::DataResidency && gate.kind != GateKind::OwnWeights;
     if (compares && (!actual || !limit))
         return GateText::fallback(gate.passed);
-    const QString actualText = figureOf(gate.kind, actual, format);
-    const QString limitText = figureOf(gate.kind, limit, format);
+    const QString actualText = gateFigure(gate, actual, format);
+    const QString limitText = gateFigure(gate, limit, format);
     return gate.passed ? GateText::met(gate, actualText, limitText)
                        : GateText::notMet(gate, actualText, limitText);
 }

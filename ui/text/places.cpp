@@ -44,7 +44,7 @@ public:
             {"weighting", QT_TR_NOOP("Weights")},
             {"judgements", ""},
             {"preference", QT_TR_NOOP("Preference")},
-            {"gates", QT_TR_NOOP("Gates")},
+            {"gates", QT_TR_NOOP("Hard limits")},
             {"pilots", QT_TR_NOOP("Pilots")},
             {"correlations", QT_TR_NOOP("Correlations")},
             {"frameworks", QT_TR_NOOP("Frameworks")},
@@ -87,6 +87,8 @@ public:
             {"everyMonths", QT_TR_NOOP("Every so many months")},
             {"trendPerMonth", QT_TR_NOOP("Trend a month")},
             {"limit", QT_TR_NOOP("Limit")},
+            {"measure", QT_TR_NOOP("What it measures")},
+            {"direction", QT_TR_NOOP("Which way")},
             {"weight", QT_TR_NOOP("Weight")},
             {"valueFunction", QT_TR_NOOP("Value function")},
             {"source", QT_TR_NOOP("Source")},
@@ -115,7 +117,7 @@ public:
         if (list == QLatin1String("criteria"))
             return tr("Criterion %1").arg(number);
         if (list == QLatin1String("gates"))
-            return tr("Gate %1").arg(number);
+            return tr("Limit %1").arg(number);
         if (list == QLatin1String("pilots"))
             return tr("Pilot %1").arg(number);
         if (list == QLatin1String("correlations"))
