@@ -95,8 +95,7 @@ void PortfolioPlanner::addCandidate(const QString& path, bool added)
 void PortfolioPlanner::collect()
 {
     QStringList paths;
-    const Assessment& assessment = m_document.assessment();
-    for (const WorkflowStep& step : assessment.workflow) {
+    for (const WorkflowStep& step : m_document.assessment().workflow) {
         if (!step.assessment.empty() && step.assessment != kThisAssessment && !m_document.path().isEmpty())
             paths << LinkedAssessments::pathOf(m_document.path(), step.assessment);
     }
@@ -156,7 +155,8 @@ void PortfolioPlanner::request()
         }
         work->tasks.push_back(portfolioTask(
             candidate.path.toStdString(), candidate.title.toStdString(), *candidate.evaluation));
-        work->evaluations.push_back(candidate.evaluation);
+        if (work->tasks.size() == 1)
+            work->seed = candidate.evaluation->seed;
         work->currency = QString::fromStdString(candidate.evaluation->currency);
     }
     m_busy = waiting || !work->tasks.empty();
@@ -215,6 +215,7 @@ void PortfolioPlanner::include(const QString& path, bool included)
     collect();
 }
 
+            work->ranges = portfolioRanges(work->tasks, work->portfolio, work->seed, stop);
 void PortfolioPlanner::add(const QString& path)
 {
     if (path == m_document.path() || m_added.contains(path))

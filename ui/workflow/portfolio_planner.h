@@ -5,6 +5,7 @@
 #include "core/workflow/portfolio.h"
 #include "core/workflow/portfolio_choice.h"
 
+#include "core/workflow/portfolio_range.h"
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -33,11 +34,12 @@ struct PortfolioCandidate {
 /// A plan with what it was made of.
 struct PlannedPortfolio {
     std::vector<PortfolioTask> tasks;
-    std::vector<std::shared_ptr<const Evaluation>> evaluations; ///< same shape
     QString currency;
     Portfolio portfolio;
     std::vector<TaskChoice> choices; ///< same shape as tasks; empty unless optimal
+    std::uint64_t seed = 1; ///< of the first task's evaluation
 };
+    PortfolioRanges ranges;
 
 /// Which tasks share the budgets, and the best plan for them, found off the GUI thread. One belongs to each
 /// open document and outlives its pages; what was chosen is remembered by the document's path.

@@ -6,6 +6,7 @@
 #include "ui/charts/figure_table.h"
 #include "ui/document/assessment_document.h"
 #include "ui/document/open_requests.h"
+#include "ui/text/workflow_sentences.h"
 #include "ui/widgets/calm_list.h"
 #include "ui/widgets/list_and_form.h"
 #include "ui/widgets/number_field.h"
@@ -166,8 +167,7 @@ QWidget* PortfolioTab::createPlan()
     auto* column = new QVBoxLayout(block);
     column->setContentsMargins(12, 0, 8, 0);
     column->setSpacing(12);
-    for (QWidget* part :
-        {static_cast<QWidget*>(m_worth), static_cast<QWidget*>(m_rest), static_cast<QWidget*>(m_table)})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_worth, m_rest, m_table, m_sums, m_note})
         column->addWidget(part);
     column->addWidget(m_frame, 1);
     return block;
@@ -191,6 +191,12 @@ void PortfolioTab::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_planner.follow();
+    m_sums = new FigureTable(styles, block);
+    m_sums->setObjectName(QStringLiteral("sumTable"));
+    m_sums->setAccessibleName(tr("The sums over all tasks, with their ranges"));
+    m_note = plainLabel(portfolioRangeNote(), block);
+    m_note->setObjectName(QStringLiteral("sumNote"));
+    m_note->setScale(0.9);
     showBudget();
 }
 
@@ -245,8 +251,8 @@ void PortfolioTab::showPlan()
 {
     const auto plan = m_planner.plan();
     const bool any = plan != nullptr;
-    m_table->setVisible(any && !plan->choices.empty());
-    m_frame->setVisible(any && !plan->choices.empty());
+    for (QWidget* part : std::initializer_list<QWidget*>{m_table, m_sums, m_note, m_frame})
+        part->setVisible(any && !plan->choices.empty());
     m_rest->setVisible(any);
     if (!any) {
         m_worth->setText(m_planner.isBusy() ? tr("The plan is being worked out …")
@@ -277,3 +283,6 @@ void PortfolioTab::showCurve()
 }
 
 } // namespace tunepoint::ui
+    m_sums->setTable(portfolioSumTable(*plan, format));
+    m_sums->fitHeight(kMostRows);
+        perMonth ? plan->ranges.perMonthCurve : plan->ranges.oneOffCurve,

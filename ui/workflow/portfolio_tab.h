@@ -63,3 +63,5 @@ private:
 };
 
 } // namespace tunepoint::ui
+    FigureTable* m_sums = nullptr;
+    PlainLabel* m_note = nullptr; ///< how the tasks are taken to move with one another
