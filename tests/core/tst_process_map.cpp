@@ -68,6 +68,18 @@ Links readingLink()
     return {{"read", figures}};
 }
 
+Quantity normal(double mean, double deviation)
+{
+    Quantity quantity;
+    quantity.shape = Normal{mean, deviation};
+    return quantity;
+}
+
+bool isNear(const std::optional<PercentileRange>& range, double p10, double p90, double tolerance)
+{
+    return range && std::abs(range->p10 - p10) <= tolerance && std::abs(range->p90 - p90) <= tolerance;
+}
+
 } // namespace
 
 class TestProcessMap : public QObject {
@@ -215,18 +227,6 @@ void TestProcessMap::anAssessmentInAnotherCurrencyIsLeftOut()
     QCOMPARE(map.otherCurrency, std::vector<std::string>{"read"});
     QVERIFY(!map.steps[0].linked);
     QVERIFY(close(map.costPerMonth, 1210));
-}
-
-Quantity normal(double mean, double deviation)
-{
-    Quantity quantity;
-    quantity.shape = Normal{mean, deviation};
-    return quantity;
-}
-
-bool isNear(const std::optional<PercentileRange>& range, double p10, double p90, double tolerance)
-{
-    return range && std::abs(range->p10 - p10) <= tolerance && std::abs(range->p90 - p90) <= tolerance;
 }
 
 void TestProcessMap::rangesAreThoseOfTheClosedForms()
