@@ -23,8 +23,9 @@ void addEvaluationFlags(CLI::App& verb, EvaluationFlags& flags)
         ->check([](const std::string& text) {
             return parseDate(text) ? std::string() : "'" + text + "' is not a day; write it as 2026-11-21";
         });
-    verb.add_option("--trials", flags.trials, "Use expected values over so many draws, and chances")
-        ->check(CLI::Range(std::uint64_t(1), std::uint64_t(10'000'000)));
+    verb.add_option("--trials", flags.trials,
+            "Use expected values over so many draws, and chances; 0 leaves the central case")
+        ->check(CLI::Range(std::uint64_t(0), std::uint64_t(10'000'000)));
     verb.add_option("--seed", flags.seed, "Seed of the draws; else each document's")
         ->check(CLI::Range(std::uint64_t(0), (std::uint64_t(1) << 53) - 1));
     verb.add_option("--threads", flags.threads, "Threads to use; the figures do not depend on it")

@@ -5,11 +5,15 @@
 #include "app/cli/linked.h"
 #include "app/cli/table.h"
 #include "core/evaluation/portfolio_task.h"
+#include "core/exchange/portfolio_file.h"
 #include "core/exchange/process_json.h"
 #include "ui/text/workflow_sentences.h"
 
 #include <CLI/CLI.hpp>
 
+#include <QFile>
+
+#include <algorithm>
 #include <set>
 
 namespace tunepoint::cli {
@@ -17,6 +21,9 @@ namespace tunepoint::cli {
 namespace {
 
 constexpr int kLine = 96;
+constexpr std::uint64_t kUsualTrials = 10'000;
+constexpr auto kNoRanges
+    = "Figures of assessments are central and have no range; --trials 10000 gives them one.";
 
 struct WorkflowOptions {
     std::string path;
@@ -58,6 +65,19 @@ Links openLinks(
     return links;
 }
 
+QString spread(
+    const QString& text, const std::optional<PercentileRange>& range, Unit unit, const ui::Format& format)
+{
+    return ui::withPercentiles(text, range, unit, format);
+}
+
+/// Whether an assessment in the map was evaluated without trials, so that its figures have no range.
+bool lacksRanges(const ProcessMap& map)
+{
+    return std::any_of(map.steps.begin(), map.steps.end(),
+        [](const MappedStep& step) { return step.linked && step.costPerMonth && !step.ranges.costPerMonth; });
+}
+
 void sayMap(const ProcessMap& map, const ui::Format& format, Environment& environment)
 {
     Table table;
@@ -70,8 +90,11 @@ void sayMap(const ProcessMap& map, const ui::Format& format, Environment& enviro
         table.addRow({(step.clash ? QStringLiteral("! ") : QStringLiteral("  ")) + ui::stepName(step),
             step.proposed ? ui::proposalText(step) : unknown(),
             step.chosen ? ui::performerName(*step.chosen) : unknown(),
-            step.costPerMonth ? format.moneyShort(step.costPerMonth) : unknown(),
-            step.accuracy ? format.share(step.accuracy) : unknown()});
+            step.costPerMonth
+                ? spread(format.moneyShort(step.costPerMonth), step.ranges.costPerMonth, Unit::Money, format)
+                : unknown(),
+            step.accuracy ? spread(format.share(step.accuracy), step.ranges.accuracy, Unit::Share, format)
+                          : unknown()});
     environment.out << table.text() << '\n';
     for (const MappedStep& step : map.steps) {
         environment.out << terminalText(ui::stepName(step)) << '\n';
@@ -89,6 +112,10 @@ void sayMap(const ProcessMap& map, const ui::Format& format, Environment& enviro
     environment.out << "\nThe whole process\n";
     for (const QString& sentence : ui::processSentences(map, format))
         environment.out << wrapped(sentence, kLine, 2);
+    if (const QString note = ui::processRangeNote(map); !note.isEmpty())
+        environment.out << wrapped(note, kLine, 2);
+    if (lacksRanges(map))
+        environment.out << wrapped(QString::fromLatin1(kNoRanges), kLine, 2);
 }
 
 Exit showWorkflow(const WorkflowOptions& options, Environment& environment)
@@ -111,21 +138,48 @@ Exit showWorkflow(const WorkflowOptions& options, Environment& environment)
     return problems.empty() ? Fine : FileTrouble;
 }
 
+/// A portfolio's file; what is wrong with it is said on `err`, and `exit` says of what kind it is.
+std::optional<PortfolioFile> readPortfolio(const std::string& path, Exit& exit, Environment& environment)
+{
+    const std::string name = terminalText(QFile::decodeName(path.c_str()));
+    QFile file(QFile::decodeName(path.c_str()));
+    if (!isPlainFile(path) || !file.open(QIODevice::ReadOnly)) {
+        environment.err << "Cannot open " << name << ".\n";
+        exit = std::max(exit, FileTrouble);
+        return std::nullopt;
+    }
+    const QByteArray bytes = file.read(qint64(kMaximumPortfolioBytes) + 1);
+    auto portfolio = readPortfolioFile(std::string_view(bytes.constData(), std::size_t(bytes.size())));
+    if (portfolio)
+        return std::move(*portfolio);
+    environment.err << name << ":\n";
+    sayProblems(portfolio.error(), "USD", environment);
+    exit = std::max(exit, DocumentErrors);
+    return std::nullopt;
+}
+
 /// The tasks of a portfolio: every file with options of its own and, where it has a workflow, what its steps
 /// link to; each file once.
 class Tasks {
 public:
     Tasks(const PortfolioOptions& options, Environment& environment)
-        : m_how(options.how.options())
+        : budget(options.budget)
+        , m_how(options.how.options())
         , m_environment(environment)
     {
-        for (const std::string& path : options.paths)
-            add(path, true);
+        for (const std::string& path : options.paths) {
+            if (path.ends_with("." + std::string(kPortfolioSuffix)))
+                addPortfolio(path);
+            else
+                add(path, true);
+        }
     }
 
     Exit exit = Fine;
+    PortfolioBudget budget; ///< as given, else as a portfolio's file says
     std::vector<PortfolioTask> tasks;
     std::string currency;
+    std::uint64_t seed = 1; ///< of the first task
     Problems problems;
 
 private:
@@ -145,6 +199,25 @@ private:
         }
     }
 
+    /// The tasks of a portfolio's file, with its budgets where none is given.
+    void addPortfolio(const std::string& path)
+    {
+        const std::optional<PortfolioFile> portfolio = readPortfolio(path, exit, m_environment);
+        if (!portfolio)
+            return;
+        for (const PortfolioEntry& entry : portfolio->tasks) {
+            if (entry.included)
+                add(linkedPath(path, entry.file), false);
+        }
+        if (!portfolio->currency.empty() && !currency.empty() && portfolio->currency != currency)
+            problems.push_back({ProblemCode::CurrenciesMixed, "", {path, portfolio->currency, currency}});
+        for (const auto member : {&PortfolioBudget::oneOff, &PortfolioBudget::perMonth,
+                 &PortfolioBudget::days, &PortfolioBudget::step}) {
+            if (!(budget.*member))
+                budget.*member = portfolio->budget.*member;
+        }
+    }
+
     void addLink(const std::string& path, const std::string& link)
     {
         if (isPlainFile(path))
@@ -155,8 +228,10 @@ private:
     void addTask(const EvaluatedFile& file)
     {
         PortfolioTask task = portfolioTask(file.path, titleOf(file), file.evaluation);
-        if (currency.empty())
+        if (currency.empty()) {
             currency = file.assessment.currency;
+            seed = file.evaluation.seed;
+        }
         if (currency != file.assessment.currency)
             problems.push_back(
                 {ProblemCode::CurrenciesMixed, "", {file.path, file.assessment.currency, currency}});
@@ -186,21 +261,26 @@ Problems shortfalls(const Portfolio& portfolio)
     return problems;
 }
 
-void sayCurve(const char* heading, const std::vector<CurvePoint>& points, const ui::Format& format,
-    Environment& environment)
+void sayCurve(const char* heading, const std::vector<CurvePoint>& points,
+    const std::vector<std::optional<SumRange>>& ranges, const ui::Format& format, Environment& environment)
 {
     if (points.empty())
         return;
     Table table;
     table.addColumn(QString::fromLatin1(heading), Table::Right);
     table.addColumn(QStringLiteral("Best plan"), Table::Right);
-    for (const CurvePoint& point : points)
-        table.addRow({format.moneyShort(point.budget), format.moneyShort(point.netPresentValue)});
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const bool known = i < ranges.size() && ranges[i];
+        table.addRow({format.moneyShort(points[i].budget),
+            spread(format.moneyShort(points[i].netPresentValue),
+                known ? std::optional(ranges[i]->independent) : std::nullopt, Unit::Money, format)});
+    }
     environment.out << '\n' << table.text(2);
 }
 
-void sayPortfolio(const Portfolio& portfolio, const std::vector<PortfolioTask>& tasks,
-    const ui::Format& format, Environment& environment)
+/// The plan with all figures of its options.
+void sayPlan(const Portfolio& portfolio, const std::vector<PortfolioTask>& tasks, const ui::Format& format,
+    Environment& environment)
 {
     Table table;
     table.addColumn(QStringLiteral("Task"), Table::Left);
@@ -208,17 +288,45 @@ void sayPortfolio(const Portfolio& portfolio, const std::vector<PortfolioTask>& 
     table.addColumn(QStringLiteral("To start"), Table::Right);
     table.addColumn(QStringLiteral("A month"), Table::Right);
     table.addColumn(QStringLiteral("Present value"), Table::Right);
+    const auto money = [&](const PortfolioOption& option, double amount, Spread OptionSpreads::*figure) {
+        return spread(format.moneyShort(amount),
+            option.spreads ? std::optional(((*option.spreads).*figure).range()) : std::nullopt, Unit::Money,
+            format);
+    };
     for (std::size_t t = 0; t < portfolio.chosen.size(); ++t) {
         const PortfolioOption& option = tasks[t].options[portfolio.chosen[t]];
         table.addRow({ui::plainText(tasks[t].title, 40), ui::portfolioOptionName(option),
-            format.moneyShort(option.oneOff), format.moneyShort(option.perMonth),
-            format.moneyShort(option.netPresentValue)});
+            money(option, option.oneOff, &OptionSpreads::oneOff),
+            money(option, option.perMonth, &OptionSpreads::perMonth),
+            money(option, option.netPresentValue, &OptionSpreads::netPresentValue)});
     }
     environment.out << table.text() << '\n';
-    for (const QString& sentence : ui::portfolioSentences(portfolio, format))
+}
+
+void saySums(const Portfolio& portfolio, const PortfolioRanges& ranges, const ui::Format& format,
+    Environment& environment)
+{
+    if (!ranges.netPresentValue) {
+        environment.out << '\n' << wrapped(QString::fromLatin1(kNoRanges), kLine, 0);
+        return;
+    }
+    Table table;
+    for (const QString& title : ui::portfolioSumColumns())
+        table.addColumn(title, Table::Left);
+    for (const ui::PortfolioSum& sum : ui::portfolioSums(portfolio, ranges, format))
+        table.addRow({sum.name, sum.amount, sum.independent, sum.together});
+    environment.out << '\n' << table.text() << '\n' << wrapped(ui::portfolioRangeNote(), kLine, 0);
+}
+
+void sayPortfolio(const Portfolio& portfolio, const PortfolioRanges& ranges,
+    const std::vector<PortfolioTask>& tasks, const ui::Format& format, Environment& environment)
+{
+    sayPlan(portfolio, tasks, format, environment);
+    for (const QString& sentence : ui::portfolioSentences(portfolio, ranges, format))
         environment.out << wrapped(sentence, kLine, 0);
-    sayCurve("At the start", portfolio.oneOffCurve, format, environment);
-    sayCurve("A month", portfolio.perMonthCurve, format, environment);
+    saySums(portfolio, ranges, format, environment);
+    sayCurve("At the start", portfolio.oneOffCurve, ranges.oneOffCurve, format, environment);
+    sayCurve("A month", portfolio.perMonthCurve, ranges.perMonthCurve, format, environment);
 }
 
 Exit showPortfolio(const PortfolioOptions& options, Environment& environment)
@@ -231,15 +339,17 @@ Exit showPortfolio(const PortfolioOptions& options, Environment& environment)
         return DocumentErrors;
     }
     Portfolio portfolio;
+    PortfolioRanges ranges;
     if (found.problems.empty()) {
-        portfolio = planPortfolio(found.tasks, options.budget);
+        portfolio = planPortfolio(found.tasks, found.budget);
+        ranges = portfolioRanges(found.tasks, portfolio, found.seed);
         if (portfolio.outcome == PortfolioOutcome::Infeasible)
             found.problems = shortfalls(portfolio);
     }
     if (options.how.json)
-        environment.out << writePortfolioJson(portfolio, found.tasks, found.currency, found.problems);
+        environment.out << writePortfolioJson(portfolio, ranges, found.tasks, found.currency, found.problems);
     else if (portfolio.outcome == PortfolioOutcome::Optimal)
-        sayPortfolio(portfolio, found.tasks,
+        sayPortfolio(portfolio, ranges, found.tasks,
             ui::Format(environment.locale, QString::fromStdString(found.currency)), environment);
     sayProblems(found.problems, found.currency, environment);
     return portfolio.outcome == PortfolioOutcome::Optimal ? Fine : DocumentErrors;
@@ -251,6 +361,7 @@ void addWorkflow(CLI::App& program, Action& action)
 {
     auto* verb = program.add_subcommand("workflow", "Say who should do each step of the process, and why");
     auto options = std::make_shared<WorkflowOptions>();
+    options->how.trials = kUsualTrials;
     verb->add_option("FILE", options->path, "Document with a workflow; - reads standard input")->required();
     addEvaluationFlags(*verb, options->how);
     verb->footer(
@@ -267,7 +378,10 @@ void addPortfolio(CLI::App& program, Action& action)
     auto* verb
         = program.add_subcommand("portfolio", "Choose one option for each of several tasks under a budget");
     auto options = std::make_shared<PortfolioOptions>();
-    verb->add_option("FILES", options->paths, "Documents; one with a workflow brings those it links to")
+    options->how.trials = kUsualTrials;
+    verb->add_option("FILES", options->paths,
+            "Documents; one with a workflow brings those it links to, and a saved portfolio\n"
+            "(*.tunepoint-portfolio) its tasks and budgets")
         ->required();
     verb->add_option("--budget", options->budget.oneOff, "Money for all starts together");
     verb->add_option("--monthly", options->budget.perMonth, "Money a month for all together");
@@ -281,7 +395,8 @@ void addPortfolio(CLI::App& program, Action& action)
         "process a task may be left as it is; without one some option must be taken.\n\n"
         "Examples:\n"
         "  tunepoint-cli portfolio mail.tunepoint forms.tunepoint --budget 40000\n"
-        "  tunepoint-cli portfolio process.tunepoint --budget 40000 --monthly 2500 --json");
+        "  tunepoint-cli portfolio process.tunepoint --budget 40000 --monthly 2500 --json\n"
+        "  tunepoint-cli portfolio team.tunepoint-portfolio --trials 10000");
     verb->callback([options, &action] {
         action = [options](Environment& environment) { return showPortfolio(*options, environment); };
     });

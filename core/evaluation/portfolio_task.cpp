@@ -2,16 +2,41 @@
 #include "core/evaluation/portfolio_task.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace tunepoint {
 
 namespace {
 
-double engineeringDays(const Evaluation& evaluation, const std::string& strategy)
+const Input* inputOf(const Evaluation& evaluation, const std::string& strategy, std::string_view field)
 {
     const auto at = std::find_if(evaluation.inputs.begin(), evaluation.inputs.end(),
-        [&](const Input& input) { return input.strategy == strategy && input.field == "engineeringDays"; });
-    return at == evaluation.inputs.end() ? 0 : at->central;
+        [&](const Input& input) { return input.strategy == strategy && input.field == field; });
+    return at == evaluation.inputs.end() ? nullptr : &*at;
+}
+
+Spread spreadOf(const std::optional<Summary>& summary)
+{
+    return summary ? spreadOf(*summary) : certainSpread(0);
+}
+
+/// How the figures of `option` range by the trials of its strategy.
+OptionSpreads spreadsOf(const PortfolioOption& option, const StrategyChance& chance, const Input* days)
+{
+    return {spreadOf(chance.netPresentValue), spreadOf(chance.oneOffCost), spreadOf(chance.costPerMonth),
+        days ? spreadOf(days->quantity, days->bounds) : certainSpread(option.days)};
+}
+
+void addSpreads(LinkedSpreads& spreads, const StrategyChance& chance, bool comparable)
+{
+    const auto spread = [](const std::optional<Summary>& summary) {
+        return summary ? std::optional(spreadOf(*summary)) : std::nullopt;
+    };
+    spreads.costPerMonth = spread(chance.costPerMonth);
+    spreads.oneOffCost = spread(chance.oneOffCost);
+    spreads.accuracy = spread(chance.accuracy);
+    if (comparable)
+        spreads.netPresentValue = spread(chance.netPresentValue);
 }
 
 } // namespace
@@ -20,7 +45,8 @@ PortfolioTask portfolioTask(const std::string& id, const std::string& title, con
 {
     PortfolioTask task{id, title, {}};
     if (evaluation.hasBaseline)
-        task.options.emplace_back(); // today's work is paid for already
+        task.options.emplace_back()
+            .spreads.emplace(); // today's work is paid for already: nothing, for certain
     for (const StrategyResult& result : evaluation.strategies) {
         const bool today = result.archetype == "statusQuo";
         if (today && evaluation.hasBaseline) {
@@ -36,7 +62,10 @@ PortfolioTask portfolioTask(const std::string& id, const std::string& title, con
             = result.chance ? result.chance->netPresentValue.mean : result.central.netPresentValue;
         option.oneOff = result.central.oneOffCost;
         option.perMonth = result.central.costPerMonth.value_or(0);
-        option.days = engineeringDays(evaluation, result.id);
+        const Input* days = inputOf(evaluation, result.id, "engineeringDays");
+        option.days = days ? days->central : 0;
+        if (result.chance)
+            option.spreads = spreadsOf(option, *result.chance, days);
     }
     return task;
 }
@@ -48,8 +77,11 @@ LinkedFigures linkedFigures(
     figures.title = title;
     figures.currency = evaluation.currency;
     figures.strategy = strategy.empty() ? evaluation.recommendation.strategy.value_or("") : strategy;
-    if (evaluation.itemsPerMonth > 0)
+    if (evaluation.itemsPerMonth > 0) {
         figures.itemsPerMonth = evaluation.itemsPerMonth;
+        if (const Input* items = inputOf(evaluation, {}, "itemsPerMonth"))
+            figures.spreads.itemsPerMonth = spreadOf(items->quantity, items->bounds);
+    }
     const StrategyResult* result = findResult(evaluation, figures.strategy);
     if (!result)
         return figures;
@@ -60,6 +92,8 @@ LinkedFigures linkedFigures(
         figures.netPresentValue
             = result->chance ? result->chance->netPresentValue.mean : result->central.netPresentValue;
     figures.accuracy = result->central.accuracy;
+    if (result->chance)
+        addSpreads(figures.spreads, *result->chance, result->comparable);
     return figures;
 }
 

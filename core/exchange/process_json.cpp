@@ -35,18 +35,49 @@ class ProcessWriter : FieldWriter {
 public:
     [[nodiscard]] std::string write(
         const ProcessMap& map, std::string_view currency, const Problems& problems);
-    [[nodiscard]] std::string write(const Portfolio& portfolio, const std::vector<PortfolioTask>& tasks,
-        std::string_view currency, const Problems& problems);
+    [[nodiscard]] std::string write(const Portfolio& portfolio, const PortfolioRanges& ranges,
+        const std::vector<PortfolioTask>& tasks, std::string_view currency, const Problems& problems);
 
 private:
     void reason(const Reason& reason);
     void step(const MappedStep& step);
     void totals(const ProcessMap& map);
+    void range(std::string_view key, const std::optional<PercentileRange>& range);
+    void range(std::string_view key, const std::optional<SumRange>& range);
+    void options(const PortfolioTask& task);
     void task(const PortfolioTask& task, const PortfolioOption* chosen);
-    void budget(std::string_view key, const BudgetValue& value, double least);
-    void curve(std::string_view key, const std::vector<CurvePoint>& points);
+    void budget(
+        std::string_view key, const BudgetValue& value, double least, const std::optional<SumRange>& used);
+    void curve(std::string_view key, const std::vector<CurvePoint>& points,
+        const std::vector<std::optional<SumRange>>& ranges);
     void problemList(const Problems& problems);
 };
+
+void ProcessWriter::range(std::string_view key, const std::optional<PercentileRange>& range)
+{
+    m_json.key(key);
+    if (!range) {
+        m_json.null();
+        return;
+    }
+    m_json.beginObject();
+    number("p10", range->p10);
+    number("p90", range->p90);
+    m_json.endObject();
+}
+
+void ProcessWriter::range(std::string_view key, const std::optional<SumRange>& sum)
+{
+    m_json.key(key);
+    if (!sum) {
+        m_json.null();
+        return;
+    }
+    m_json.beginObject();
+    range("independent", sum->independent);
+    range("together", sum->together);
+    m_json.endObject();
+}
 
 void ProcessWriter::reason(const Reason& reason)
 {
@@ -78,6 +109,12 @@ void ProcessWriter::step(const MappedStep& step)
     number("costPerMonth", step.costPerMonth);
     number("netPresentValue", step.netPresentValue);
     number("accuracy", step.accuracy);
+    range("shareRange", step.ranges.share);
+    range("itemsPerMonthRange", step.ranges.itemsPerMonth);
+    range("hoursPerMonthRange", step.ranges.hoursPerMonth);
+    range("costPerMonthRange", step.ranges.costPerMonth);
+    range("netPresentValueRange", step.ranges.netPresentValue);
+    range("accuracyRange", step.ranges.accuracy);
     m_json.endObject();
 }
 
@@ -98,6 +135,13 @@ void ProcessWriter::totals(const ProcessMap& map)
     textOrNull("weakestStep", orNull(map.weakestStep));
     texts("clashes", map.clashes);
     texts("otherCurrency", map.otherCurrency);
+    range("itemsPerMonthRange", map.ranges.itemsPerMonth);
+    range("costPerMonthRange", map.ranges.costPerMonth);
+    range("hoursPerMonthRange", map.ranges.hoursPerMonth);
+    range("oneOffCostRange", map.ranges.oneOffCost);
+    range("netPresentValueRange", map.ranges.netPresentValue);
+    range("shareRightAtMostRange", map.ranges.shareRightAtMost);
+    range("rightItemsPerMonthRange", map.ranges.rightItemsPerMonth);
     m_json.endObject();
 }
 
@@ -126,6 +170,26 @@ std::string ProcessWriter::write(const ProcessMap& map, std::string_view currenc
     return m_json.take() + "\n";
 }
 
+void ProcessWriter::options(const PortfolioTask& task)
+{
+    list("options", task.options, [this](const PortfolioOption& option) {
+        const auto spread = [&](Spread OptionSpreads::*figure) {
+            return option.spreads ? std::optional(((*option.spreads).*figure).range()) : std::nullopt;
+        };
+        m_json.beginObject();
+        textOrNull("strategy", orNull(option.strategy));
+        number("netPresentValue", option.netPresentValue);
+        number("oneOff", option.oneOff);
+        number("perMonth", option.perMonth);
+        number("days", option.days);
+        range("netPresentValueRange", spread(&OptionSpreads::netPresentValue));
+        range("oneOffRange", spread(&OptionSpreads::oneOff));
+        range("perMonthRange", spread(&OptionSpreads::perMonth));
+        range("daysRange", spread(&OptionSpreads::days));
+        m_json.endObject();
+    });
+}
+
 void ProcessWriter::task(const PortfolioTask& task, const PortfolioOption* chosen)
 {
     m_json.beginObject();
@@ -139,24 +203,18 @@ void ProcessWriter::task(const PortfolioTask& task, const PortfolioOption* chose
     figure("oneOff", &PortfolioOption::oneOff);
     figure("perMonth", &PortfolioOption::perMonth);
     figure("days", &PortfolioOption::days);
-    list("options", task.options, [this](const PortfolioOption& option) {
-        m_json.beginObject();
-        textOrNull("strategy", orNull(option.strategy));
-        number("netPresentValue", option.netPresentValue);
-        number("oneOff", option.oneOff);
-        number("perMonth", option.perMonth);
-        number("days", option.days);
-        m_json.endObject();
-    });
+    options(task);
     m_json.endObject();
 }
 
-void ProcessWriter::budget(std::string_view key, const BudgetValue& value, double least)
+void ProcessWriter::budget(
+    std::string_view key, const BudgetValue& value, double least, const std::optional<SumRange>& used)
 {
     m_json.key(key);
     m_json.beginObject();
     number("budget", value.budget);
     number("used", value.used);
+    range("usedRange", used);
     number("least", least);
     number("marginalValue", value.marginalValue);
     number("step", value.step);
@@ -166,18 +224,23 @@ void ProcessWriter::budget(std::string_view key, const BudgetValue& value, doubl
     m_json.endObject();
 }
 
-void ProcessWriter::curve(std::string_view key, const std::vector<CurvePoint>& points)
+void ProcessWriter::curve(std::string_view key, const std::vector<CurvePoint>& points,
+    const std::vector<std::optional<SumRange>>& ranges)
 {
-    list(key, points, [this](const CurvePoint& point) {
+    m_json.key(key);
+    m_json.beginArray(false);
+    for (std::size_t i = 0; i < points.size(); ++i) {
         m_json.beginObject();
-        number("budget", point.budget);
-        number("netPresentValue", point.netPresentValue);
+        number("budget", points[i].budget);
+        number("netPresentValue", points[i].netPresentValue);
+        range("netPresentValueRange", i < ranges.size() ? ranges[i] : std::nullopt);
         m_json.endObject();
-    });
+    }
+    m_json.endArray();
 }
 
-std::string ProcessWriter::write(const Portfolio& portfolio, const std::vector<PortfolioTask>& tasks,
-    std::string_view currency, const Problems& problems)
+std::string ProcessWriter::write(const Portfolio& portfolio, const PortfolioRanges& ranges,
+    const std::vector<PortfolioTask>& tasks, std::string_view currency, const Problems& problems)
 {
     const bool optimal = portfolio.outcome == PortfolioOutcome::Optimal;
     const auto defined = [&](double value) { return optimal ? std::optional(value) : std::nullopt; };
@@ -187,8 +250,10 @@ std::string ProcessWriter::write(const Portfolio& portfolio, const std::vector<P
     text("currency", currency);
     text("outcome", wordOf(portfolio.outcome));
     number("netPresentValue", defined(portfolio.netPresentValue));
+    range("netPresentValueRange", ranges.netPresentValue);
     number("relaxedValue", defined(portfolio.relaxedValue));
     number("unlimitedValue", defined(portfolio.unlimitedValue));
+    range("unlimitedValueRange", ranges.unlimitedValue);
     m_json.key("tasks");
     m_json.beginArray(tasks.empty());
     for (std::size_t t = 0; t < tasks.size(); ++t)
@@ -196,12 +261,12 @@ std::string ProcessWriter::write(const Portfolio& portfolio, const std::vector<P
     m_json.endArray();
     m_json.key("budgets");
     m_json.beginObject();
-    budget("oneOff", portfolio.oneOff, portfolio.leastOneOff);
-    budget("perMonth", portfolio.perMonth, portfolio.leastPerMonth);
-    budget("days", portfolio.days, portfolio.leastDays);
+    budget("oneOff", portfolio.oneOff, portfolio.leastOneOff, ranges.oneOff);
+    budget("perMonth", portfolio.perMonth, portfolio.leastPerMonth, ranges.perMonth);
+    budget("days", portfolio.days, portfolio.leastDays, ranges.days);
     m_json.endObject();
-    curve("oneOffCurve", portfolio.oneOffCurve);
-    curve("perMonthCurve", portfolio.perMonthCurve);
+    curve("oneOffCurve", portfolio.oneOffCurve, ranges.oneOffCurve);
+    curve("perMonthCurve", portfolio.perMonthCurve, ranges.perMonthCurve);
     problemList(problems);
     m_json.endObject();
     return m_json.take() + "\n";
@@ -214,10 +279,10 @@ std::string writeProcessMapJson(const ProcessMap& map, std::string_view currency
     return ProcessWriter().write(map, currency, problems);
 }
 
-std::string writePortfolioJson(const Portfolio& portfolio, const std::vector<PortfolioTask>& tasks,
-    std::string_view currency, const Problems& problems)
+std::string writePortfolioJson(const Portfolio& portfolio, const PortfolioRanges& ranges,
+    const std::vector<PortfolioTask>& tasks, std::string_view currency, const Problems& problems)
 {
-    return ProcessWriter().write(portfolio, tasks, currency, problems);
+    return ProcessWriter().write(portfolio, ranges, tasks, currency, problems);
 }
 
 } // namespace tunepoint

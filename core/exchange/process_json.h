@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workflow/portfolio.h"
+#include "core/workflow/portfolio_range.h"
 #include "core/workflow/process_map.h"
 
 #include <string>
@@ -15,9 +16,9 @@ namespace tunepoint {
 [[nodiscard]] std::string writeProcessMapJson(
     const ProcessMap& map, std::string_view currency, const Problems& problems);
 
-/// A portfolio as JSON: the plan, what more money would bring, the budget curves.
+/// A portfolio as JSON: the plan with the ranges of its sums, what more money would bring, the budget curves.
 /// docs/models/portfolio.md names the keys.
-[[nodiscard]] std::string writePortfolioJson(const Portfolio& portfolio,
+[[nodiscard]] std::string writePortfolioJson(const Portfolio& portfolio, const PortfolioRanges& ranges,
     const std::vector<PortfolioTask>& tasks, std::string_view currency, const Problems& problems);
 
 } // namespace tunepoint

@@ -226,7 +226,7 @@ std::vector<CurvePoint> curveOf(const Program& program, std::size_t budget, cons
         const Choice best = program.best(here);
         if (best.outcome != LinearOutcome::Optimal)
             break;
-        curve.push_back({*here[budget], best.value});
+        curve.push_back({*here[budget], best.value, best.chosen});
         reached = program.cheapest(budget, limits, best.value + program.gap());
     }
     if (curve.size() == kMostCurvePoints && reached.outcome == LinearOutcome::Optimal) {
@@ -234,7 +234,7 @@ std::vector<CurvePoint> curveOf(const Program& program, std::size_t budget, cons
         open[budget].reset();
         const Choice last = program.best(open);
         if (last.outcome == LinearOutcome::Optimal)
-            curve.push_back({program.total(last, kAmounts[budget]), last.value});
+            curve.push_back({program.total(last, kAmounts[budget]), last.value, last.chosen});
     }
     return curve;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/uncertainty/spread.h"
+
 #include <cstddef>
 #include <optional>
 #include <stop_token>
@@ -8,6 +10,16 @@
 #include <vector>
 
 namespace tunepoint {
+
+/// How far the figures of an option range.
+struct OptionSpreads {
+    Spread netPresentValue;
+    Spread oneOff;
+    Spread perMonth;
+    Spread days;
+
+    bool operator==(const OptionSpreads&) const = default;
+};
 
 /// One way to do a task. Money in the portfolio's currency.
 struct PortfolioOption {
@@ -17,6 +29,7 @@ struct PortfolioOption {
     double oneOff = 0; ///< money at the start
     double perMonth = 0; ///< recurring, without errors
     double days = 0; ///< of engineering at the start
+    std::optional<OptionSpreads> spreads{}; ///< empty: not known, as no trials have been run
 
     bool operator==(const PortfolioOption&) const = default;
 };
@@ -61,6 +74,7 @@ struct BudgetValue {
 struct CurvePoint {
     double budget = 0; ///< least that reaches the value
     double netPresentValue = 0;
+    std::vector<std::size_t> chosen{}; ///< one for each task: index into its options
 
     bool operator==(const CurvePoint&) const = default;
 };

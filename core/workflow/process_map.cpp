@@ -2,15 +2,13 @@
 #include "core/workflow/process_map.h"
 
 #include "core/assessment/words.h"
+#include "core/workflow/process_range.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace tunepoint {
 
 namespace {
-
-constexpr double kMinutesPerHour = 60;
 
 bool has(const WorkflowStep& step, StepFeature feature)
 {
@@ -93,78 +91,46 @@ std::string clashId(Performer chosen, Performer proposed)
     return {};
 }
 
-std::optional<double> centralOf(const std::optional<Quantity>& quantity, const Bounds& bounds)
+void setFigures(MappedStep& step, const StepFigures& figures)
 {
-    return quantity ? std::optional(median(*quantity, bounds)) : std::nullopt;
+    step.share = figures.share;
+    step.itemsPerMonth = figures.itemsPerMonth;
+    step.hoursPerMonth = figures.hoursPerMonth;
+    step.costPerMonth = figures.costPerMonth;
+    step.netPresentValue = figures.netPresentValue;
+    step.accuracy = figures.accuracy;
 }
 
-/// A person's time and wage, and the stated cost of an item; a step of which nothing is known costs nothing
-/// that we know of.
-void addOwnFigures(MappedStep& mapped, const WorkflowStep& step, const Assessment& assessment)
-{
-    mapped.accuracy = centralOf(step.accuracy, share);
-    if (!mapped.itemsPerMonth)
-        return;
-    const double items = *mapped.itemsPerMonth;
-    const auto minutes = centralOf(step.minutesPerItem, notNegative);
-    const auto stated = step.wagePerHour ? step.wagePerHour : assessment.baseline.wagePerHour;
-    const auto wage = centralOf(stated, notNegative);
-    const auto other = centralOf(step.costPerItem, unbounded);
-    if (minutes)
-        mapped.hoursPerMonth = items * *minutes / kMinutesPerHour;
-    const bool timeIsPriced = !minutes || wage;
-    if (timeIsPriced && (minutes || other))
-        mapped.costPerMonth
-            = items * (other.value_or(0) + minutes.value_or(0) / kMinutesPerHour * wage.value_or(0));
-}
-
-/// The linked assessment knows its step better than the map does, but for what the map states itself.
-void addLinkedFigures(MappedStep& mapped, const LinkedFigures& linked)
-{
-    mapped.costPerMonth = linked.costPerMonth;
-    mapped.netPresentValue = linked.netPresentValue;
-    if (!mapped.accuracy)
-        mapped.accuracy = linked.accuracy;
-}
-
-std::optional<double> itemsOf(
-    const WorkflowStep& step, const Assessment& assessment, const std::optional<LinkedFigures>& linked)
-{
-    if (step.itemsPerMonth)
-        return median(*step.itemsPerMonth, notNegative);
-    if (linked && linked->itemsPerMonth)
-        return linked->itemsPerMonth;
-    return centralOf(assessment.task.itemsPerMonth, notNegative);
-}
-
-void addTotals(ProcessMap& map)
+/// Which steps a total lacks, and where most is lost.
+void nameSteps(ProcessMap& map, const ProcessFigures& figures)
 {
     double mostLost = 0;
-    for (MappedStep& step : map.steps) {
-        if (map.itemsPerMonth && *map.itemsPerMonth > 0 && step.itemsPerMonth)
-            step.share = *step.itemsPerMonth / *map.itemsPerMonth;
-        if (step.costPerMonth)
-            map.costPerMonth += *step.costPerMonth;
-        else
+    for (std::size_t i = 0; i < map.steps.size(); ++i) {
+        const MappedStep& step = map.steps[i];
+        if (!step.costPerMonth)
             map.withoutCost.push_back(step.id);
-        map.hoursPerMonth += step.hoursPerMonth.value_or(0);
-        if (step.linked) {
-            map.oneOffCost += step.linked->oneOffCost.value_or(0);
-            map.netPresentValue += step.linked->netPresentValue.value_or(0);
-        }
+        if (!step.accuracy)
+            map.withoutAccuracy.push_back(step.id);
         if (step.clash)
             map.clashes.push_back(step.id);
-        if (!step.accuracy) {
-            map.withoutAccuracy.push_back(step.id);
-            continue;
-        }
-        const double lost = step.share * (1 - *step.accuracy);
-        map.shareRightAtMost *= 1 - lost;
-        if (lost > mostLost) {
-            mostLost = lost;
+        if (figures.steps[i].lost > mostLost) {
+            mostLost = figures.steps[i].lost;
             map.weakestStep = step.id;
         }
     }
+}
+
+void addTotals(ProcessMap& map, const ProcessFigures& figures)
+{
+    for (std::size_t i = 0; i < map.steps.size(); ++i)
+        setFigures(map.steps[i], figures.steps[i]);
+    map.itemsPerMonth = figures.itemsPerMonth;
+    map.costPerMonth = figures.costPerMonth;
+    map.hoursPerMonth = figures.hoursPerMonth;
+    map.oneOffCost = figures.oneOffCost;
+    map.netPresentValue = figures.netPresentValue;
+    map.shareRightAtMost = figures.shareRightAtMost;
+    nameSteps(map, figures);
     if (map.withoutAccuracy.empty() && !map.steps.empty()) {
         map.shareRight = map.shareRightAtMost;
         if (map.itemsPerMonth)
@@ -215,15 +181,13 @@ ProcessMap mapProcess(const Assessment& assessment, const Links& links)
             mapped.linked = link->second;
         else if (link != links.end())
             map.otherCurrency.push_back(step.id);
-        mapped.itemsPerMonth = itemsOf(step, assessment, mapped.linked);
-        addOwnFigures(mapped, step, assessment);
-        if (mapped.linked)
-            addLinkedFigures(mapped, *mapped.linked);
-        if (mapped.itemsPerMonth)
-            map.itemsPerMonth = std::max(map.itemsPerMonth.value_or(0), *mapped.itemsPerMonth);
         map.steps.push_back(std::move(mapped));
     }
-    addTotals(map);
+    ProcessFigures figures;
+    fillProcessFigures(centralInputs(assessment, map), figures);
+    addTotals(map, figures);
+    if (!map.steps.empty())
+        addProcessRanges(map, assessment);
     return map;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/assessment/assessment.h"
 #include "core/decision/gates.h"
+#include "core/uncertainty/spread.h"
 
 #include <cstddef>
 #include <map>
@@ -18,6 +19,17 @@ enum class Oversight {
     Approval ///< a person approves each result before it takes effect
 };
 
+/// How far the figures of an assessment range. Empty: no such figure, or no trials have been run.
+struct LinkedSpreads {
+    std::optional<Spread> itemsPerMonth;
+    std::optional<Spread> costPerMonth;
+    std::optional<Spread> oneOffCost;
+    std::optional<Spread> netPresentValue;
+    std::optional<Spread> accuracy;
+
+    bool operator==(const LinkedSpreads&) const = default;
+};
+
 /// What the assessment of a step says, found by whoever can open it.
 struct LinkedFigures {
     std::string title;
@@ -29,10 +41,36 @@ struct LinkedFigures {
     std::optional<double> oneOffCost;
     std::optional<double> netPresentValue;
     std::optional<double> accuracy;
+    LinkedSpreads spreads;
 
     bool operator==(const LinkedFigures&) const = default;
 };
 using Links = std::map<std::string, LinkedFigures>; ///< by id of the step
+
+/// Ranges of a step's figures. Empty: no such figure, or the step's assessment was evaluated without trials.
+struct StepRanges {
+    std::optional<PercentileRange> share;
+    std::optional<PercentileRange> itemsPerMonth;
+    std::optional<PercentileRange> hoursPerMonth;
+    std::optional<PercentileRange> costPerMonth;
+    std::optional<PercentileRange> netPresentValue;
+    std::optional<PercentileRange> accuracy;
+
+    bool operator==(const StepRanges&) const = default;
+};
+
+/// Ranges of the totals; empty likewise.
+struct ProcessRanges {
+    std::optional<PercentileRange> itemsPerMonth;
+    std::optional<PercentileRange> costPerMonth;
+    std::optional<PercentileRange> hoursPerMonth;
+    std::optional<PercentileRange> oneOffCost;
+    std::optional<PercentileRange> netPresentValue;
+    std::optional<PercentileRange> shareRightAtMost; ///< of shareRight where that is known
+    std::optional<PercentileRange> rightItemsPerMonth;
+
+    bool operator==(const ProcessRanges&) const = default;
+};
 
 /// One step with who should do it. Money in the document's currency.
 struct MappedStep {
@@ -52,6 +90,7 @@ struct MappedStep {
     std::optional<double> costPerMonth;
     std::optional<double> netPresentValue; ///< linked steps only
     std::optional<double> accuracy;
+    StepRanges ranges;
 
     bool operator==(const MappedStep&) const = default;
 };
@@ -75,6 +114,7 @@ struct ProcessMap {
     std::vector<std::string> clashes; ///< ids of steps
     std::vector<std::string>
         otherCurrency; ///< ids of steps whose assessment is in another currency: left out
+    ProcessRanges ranges;
 
     bool operator==(const ProcessMap&) const = default;
 };
@@ -91,7 +131,8 @@ struct ProcessMap {
 /// LLM at points where it can shine brightest"); docs/models/workflow.md.
 [[nodiscard]] MappedStep proposePerformer(const WorkflowStep& step);
 
-/// The document's workflow with its proposals, clashes and totals; `links` by step id. Central figures.
+/// The document's workflow with its proposals, clashes and totals; `links` by step id. Central
+/// figures with their ranges (addProcessRanges()).
 [[nodiscard]] ProcessMap mapProcess(const Assessment& assessment, const Links& links);
 
 } // namespace tunepoint

@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <sstream>
 
 using namespace tunepoint::cli;
@@ -159,6 +160,57 @@ private Q_SLOTS:
         const json linked = json::parse(runWith({"portfolio", process, small, "--json"}).out);
         QCOMPARE(linked.at("tasks").size(), std::size_t(2));
         QVERIFY(linked.at("netPresentValue") == json(2600 + 6800));
+    }
+
+    void aSavedPortfolioIsPlannedWithItsBudgets()
+    {
+        Folder folder;
+        (void)folder.write("small.tunepoint", clerk("Small", 100, 1000));
+        (void)folder.write("large.tunepoint", clerk("Large", 300, 4000));
+        const std::string team = folder.write("team.tunepoint-portfolio",
+            R"({"format": "tunepoint-portfolio-file", "version": 1, "budget": {"oneOff": 4500},
+                "tasks": [{"file": "small.tunepoint"}, {"file": "large.tunepoint"}]})");
+        const json plan = json::parse(runWith({"portfolio", team, "--json"}).out);
+        QVERIFY(plan.at("netPresentValue") == json(6800)); // as with --budget 4500
+        QVERIFY(plan.at("budgets").at("oneOff").at("budget") == json(4500));
+        const json richer = json::parse(runWith({"portfolio", team, "--budget", "5000", "--json"}).out);
+        QVERIFY(richer.at("netPresentValue") == json(9400)); // what is given goes before what is saved
+        const std::string bad = folder.write("bad.tunepoint-portfolio", R"({"format": "spreadsheet"})");
+        QCOMPARE(runWith({"portfolio", bad}).exit, int(DocumentErrors));
+        QCOMPARE(
+            runWith({"portfolio", folder.write("x.tunepoint", "{}") + "-portfolio"}).exit, int(FileTrouble));
+    }
+
+    void aSumHasItsRangesByHowTheTasksMove()
+    {
+        // Money at the start of 1,000 +- 300 and 4,000 +- 400: 5,000 +- 500 independent, +- 700 together.
+        Folder folder;
+        const auto uncertain = [](std::string text, const char* deviation) {
+            const std::size_t at = text.find("\"amount\": ") + 10;
+            const std::string amount = text.substr(at, text.find('}', at) - at);
+            return text.replace(at, amount.size(),
+                R"({"distribution": "normal", "mean": )" + amount + R"(, "standardDeviation": )" + deviation
+                    + "}");
+        };
+        const std::string small
+            = folder.write("small.tunepoint", uncertain(clerk("Small", 100, 1000), "300"));
+        const std::string large
+            = folder.write("large.tunepoint", uncertain(clerk("Large", 300, 4000), "400"));
+        const json plan = json::parse(runWith({"portfolio", small, large, "--json"}).out);
+        const json used = plan.at("budgets").at("oneOff").at("usedRange");
+        constexpr double z = 1.281552;
+        const auto close = [&](const char* how, const char* end, double expected) {
+            return std::abs(used.at(how).at(end).get<double>() - expected) < 15; // noise of the trials
+        };
+        QVERIFY(close("independent", "p10", 5000 - 500 * z) && close("independent", "p90", 5000 + 500 * z));
+        QVERIFY(close("together", "p10", 5000 - 700 * z) && close("together", "p90", 5000 + 700 * z));
+        const Ran words = runWith({"portfolio", small, large});
+        QVERIFY(has(words.out, "tasks moving together") && has(words.out, "independently"));
+        const Ran central = runWith({"portfolio", small, large, "--trials", "0"});
+        QVERIFY(has(central.out, "have no range"));
+        QVERIFY(json::parse(runWith({"portfolio", small, large, "--trials", "0", "--json"}).out)
+                    .at("netPresentValueRange")
+                    .is_null());
     }
 
     void budgetsThatAllowNothingAreRefused()

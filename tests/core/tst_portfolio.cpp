@@ -3,6 +3,7 @@
 #include "core/evaluation/portfolio_task.h"
 #include "core/workflow/portfolio.h"
 #include "core/workflow/portfolio_choice.h"
+#include "core/workflow/portfolio_range.h"
 #include "resources/resources.h"
 #include "tests/support/dice.h"
 
@@ -60,6 +61,37 @@ std::vector<PortfolioTask> twoTasks()
         task("forms", {option("rules", 20, 10), option("model", 45, 30)})};
 }
 
+/// A normal figure, by its percentiles as printed in tables of the normal distribution.
+Spread normalSpread(double mean, double deviation)
+{
+    Spread spread;
+    const double scores[]{-1.644854, -1.281552, -0.674490, 0, 0.674490, 1.281552, 1.644854};
+    for (std::size_t i = 0; i < std::size(scores); ++i)
+        spread.values[i] = mean + deviation * scores[i];
+    return spread;
+}
+
+/// The two tasks with worths and costs that are normal: standard deviations of 3 and 4 for the cheap options,
+/// 12 and 5 for the dear ones; money at the start a tenth of that.
+std::vector<PortfolioTask> uncertainTasks()
+{
+    std::vector<PortfolioTask> tasks = twoTasks();
+    const double deviations[2][3]{{0, 3, 12}, {0, 4, 5}};
+    for (std::size_t t = 0; t < 2; ++t) {
+        for (std::size_t o = 0; o < 3; ++o) {
+            PortfolioOption& option = tasks[t].options[o];
+            option.spreads = OptionSpreads{normalSpread(option.netPresentValue, deviations[t][o]),
+                normalSpread(option.oneOff, deviations[t][o] / 10), {}, {}};
+        }
+    }
+    return tasks;
+}
+
+bool isNear(const PercentileRange& range, double p10, double p90, double tolerance)
+{
+    return std::abs(range.p10 - p10) <= tolerance && std::abs(range.p90 - p90) <= tolerance;
+}
+
 /// The best value of all combinations that keep the budgets; empty: none does.
 std::optional<double> byBruteForce(const std::vector<PortfolioTask>& tasks, const PortfolioBudget& budget,
     std::size_t from = 0, double oneOff = 0, double perMonth = 0, double days = 0)
@@ -113,6 +145,10 @@ private slots:
     void anEvaluationBecomesATask();
     void whatEachTaskGivesUpIsByHand();
     void whatTheTasksGiveUpIsWhatTheBudgetsCost();
+    void theRangeOfAPlanIsThatOfNormalSums();
+    void theSameSeedGivesTheSameRanges();
+    void anOptionWithoutTrialsLeavesTheSumWithoutARange();
+    void anEvaluatedTaskHasTheRangesOfItsTrials();
 };
 
 void TestPortfolio::twoTasksByHand_data()
@@ -147,7 +183,8 @@ void TestPortfolio::theCurveOfTwoTasksByHand()
 {
     // 20 → 50, 40 → 75 (prompt and model), 70 → 95; with 50 tune and rules make 70 only.
     const Portfolio portfolio = planPortfolio(twoTasks(), {.oneOff = 20, .step = 20});
-    const std::vector<CurvePoint> expected{{0, 0}, {10, 30}, {20, 50}, {40, 75}, {70, 95}};
+    const std::vector<CurvePoint> expected{
+        {0, 0, {0, 0}}, {10, 30, {1, 0}}, {20, 50, {1, 1}}, {40, 75, {1, 2}}, {70, 95, {2, 2}}};
     QCOMPARE(portfolio.oneOffCurve, expected);
     QVERIFY(portfolio.oneOff.nextIncrease && close(*portfolio.oneOff.nextIncrease, 20));
     QVERIFY(close(*portfolio.oneOff.nextGain, 25));
@@ -308,6 +345,73 @@ void TestPortfolio::anEvaluationBecomesATask()
     const LinkedFigures linked = linkedFigures(document->title, evaluation, "");
     QCOMPARE(linked.strategy, *evaluation.recommendation.strategy);
     QVERIFY(linked.costPerMonth && linked.accuracy && linked.netPresentValue);
+}
+
+void TestPortfolio::theRangeOfAPlanIsThatOfNormalSums()
+{
+    // With 20: prompt and rules, 30 + 20 with deviations 3 and 4. Independent: sqrt(9 + 16) = 5, so
+    // 50 -+ 1.281552 * 5; together 3 + 4 = 7, so 50 -+ 1.281552 * 7. Without budgets tune and model:
+    // sqrt(144 + 25) = 13 and 12 + 5 = 17 about 95.
+    const auto tasks = uncertainTasks();
+    const Portfolio portfolio = planPortfolio(tasks, {.oneOff = 20});
+    const PortfolioRanges ranges = portfolioRanges(tasks, portfolio, 1);
+    QVERIFY(ranges.netPresentValue && ranges.unlimitedValue && ranges.oneOff && ranges.perMonth);
+    QVERIFY(isNear(ranges.netPresentValue->independent, 50 - 6.40776, 50 + 6.40776, 0.15)); // noise of trials
+    QVERIFY(isNear(ranges.netPresentValue->together, 50 - 8.970864, 50 + 8.970864, 1e-9));
+    QVERIFY(isNear(ranges.oneOff->independent, 20 - 0.640776, 20 + 0.640776, 0.015));
+    QVERIFY(isNear(ranges.unlimitedValue->independent, 95 - 16.660176, 95 + 16.660176, 0.4));
+    QVERIFY(isNear(ranges.unlimitedValue->together, 95 - 21.786384, 95 + 21.786384, 1e-9));
+    QVERIFY(ranges.perMonth->independent.isCertain() && ranges.perMonth->together.isCertain());
+    // The curve's second point is the prompt alone: its own percentiles, exactly, however tasks move.
+    QCOMPARE(ranges.oneOffCurve.size(), portfolio.oneOffCurve.size());
+    QVERIFY(isNear(ranges.oneOffCurve[1]->independent, 30 - 3.844656, 30 + 3.844656, 1e-9));
+    QVERIFY(ranges.oneOffCurve[1]->independent == ranges.oneOffCurve[1]->together);
+    QVERIFY(ranges.oneOffCurve[2] == ranges.netPresentValue);
+}
+
+void TestPortfolio::theSameSeedGivesTheSameRanges()
+{
+    const auto tasks = uncertainTasks();
+    const Portfolio portfolio = planPortfolio(tasks, {.oneOff = 20});
+    const PortfolioRanges once = portfolioRanges(tasks, portfolio, 7);
+    QVERIFY(portfolioRanges(tasks, portfolio, 7) == once);
+    const PortfolioRanges other = portfolioRanges(tasks, portfolio, 8);
+    QVERIFY(other.netPresentValue->independent != once.netPresentValue->independent);
+    QVERIFY(other.netPresentValue->together == once.netPresentValue->together);
+}
+
+void TestPortfolio::anOptionWithoutTrialsLeavesTheSumWithoutARange()
+{
+    auto tasks = uncertainTasks();
+    tasks[1].options[1].spreads.reset(); // rules, which the plan takes
+    const Portfolio portfolio = planPortfolio(tasks, {.oneOff = 20});
+    const PortfolioRanges ranges = portfolioRanges(tasks, portfolio, 1);
+    QVERIFY(!ranges.netPresentValue && !ranges.oneOff);
+    QVERIFY(ranges.unlimitedValue); // tune and model have theirs
+    QVERIFY(portfolioRanges(tasks, Portfolio{}, 1) == PortfolioRanges{});
+}
+
+void TestPortfolio::anEvaluatedTaskHasTheRangesOfItsTrials()
+{
+    const auto document = readAssessment(exampleText(QStringLiteral("shop-reviews.tunepoint")).toStdString());
+    QVERIFY(document);
+    const Evaluation evaluation
+        = evaluate(*document, *bundledCatalogue(), {.depth = Depth::Distributions, .trials = 512});
+    const PortfolioTask made = portfolioTask("shop", document->title, evaluation);
+    for (std::size_t i = 1; i < made.options.size(); ++i) {
+        const StrategyChance& chance = *findResult(evaluation, made.options[i].strategy)->chance;
+        const OptionSpreads& spreads = *made.options[i].spreads;
+        QCOMPARE(spreads.netPresentValue.range().p10, chance.netPresentValue.p10);
+        QCOMPARE(spreads.netPresentValue.range().p90, chance.netPresentValue.p90);
+        QCOMPARE(spreads.oneOff.range().p90, chance.oneOffCost.p90);
+    }
+    // One task is no sum: its range is that of its own table.
+    const Portfolio portfolio = planPortfolio({made}, {});
+    const auto ranges = portfolioRanges({made}, portfolio, evaluation.seed);
+    const auto own = made.options[portfolio.chosen[0]].spreads->netPresentValue.range();
+    QVERIFY(ranges.netPresentValue->independent == own && ranges.netPresentValue->together == own);
+    const LinkedFigures linked = linkedFigures(document->title, evaluation, "");
+    QVERIFY(linked.spreads.costPerMonth && linked.spreads.accuracy && linked.spreads.netPresentValue);
 }
 
 QTEST_APPLESS_MAIN(TestPortfolio)

@@ -65,6 +65,18 @@ Links readingLink()
     return {{"read", figures}};
 }
 
+Quantity normal(double mean, double deviation)
+{
+    Quantity quantity;
+    quantity.shape = Normal{mean, deviation};
+    return quantity;
+}
+
+bool isNear(const std::optional<PercentileRange>& range, double p10, double p90, double tolerance)
+{
+    return range && std::abs(range->p10 - p10) <= tolerance && std::abs(range->p90 - p90) <= tolerance;
+}
+
 } // namespace
 
 class TestProcessMap : public QObject {
@@ -78,6 +90,9 @@ private slots:
     void totalsAddUpByHand();
     void whatIsMissingIsNamed();
     void anAssessmentInAnotherCurrencyIsLeftOut();
+    void rangesAreThoseOfTheClosedForms();
+    void stepsThatShareAFigureMoveTogether();
+    void whatIsCertainHasNoRangeAndWhatIsUntriedHasNone();
     void theDocumentKeepsItsWorkflow();
     void aBadWorkflowIsRefused_data();
     void aBadWorkflowIsRefused();
@@ -209,6 +224,60 @@ void TestProcessMap::anAssessmentInAnotherCurrencyIsLeftOut()
     QCOMPARE(map.otherCurrency, std::vector<std::string>{"read"});
     QVERIFY(!map.steps[0].linked);
     QVERIFY(close(map.costPerMonth, 1210));
+}
+
+void TestProcessMap::rangesAreThoseOfTheClosedForms()
+{
+    // 400 decisions of 6 +- 0.3 minutes at 30 an hour: 40 +- 2 hours and 1,200 +- 60 a month. The sums cost
+    // 1,000 * (0.08 +- 0.08): 80 +- 80. With 120 for reading, for certain: 1,400 +- 100 (60 and 80).
+    Assessment document = claimsDesk();
+    document.workflow[2].minutesPerItem = normal(6, 0.3);
+    document.workflow[1].costPerItem = normal(0.08, 0.08);
+    const ProcessMap map = mapProcess(document, readingLink());
+    constexpr double z = 1.281552; // P90 of the normal distribution
+    QVERIFY(isNear(map.steps[2].ranges.hoursPerMonth, 40 - 2 * z, 40 + 2 * z, 0.01));
+    QVERIFY(isNear(map.steps[2].ranges.costPerMonth, 1200 - 60 * z, 1200 + 60 * z, 0.3));
+    QVERIFY(isNear(map.steps[1].ranges.costPerMonth, 80 - 80 * z, 80 + 80 * z, 0.4));
+    QVERIFY(!map.steps[0].ranges.costPerMonth); // its assessment has no trials, so neither has the sum
+    QVERIFY(!map.ranges.costPerMonth);
+    QVERIFY(isNear(map.ranges.hoursPerMonth, 40 - 2 * z, 40 + 2 * z, 0.01));
+    Links tried = readingLink();
+    LinkedSpreads& spreads = tried.at("read").spreads;
+    spreads.costPerMonth = certainSpread(120);
+    spreads.oneOffCost = certainSpread(5000);
+    spreads.netPresentValue = {{10000, 20000, 30000, 40000, 50000, 60000, 70000}};
+    spreads.accuracy = certainSpread(0.9);
+    const ProcessMap whole = mapProcess(document, tried);
+    QVERIFY(isNear(whole.ranges.costPerMonth, 1400 - 100 * z, 1400 + 100 * z, 8)); // three standard errors
+    QVERIFY(isNear(whole.ranges.netPresentValue, 20000, 60000, 40));
+    QVERIFY(isNear(whole.ranges.shareRightAtMost, 0.882, 0.882, 1e-12));
+    QVERIFY(mapProcess(document, tried) == whole); // the same seed, the same bits
+}
+
+void TestProcessMap::stepsThatShareAFigureMoveTogether()
+{
+    // The task's 1,000 +- 100 items reach two steps at 1 each: 2,000 +- 200, and not 2,000 +- 141.
+    Assessment document;
+    document.task.itemsPerMonth = normal(1000, 100);
+    for (const char* id : {"a", "b"}) {
+        WorkflowStep made = step(id, {});
+        made.costPerItem = fixed(1);
+        made.accuracy = fixed(1);
+        document.workflow.push_back(made);
+    }
+    const ProcessMap map = mapProcess(document, {});
+    QVERIFY(isNear(map.ranges.costPerMonth, 2000 - 256.31, 2000 + 256.31, 1));
+    QVERIFY(isNear(map.steps[0].ranges.share, 1, 1, 0));
+    QVERIFY(isNear(map.ranges.rightItemsPerMonth, 1000 - 128.16, 1000 + 128.16, 0.5));
+}
+
+void TestProcessMap::whatIsCertainHasNoRangeAndWhatIsUntriedHasNone()
+{
+    const ProcessMap map = mapProcess(claimsDesk(), {});
+    QVERIFY(map.steps[2].ranges.costPerMonth && map.steps[2].ranges.costPerMonth->isCertain());
+    QVERIFY(!map.steps[0].ranges.costPerMonth); // no figure
+    QVERIFY(map.ranges.costPerMonth == (PercentileRange{1210, 1210})); // of those that have one
+    QVERIFY(!map.ranges.rightItemsPerMonth);
 }
 
 void TestProcessMap::theDocumentKeepsItsWorkflow()

@@ -21,6 +21,7 @@ private slots:
     void groupsAreNamedAfterWhatPeopleSee_data();
     void groupsAreNamedAfterWhatPeopleSee();
     void valuesStandInTheirUnits();
+    void sumsSayBothCases();
 };
 
 void TestWorkflowSentences::everyFeatureAndPerformerHasAName()
@@ -102,6 +103,31 @@ void TestWorkflowSentences::valuesStandInTheirUnits()
     QCOMPARE(differenceValue(difference, true, format), QStringLiteral("is there"));
     QCOMPARE(comparedChangeText("netPresentValue", -1200, format), QString(QChar(0x2212)) + "$1,200");
     QCOMPARE(comparedChangeText("accuracy", 0.031, format), QStringLiteral("+3.1 points"));
+}
+
+void TestWorkflowSentences::sumsSayBothCases()
+{
+    const Format format(QLocale(QLocale::English, QLocale::UnitedStates));
+    const QString dash(QChar(0x2013));
+    QCOMPARE(withPercentiles(QStringLiteral("$50"), PercentileRange{40, 70}, Unit::Money, format),
+        QStringLiteral("$50 (40") + dash + QStringLiteral("70)"));
+    QCOMPARE(withPercentiles(QStringLiteral("$50"), PercentileRange{50, 50}, Unit::Money, format),
+        QStringLiteral("$50"));
+    QCOMPARE(
+        withPercentiles(QStringLiteral("$50"), std::nullopt, Unit::Money, format), QStringLiteral("$50"));
+    Portfolio plan;
+    plan.outcome = PortfolioOutcome::Optimal;
+    plan.netPresentValue = plan.unlimitedValue = 50;
+    PortfolioRanges ranges;
+    ranges.netPresentValue = SumRange{{40, 70}, {30, 90}};
+    const auto sums = portfolioSums(plan, ranges, format);
+    QCOMPARE(sums.size(), std::size_t(4)); // nothing without budgets, as they cost nothing
+    QCOMPARE(sums[0].independent, QStringLiteral("$40") + dash + QStringLiteral("70"));
+    QCOMPARE(sums[0].together, QStringLiteral("$30") + dash + QStringLiteral("90"));
+    QVERIFY(sums[1].independent.isEmpty()); // not known
+    QCOMPARE(portfolioSumColumns().size(), 4);
+    QVERIFY(portfolioSentences(plan, ranges, format)[0].contains(QStringLiteral("$50 (40") + dash));
+    QVERIFY(portfolioSums({}, {}, format).empty());
 }
 
 QTEST_APPLESS_MAIN(TestWorkflowSentences)

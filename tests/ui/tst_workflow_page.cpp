@@ -73,6 +73,7 @@ private slots:
     }
     void anEmptyProcessOffersToBeginWithToday();
     void theDeskAddsUpAsByHand();
+    void uncertainFiguresShowTheirRanges();
     void aLinkedAssessmentThatChangesOnDiskIsReadAgain();
     void editsOfAStepCanBeUndone();
     void stepsCanBeAddedMovedAndRemoved();
@@ -130,6 +131,27 @@ void TestWorkflowPage::theDeskAddsUpAsByHand()
     QCOMPARE(*table.rows[0][8].value, 120.0);
     QCOMPARE(*table.rows[2][8].value, 1200.0);
     QVERIFY(child<QAbstractButton>(*page, "step1")->accessibleName().contains(QStringLiteral("· proposed")));
+}
+
+void TestWorkflowPage::uncertainFiguresShowTheirRanges()
+{
+    // 400 decisions of 3, 6 or 12 minutes (P10, P50, P90) at 30 an hour: 600, 1,200 and 2,400 a month.
+    const auto page = showDesk();
+    QVERIFY(!child<QLabel>(*page, "processTotals")->text().contains(QLatin1String("P10")));
+    Assessment uncertain = read(kDesk);
+    uncertain.workflow[2].minutesPerItem = threePoint(3, 6, 12);
+    document->setAssessment(uncertain, document->path());
+    const auto* totals = child<QLabel>(*page, "processTotals");
+    QTRY_VERIFY(totals->text().contains(QLatin1String("costs $1,330 ("))); // with what the rest costs
+    QVERIFY(totals->text().contains(QLatin1String("P10 to P90")));
+    const QString dash(QChar(0x2013));
+    const ChartTable& table = child<FigureTable>(*page, "processTable")->table();
+    QCOMPARE(table.rows[2][8].text, QStringLiteral("$1,200 (600") + dash + QStringLiteral("2,400)"));
+    QCOMPARE(table.rows[2][7].text, QStringLiteral("40 (20") + dash + QStringLiteral("80)"));
+    QCOMPARE(table.rows[1][8].text, QStringLiteral("$10.00")); // certain
+    QVERIFY(child<QAbstractButton>(*page, "step2")
+                ->accessibleDescription()
+                .contains(QStringLiteral("$1,200 (600") + dash));
 }
 
 void TestWorkflowPage::aLinkedAssessmentThatChangesOnDiskIsReadAgain()

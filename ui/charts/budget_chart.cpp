@@ -14,6 +14,7 @@ namespace tunepoint::ui {
 namespace {
 
 constexpr double kBeyond = 0.08; ///< of the axis behind the last step
+constexpr qreal kTip = 4; ///< half the width of the ends of a range
 
 class BudgetPicture : public Picture {
     Q_DECLARE_TR_FUNCTIONS(tunepoint::ui::BudgetPicture)
@@ -52,11 +53,11 @@ public:
 private:
     void showAxes();
     [[nodiscard]] QPolygonF steps() const;
-    [[nodiscard]] QString stepText(const CurvePoint& point) const
+    [[nodiscard]] const SumRange* rangeAt(std::size_t point) const
     {
-        return tr("From %1 on: worth %2", "a budget, a value")
-            .arg(m_format.moneyShort(point.budget), m_format.moneyShort(point.netPresentValue));
+        return point < m_curve.ranges.size() && m_curve.ranges[point] ? &*m_curve.ranges[point] : nullptr;
     }
+    [[nodiscard]] QString stepText(std::size_t point) const;
     void paintBelow(QPainter& painter) const;
     void paintAbove(QPainter& painter) const;
 
@@ -64,10 +65,31 @@ private:
     Format m_format;
 };
 
+QString BudgetPicture::stepText(std::size_t point) const
+{
+    const QString budget = m_format.moneyShort(m_curve.points[point].budget);
+    const QString worth = m_format.moneyShort(m_curve.points[point].netPresentValue);
+    const SumRange* range = rangeAt(point);
+    if (range == nullptr || range->together.isCertain())
+        return tr("From %1 on: worth %2", "a budget, a value").arg(budget, worth);
+    const auto text = [this](const PercentileRange& percentiles) {
+        return m_format.range(percentiles.p10, percentiles.p90, Unit::Money);
+    };
+    return tr("From %1 on: worth %2 (P10 to P90: %3 with independent tasks, %4 with tasks moving together)",
+        "a budget, a value")
+        .arg(budget, worth, text(range->independent), text(range->together));
+}
+
 void BudgetPicture::showAxes()
 {
     double low = std::min(0.0, m_curve.points.front().netPresentValue);
     double high = std::max(m_curve.unlimitedValue, m_curve.points.back().netPresentValue);
+    for (std::size_t i = 0; i < m_curve.points.size(); ++i) {
+        if (const SumRange* range = rangeAt(i)) {
+            low = std::min(low, range->independent.p10);
+            high = std::max(high, range->independent.p90);
+        }
+    }
     if (high <= low)
         high = low + 1;
     const double first = std::min(0.0, m_curve.points.front().budget);
@@ -134,16 +156,26 @@ void BudgetPicture::paintAbove(QPainter& painter) const
     }
     painter.setPen(QPen(look().text, 1.2));
     painter.setBrush(look().ground);
-    for (const CurvePoint& point : m_curve.points)
+    for (std::size_t i = 0; i < m_curve.points.size(); ++i) {
+        const CurvePoint& point = m_curve.points[i];
+        if (const SumRange* range = rangeAt(i)) {
+            for (const double end : {range->independent.p10, range->independent.p90}) {
+                const QPointF tip = atValues(point.budget, end);
+                painter.drawLine(atValues(point.budget, point.netPresentValue), tip);
+                painter.drawLine(tip - QPointF(kTip, 0), tip + QPointF(kTip, 0));
+            }
+        }
         painter.drawEllipse(atValues(point.budget, point.netPresentValue), 4, 4);
+    }
 }
 
 QString BudgetPicture::hintAt(const QPointF& place)
 {
     constexpr qreal kReach = 9;
-    for (const CurvePoint& point : m_curve.points) {
+    for (std::size_t i = 0; i < m_curve.points.size(); ++i) {
+        const CurvePoint& point = m_curve.points[i];
         if ((atValues(point.budget, point.netPresentValue) - place).manhattanLength() < kReach)
-            return stepText(point);
+            return stepText(i);
     }
     return {};
 }
@@ -153,8 +185,8 @@ QString BudgetPicture::description() const
     if (m_curve.points.empty())
         return tr("The chart is empty: no budget is stated.");
     QStringList said;
-    for (const CurvePoint& point : m_curve.points)
-        said << stepText(point);
+    for (std::size_t i = 0; i < m_curve.points.size(); ++i)
+        said << stepText(i);
     return said.join(QStringLiteral("; ")) + QLatin1Char('.');
 }
 
@@ -163,10 +195,24 @@ ChartTable BudgetPicture::table() const
     ChartTable table;
     table.columns = {{m_curve.perMonth ? tr("Money a month") : tr("Money at the start"), true,
                          tr("The least that reaches the worth beside it")},
-        {tr("Worth of the best plan"), true, tr("Sum of the net present values of the chosen options")}};
-    for (const CurvePoint& point : m_curve.points) {
+        {tr("Worth of the best plan"), true, tr("Sum of the net present values of the chosen options")},
+        {tr("P10"), true, tr("One case in ten lies below, if tasks vary independently")},
+        {tr("P90"), true, tr("One case in ten lies above, if tasks vary independently")},
+        {tr("P10, together"), true, tr("One case in ten lies below, if all tasks move together")},
+        {tr("P90, together"), true, tr("One case in ten lies above, if all tasks move together")}};
+    for (std::size_t i = 0; i < m_curve.points.size(); ++i) {
+        const CurvePoint& point = m_curve.points[i];
+        const SumRange* range = rangeAt(i);
+        const auto cell = [&](double PercentileRange::*end, PercentileRange SumRange::*how) {
+            return range != nullptr ? ChartCell{m_format.money((range->*how).*end), (range->*how).*end}
+                                    : ChartCell{tr("–", "no entry in a table"), {}};
+        };
         table.rows.append({{m_format.money(point.budget), point.budget},
-            {m_format.money(point.netPresentValue), point.netPresentValue}});
+            {m_format.money(point.netPresentValue), point.netPresentValue},
+            cell(&PercentileRange::p10, &SumRange::independent),
+            cell(&PercentileRange::p90, &SumRange::independent),
+            cell(&PercentileRange::p10, &SumRange::together),
+            cell(&PercentileRange::p90, &SumRange::together)});
         table.strategies.append(std::string());
     }
     return table;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workflow/portfolio.h"
+#include "core/workflow/portfolio_range.h"
 #include "ui/charts/chart.h"
 
 namespace tunepoint::ui {
@@ -9,6 +9,7 @@ namespace tunepoint::ui {
 /// What the best plan is worth over one of the budgets.
 struct BudgetCurve {
     std::vector<CurvePoint> points; ///< ascending; empty: that budget is not limited
+    std::vector<std::optional<SumRange>> ranges; ///< of the worth at each point
     std::optional<double> budget; ///< as stated
     double unlimitedValue = 0; ///< with every task's best option
     bool perMonth = false; ///< money a month; else money at the start
@@ -17,8 +18,8 @@ struct BudgetCurve {
     bool operator==(const BudgetCurve&) const = default;
 };
 
-/// What more money would buy: the worth of the best plan as steps over the budget, with the budget of today
-/// and the worth without any limit.
+/// What more money would buy: the worth of the best plan as steps over the budget, with its range where
+/// tasks vary independently, the budget of today and the worth without any limit.
 class BudgetChart : public Chart {
     Q_OBJECT
 

@@ -54,12 +54,16 @@ void writeWorkflow(ReportBuilder& report, const ReportContent& content)
         QStringList features;
         for (const StepFeature feature : step.features)
             features << stepFeatureName(feature);
-        table.rows.push_back(
-            {{stepName(step)}, {features.join(QStringLiteral(" · "))}, {proposalText(step), {}, true},
-                {step.chosen ? performerName(*step.chosen) : ReportText::tr("not decided")},
-                {step.costPerMonth ? format.moneyShort(step.costPerMonth) : noFigure(), {}, false, false,
-                    step.costPerMonth},
-                {step.accuracy ? format.share(step.accuracy) : noFigure()}});
+        table.rows.push_back({{stepName(step)}, {features.join(QStringLiteral(" · "))},
+            {proposalText(step), {}, true},
+            {step.chosen ? performerName(*step.chosen) : ReportText::tr("not decided")},
+            {step.costPerMonth ? withPercentiles(
+                 format.moneyShort(step.costPerMonth), step.ranges.costPerMonth, Unit::Money, format)
+                               : noFigure(),
+                {}, false, false, step.costPerMonth},
+            {step.accuracy
+                    ? withPercentiles(format.share(step.accuracy), step.ranges.accuracy, Unit::Share, format)
+                    : noFigure()}});
         if (step.clash)
             remarks << ReportText::tr("%1: %2", "step, remark")
                            .arg(isolated(stepName(step)), mapClashSentence(*step.clash));
@@ -68,6 +72,8 @@ void writeWorkflow(ReportBuilder& report, const ReportContent& content)
     QStringList sums = processSentences(map, format);
     if (const QString left = notOpened(map, format); !left.isEmpty())
         sums << left;
+    if (const QString note = processRangeNote(map); !note.isEmpty())
+        sums << note;
     report.bullets(sums);
     writeBullets(report, ReportText::tr("Where the choice is another than the proposal"), remarks);
 }

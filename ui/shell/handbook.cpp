@@ -146,6 +146,11 @@ constexpr Line lines[]{
         QT_TRANSLATE_NOOP("tunepoint::ui::Handbook",
             "Several assessments can share one budget. The portfolio adds them up and shows "
             "which to do when there is not enough for all.")},
+    {nullptr,
+        QT_TRANSLATE_NOOP("tunepoint::ui::Handbook",
+            "Each sum has two ranges: one for tasks that vary independently of each other, and a "
+            "wider one for tasks that turn out high or low together. Save portfolio keeps tasks and "
+            "budgets in a file to share.")},
 
     {"compare", QT_TRANSLATE_NOOP("tunepoint::ui::Handbook", "Compare")},
     {nullptr,

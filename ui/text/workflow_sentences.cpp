@@ -111,9 +111,34 @@ public:
                                        : tr("Business logic, approved by a person");
     }
     static void addProcess(QStringList& said, const ProcessMap& map, const Format& format);
-    static void addBudget(
-        QStringList& said, const BudgetValue& value, const QString& name, const Format& format, bool money);
-    static QStringList portfolio(const Portfolio& portfolio, const Format& format);
+    static QString processRanges()
+    {
+        return tr(
+            "In parentheses: P10 to P90, so one case in ten lies below and one in ten above. Figures of "
+            "different steps are taken to vary independently of each other.");
+    }
+    static void addBudget(QStringList& said, const BudgetValue& value, const QString& name,
+        const std::optional<SumRange>& used, const Format& format, bool money);
+    static QStringList portfolio(
+        const Portfolio& portfolio, const PortfolioRanges& ranges, const Format& format);
+    static QStringList sumColumns()
+    {
+        return {tr("All tasks together"), tr("Amount"), tr("P10 to P90, tasks independent"),
+            tr("P10 to P90, tasks moving together")};
+    }
+    static QString sumRanges()
+    {
+        return tr(
+            "P10 to P90: one case in ten lies below, one in ten above. Each document draws its own "
+            "trials, so the ranges of sums take the tasks to vary independently of each other. The last "
+            "column shows the other case: everything turns out high or low in all tasks at once. Where "
+            "tasks share prices, wages or people, the truth lies between the two.");
+    }
+    static QString worthOfPlan() { return tr("Worth today"); }
+    static QString worthWithoutBudgets() { return tr("Worth today without budgets"); }
+    static QString start() { return tr("Money at the start"); }
+    static QString month() { return tr("Money a month"); }
+    static QString engineering() { return tr("Days of engineering"); }
 };
 
 QString namesOf(const std::vector<std::string>& ids, const ProcessMap& map, const Format& format)
@@ -128,25 +153,37 @@ QString namesOf(const std::vector<std::string>& ids, const ProcessMap& map, cons
 
 void WorkflowText::addProcess(QStringList& said, const ProcessMap& map, const Format& format)
 {
+    const auto money = [&](double amount, const std::optional<PercentileRange>& range) {
+        return withPercentiles(format.moneyShort(amount), range, Unit::Money, format);
+    };
+    const auto items = [&](std::optional<double> count, const std::optional<PercentileRange>& range) {
+        return withPercentiles(format.count(count), range, Unit::Items, format);
+    };
+    const auto right = [&](double share) {
+        return withPercentiles(format.share(share), map.ranges.shareRightAtMost, Unit::Share, format);
+    };
     if (map.steps.size() > map.withoutCost.size())
-        said << tr("The process costs %1 a month.").arg(format.moneyShort(map.costPerMonth));
+        said << tr("The process costs %1 a month.").arg(money(map.costPerMonth, map.ranges.costPerMonth));
     if (!map.withoutCost.empty())
         said << tr("Without cost so far, and so not in that sum: %1.")
                     .arg(namesOf(map.withoutCost, map, format));
     if (map.hoursPerMonth > 0)
-        said << tr("People spend %1 hours a month on it.").arg(format.number(map.hoursPerMonth));
+        said << tr("People spend %1 hours a month on it.")
+                    .arg(withPercentiles(
+                        format.number(map.hoursPerMonth), map.ranges.hoursPerMonth, Unit::Hours, format));
     if (std::any_of(map.steps.begin(), map.steps.end(), [](const MappedStep& s) { return bool(s.linked); }))
         said << tr("The assessed steps cost %1 to start and are worth %2 in today's money.")
-                    .arg(format.moneyShort(map.oneOffCost), format.moneyShort(map.netPresentValue));
+                    .arg(money(map.oneOffCost, map.ranges.oneOffCost),
+                        money(map.netPresentValue, map.ranges.netPresentValue));
     if (map.rightItemsPerMonth)
         said << tr("%1 of the items leave it right: %2 of %3 a month.")
-                    .arg(format.share(map.shareRight), format.count(map.rightItemsPerMonth),
-                        format.count(map.itemsPerMonth));
+                    .arg(right(*map.shareRight), items(map.rightItemsPerMonth, map.ranges.rightItemsPerMonth),
+                        items(map.itemsPerMonth, map.ranges.itemsPerMonth));
     else if (map.shareRight)
-        said << tr("%1 of the items leave it right.").arg(format.share(map.shareRight));
+        said << tr("%1 of the items leave it right.").arg(right(*map.shareRight));
     if (!map.withoutAccuracy.empty())
         said << tr("At most %1 of the items leave it right; how often these steps are right is unknown: %2.")
-                    .arg(format.share(map.shareRightAtMost), namesOf(map.withoutAccuracy, map, format));
+                    .arg(right(map.shareRightAtMost), namesOf(map.withoutAccuracy, map, format));
     if (!map.weakestStep.empty())
         said << tr("Most items go wrong in %1.").arg(namesOf({map.weakestStep}, map, format));
     if (!map.otherCurrency.empty())
@@ -154,15 +191,24 @@ void WorkflowText::addProcess(QStringList& said, const ProcessMap& map, const Fo
                     .arg(namesOf(map.otherCurrency, map, format));
 }
 
-void WorkflowText::addBudget(
-    QStringList& said, const BudgetValue& value, const QString& name, const Format& format, bool money)
+/// The range of independent tasks, which sentences name.
+std::optional<PercentileRange> independentOf(const std::optional<SumRange>& range)
+{
+    return range ? std::optional(range->independent) : std::nullopt;
+}
+
+void WorkflowText::addBudget(QStringList& said, const BudgetValue& value, const QString& name,
+    const std::optional<SumRange>& used, const Format& format, bool money)
 {
     if (!value.budget)
         return;
     const auto text
         = [&](double amount) { return money ? format.moneyShort(amount) : format.number(amount); };
     said << tr("%1: %2 of %3 used.", "name of a budget: so much of so much")
-                .arg(name, text(value.used), text(*value.budget));
+                .arg(name,
+                    withPercentiles(
+                        text(value.used), independentOf(used), money ? Unit::Money : Unit::Days, format),
+                    text(*value.budget));
     if (value.nextIncrease)
         said << tr("%1 more would bring %2 more; the next unit is worth %3.")
                     .arg(text(*value.nextIncrease), format.moneyShort(value.nextGain),
@@ -171,21 +217,36 @@ void WorkflowText::addBudget(
         said << tr("More of it would bring nothing.");
 }
 
-QStringList WorkflowText::portfolio(const Portfolio& portfolio, const Format& format)
+QStringList WorkflowText::portfolio(
+    const Portfolio& portfolio, const PortfolioRanges& ranges, const Format& format)
 {
     QStringList said;
     if (portfolio.outcome != PortfolioOutcome::Optimal)
         return said;
+    const auto worth = [&](double value, const std::optional<SumRange>& range) {
+        return withPercentiles(format.moneyShort(value), independentOf(range), Unit::Money, format);
+    };
     said << tr("The best plan within the budgets is worth %1 in today's money.")
-                .arg(format.moneyShort(portfolio.netPresentValue));
+                .arg(worth(portfolio.netPresentValue, ranges.netPresentValue));
     if (portfolio.unlimitedValue > portfolio.netPresentValue)
         said << tr("Without budgets it would be %1: the budgets cost %2.")
-                    .arg(format.moneyShort(portfolio.unlimitedValue),
+                    .arg(worth(portfolio.unlimitedValue, ranges.unlimitedValue),
                         format.moneyShort(portfolio.unlimitedValue - portfolio.netPresentValue));
-    addBudget(said, portfolio.oneOff, tr("Money at the start"), format, true);
-    addBudget(said, portfolio.perMonth, tr("Money a month"), format, true);
-    addBudget(said, portfolio.days, tr("Days of engineering"), format, false);
+    addBudget(said, portfolio.oneOff, start(), ranges.oneOff, format, true);
+    addBudget(said, portfolio.perMonth, month(), ranges.perMonth, format, true);
+    addBudget(said, portfolio.days, engineering(), ranges.days, format, false);
     return said;
+}
+
+PortfolioSum sumOf(const QString& name, const QString& amount, const std::optional<SumRange>& range,
+    Unit unit, const Format& format)
+{
+    PortfolioSum sum{name, amount, {}, {}};
+    if (range) {
+        sum.independent = format.range(range->independent.p10, range->independent.p90, unit);
+        sum.together = format.range(range->together.p10, range->together.p90, unit);
+    }
+    return sum;
 }
 
 } // namespace
@@ -247,9 +308,59 @@ QStringList processSentences(const ProcessMap& map, const Format& format)
     return said;
 }
 
-QStringList portfolioSentences(const Portfolio& portfolio, const Format& format)
+QString withPercentiles(
+    const QString& text, const std::optional<PercentileRange>& range, Unit unit, const Format& format)
 {
-    return WorkflowText::portfolio(portfolio, format);
+    if (!range || !(range->p90 > range->p10))
+        return text;
+    return QStringLiteral("%1 (%2)").arg(text, format.bareRange(range->p10, range->p90, unit));
+}
+
+QString processRangeNote(const ProcessMap& map)
+{
+    const auto uncertain
+        = [](const std::optional<PercentileRange>& range) { return range && !range->isCertain(); };
+    const ProcessRanges& all = map.ranges;
+    const bool any = uncertain(all.itemsPerMonth) || uncertain(all.costPerMonth)
+        || uncertain(all.hoursPerMonth) || uncertain(all.oneOffCost) || uncertain(all.netPresentValue)
+        || uncertain(all.shareRightAtMost);
+    return any ? WorkflowText::processRanges() : QString();
+}
+
+QStringList portfolioSentences(
+    const Portfolio& portfolio, const PortfolioRanges& ranges, const Format& format)
+{
+    return WorkflowText::portfolio(portfolio, ranges, format);
+}
+
+std::vector<PortfolioSum> portfolioSums(
+    const Portfolio& portfolio, const PortfolioRanges& ranges, const Format& format)
+{
+    if (portfolio.outcome != PortfolioOutcome::Optimal)
+        return {};
+    const auto money = [&](const QString& name, double amount, const std::optional<SumRange>& range) {
+        return sumOf(name, format.moneyShort(amount), range, Unit::Money, format);
+    };
+    std::vector<PortfolioSum> sums{
+        money(WorkflowText::worthOfPlan(), portfolio.netPresentValue, ranges.netPresentValue),
+        money(WorkflowText::start(), portfolio.oneOff.used, ranges.oneOff),
+        money(WorkflowText::month(), portfolio.perMonth.used, ranges.perMonth),
+        sumOf(WorkflowText::engineering(), format.number(portfolio.days.used), ranges.days, Unit::Days,
+            format)};
+    if (portfolio.unlimitedValue > portfolio.netPresentValue)
+        sums.push_back(
+            money(WorkflowText::worthWithoutBudgets(), portfolio.unlimitedValue, ranges.unlimitedValue));
+    return sums;
+}
+
+QStringList portfolioSumColumns()
+{
+    return WorkflowText::sumColumns();
+}
+
+QString portfolioRangeNote()
+{
+    return WorkflowText::sumRanges();
 }
 
 QString portfolioOptionName(const PortfolioOption& option)

@@ -2,6 +2,7 @@
 #include "ui/workflow/flow_view.h"
 
 #include "ui/charts/chart_look.h"
+#include "ui/text/workflow_sentences.h"
 #include "ui/workflow/step_card.h"
 #include "ui/workflow/workflow_binding.h"
 
@@ -115,13 +116,14 @@ void FlowView::showSteps()
     for (std::size_t i = 0; i < map.steps.size(); ++i) {
         const MappedStep& step = map.steps[i];
         m_cards[i]->showStep(int(i) + 1, step, format);
+        const QString items = withPercentiles(
+            format.count(step.itemsPerMonth), step.ranges.itemsPerMonth, Unit::Items, format);
         if (!step.itemsPerMonth)
             m_arrows[i]->setText(tr("items a month unknown"));
         else if (step.share < 1)
-            m_arrows[i]->setText(tr("%1 items a month, %2 of all")
-                                     .arg(format.count(step.itemsPerMonth), format.share(step.share, 2)));
+            m_arrows[i]->setText(tr("%1 items a month, %2 of all").arg(items, format.share(step.share, 2)));
         else
-            m_arrows[i]->setText(tr("%1 items a month").arg(format.count(step.itemsPerMonth)));
+            m_arrows[i]->setText(tr("%1 items a month").arg(items));
     }
     showChosen();
 }

@@ -6,6 +6,7 @@
 #include "ui/charts/figure_table.h"
 #include "ui/document/assessment_document.h"
 #include "ui/document/open_requests.h"
+#include "ui/text/workflow_sentences.h"
 #include "ui/widgets/calm_list.h"
 #include "ui/widgets/list_and_form.h"
 #include "ui/widgets/number_field.h"
@@ -13,6 +14,7 @@
 #include "ui/workflow/portfolio_planner.h"
 #include "ui/workflow/portfolio_tables.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -35,6 +37,11 @@ PlainLabel* heading(const QString& text, QWidget* parent)
     auto* label = new PlainLabel(text, parent);
     label->setScale(1.25);
     return label;
+}
+
+QString portfolioFilter()
+{
+    return PortfolioTab::tr("Portfolios (*.%1);;All files (*)").arg(QLatin1String(kPortfolioSuffix));
 }
 
 } // namespace
@@ -65,6 +72,8 @@ PortfolioTab::PortfolioTab(AssessmentDocument& document, QWidget* parent)
     column->addWidget(both);
     connect(&m_planner, &PortfolioPlanner::candidatesChanged, this, &PortfolioTab::showCandidates);
     connect(&m_planner, &PortfolioPlanner::planChanged, this, &PortfolioTab::showPlan);
+    connect(&m_planner, &PortfolioPlanner::fileChanged, this, &PortfolioTab::showFile);
+    showFile();
     showCandidates();
     showBudget();
     showPlan();
@@ -104,6 +113,37 @@ QWidget* PortfolioTab::createTasks()
         tr("This document, the assessments that its steps link to, and files that you add."), block));
     column->addWidget(m_list, 1);
     column->addLayout(buttons);
+    column->addWidget(createFileRow());
+    return block;
+}
+
+QWidget* PortfolioTab::createFileRow()
+{
+    auto* block = new QWidget(this);
+    auto* open = new QPushButton(tr("Open portfolio …"), block);
+    auto* save = new QPushButton(tr("Save portfolio …"), block);
+    open->setObjectName(QStringLiteral("openPortfolio"));
+    save->setObjectName(QStringLiteral("savePortfolio"));
+    open->setToolTip(tr("Tasks and budgets from a file, instead of those that are here"));
+    save->setToolTip(tr("Tasks and budgets as a file of their own, to keep or to share"));
+    connect(open, &QPushButton::clicked, this, &PortfolioTab::openPortfolio);
+    connect(save, &QPushButton::clicked, this, &PortfolioTab::savePortfolio);
+    m_file = plainLabel({}, block);
+    m_file->setObjectName(QStringLiteral("portfolioFile"));
+    m_file->setScale(0.9);
+    m_message = plainLabel({}, block);
+    m_message->setObjectName(QStringLiteral("portfolioMessage"));
+    m_message->hide();
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(open);
+    buttons->addWidget(save);
+    buttons->addStretch(1);
+    auto* column = new QVBoxLayout(block);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addLayout(buttons);
+    column->addWidget(m_file);
+    column->addWidget(m_message);
     return block;
 }
 
@@ -152,6 +192,12 @@ QWidget* PortfolioTab::createPlan()
     m_table = new FigureTable(styles, block);
     m_table->setObjectName(QStringLiteral("planTable"));
     m_table->setAccessibleName(tr("The plan: one option for each task"));
+    m_sums = new FigureTable(styles, block);
+    m_sums->setObjectName(QStringLiteral("sumTable"));
+    m_sums->setAccessibleName(tr("The sums over all tasks, with their ranges"));
+    m_note = plainLabel(portfolioRangeNote(), block);
+    m_note->setObjectName(QStringLiteral("sumNote"));
+    m_note->setScale(0.9);
     m_chart = new BudgetChart(styles, block);
     m_frame = new ChartFrame(m_chart, styles, block);
     m_frame->setMinimumHeight(kChartHeight);
@@ -166,8 +212,7 @@ QWidget* PortfolioTab::createPlan()
     auto* column = new QVBoxLayout(block);
     column->setContentsMargins(12, 0, 8, 0);
     column->setSpacing(12);
-    for (QWidget* part :
-        {static_cast<QWidget*>(m_worth), static_cast<QWidget*>(m_rest), static_cast<QWidget*>(m_table)})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_worth, m_rest, m_table, m_sums, m_note})
         column->addWidget(part);
     column->addWidget(m_frame, 1);
     return block;
@@ -179,6 +224,48 @@ void PortfolioTab::askForFile()
         QFileInfo(m_document.path()).path(), tr("Assessments (*.tunepoint);;All files (*)"));
     for (const QString& path : paths)
         m_planner.add(path);
+}
+
+void PortfolioTab::openPortfolio()
+{
+    const QString known = m_planner.file().isEmpty() ? m_document.path() : m_planner.file();
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open portfolio"), QFileInfo(known).path(), portfolioFilter());
+    if (path.isEmpty())
+        return;
+    say(m_planner.open(path));
+    showBudget();
+}
+
+void PortfolioTab::savePortfolio()
+{
+    const QString suffix = QLatin1Char('.') + QLatin1String(kPortfolioSuffix);
+    const QString proposed = m_planner.file().isEmpty()
+        ? QFileInfo(m_document.path()).dir().filePath(tr("Portfolio") + suffix)
+        : m_planner.file();
+    QString path = QFileDialog::getSaveFileName(this, tr("Save portfolio"), proposed, portfolioFilter());
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty() && !QFileInfo::exists(path + suffix))
+        path += suffix;
+    say(m_planner.save(path));
+}
+
+void PortfolioTab::showFile()
+{
+    const QString name = isolated(displayText(QFileInfo(m_planner.file()).fileName().toStdString()));
+    m_file->setVisible(!m_planner.file().isEmpty());
+    m_file->setText(m_planner.isModified() ? tr("Portfolio %1, changed since it was saved").arg(name)
+                                           : tr("Portfolio %1").arg(name));
+    m_file->setToolTip(literal(m_planner.file()));
+    if (!m_planner.notice().isEmpty() || m_planner.isModified())
+        say(m_planner.notice());
+}
+
+void PortfolioTab::say(const QString& message)
+{
+    m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
 }
 
 QString PortfolioTab::chosenPath() const
@@ -245,8 +332,8 @@ void PortfolioTab::showPlan()
 {
     const auto plan = m_planner.plan();
     const bool any = plan != nullptr;
-    m_table->setVisible(any && !plan->choices.empty());
-    m_frame->setVisible(any && !plan->choices.empty());
+    for (QWidget* part : std::initializer_list<QWidget*>{m_table, m_sums, m_note, m_frame})
+        part->setVisible(any && !plan->choices.empty());
     m_rest->setVisible(any);
     if (!any) {
         m_worth->setText(m_planner.isBusy() ? tr("The plan is being worked out …")
@@ -261,6 +348,8 @@ void PortfolioTab::showPlan()
     m_rest->setText(said.join(QLatin1Char('\n')));
     m_table->setTable(portfolioTable(*plan, format));
     m_table->fitHeight(kMostRows);
+    m_sums->setTable(portfolioSumTable(*plan, format));
+    m_sums->fitHeight(kMostRows);
     showCurve();
 }
 
@@ -272,6 +361,7 @@ void PortfolioTab::showCurve()
     const bool perMonth = m_which->currentIndex() == 1;
     const Portfolio& portfolio = plan->portfolio;
     m_chart->setCurve({perMonth ? portfolio.perMonthCurve : portfolio.oneOffCurve,
+        perMonth ? plan->ranges.perMonthCurve : plan->ranges.oneOffCurve,
         perMonth ? portfolio.perMonth.budget : portfolio.oneOff.budget, portfolio.unlimitedValue, perMonth,
         plan->currency});
 }

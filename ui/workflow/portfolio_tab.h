@@ -37,7 +37,12 @@ private:
     [[nodiscard]] QWidget* createBudgets();
     [[nodiscard]] QWidget* createPlan();
     NumberField* budgetField(const char* name, std::optional<double> PortfolioBudget::*member);
+    [[nodiscard]] QWidget* createFileRow();
     void askForFile();
+    void openPortfolio();
+    void savePortfolio();
+    void showFile();
+    void say(const QString& message); ///< beneath the buttons of the portfolio's file; empty: nothing
     void showCandidates();
     void showBudget();
     void showPlan();
@@ -48,6 +53,8 @@ private:
     AssessmentDocument& m_document;
     PortfolioPlanner& m_planner; ///< the document's
     QListWidget* m_list = nullptr; // owned by this tab, like all below
+    PlainLabel* m_file = nullptr; ///< name of the portfolio's file
+    PlainLabel* m_message = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_open = nullptr;
     NumberField* m_oneOff = nullptr;
@@ -56,6 +63,8 @@ private:
     PlainLabel* m_worth = nullptr;
     PlainLabel* m_rest = nullptr;
     FigureTable* m_table = nullptr;
+    FigureTable* m_sums = nullptr;
+    PlainLabel* m_note = nullptr; ///< how the tasks are taken to move with one another
     BudgetChart* m_chart = nullptr;
     ChartFrame* m_frame = nullptr;
     CalmList* m_which = nullptr; ///< whose curve is shown

@@ -22,21 +22,16 @@ public:
     {
         const QString worth = tr("Net present value, on average over the trials");
         return {{tr("Task"), false, {}}, {tr("Option"), false, {}},
-            {tr("To start"), true, tr("One-off cost, median")},
-            {tr("A month"), true, tr("Recurring cost without errors, median")},
-            {tr("Days"), true, tr("Days of engineering at the start")}, {tr("Worth today"), true, worth},
-            {tr("From"), true, tr("P10: one trial in ten lies below")},
+            {tr("To start"), true, tr("One-off cost: median, in parentheses P10 to P90")},
+            {tr("A month"), true, tr("Recurring cost without errors: median, in parentheses P10 to P90")},
+            {tr("Days"), true, tr("Days of engineering at the start: median, in parentheses P10 to P90")},
+            {tr("Worth today"), true, worth}, {tr("From"), true, tr("P10: one trial in ten lies below")},
             {tr("To"), true, tr("P90: one trial in ten lies above")},
             {tr("Best for itself"), false, tr("The option that the task would take without a shared budget")},
-            {tr("Gives up"), true, tr("Worth of that option less that of the plan's")}};
+            {tr("Gives up"), true,
+                tr("Worth of that option less that of the plan's, both on average over the trials")}};
     }
     static QString none() { return tr("–", "no entry in a table"); }
-    static QString together(const PlannedPortfolio& plan, const Format& format)
-    {
-        return tr("Together it needs %1 at the start, %2 a month and %3 days of engineering.")
-            .arg(format.moneyShort(plan.portfolio.oneOff.used),
-                format.moneyShort(plan.portfolio.perMonth.used), format.number(plan.portfolio.days.used));
-    }
     static void addShortfall(QStringList& said, const QString& name, const BudgetValue& value, double least,
         const std::function<QString(double)>& text)
     {
@@ -57,13 +52,9 @@ public:
     static QString failed() { return tr("The plan cannot be worked out for these figures."); }
 };
 
-/// Range of an option's worth in its own evaluation.
-const Summary* rangeOf(const Evaluation& evaluation, const PortfolioOption& option)
+std::optional<PercentileRange> rangeOf(const PortfolioOption& option, Spread OptionSpreads::*figure)
 {
-    const StrategyResult* result = findResult(evaluation, option.strategy);
-    return result != nullptr && result->chance && result->archetype != "statusQuo"
-        ? &result->chance->netPresentValue
-        : nullptr;
+    return option.spreads ? std::optional(((*option.spreads).*figure).range()) : std::nullopt;
 }
 
 ChartCell money(const Format& format, const std::optional<double>& amount)
@@ -80,12 +71,18 @@ ChartTable portfolioTable(const PlannedPortfolio& plan, const Format& format)
     for (const TaskChoice& choice : plan.choices) {
         const PortfolioTask& task = plan.tasks[choice.task];
         const PortfolioOption& option = task.options[choice.chosen];
-        const Summary* range = rangeOf(*plan.evaluations[choice.task], option);
+        const auto worth = rangeOf(option, &OptionSpreads::netPresentValue);
+        const auto spread = [&](const QString& text, double value, Spread OptionSpreads::*figure, Unit unit) {
+            return ChartCell{withPercentiles(text, rangeOf(option, figure), unit, format), value};
+        };
         table.rows.append({{plainText(task.title, kLongestTitle), {}}, {portfolioOptionName(option), {}},
-            money(format, option.oneOff), money(format, option.perMonth),
-            {format.number(option.days), option.days}, money(format, option.netPresentValue),
-            money(format, range != nullptr ? std::optional(range->p10) : std::nullopt),
-            money(format, range != nullptr ? std::optional(range->p90) : std::nullopt),
+            spread(format.moneyShort(option.oneOff), option.oneOff, &OptionSpreads::oneOff, Unit::Money),
+            spread(
+                format.moneyShort(option.perMonth), option.perMonth, &OptionSpreads::perMonth, Unit::Money),
+            spread(format.number(option.days), option.days, &OptionSpreads::days, Unit::Days),
+            money(format, option.netPresentValue),
+            money(format, worth ? std::optional(worth->p10) : std::nullopt),
+            money(format, worth ? std::optional(worth->p90) : std::nullopt),
             {choice.best == choice.chosen ? PortfolioTables::none()
                                           : portfolioOptionName(task.options[choice.best]),
                 {}},
@@ -95,11 +92,26 @@ ChartTable portfolioTable(const PlannedPortfolio& plan, const Format& format)
     return table;
 }
 
+ChartTable portfolioSumTable(const PlannedPortfolio& plan, const Format& format)
+{
+    ChartTable table;
+    for (const QString& title : portfolioSumColumns())
+        table.columns.append({title, false, {}});
+    for (const PortfolioSum& sum : portfolioSums(plan.portfolio, plan.ranges, format)) {
+        const auto cell = [](const QString& text) {
+            return ChartCell{text.isEmpty() ? PortfolioTables::none() : text, {}};
+        };
+        table.rows.append({cell(sum.name), cell(sum.amount), cell(sum.independent), cell(sum.together)});
+        table.strategies.append(std::string());
+    }
+    return table;
+}
+
 QStringList planSentences(const PlannedPortfolio& plan, const Format& format)
 {
     switch (plan.portfolio.outcome) {
     case PortfolioOutcome::Optimal:
-        return portfolioSentences(plan.portfolio, format) << PortfolioTables::together(plan, format);
+        return portfolioSentences(plan.portfolio, plan.ranges, format);
     case PortfolioOutcome::Infeasible:
         return PortfolioTables::shortfalls(plan.portfolio, format);
     case PortfolioOutcome::Stopped:

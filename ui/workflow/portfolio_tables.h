@@ -14,7 +14,10 @@ struct PlannedPortfolio;
 /// taken for itself.
 [[nodiscard]] ChartTable portfolioTable(const PlannedPortfolio& plan, const Format& format);
 
-/// The plan in sentences: what it is worth and needs, what the budgets cost, or which budget is too small.
+/// The sums over all tasks with their ranges, by how the tasks move with one another.
+[[nodiscard]] ChartTable portfolioSumTable(const PlannedPortfolio& plan, const Format& format);
+
+/// The plan in sentences: what it is worth, what the budgets cost, or which budget is too small.
 [[nodiscard]] QStringList planSentences(const PlannedPortfolio& plan, const Format& format);
 
 } // namespace tunepoint::ui

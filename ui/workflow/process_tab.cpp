@@ -190,7 +190,8 @@ void ProcessTab::showProcess()
         said.prepend(
             tr("People chose otherwise than proposed in %n step(s).", nullptr, int(map.clashes.size())));
     if (!said.isEmpty())
-        said << tr("All figures are medians.");
+        said << tr("All figures are medians.") << processRangeNote(map);
+    said.removeAll(QString());
     m_totals->setText(said.join(QLatin1Char(' ')));
     m_table->setTable(processTable(map, format));
     updateButtons();

@@ -18,7 +18,8 @@ public:
         return {{tr("Step"), false, {}}, {tr("Asks for"), false, tr("What the step asks of whoever does it")},
             {tr("Proposed"), false, tr("By what the step asks for")}, {tr("Chosen"), false, {}},
             {tr("Chosen otherwise"), false, tr("Why the choice is another than the proposal")},
-            {tr("Items a month"), true, tr("Median of the items that reach the step")},
+            {tr("Items a month"), true,
+                tr("Median of the items that reach the step; in parentheses, here and beside, P10 to P90")},
             {tr("Share of all"), true, tr("Items of the step by those of the step with the most")},
             {tr("Hours a month"), true, tr("Of people: items times minutes for each")},
             {tr("Cost a month"), true, tr("Recurring, without errors; medians")},
@@ -40,8 +41,9 @@ QString featuresText(const std::vector<StepFeature>& features, const Format& for
 
 ChartTable processTable(const ProcessMap& map, const Format& format)
 {
-    const auto cell = [](const std::optional<double>& value, const QString& text) {
-        return ChartCell{value ? text : ProcessTable::none(), value};
+    const auto cell = [&](const std::optional<double>& value, const QString& text,
+                          const std::optional<PercentileRange>& range, Unit unit) {
+        return ChartCell{value ? withPercentiles(text, range, unit, format) : ProcessTable::none(), value};
     };
     ChartTable table;
     table.columns = ProcessTable::columns();
@@ -50,12 +52,15 @@ ChartTable processTable(const ProcessMap& map, const Format& format)
             {step.proposed ? proposalText(step) : ProcessTable::none(), {}},
             {step.chosen ? performerName(*step.chosen) : ProcessTable::none(), {}},
             {step.clash ? mapClashSentence(*step.clash) : ProcessTable::none(), {}},
-            cell(step.itemsPerMonth, format.count(step.itemsPerMonth)),
-            {format.share(step.share, 2), step.share},
-            cell(step.hoursPerMonth, format.number(step.hoursPerMonth)),
-            cell(step.costPerMonth, format.money(step.costPerMonth)),
-            cell(step.accuracy, format.share(step.accuracy)),
-            cell(step.netPresentValue, format.money(step.netPresentValue))});
+            cell(
+                step.itemsPerMonth, format.count(step.itemsPerMonth), step.ranges.itemsPerMonth, Unit::Items),
+            cell(step.share, format.share(step.share, 2), step.ranges.share, Unit::Share),
+            cell(step.hoursPerMonth, format.number(step.hoursPerMonth), step.ranges.hoursPerMonth,
+                Unit::Hours),
+            cell(step.costPerMonth, format.money(step.costPerMonth), step.ranges.costPerMonth, Unit::Money),
+            cell(step.accuracy, format.share(step.accuracy), step.ranges.accuracy, Unit::Share),
+            cell(step.netPresentValue, format.money(step.netPresentValue), step.ranges.netPresentValue,
+                Unit::Money)});
         table.strategies.append(std::string());
     }
     return table;

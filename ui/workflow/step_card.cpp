@@ -124,12 +124,21 @@ void StepCard::showWhy(const MappedStep& step)
 
 void StepCard::showFigures(const MappedStep& step, const Format& format)
 {
-    m_cost->setText(
-        step.costPerMonth ? tr("%1 a month").arg(format.moneyShort(step.costPerMonth)) : tr("cost unknown"));
-    m_right->setText(
-        step.accuracy ? tr("%1 right").arg(format.share(step.accuracy)) : tr("accuracy unknown"));
-    m_hours->setText(
-        step.hoursPerMonth ? tr("%1 hours of people").arg(format.number(step.hoursPerMonth)) : QString());
+    const StepRanges& ranges = step.ranges;
+    const auto spread = [&](const QString& text, const std::optional<PercentileRange>& range, Unit unit) {
+        return withPercentiles(text, range, unit, format);
+    };
+    m_cost->setText(step.costPerMonth
+            ? tr("%1 a month")
+                  .arg(spread(format.moneyShort(step.costPerMonth), ranges.costPerMonth, Unit::Money))
+            : tr("cost unknown"));
+    m_right->setText(step.accuracy
+            ? tr("%1 right").arg(spread(format.share(step.accuracy), ranges.accuracy, Unit::Share))
+            : tr("accuracy unknown"));
+    m_hours->setText(step.hoursPerMonth
+            ? tr("%1 hours of people")
+                  .arg(spread(format.number(step.hoursPerMonth), ranges.hoursPerMonth, Unit::Hours))
+            : QString());
     m_hours->setVisible(step.hoursPerMonth.has_value());
     const auto ink = [](bool known) { return known ? QPalette::WindowText : QPalette::PlaceholderText; };
     m_cost->setForegroundRole(ink(step.costPerMonth.has_value()));
