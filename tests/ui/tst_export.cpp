@@ -6,6 +6,7 @@
 #include "ui/charts/cumulative_chart.h"
 #include "ui/charts/plot.h"
 #include "ui/charts/strategy_style.h"
+#include "ui/charts/tornado_chart.h"
 #include "ui/charts/tradeoff_chart.h"
 #include "ui/charts/tradeoff_picture.h"
 
@@ -140,6 +141,7 @@ private Q_SLOTS:
     void svgOfALineBeyondTheAxesStaysInside();
     void svgStaysWithinThePlotArea();
     void numbersStandWhereNamesWouldTouch();
+    void barsOfTheTornadoReachFromLowToHigh();
     void svgIsWellFormedWhateverTheNames();
     void pngIsTwiceAsLarge();
     void pdfHoldsVectors();
@@ -248,6 +250,58 @@ void TestExport::numbersStandWhereNamesWouldTouch()
     Evaluation one = shopEvaluation();
     one.strategies.resize(1);
     QVERIFY(!isKeyed(one, settings));
+}
+
+void TestExport::barsOfTheTornadoReachFromLowToHigh()
+{
+    Evaluation evaluation = shopEvaluation();
+    Sensitivity& sensitivity = evaluation.sensitivity.emplace();
+    sensitivity.strategy = "lora";
+    sensitivity.over = "hosted";
+    // figure, its P10 and P90, the worth at either, the lead at either
+    sensitivity.tornado = {{"/task/itemsPerMonth", 500, 2000, 0, 0, -200, 600},
+        {"/discountRatePerYear", 0.02, 0.08, 0, 0, 300, -100},
+        {"/task/inputTokens", 100, 200, 0, 0, 50, 50}}; // moves nothing: a row of the table, no bar
+    const StrategyStyles styles(evaluation);
+    const QRectF paper(0, 0, 760, 300);
+    const QByteArray svg = svgOf(
+        paper.size().toSize(), [&](QPainter& painter) { renderTornado(painter, paper, evaluation, styles); });
+    QList<QRectF> low;
+    QList<QRectF> high;
+    for (const Drawn& shape : shapesIn(svg)) {
+        if (shape.fill == QStringLiteral("#3b7cb8")) // blue: the figure at its P10
+            low << shape.points.boundingRect();
+        else if (shape.fill == QStringLiteral("#d9822b")) // orange: at its P90
+            high << shape.points.boundingRect();
+    }
+    // two bars of two pieces each, and a square of each colour in the legend
+    QCOMPARE(low.size(), 3);
+    QCOMPARE(high.size(), 3);
+    // by hand: both ends meet in the middle, 200 of -200 to 600 and 100 of 300 to -100
+    const double dollar = low[0].width() / 400;
+    const auto at = [&](double lead) { return low[0].left() + (lead + 200) * dollar; };
+    const auto reaches = [&](const QRectF& piece, double from, double to) {
+        return std::abs(piece.left() - at(from)) < 0.5 && std::abs(piece.right() - at(to)) < 0.5;
+    };
+    QVERIFY(dollar > 0.1);
+    QVERIFY(reaches(high[0], 200, 600));
+    QVERIFY(reaches(low[1], 100, 300));
+    QVERIFY(reaches(high[1], -100, 100));
+    QVERIFY(low[1].top() > low[0].bottom()); // the wider bar on top
+    // beneath, each colour before its words
+    QVERIFY(low[2].top() > low[1].bottom() && low[2].left() < high[2].left());
+    const qsizetype wordsLow = svg.indexOf("the figure at its P10");
+    QVERIFY(wordsLow > 0 && svg.indexOf("the figure at its P90") > wordsLow);
+
+    StrategyStyles own;
+    TornadoChart chart(own);
+    chart.setEvaluation(evaluation);
+    const ChartTable table = chart.table();
+    QCOMPARE(table.rows.size(), 3);
+    QCOMPARE(table.rows[1][3].value, std::optional(300.0));
+    QCOMPARE(table.rows[1][4].value, std::optional(-100.0));
+    QVERIFY(chart.description().contains(QStringLiteral("$300 at 0.02")));
+    QVERIFY(!chart.description().contains(QStringLiteral("$50")));
 }
 
 void TestExport::svgIsWellFormedWhateverTheNames()

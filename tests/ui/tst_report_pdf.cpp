@@ -4,6 +4,7 @@
 #include "resources/resources.h"
 #include "tests/support/pdf_tools.h"
 #include "ui/report/laid_out_report.h"
+#include "ui/report/paginator.h"
 #include "ui/report/report_attachments.h"
 #include "ui/report/report_job.h"
 #include "ui/report/sections.h"
@@ -26,6 +27,7 @@
 #include <functional>
 #include <optional>
 #include <random>
+#include <set>
 
 using namespace tunepoint;
 using namespace tunepoint::ui;
@@ -52,6 +54,11 @@ struct Material {
     explicit Material(Assessment what)
         : assessment(std::move(what))
         , evaluation(evaluate(assessment, *catalogue))
+    {
+    }
+    Material(Assessment what, const EvaluationOptions& how)
+        : assessment(std::move(what))
+        , evaluation(evaluate(assessment, *catalogue, how))
     {
     }
     [[nodiscard]] ReportSource source() const { return {assessment, evaluation, *catalogue}; }
@@ -90,6 +97,60 @@ QHash<QByteArray, int> pageNumbers(QPDF& pdf)
 int pageOfDestination(QPDFObjectHandle destination, const QHash<QByteArray, int>& numbers)
 {
     return numbers.value(QByteArray::fromStdString(destination.getArrayItem(0).getObjGen().unparse()), 0);
+}
+
+/// How far down from its upper margin a page is used, between 0 and 1: its lowest dark row, as it is painted.
+double filledShare(const LaidOutReport& report, int page)
+{
+    QImage picture(report.paper().toSize(), QImage::Format_Grayscale8);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    report.paintPage(painter, page);
+    painter.end();
+    const int top = qRound(24 / 25.4 * 72); // where the body begins and, from below, ends
+    const int bottom = picture.height() - qRound(22 / 25.4 * 72);
+    for (int y = bottom - 1; y > top; --y) {
+        const uchar* row = picture.constScanLine(y);
+        if (std::any_of(row, row + picture.width(), [](uchar grey) { return grey < 180; }))
+            return double(y - top) / (bottom - top);
+    }
+    return 0;
+}
+
+/// The texts on a page in the order in which they were set.
+QStringList textsOn(const std::vector<PageItem>& page)
+{
+    QStringList texts;
+    for (const PageItem& item : page) {
+        if (const auto* text = std::get_if<TextItem>(&item))
+            texts << text->layout->text();
+    }
+    return texts;
+}
+
+bool hasPicture(const std::vector<PageItem>& page)
+{
+    return std::any_of(page.begin(), page.end(),
+        [](const PageItem& item) { return std::holds_alternative<PictureItem>(item); });
+}
+
+/// `lines` short paragraphs, then a picture of 250 points with its table and a note beneath it.
+ReportPart pictureBehind(int lines, int rows)
+{
+    ReportTable table;
+    table.columns = {{"Name", false}, {"Figure", true}};
+    for (int row = 1; row <= rows; ++row)
+        table.rows.push_back({{QStringLiteral("Row %1").arg(row)}, {QString::number(row)}});
+    ReportBuilder report("costs");
+    report.heading("Section");
+    for (int line = 0; line < lines; ++line)
+        report.paragraph("Before");
+    report.subheading("Pictured");
+    report.paragraph("It introduces.");
+    report.picture(
+        250, [](QPainter&, const QRectF&) {}, "Caption", "In words", table);
+    report.paragraph("The note", TextStyle::Caption);
+    return report.part();
 }
 
 /// Left and right end of all words on the pages of a PDF, in points.
@@ -230,6 +291,88 @@ private Q_SLOTS:
         const double bottom = report->paper().height() - 22 / 25.4 * 72;
         for (const OutlineEntry& entry : report->outline())
             QVERIFY2(entry.top + 40 < bottom, qPrintable(entry.text)); // the heading and two lines at least
+    }
+
+    void noPageIsLeftHalfEmpty_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QPageSize::PageSizeId>("paper");
+        QTest::newRow("English on A4") << "en" << QPageSize::A4;
+        QTest::newRow("English on Letter") << "en" << QPageSize::Letter;
+        QTest::newRow("German on A4") << "de" << QPageSize::A4;
+    }
+    void noPageIsLeftHalfEmpty()
+    {
+        QFETCH(QString, language);
+        QFETCH(QPageSize::PageSizeId, paper);
+        const Translation words(language);
+        EvaluationOptions how;
+        how.depth = Depth::Full;
+        how.trials = 512;
+        const Material material(example(), how);
+        const auto report
+            = layOutReport(material.source(), inLocale(language == "de" ? german : english, paper));
+        QVERIFY(report);
+        // but for the last one and those before the two sections that begin a page
+        const std::set<int> mayEnd{
+            report->pageOf("summary") - 1, report->pageOf("contents") - 1, report->pages()};
+        for (int page = 1; page <= report->pages(); ++page) {
+            const double filled = filledShare(*report, page);
+            QVERIFY2(filled >= 0.45 || mayEnd.contains(page),
+                qPrintable(QStringLiteral("page %1 is filled to %2").arg(page).arg(filled)));
+        }
+    }
+
+    void aTableBeginsBeneathItsPictureAndGoesOn_data()
+    {
+        QTest::addColumn<int>("lines");
+        QTest::addColumn<int>("rows");
+        for (const int rows : {3, 9, 30}) {
+            for (int lines = 0; lines < 44; lines += 3)
+                QTest::addRow("%d rows behind %d lines", rows, lines) << lines << rows;
+        }
+    }
+    void aTableBeginsBeneathItsPictureAndGoesOn()
+    {
+        QFETCH(int, lines);
+        QFETCH(int, rows);
+        const QSizeF paper(5950, 8420);
+        Typesetter type(english);
+        Sheet sheet(type, paper);
+        sheet.add(pictureBehind(lines, rows));
+        const auto laid = Paginator(type, paper, sheet).paginate({"Title", {}});
+        static const QRegularExpression rowName(QStringLiteral("^Row \\d+$"));
+        qsizetype found = 0;
+        for (const auto& page : laid->pages) {
+            const QStringList texts = textsOn(page);
+            // heading, picture and caption are on one page
+            QCOMPARE(texts.contains(QStringLiteral("Pictured")), hasPicture(page));
+            QCOMPARE(texts.contains(QStringLiteral("Caption")), hasPicture(page));
+            const qsizetype here = texts.filter(rowName).size();
+            QVERIFY2(here != 1, "a row alone");
+            QCOMPARE(texts.count(QStringLiteral("Figure")), here > 0 ? 1 : 0); // its headings on every page
+            found += here;
+            // the note is where the last row is
+            const QString last = QStringLiteral("Row %1").arg(rows);
+            QCOMPARE(texts.contains(QStringLiteral("The note")), texts.contains(last));
+            // what begins a page far from the picture says what it belongs to
+            if (here > 0 && !hasPicture(page))
+                QVERIFY(texts.contains(QStringLiteral("Pictured (continued)")));
+        }
+        QCOMPARE(found, qsizetype(rows));
+    }
+    void aPictureDoesNotTakeItsTableToTheNextPage()
+    {
+        // by hand, in points: headings and 17 lines of 17 come to about 340, picture and caption to 270, ten
+        // rows of the table to 160; a page has 711
+        const QSizeF paper(5950, 8420);
+        Typesetter type(english);
+        Sheet sheet(type, paper);
+        sheet.add(pictureBehind(16, 9));
+        const auto laid = Paginator(type, paper, sheet).paginate({"Title", {}});
+        QCOMPARE(laid->pages.size(), std::size_t(2));
+        QVERIFY(hasPicture(laid->pages.front()));
+        QVERIFY(textsOn(laid->pages.back()).contains(QStringLiteral("Row 9")));
     }
 
     void figuresStandUnderEachOtherAtTheDecimalSign_data()

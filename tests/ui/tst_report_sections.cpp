@@ -122,11 +122,64 @@ const ReportTable* tableOf(const ReportPart& part, const QStringList& headings)
     return nullptr;
 }
 
+/// How exactly a figure is printed.
+enum class Printed {
+    MoneyShort, ///< three significant digits, "$1.24 M"
+    Money, ///< whole from 100 on, cents or three digits below
+    Share0, ///< "34%"
+    Share1 ///< "91.4%"
+};
+
+/// What keeps `text` from being `value` rounded, read back by hand; empty: nothing does.
+QString misprint(const QString& text, const nlohmann::json& json, Printed as)
+{
+    const bool money = as == Printed::MoneyShort || as == Printed::Money;
+    static const QRegularExpression sum(
+        QStringLiteral("^([\u2212-]?)\\$([\\d,]+(?:\\.\\d+)?)(?:[ \u00a0]([MB]))?$"));
+    static const QRegularExpression share(QStringLiteral("^([\u2212-]?)([\\d,]+(?:\\.\\d+)?)()%$"));
+    if (json.is_null())
+        return text == QStringLiteral("unknown") ? QString() : text + QStringLiteral(" for nothing");
+    const double value = json.get<double>() * (money ? 1 : 100);
+    const auto match = (money ? sum : share).match(text);
+    double shown = match.captured(2).remove(QLatin1Char(',')).toDouble();
+    shown *= match.captured(3) == QStringLiteral("M") ? 1e6
+        : match.captured(3) == QStringLiteral("B")    ? 1e9
+                                                      : 1;
+    shown *= match.captured(1).isEmpty() ? 1 : -1;
+    double half = as == Printed::Share0 ? 0.5 : 0.05;
+    if (as == Printed::Money && std::abs(value) >= 1)
+        half = std::abs(value) >= 100 ? 0.5 : 0.005;
+    else if (money && value != 0) // half a unit of the third digit
+        half = 0.5 * std::pow(10, std::floor(std::log10(std::abs(value))) - 2);
+    const bool same = match.hasMatch() && std::abs(shown - value) <= half * (1 + 1e-6);
+    return same ? QString() : QStringLiteral("%1 for %2").arg(text).arg(value, 0, 'g', 12);
+}
+
+void holdPrinted(const ReportTable::Cell& cell, const nlohmann::json& figure, Printed as)
+{
+    const QString wrong = misprint(cell.text, figure, as);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+}
+
 void addExamples()
 {
     QTest::addColumn<QString>("name");
     for (const QString& name : exampleNames())
         QTest::newRow(qPrintable(name)) << name;
+}
+
+/// Two that differ in kind; both count in dollars.
+void addTwo()
+{
+    QTest::addColumn<QString>("name");
+    for (const char* name : {"shop-reviews.tunepoint", "credit-reports.tunepoint"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+/// The published figures of a case, which the tables are held against.
+nlohmann::json published(const Example& made)
+{
+    return nlohmann::json::parse(writeEvaluationJson(made.evaluation));
 }
 
 } // namespace
@@ -141,6 +194,14 @@ private Q_SLOTS:
     void nothingIsUndefinedUnnamedOrUntranslated();
     void figuresAreThoseOfTheEvaluation_data() { addExamples(); }
     void figuresAreThoseOfTheEvaluation();
+    void printedCostsAreTheEvaluationsRounded_data() { addTwo(); }
+    void printedCostsAreTheEvaluationsRounded();
+    void printedMoneyByYearIsTheEvaluationsRounded_data() { addTwo(); }
+    void printedMoneyByYearIsTheEvaluationsRounded();
+    void printedSharesAreTheEvaluationsRounded_data() { addTwo(); }
+    void printedSharesAreTheEvaluationsRounded();
+    void printedChancesAreTheEvaluationsRounded_data() { addTwo(); }
+    void printedChancesAreTheEvaluationsRounded();
     void everyPictureIsFollowedByItsFigures_data() { addExamples(); }
     void everyPictureIsFollowedByItsFigures();
     void theReserveIsThatOfTheDrawnDistribution_data() { addExamples(); }
@@ -240,6 +301,177 @@ void TestReportSections::figuresAreThoseOfTheEvaluation()
         ++row;
     }
     QCOMPARE(spread->rows.size(), row);
+}
+
+void TestReportSections::printedCostsAreTheEvaluationsRounded()
+{
+    QFETCH(QString, name);
+    const Example& made = caseOf(name);
+    const auto json = published(made);
+    const auto& strategies = json.at("strategies");
+    const ReportTable* options
+        = tableOf(*partOf(made, "options"), {QStringLiteral("Option"), QStringLiteral("Right answers")});
+    const ReportPart& costs = *partOf(made, "costs");
+    const ReportTable* sums = tableOf(costs, {QStringLiteral("Option"), QStringLiteral("To start")});
+    QVERIFY(options && sums);
+    for (std::size_t i = 0; i < strategies.size(); ++i) {
+        const auto& central = strategies[i].at("central");
+        const auto& row = options->rows[i];
+        holdPrinted(row[1], central.at("accuracy"), Printed::Share1);
+        holdPrinted(row[2], central.at("costPerMonth"), Printed::Money);
+        holdPrinted(row[3], central.at("costPerItem"), Printed::Money);
+        holdPrinted(row[4], central.at("costPerCorrectItem"), Printed::Money);
+        holdPrinted(sums->rows[i][1], central.at("oneOffCost"), Printed::MoneyShort);
+        holdPrinted(sums->rows[i][2], central.at("totalCost"), Printed::MoneyShort);
+        holdPrinted(sums->rows[i][3], central.at("errorCost"), Printed::MoneyShort);
+        if (!json.at("hasBaseline").get<bool>())
+            continue;
+        holdPrinted(sums->rows[i][4], central.at("netPresentValue"), Printed::MoneyShort);
+        if (strategies[i].at("archetype") != "statusQuo" && !central.at("roi").is_null())
+            holdPrinted(sums->rows[i][5], central.at("roi"), Printed::Share0);
+    }
+    // by element, four options a table: those elements that any of the four pays for, and their sum
+    std::size_t from = 0;
+    for (const ReportBlock& block : costs.blocks) {
+        const ReportTable* table = tableIn(block);
+        if (!table || table->columns.front().heading != QStringLiteral("Element"))
+            continue;
+        const std::size_t options4 = table->columns.size() - 1;
+        std::size_t line = 0;
+        for (const char* part : {"examples", "training", "people", "setup", "modelCalls", "serving", "upkeep",
+                 "review", "stated", "errors"}) {
+            bool paid = false;
+            for (std::size_t i = 0; i < options4; ++i)
+                paid = paid || strategies[from + i].at("central").at("costParts").at(part) != 0.0;
+            if (!paid)
+                continue;
+            for (std::size_t i = 0; i < options4; ++i)
+                holdPrinted(table->rows[line][i + 1],
+                    strategies[from + i].at("central").at("costParts").at(part), Printed::Money);
+            ++line;
+        }
+        for (std::size_t i = 0; i < options4; ++i)
+            holdPrinted(
+                table->rows[line][i + 1], strategies[from + i].at("central").at("totalCost"), Printed::Money);
+        QCOMPARE(table->rows.size(), line + 1);
+        from += options4;
+    }
+    QCOMPARE(from, strategies.size());
+}
+
+void TestReportSections::printedMoneyByYearIsTheEvaluationsRounded()
+{
+    QFETCH(QString, name);
+    const Example& made = caseOf(name);
+    const auto json = published(made);
+    const auto& strategies = json.at("strategies");
+    int tables = 0;
+    for (const ReportBlock& block : partOf(made, "costs")->blocks) {
+        const auto* table = std::get_if<TableBlock>(&block);
+        const bool isCost = table && table->caption == QStringLiteral("Cost by year, errors included");
+        const bool isFlow
+            = table && table->caption == QStringLiteral("Gain or loss by year against going on as today");
+        if (!isCost && !isFlow)
+            continue;
+        ++tables;
+        for (std::size_t i = 0; i < strategies.size(); ++i) {
+            const auto& central = strategies[i].at("central");
+            const auto paid = central.at("cumulativeCost").get<std::vector<double>>();
+            const auto flow = central.at("cashFlow").get<std::vector<double>>();
+            for (std::size_t column = 1; column < table->table.columns.size(); ++column) {
+                // month 0, then twelve months a year: of sums the difference, of flows the sum
+                const std::size_t first = column == 1 ? 0 : 12 * (column - 2) + 1;
+                const std::size_t last = std::min(column == 1 ? 0 : 12 * (column - 1), paid.size() - 1);
+                double money = 0;
+                for (std::size_t month = first; month <= last; ++month)
+                    money += isFlow ? flow[month] : paid[month] - (month > 0 ? paid[month - 1] : 0);
+                if (std::abs(money) > 1e-6)
+                    holdPrinted(table->table.rows[i][column], money, Printed::MoneyShort);
+            }
+        }
+    }
+    QCOMPARE(tables, json.at("hasBaseline").get<bool>() ? 2 : 1);
+}
+
+void TestReportSections::printedSharesAreTheEvaluationsRounded()
+{
+    QFETCH(QString, name);
+    const Example& made = caseOf(name);
+    const auto json = published(made);
+    const auto& strategies = json.at("strategies");
+    const ReportTable* table = tableOf(
+        *partOf(made, "accuracy"), {QStringLiteral("Option"), QStringLiteral("Expected before a test")});
+    QVERIFY(table);
+    QCOMPARE(table->rows.size(), strategies.size());
+    int priors = 0;
+    for (std::size_t i = 0; i < strategies.size(); ++i) {
+        const auto& row = table->rows[i];
+        holdPrinted(row[4], strategies[i].at("central").at("accuracy"), Printed::Share1);
+        const auto& even = strategies[i].at("central").at("breakEvenAccuracy");
+        if (even.is_null() || even.get<double>() > 1)
+            QCOMPARE(row[5].text, noFigure());
+        else
+            holdPrinted(row[5], even, Printed::Share1);
+        const auto model = strategies[i].value("accuracyModel", nlohmann::json());
+        if (!model.is_object() || !model.contains("prior") || !model.at("prior").is_object())
+            continue;
+        ++priors;
+        const auto& prior = model.at("prior").at("accuracy");
+        holdPrinted(row[1], prior.at("p50"), Printed::Share1);
+        // "32.6–98.1%": one sign for both ends
+        const QStringList ends = row[2].text.chopped(1).split(QChar(0x2013));
+        QVERIFY2(row[2].text.endsWith(QLatin1Char('%')) && ends.size() == 2, qPrintable(row[2].text));
+        holdPrinted({ends.at(0) + QLatin1Char('%')}, prior.at("p05"), Printed::Share1);
+        holdPrinted({ends.at(1) + QLatin1Char('%')}, prior.at("p95"), Printed::Share1);
+    }
+    QVERIFY(priors > 0);
+}
+
+void TestReportSections::printedChancesAreTheEvaluationsRounded()
+{
+    QFETCH(QString, name);
+    const Example& made = caseOf(name);
+    const auto json = published(made);
+    const ReportPart& part = *partOf(made, "uncertainty");
+    const ReportTable* spread = tableOf(part,
+        {QStringLiteral("Option"), QStringLiteral("P10"), QStringLiteral("P50"), QStringLiteral("P90")});
+    const ReportTable* best
+        = tableOf(part, {QStringLiteral("Option"), QStringLiteral("Best"), QStringLiteral("May be chosen")});
+    QVERIFY(spread && best);
+    std::size_t row = 0;
+    for (const auto& strategy : json.at("strategies")) {
+        if (!strategy.at("comparable").get<bool>())
+            continue;
+        const auto& money = strategy.at("distribution").at("netPresentValue");
+        const auto& cells = spread->rows.at(row);
+        holdPrinted(cells[1], money.at("p10"), Printed::MoneyShort);
+        holdPrinted(cells[2], money.at("p50"), Printed::MoneyShort);
+        holdPrinted(cells[3], money.at("p90"), Printed::MoneyShort);
+        holdPrinted(cells[4], money.at("mean"), Printed::MoneyShort);
+        holdPrinted(cells[5], strategy.at("probabilityLoss"), Printed::Share0);
+        holdPrinted(cells[6], strategy.at("probabilityBest"), Printed::Share0);
+        holdPrinted(cells[7], strategy.at("expectedRegret"), Printed::MoneyShort);
+        holdPrinted(best->rows.at(row)[1], strategy.at("probabilityBest"), Printed::Share0);
+        ++row;
+    }
+    QCOMPARE(spread->rows.size(), row);
+    // the decision: what each figure alone does to the lead, and how sure the answer is
+    const ReportTable* moves = tableOf(part, {QStringLiteral("Figure"), QStringLiteral("P10 to P90")});
+    const auto& sensitivity = json.at("sensitivity");
+    QVERIFY(moves && !moves->rows.empty());
+    const bool lead = !made.evaluation.sensitivity->over.empty();
+    for (std::size_t i = 0; i < moves->rows.size(); ++i) {
+        const auto& entry = sensitivity.at("tornado").at(i);
+        holdPrinted(
+            moves->rows[i][2], entry.at(lead ? "marginLow" : "netPresentValueLow"), Printed::MoneyShort);
+        holdPrinted(
+            moves->rows[i][3], entry.at(lead ? "marginHigh" : "netPresentValueHigh"), Printed::MoneyShort);
+    }
+    const auto& chance = json.at("recommendation").at("probabilityBest");
+    if (chance.is_number())
+        QVERIFY(textsOf(*partOf(made, "summary"))
+                    .join(QLatin1Char('\n'))
+                    .contains(QStringLiteral("%1%").arg(std::lround(100 * chance.get<double>()))));
 }
 
 void TestReportSections::everyPictureIsFollowedByItsFigures()

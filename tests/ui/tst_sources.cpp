@@ -5,7 +5,9 @@
 #include "ui/document/assessment_document.h"
 #include "ui/evidence/source_tables.h"
 #include "ui/evidence/sources_page.h"
+#include "ui/text/finding_text.h"
 #include "ui/text/names.h"
+#include "ui/text/translation.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/quantity_editor.h"
 
@@ -13,6 +15,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <set>
 
 using namespace tunepoint;
 using namespace tunepoint::ui;
@@ -73,6 +76,9 @@ private slots:
     void ageCountsFromTheDayOfTheAssessment();
     void everyGradeOfTheEvidenceHasAName();
     void everyFigureOfTheCatalogueIsGradedAndDated();
+    void findingsSayTheirUnit_data();
+    void findingsSayTheirUnit();
+    void unitsOfFindingsAreTranslated();
     void tokensAddUpToWhatIsSent();
     void optionsWithoutAModelSendNothing();
     void aFigureIsCorrectedInPlaceAndTakenBack();
@@ -140,6 +146,56 @@ void TestSources::everyFigureOfTheCatalogueIsGradedAndDated()
         QVERIFY2(ageInDays(input.quantity, evaluation, {}), input.pointer.c_str());
         QVERIFY2(!input.quantity.source.empty(), input.pointer.c_str());
     }
+}
+
+void TestSources::findingsSayTheirUnit_data()
+{
+    QTest::addColumn<QList<double>>("values");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char* name, const QList<double>& values, const char* unit, const char* text) {
+        QTest::newRow(name) << values << QString::fromLatin1(unit) << QString::fromUtf8(text);
+    };
+    row("a fraction is a share", {0.9331}, "fraction", "93.31%");
+    row("so is a number of per cent", {62.8, 80}, "percent", "62.8%, 80%");
+    row("a limit stays one", {90}, "percent (lower bound)", "90% or more");
+    row("shares along a curve", {0.1664, 0.2688}, "fraction by n", "16.64%, 26.88% by number of examples");
+    row("a factor", {9.4}, "x per year", "9.4 times a year");
+    row("money", {17.25}, "USD", "$17.25");
+    row("a number without unit", {0.43}, "dimensionless", "0.43");
+    row("a unit of one source alone", {3}, "adapters", "3 adapters");
+    row("the last are left out", {1, 2, 3}, "pairs", "1, 2, … pairs");
+}
+
+void TestSources::findingsSayTheirUnit()
+{
+    QFETCH(QList<double>, values);
+    QFETCH(QString, unit);
+    QFETCH(QString, text);
+    EvidenceRow row;
+    row.values.assign(values.begin(), values.end());
+    row.unit = unit.toStdString();
+    QCOMPARE(findingValues(row, english, 2), text);
+}
+
+void TestSources::unitsOfFindingsAreTranslated()
+{
+    const Format german{QLocale(QLocale::German, QLocale::Germany)};
+    const std::set<std::string> known{"percent", "fraction", "fraction by n", "fraction by n per class",
+        "USD per hour", "USD per M tokens", "USD per M training tokens", "tokens per second", "x per year",
+        "person-weeks", "percentage points"};
+    const Translation words(QStringLiteral("de"));
+    int found = 0;
+    for (const EvidenceRow& row : bundledCatalogue()->evidence) {
+        if (!known.contains(row.unit) || row.values.empty())
+            continue;
+        const QString text = findingValues(row, german, row.values.size());
+        QVERIFY2(!text.contains(QString::fromStdString(row.unit)), qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral(" per ")) && !text.contains(QStringLiteral(" by ")),
+            qPrintable(text));
+        ++found;
+    }
+    QVERIFY(found > 300);
 }
 
 void TestSources::tokensAddUpToWhatIsSent()

@@ -2,6 +2,7 @@
 #include "ui/evidence/source_tables.h"
 
 #include "core/base/date.h"
+#include "ui/text/finding_text.h"
 #include "ui/text/names.h"
 
 #include <QCoreApplication>
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <set>
 
 namespace tunepoint::ui {
@@ -70,59 +70,10 @@ ChartCell influenceCell(const InfluenceLedger& influence, std::size_t input, con
     return {influence.rankOfInput[input] > 0 ? Sources::tr("under 0.1%") : Sources::tr("none"), share};
 }
 
-/// Unit of a published finding, where the program has one of its own for it.
-std::optional<Unit> unitOfFinding(const std::string& word)
-{
-    static const std::map<std::string, Unit> units{{"months", Unit::Months}, {"seconds", Unit::Seconds},
-        {"tokens", Unit::Tokens}, {"tokens per second", Unit::TokensPerSecond}, {"logit", Unit::LogOdds},
-        {"logit per year", Unit::LogOddsPerYear}, {"USD", Unit::Money}, {"USD per hour", Unit::MoneyPerHour},
-        {"USD per M tokens", Unit::MoneyPerMillionTokens}, {"dimensionless", Unit::None}};
-    const auto at = units.find(word);
-    return at == units.end() ? std::nullopt : std::optional(at->second);
-}
-
-/// Other units by their names; those of single rows stand as the source has them.
-QString unitWords(const std::string& word)
-{
-    if (word == "percentage points")
-        return Sources::tr("percentage points");
-    if (word == "examples" || word == "labelled examples")
-        return Sources::tr("examples");
-    if (word == "person-weeks")
-        return Sources::tr("person-weeks");
-    if (word == "pairs")
-        return Sources::tr("pairs");
-    if (word == "x per year")
-        return Sources::tr("times a year", "a factor");
-    if (word == "USD per M training tokens")
-        return Sources::tr("USD per million training tokens");
-    return plainText(word);
-}
-
-QString findingText(double value, const std::string& word, const Format& format)
-{
-    if (word == "percent" || word == "fraction")
-        return format.share(word == "percent" ? value / 100 : value);
-    const Format ofSource(format.locale(), QStringLiteral("USD")); // currency of all published prices
-    const auto unit = unitOfFinding(word);
-    return unit && *unit != Unit::None ? ofSource.figure(value, *unit) : format.number(value, 4);
-}
-
 QString valuesText(const EvidenceRow& row, const Format& format)
 {
     constexpr std::size_t kShown = 4;
-    QStringList values;
-    for (std::size_t i = 0; i < std::min(row.values.size(), kShown); ++i)
-        values.append(findingText(row.values[i], row.unit, format));
-    if (row.values.size() > kShown)
-        values.append(QStringLiteral("…"));
-    if (values.isEmpty())
-        return plainText(row.text, 60);
-    const QString list = values.join(
-        format.locale().decimalPoint() == QLatin1String(",") ? QStringLiteral("; ") : QStringLiteral(", "));
-    const bool said = row.unit == "percent" || row.unit == "fraction" || unitOfFinding(row.unit);
-    return said ? list
-                : Sources::tr("%1 %2", "values and their unit").arg(list, unitWords(row.unit)).trimmed();
+    return row.values.empty() ? plainText(row.text, 60) : findingValues(row, format, kShown);
 }
 
 /// "21 Nov 2026", "Nov 2026" or "2026", as exact as the source is dated.

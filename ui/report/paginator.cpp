@@ -21,6 +21,7 @@ public:
 
 constexpr qreal kHeader = 13 * kMillimetre;
 constexpr qreal kFooter = 13 * kMillimetre; ///< from the lower edge
+constexpr qreal kMostEmpty = 0.2; ///< of a page, for the sake of what is better read on one
 
 } // namespace
 
@@ -48,23 +49,36 @@ void Paginator::beginPage()
     m_atTop = true;
 }
 
-std::size_t Paginator::endOfGroup(std::size_t first) const
+/// What must be on one page with strip `first`; `withNear` with what had better be, too.
+Paginator::Group Paginator::groupFrom(std::size_t first, bool withNear) const
 {
     const std::vector<Strip>& strips = m_sheet.strips();
-    std::size_t end = first;
-    while (end + 1 < strips.size() && strips[end].keep && !strips[end + 1].newPage)
+    std::size_t end = first + 1;
+    while (end < strips.size() && (strips[end - 1].keep || (withNear && strips[end - 1].near))
+        && !strips[end].newPage)
         ++end;
-    return end + 1;
+    // a picture gets lower for what must stand by it, not for the sake of a table
+    return {end, heightOfGroup(first, end), withNear ? 0 : shrinkOfGroup(first, end)};
 }
 
-/// From the top of the first strip's room above to the end of the last one.
+/// All that had better be on one page, where it fits or little is lost by a new page; else what must be.
+Paginator::Group Paginator::groupToPlace(std::size_t first) const
+{
+    const Group wide = groupFrom(first, true);
+    const Group narrow = groupFrom(first, false);
+    const qreal room = roomLeft();
+    const bool little = !m_atTop && room < m_body.height() * kMostEmpty && wide.height <= m_body.height();
+    return wide.end > narrow.end && (wide.height <= room || little) ? wide : narrow;
+}
+
+/// From the top of the first strip's room above, which no page begins with, to the end of the last one.
 qreal Paginator::heightOfGroup(std::size_t first, std::size_t end) const
 {
     qreal height = 0;
     qreal needed = 0;
     for (std::size_t i = first; i < end; ++i) {
         const Strip& strip = m_sheet.strips()[i];
-        height += strip.before;
+        height += i == first && m_atTop ? 0 : strip.before;
         needed = std::max(needed, height + strip.need);
         height += strip.height;
         if (i + 1 < end)
@@ -97,12 +111,15 @@ Strip Paginator::shrunk(const Strip& strip, qreal by)
     return lower;
 }
 
-/// The headings of the table that `strip` is a row of, once more.
+/// The name of the table that `strip` belongs to and, above a row of it, its headings once more.
 void Paginator::continueTable(const Strip& strip)
 {
-    if (strip.table < 0 || strip.table != m_openTable)
+    const bool isRow = strip.table >= 0 && strip.table == m_openTable;
+    if (!isRow && strip.named < 0)
         return;
-    for (const Strip& head : m_sheet.tableHeads()[std::size_t(strip.table)]) {
+    const auto& heads = m_sheet.tableHeads()[std::size_t(isRow ? strip.table : strip.named)];
+    for (std::size_t i = 0; i < (isRow ? heads.size() : 1); ++i) {
+        const Strip& head = heads[i];
         m_y += m_gap;
         for (const PageItem& item : head.items)
             m_result->pages.back().push_back(moved(item, m_y));
@@ -130,36 +147,36 @@ void Paginator::place(const Strip& strip)
     m_openTable = strip.table;
 }
 
-std::shared_ptr<const SheetPages> Paginator::paginate(const PageFurniture& furniture)
+/// Places the strips that go on one page with strip `first`; gives the one behind them.
+std::size_t Paginator::placeGroup(std::size_t first)
 {
     const std::vector<Strip>& strips = m_sheet.strips();
-    beginPage();
-    for (std::size_t first = 0; first < strips.size();) {
-        const std::size_t end = endOfGroup(first);
-        const qreal height = heightOfGroup(first, end);
-        const bool fitsOnePage = height <= m_body.height();
-        const qreal over = m_y + m_gap + height - m_body.bottom();
-        const bool shrinks = over > 0 && !strips[first].newPage && over <= shrinkOfGroup(first, end);
-        if (!m_atTop && (strips[first].newPage || (fitsOnePage && over > 0 && !shrinks))) {
-            beginPage();
-            continueTable(strips[first]);
-        }
-        if (shrinks) {
-            for (std::size_t i = first; i < end; ++i)
-                place(strips[i].shrink > 0 ? shrunk(strips[i], over) : strips[i]);
-            first = end;
-            continue;
-        }
-        for (std::size_t i = first; i < end; ++i) {
-            const qreal before = m_atTop ? 0 : strips[i].before;
-            if (!m_atTop && m_y + m_gap + before + strips[i].height > m_body.bottom()) {
-                beginPage(); // what is too high for a page breaks where it must
-                continueTable(strips[i]);
-            }
-            place(strips[i]);
-        }
-        first = end;
+    Group group = groupToPlace(first);
+    const bool fitsNoMore
+        = group.height - group.shrink > roomLeft() && group.height - group.shrink <= m_body.height();
+    if (!m_atTop && (strips[first].newPage || fitsNoMore)) {
+        beginPage();
+        continueTable(strips[first]);
+        group = groupToPlace(first);
     }
+    const qreal over = group.height - roomLeft();
+    const bool shrinks = over > 0 && over <= group.shrink;
+    for (std::size_t i = first; i < group.end; ++i) {
+        const qreal before = m_atTop ? 0 : strips[i].before;
+        if (!shrinks && !m_atTop && before + strips[i].height > roomLeft()) {
+            beginPage(); // what is too high for a page breaks where it must
+            continueTable(strips[i]);
+        }
+        place(shrinks && strips[i].shrink > 0 ? shrunk(strips[i], over) : strips[i]);
+    }
+    return group.end;
+}
+
+std::shared_ptr<const SheetPages> Paginator::paginate(const PageFurniture& furniture)
+{
+    beginPage();
+    for (std::size_t first = 0; first < m_sheet.strips().size();)
+        first = placeGroup(first);
     for (const Reference& reference : m_references)
         resolve(reference);
     furnish(furniture);

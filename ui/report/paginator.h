@@ -43,12 +43,22 @@ private:
         qreal height = 0;
     };
 
-    [[nodiscard]] std::size_t endOfGroup(std::size_t first) const;
+    /// Strips that go on one page.
+    struct Group {
+        std::size_t end = 0; ///< behind the last
+        qreal height = 0;
+        qreal shrink = 0; ///< by which it may be lower
+    };
+
+    [[nodiscard]] Group groupFrom(std::size_t first, bool withNear) const;
+    [[nodiscard]] Group groupToPlace(std::size_t first) const;
     [[nodiscard]] qreal heightOfGroup(std::size_t first, std::size_t end) const;
     [[nodiscard]] qreal shrinkOfGroup(std::size_t first, std::size_t end) const;
     [[nodiscard]] static Strip shrunk(const Strip& strip, qreal by);
+    [[nodiscard]] qreal roomLeft() const { return m_body.bottom() - m_y - m_gap; }
     void beginPage();
     void continueTable(const Strip& strip);
+    [[nodiscard]] std::size_t placeGroup(std::size_t first);
     void place(const Strip& strip);
     void resolve(const Reference& reference);
     void furnish(const PageFurniture& furniture);

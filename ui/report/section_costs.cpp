@@ -201,12 +201,14 @@ void writeElements(ReportBuilder& report, const ReportContent& content)
     const auto& all = content.evaluation().strategies;
     const Format& format = content.format;
     report.subheading(ReportText::tr("What the costs consist of"));
+    const double height = 60 + 26 * double(all.size());
     report.picture(
-        60 + 26 * double(all.size()),
+        height,
         [&content](QPainter& painter, const QRectF& place) {
             renderCostParts(painter, place, content.evaluation(), content.styles);
         },
-        {}, ReportText::tr("A bar for each option, divided into the elements of the tables below."));
+        {}, ReportText::tr("A bar for each option, divided into the elements of the tables below."), {},
+        height * kPictureGives);
     for (std::size_t from = 0; from < all.size(); from += kAtOnce) {
         const std::size_t to = std::min(from + kAtOnce, all.size());
         ReportTable table;
@@ -302,7 +304,7 @@ void writeCosts(ReportBuilder& report, const ReportContent& content)
         },
         {},
         ReportText::tr("A line for each option by month; the table gives the sums at the end of the years."),
-        sumsByYear(content, figure));
+        sumsByYear(content, figure), height * kPictureGives);
     writeCentralCase(report, content);
     report.subheading(ReportText::tr("Costs and return of each option"));
     writeFigures(report, content);

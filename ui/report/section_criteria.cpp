@@ -98,15 +98,17 @@ void writeContributions(ReportBuilder& report, const ReportContent& content)
     }
     table.rows.push_back(std::move(sum));
     report.subheading(ReportText::tr("What each criterion adds"));
+    const double height = 70 + 22 * double(analysis.rated.size());
     report.picture(
-        70 + 22 * double(analysis.rated.size()),
+        height,
         [&content](QPainter& painter, const QRectF& place) {
             renderContributions(painter, place, content.evaluation(), content.styles);
         },
         analysis.rated.size() > best.size()
             ? ReportText::tr("Weight times value, between 0 and 1; below, the five best options.")
             : ReportText::tr("Weight times value, between 0 and 1."),
-        ReportText::tr("A bar for each option, divided into what each criterion adds."), table);
+        ReportText::tr("A bar for each option, divided into what each criterion adds."), table,
+        height * kPictureGives);
 }
 
 /// The ranked options by each method; vectors of the methods speak of the rated ones in their order.
@@ -167,13 +169,14 @@ void writeRanks(ReportBuilder& report, const ReportContent& content)
         table.rows.push_back(std::move(row));
     }
     report.subheading(ReportText::tr("How often each option takes each place"));
+    const double height = 70 + 22 * double(analysis.rated.size());
     report.picture(
-        70 + 22 * double(analysis.rated.size()),
+        height,
         [&content](QPainter& painter, const QRectF& place) {
             renderAcceptability(painter, place, content.evaluation(), content.styles, false);
         },
         {}, ReportText::tr("A bar for each option, divided into the places that it takes over the trials."),
-        table);
+        table, height * kPictureGives);
     report.paragraph(
         ReportText::tr("Over all trials of figures, scores and unknown weights. The last column lets every "
                        "weight be anything."),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/sections.h"
+#include "ui/text/finding_text.h"
 #include "ui/text/names.h"
 
 #include <QDate>
@@ -30,17 +31,10 @@ QString dateOf(const EvidenceRow& row, const Format& format)
 
 QString findingOf(const EvidenceRow& row, const Format& format)
 {
-    QStringList values;
-    for (const double value : row.values)
-        values << format.number(value, 4);
     QString text = plainText(row.metric);
-    if (!values.isEmpty()) {
-        if (!text.isEmpty())
-            text += QStringLiteral(": ");
-        text += values.join(QStringLiteral("; "));
-        if (const QString unit = plainText(row.unit); !unit.isEmpty())
-            text += QLatin1Char(' ') + unit;
-    }
+    // set apart: words of the reader's language in a line that runs as the catalogue's
+    if (const QString values = findingValues(row, format, row.values.size()); !values.isEmpty())
+        text += (text.isEmpty() ? QString() : QStringLiteral(": ")) + isolated(values);
     if (const QString finding = plainText(row.text, 300); !finding.isEmpty())
         text += (text.isEmpty() ? QString() : QStringLiteral(". ")) + finding;
     if (const QString model = plainText(row.model); !model.isEmpty())

@@ -141,7 +141,7 @@ void writeTradeoff(
         },
         tradeoffCaption(content),
         ReportText::tr("Each option by its cost a month and its share of right answers."), figures,
-        height * kShrink);
+        height * (figures.isEmpty() ? kShrink : kPictureGives));
 }
 
 void writeSummary(ReportBuilder& report, const ReportContent& content)

@@ -41,7 +41,7 @@ void writeCurves(ReportBuilder& report, const ReportContent& content, Distributi
         figure == DistributionFigure::Worth
             ? ReportText::tr("A curve for each option: the chance that it is worth at least so much.")
             : ReportText::tr("A curve for each option: the chance that it costs no more than so much."),
-        figures);
+        figures, height * kPictureGives);
 }
 
 void writeSpread(ReportBuilder& report, const ReportContent& content)
@@ -124,12 +124,14 @@ void writeChances(ReportBuilder& report, const ReportContent& content)
                 {strategy.eligible ? ReportText::tr("yes") : ReportText::tr("no")}});
     }
     report.subheading(ReportText::tr("How often each option is the best"));
+    const double height = 40 + 22 * double(content.evaluation().strategies.size());
     report.picture(
-        40 + 22 * double(content.evaluation().strategies.size()),
+        height,
         [&content](QPainter& painter, const QRectF& place) {
             renderChances(painter, place, content.evaluation(), content.styles);
         },
-        {}, ReportText::tr("A bar for each option: the share of trials in which it is the best."), table);
+        {}, ReportText::tr("A bar for each option: the share of trials in which it is the best."), table,
+        height * kPictureGives);
 }
 
 void writeTornado(ReportBuilder& report, const ReportContent& content)
@@ -170,12 +172,14 @@ void writeTornado(ReportBuilder& report, const ReportContent& content)
             {rangeAt(entry.pointer, entry.low, entry.high, evaluation, format)},
             figureCell(format.moneyShort(low), low), figureCell(format.moneyShort(high), high), {source}});
     }
+    const double height = 60 + 18 * double(std::min(kMostRows, sensitivity.tornado.size()));
     report.picture(
-        60 + 18 * double(std::min(kMostRows, sensitivity.tornado.size())),
+        height,
         [&content](QPainter& painter, const QRectF& place) {
             renderTornado(painter, place, content.evaluation(), content.styles);
         },
-        {}, ReportText::tr("A bar for each figure from its low to its high end, the widest on top."), table);
+        {}, ReportText::tr("A bar for each figure from its low to its high end, the widest on top."), table,
+        height * kPictureGives);
     if (const InfluenceLedger ledger = influenceLedger(evaluation); ledger.known)
         report.paragraph(ReportText::tr("%1 of what decides rests on figures that are our assumption.")
                              .arg(format.share(ledger.guesses(), 0)));
@@ -249,13 +253,14 @@ void writeWorth(ReportBuilder& report, const ReportContent& content)
     if (single.rows.empty())
         return report.paragraph(
             ReportText::tr("Knowing any of the figures exactly would hardly change the choice."));
+    const double height = 60 + 18 * double(single.rows.size());
     report.picture(
-        60 + 18 * double(single.rows.size()),
+        height,
         [&content](QPainter& painter, const QRectF& place) {
             renderWorth(painter, place, content.evaluation(), content.styles);
         },
         {}, ReportText::tr("A bar for each figure: what knowing it exactly before deciding would be worth."),
-        single);
+        single, height * kPictureGives);
     ReportTable groups = worthTable(ReportText::tr("Group of figures"));
     for (const InformationEntry& entry : information.groups)
         addWorth(groups, entry, informationGroupName(entry.group), content.format);

@@ -103,6 +103,8 @@ inline constexpr int kShortQuestion = 320;
 void writeParagraphs(ReportBuilder& report, const std::string& text, TextStyle style = TextStyle::Body);
 /// A subheading with bullets below it; nothing without any.
 void writeBullets(ReportBuilder& report, const QString& heading, const QStringList& texts);
+/// What a picture may give of its height, so that it stays on its page and stays as readable.
+inline constexpr double kPictureGives = 0.18;
 /// The chart of cost against accuracy, `height` points high, with its figures.
 void writeTradeoff(
     ReportBuilder& report, const ReportContent& content, double height, const ReportTable& figures);

@@ -26,13 +26,14 @@ constexpr qreal kTop = 24 * kMillimetre;
 constexpr qreal kBottom = 22 * kMillimetre;
 constexpr qreal kIndent = 13 * kPoint;
 constexpr qreal kParagraphGap = 4 * kPoint;
-constexpr qreal kSmallTable = 0.3; ///< of a page: such a table is not broken
+constexpr qreal kSmallTable = 0.3; ///< of a page: such a table is not broken if it can be helped
 constexpr qreal kSmallBox = 0.5;
 
 /// First row of lines that stay together at either end of what may be broken.
 constexpr std::size_t kLinesTogether = 2;
-constexpr std::size_t kRowsTogether = 3;
+constexpr std::size_t kRowsTogether = 2;
 constexpr std::size_t kShortIntroduction = 7; ///< lines: a longer one may be parted from what it introduces
+                                              ///< and a longer note from its table
 
 /// Keeps the first `first` of strips from..end on one page, and the last two.
 void keepEnds(std::vector<Strip>& strips, std::size_t from, std::size_t first)
@@ -156,7 +157,7 @@ void Sheet::paragraph(const TextBlock& block)
         flow(block.text, m_type.font(Size::Body), Ink::quiet, 0, kParagraphGap);
         break;
     case TextStyle::Caption:
-        flow(block.text, m_type.font(Size::Caption), Ink::quiet, 0, kParagraphGap);
+        note(block.text);
         break;
     case TextStyle::Lead:
         flow(block.text, m_type.font(Size::Lead), Ink::black, 0, kParagraphGap);
@@ -165,6 +166,18 @@ void Sheet::paragraph(const TextBlock& block)
         code(block.text);
         break;
     }
+}
+
+/// Small print; beneath a table it goes on one page with the last rows.
+void Sheet::note(const QString& text)
+{
+    const std::size_t from = m_strips.size();
+    const bool beneathTable = from > 0 && m_strips.back().table >= 0 && !m_newPage;
+    flow(text, m_type.font(Size::Caption), Ink::quiet, 0, kParagraphGap);
+    if (!beneathTable || m_strips.size() - from > kShortIntroduction)
+        return;
+    for (std::size_t i = from - 1; i + 1 < m_strips.size(); ++i)
+        m_strips[i].keep = true;
 }
 
 /// On a tint, from left to right in every language, as it is typed.
@@ -287,16 +300,21 @@ void Sheet::table(const ReportTable& table, const QString& caption, bool afterFi
         height += row.height;
     const bool whole = height < m_body.height() * kSmallTable;
     keepEnds(rows, 0, kRowsTogether);
+    head.named = afterFigure ? number : -1;
     push(std::move(head));
     for (std::size_t i = 0; i < rows.size(); ++i) {
         rows[i].table = number;
-        rows[i].keep = rows[i].keep || (whole && i + 1 < rows.size());
+        rows[i].near = whole && i + 1 < rows.size();
+        // two high rows would leave much of a page empty
+        if (i + 1 < rows.size() && rows[i].height + rows[i + 1].height > m_body.height() * kSmallTable)
+            rows[i].keep = false;
         push(std::move(rows[i]));
     }
     m_strips.back().after = 9 * kPoint;
 }
 
-/// The picture, its caption beneath and its figures as a table: the caption is never on another page.
+/// The picture, its caption beneath and its figures as a table: the caption is never on another page, the
+/// table may begin beneath it and go on on the next.
 void Sheet::figure(const FigureBlock& block)
 {
     keepIntroduction();
@@ -306,14 +324,15 @@ void Sheet::figure(const FigureBlock& block)
     strip.shrink = std::min(block.shrink * kPoint, strip.height / 2);
     strip.items.emplace_back(PictureItem{{m_body.left(), 0, m_body.width(), strip.height}, block.paint});
     const bool hasFigures = !block.figures.isEmpty();
-    strip.keep = !block.caption.isEmpty() || hasFigures;
+    strip.keep = !block.caption.isEmpty();
     push(std::move(strip));
     if (!block.caption.isEmpty()) {
         const std::size_t from = m_strips.size();
         flow(block.caption, m_type.font(Size::Caption), Ink::quiet, 0, 6 * kPoint);
         for (std::size_t i = from; i < m_strips.size(); ++i)
-            m_strips[i].keep = hasFigures || i + 1 < m_strips.size();
+            m_strips[i].keep = i + 1 < m_strips.size();
     }
+    m_strips.back().near = hasFigures;
     table(block.figures, block.caption, true);
 }
 

@@ -34,6 +34,7 @@ public:
 private:
     void heading(const HeadingBlock& block);
     void paragraph(const TextBlock& block);
+    void note(const QString& text);
     void code(const QString& text);
     void list(const ListBlock& block);
     void contents(const ListBlock& block);

@@ -32,6 +32,7 @@ struct Strip {
     qreal height = 0;
     qreal after = 0; ///< room beneath it, none at the end of a page
     bool keep = false; ///< on one page with the next
+    bool near = false; ///< the same, unless too much of a page were left empty for it
     bool newPage = false; ///< begins a page
     qreal shrink = 0; ///< a picture that may be lower by so much, to stay on its page
     qreal need = 0; ///< so much room must be left below its top
@@ -39,6 +40,7 @@ struct Strip {
     std::optional<StripHeading> heading = {};
     std::optional<StripReference> reference = {};
     int table = -1; ///< a row of this table, whose heading is repeated on a new page
+    int named = -1; ///< the heading of this table, whose name is told where its picture is a page before
     std::string section = {};
 };
 
