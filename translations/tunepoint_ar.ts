@@ -119,6 +119,10 @@
         <source>place %1: %2</source>
         <translation>المرتبة %1: %2</translation>
     </message>
+    <message>
+        <source>Share of the trials</source>
+        <translation>نسبة المحاولات</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::AccuracyEditor</name>
@@ -1937,6 +1941,48 @@
         <source>Sum of the net present values of the chosen options</source>
         <translation>مجموع صافي القيم الحالية للخيارات المختارة</translation>
     </message>
+    <message>
+        <source>From %1 on: worth %2 (P10 to P90: %3 with independent tasks, %4 with tasks moving together)</source>
+        <comment>a budget, a value</comment>
+        <translation>بدءًا من %1: القيمة %2 (من P10 إلى P90: %3 والمهام مستقلة، و%4 والمهام تتحرك معًا)</translation>
+    </message>
+    <message>
+        <source>P10</source>
+        <translation>P10</translation>
+    </message>
+    <message>
+        <source>One case in ten lies below, if tasks vary independently</source>
+        <translation>حالة من عشر تقع دونه إذا تغيرت المهام مستقلةً</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>One case in ten lies above, if tasks vary independently</source>
+        <translation>حالة من عشر تقع فوقه إذا تغيرت المهام مستقلةً</translation>
+    </message>
+    <message>
+        <source>P10, together</source>
+        <translation>P10 معًا</translation>
+    </message>
+    <message>
+        <source>One case in ten lies below, if all tasks move together</source>
+        <translation>حالة من عشر تقع دونه إذا تحركت كل المهام معًا</translation>
+    </message>
+    <message>
+        <source>P90, together</source>
+        <translation>P90 معًا</translation>
+    </message>
+    <message>
+        <source>One case in ten lies above, if all tasks move together</source>
+        <translation>حالة من عشر تقع فوقه إذا تحركت كل المهام معًا</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no entry in a table</comment>
+        <translation>–</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::ChancesPicture</name>
@@ -2012,6 +2058,15 @@
     <message>
         <source>%1 is the best in %2 of the trials.</source>
         <translation>%1 هو الأفضل في %2 من المحاولات.</translation>
+    </message>
+    <message>
+        <source>±</source>
+        <comment>heading: standard error of a figure</comment>
+        <translation>±</translation>
+    </message>
+    <message>
+        <source>Standard error of the mean: by how much other draws may change it</source>
+        <translation>الخطأ المعياري للمتوسط: مقدار ما قد تغيّره سحوبات أخرى</translation>
     </message>
 </context>
 <context>
@@ -2878,20 +2933,8 @@
         <translation>مقارنة المستند مع</translation>
     </message>
     <message>
-        <source>Keep version</source>
-        <translation>الاحتفاظ بإصدار</translation>
-    </message>
-    <message>
         <source>Assessments (*.tunepoint);;All files (*)</source>
         <translation>التقييمات (*.tunepoint);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Keep this state</source>
-        <translation>الاحتفاظ بهذه الحالة</translation>
-    </message>
-    <message>
-        <source>Name of the version:</source>
-        <translation>اسم الإصدار:</translation>
     </message>
     <message>
         <source>Remove version</source>
@@ -3121,10 +3164,6 @@
         <translation>الخيار %1</translation>
     </message>
     <message>
-        <source>Gate %1</source>
-        <translation>الشرط %1</translation>
-    </message>
-    <message>
         <source>Criterion %1</source>
         <translation>المعيار %1</translation>
     </message>
@@ -3233,6 +3272,10 @@
         <source>%1: its part in the change of the answer is %2.</source>
         <translation>%1: نصيبه في تغيّر الإجابة %2.</translation>
     </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>الحد %1</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::ContributionsPicture</name>
@@ -3286,6 +3329,10 @@
         <source>%1. %2</source>
         <comment>place, option</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Weighted value, 0 to 1</source>
+        <translation>القيمة الموزونة، من 0 إلى 1</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3883,10 @@ after month %2: %3</source>
     <message>
         <source>Record</source>
         <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5592,15 @@ after month %2: %3</source>
         <source>Central case: every input at its median; in parentheses what eight trials of ten lie between. The columns at the end are of all %1 trials: the headline and the order of the rows go by the expected worth.</source>
         <translation>الحالة الوسطى: كل مُدخل عند وسيطه؛ وبين قوسين ما تقع بينه ثماني محاولات من عشر. الأعمدة الأخيرة من كل المحاولات وعددها %1: يستند العنوان وترتيب الصفوف إلى القيمة المتوقعة.</translation>
     </message>
+    <message>
+        <source>±</source>
+        <comment>heading: standard error of a figure</comment>
+        <translation>±</translation>
+    </message>
+    <message>
+        <source>Standard error of the expected worth: by how much other draws may change it</source>
+        <translation>الخطأ المعياري للقيمة المتوقعة: مقدار ما قد تغيّره سحوبات أخرى</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::FinancePage</name>
@@ -7244,6 +7304,18 @@ after month %2: %3</source>
         <source>Not checked: without figures of today&apos;s work there is nothing to lose against.</source>
         <translation>لم يُفحص: من دون أرقام عن العمل كما يجري اليوم، لا مرجع تُقاس عليه الخسارة.</translation>
     </message>
+    <message>
+        <source>%1: %2, and at least %3 is asked for.</source>
+        <translation>%1: %2، والمطلوب ألا يقل عن %3.</translation>
+    </message>
+    <message>
+        <source>%1: only %2, and at least %3 is asked for.</source>
+        <translation>%1: %2 فقط، والمطلوب ألا يقل عن %3.</translation>
+    </message>
+    <message>
+        <source>The money is not back within the months looked ahead, and the limit is %1.</source>
+        <translation>لا يُسترد المال خلال الأشهر المنظور إليها، والحد هو %1.</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::Glossary</name>
@@ -7905,6 +7977,14 @@ after month %2: %3</source>
         <source>All commands with their keys:</source>
         <translation>كل الأوامر مع مفاتيحها:</translation>
     </message>
+    <message>
+        <source>“Limits” holds what must be kept whatever the price, also a limit of your own on any figure or score, with who fails it and how likely it is kept.</source>
+        <translation>تضم «الحدود» ما يجب الالتزام به مهما كان الثمن، ومنها حد خاص بكم على أي رقم أو درجة، مع من يخالفه ومدى احتمال الالتزام به.</translation>
+    </message>
+    <message>
+        <source>Each sum has two ranges: one for tasks that vary independently of each other, and a wider one for tasks that turn out high or low together. Save portfolio keeps tasks and budgets in a file to share.</source>
+        <translation>لكل مجموع نطاقان: نطاق للمهام التي تتغير مستقلةً بعضها عن بعض، ونطاق أوسع للمهام التي تأتي مرتفعة أو منخفضة معًا. ويضع «حفظ المحفظة» المهام والميزانيات في ملف يمكن مشاركته.</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::HandbookDock</name>
@@ -8295,6 +8375,14 @@ after month %2: %3</source>
     <message>
         <source>Claims</source>
         <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>الحد: %1</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
     </message>
 </context>
 <context>
@@ -8743,6 +8831,21 @@ after month %2: %3</source>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::KeptVersion</name>
+    <message>
+        <source>Keep this state as a version</source>
+        <translation>الاحتفاظ بهذه الحالة كإصدار</translation>
+    </message>
+    <message>
+        <source>Name of the version:</source>
+        <translation>اسم الإصدار:</translation>
+    </message>
+    <message>
+        <source>Keep a version</source>
+        <translation>الاحتفاظ بإصدار</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::Languages</name>
     <message>
         <source>As the system</source>
@@ -9111,6 +9214,211 @@ after month %2: %3</source>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::LimitForm</name>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>At least the limit</source>
+        <translation>ألا يقل عن الحد</translation>
+    </message>
+    <message>
+        <source>At most the limit</source>
+        <translation>ألا يزيد على الحد</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>لم يُختر بعد</translation>
+    </message>
+    <message>
+        <source>What is limited</source>
+        <translation>ما يُحَدّ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What it measures</source>
+        <translation>ما يقيسه</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Where it must be able to run</source>
+        <translation>أين يجب أن يمكن تشغيله</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Who asks for the limit, or where it is written</source>
+        <translation>من يطلب هذا الحد، أو أين هو مكتوب</translation>
+    </message>
+    <message>
+        <source>Change a limit</source>
+        <translation>تغيير حد</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <comment>a figure</comment>
+        <translation>النموذج: %1</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <comment>a criterion</comment>
+        <translation>الدرجة: %1</translation>
+    </message>
+    <message>
+        <source>no limit yet</source>
+        <translation>لا حد بعد</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>a warning</comment>
+        <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::LimitRows</name>
+    <message>
+        <source>not checked</source>
+        <comment>an option under a limit</comment>
+        <translation>لم يُتحقق منه</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>an option under a limit</comment>
+        <translation>ضمن الحد</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>an option under a limit</comment>
+        <translation>خارج الحد</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>الخيار</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>Its figure</source>
+        <translation>رقمه</translation>
+    </message>
+    <message>
+        <source>In the central case: every input at its median</source>
+        <translation>في الحالة الوسطى: كل مُدخل عند وسيطه</translation>
+    </message>
+    <message>
+        <source>Chance to keep it</source>
+        <translation>احتمال الالتزام به</translation>
+    </message>
+    <message>
+        <source>Share of the trials in which the option keeps the limit; the limit stands at its median</source>
+        <translation>نسبة المحاولات التي يلتزم فيها الخيار بالحد؛ والحد عند وسيطه</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::LimitText</name>
+    <message>
+        <source>The tuned model must be yours to take elsewhere.</source>
+        <translation>يجب أن يكون النموذج المضبوط ملكًا لكم وأن يمكن نقله إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Nobody is judged by it yet: it has no limit.</source>
+        <translation>لا يُحكم به على أي خيار بعد: لم يُحدَّد الحد.</translation>
+    </message>
+    <message>
+        <source>a criterion that is gone</source>
+        <translation>معيار لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>It may lose money in at most %1 of all cases.</source>
+        <translation>يجوز أن يخسر المال في %1 من كل الحالات على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The worst %1 of all cases must be worth at least %2 on average.</source>
+        <translation>يجب ألا تقل قيمة أسوأ %1 من كل الحالات في المتوسط عن %2.</translation>
+    </message>
+    <message>
+        <source>At least %1 of the answers must be right.</source>
+        <translation>يجب ألا تقل نسبة الإجابات الصحيحة عن %1.</translation>
+    </message>
+    <message>
+        <source>It may cost at most %1.</source>
+        <translation>يجب ألا تتجاوز التكلفة %1.</translation>
+    </message>
+    <message>
+        <source>It may cost at most %1 to start.</source>
+        <translation>يجب ألا تتجاوز تكلفة البدء %1.</translation>
+    </message>
+    <message>
+        <source>95 of 100 answers must be there within %1.</source>
+        <translation>يجب أن تصل 95 من كل 100 إجابة خلال %1.</translation>
+    </message>
+    <message>
+        <source>It must be in use within %1.</source>
+        <translation>يجب أن يدخل حيّز الاستخدام خلال %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is judged by it yet: no place is chosen.</source>
+        <translation>لا يُحكم به على أي خيار بعد: لم يُختر مكان.</translation>
+    </message>
+    <message>
+        <source>It must be able to run here: %1.</source>
+        <translation>يجب أن يمكن تشغيله هنا: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is judged by it yet: it is not said what it measures.</source>
+        <translation>لا يُحكم به على أي خيار بعد: لم يُذكر ما يقيسه.</translation>
+    </message>
+    <message>
+        <source>%1: at least %2.</source>
+        <translation>%1: ألا يقل عن %2.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2.</source>
+        <translation>%1: ألا يزيد على %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) fail it: %1.</source>
+        <translation>
+            <numerusform>لا يخالفه أي خيار (%Ln): %1.</numerusform>
+            <numerusform>يخالفه خيار واحد (%Ln): %1.</numerusform>
+            <numerusform>يخالفه خياران (%Ln): %1.</numerusform>
+            <numerusform>تخالفه %Ln خيارات: %1.</numerusform>
+            <numerusform>يخالفه %Ln خيارًا: %1.</numerusform>
+            <numerusform>يخالفه %Ln خيار: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) could not be checked: %1.</source>
+        <translation>
+            <numerusform>لم يتعذر التحقق من أي خيار (%Ln): %1.</numerusform>
+            <numerusform>تعذّر التحقق من خيار واحد (%Ln): %1.</numerusform>
+            <numerusform>تعذّر التحقق من خيارين (%Ln): %1.</numerusform>
+            <numerusform>تعذّر التحقق من %Ln خيارات: %1.</numerusform>
+            <numerusform>تعذّر التحقق من %Ln خيارًا: %1.</numerusform>
+            <numerusform>تعذّر التحقق من %Ln خيار: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every option keeps it.</source>
+        <translation>كل الخيارات تلتزم به.</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::LimitsBar</name>
     <message>
         <source>Take this limit away</source>
@@ -9128,6 +9436,58 @@ after month %2: %3</source>
     <message>
         <source>Set a limit. It starts where every option keeps it; then drag its line on the chart.</source>
         <translation>وضع حد. يبدأ حيث تلتزم به كل الخيارات، ثم اسحب خطه على المخطط.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::LimitsTab</name>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Change it there</source>
+        <translation>غيّره هناك</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>No limit is set. An option that breaks one is out, whatever it is worth.</source>
+        <translation>لم يُحدَّد أي حد. الخيار الذي يتجاوز حدًا يُستبعد مهما كانت قيمته.</translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation>إضافة حد</translation>
+    </message>
+    <message>
+        <source>How the options stand to it</source>
+        <translation>موقف الخيارات منه</translation>
+    </message>
+    <message>
+        <source>How the options stand to the limit</source>
+        <translation>موقف الخيارات من الحد</translation>
+    </message>
+    <message>
+        <source>What must hold whatever the price. An option that breaks a limit is out; one whose figure is unknown stays in and is marked as not checked.</source>
+        <translation>ما يجب أن يتحقق مهما كان الثمن. الخيار الذي يتجاوز حدًا يُستبعد؛ والذي رقمه غير معروف يبقى ويُشار إليه بأنه لم يُتحقق منه.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a limit&apos;s name, what it asks for</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 This limit is an answer about the task.</source>
+        <translation>%1 هذا الحد إجابة عن المهمة.</translation>
+    </message>
+    <message>
+        <source>%1 This limit belongs to the record of the decision.</source>
+        <translation>%1 هذا الحد جزء من سجل القرار.</translation>
+    </message>
+    <message>
+        <source>Remove a limit</source>
+        <translation>إزالة حد</translation>
     </message>
 </context>
 <context>
@@ -9282,18 +9642,6 @@ after month %2: %3</source>
     <message>
         <source>%1[*] – Tunepoint</source>
         <translation>%1[*] – Tunepoint</translation>
-    </message>
-    <message>
-        <source>Keep this state as a version</source>
-        <translation>الاحتفاظ بهذه الحالة كإصدار</translation>
-    </message>
-    <message>
-        <source>Name of the version:</source>
-        <translation>اسم الإصدار:</translation>
-    </message>
-    <message>
-        <source>Keep a version</source>
-        <translation>الاحتفاظ بإصدار</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -12465,10 +12813,6 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <translation>الدرجات</translation>
     </message>
     <message>
-        <source>Gates</source>
-        <translation>الشروط</translation>
-    </message>
-    <message>
         <source>Pilots</source>
         <translation>التجارب الأولية</translation>
     </message>
@@ -12579,10 +12923,6 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <message>
         <source>Criterion %1</source>
         <translation>المعيار %1</translation>
-    </message>
-    <message>
-        <source>Gate %1</source>
-        <translation>الشرط %1</translation>
     </message>
     <message>
         <source>Pilot %1</source>
@@ -12760,6 +13100,22 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
         <source>Conflicts of interest</source>
         <translation>تضارب المصالح</translation>
     </message>
+    <message>
+        <source>Hard limits</source>
+        <translation>الحدود الصارمة</translation>
+    </message>
+    <message>
+        <source>What it measures</source>
+        <translation>ما يقيسه</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>الحد %1</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::PortfolioPlanner</name>
@@ -12778,6 +13134,22 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <message>
         <source>No option of it meets its conditions, and today&apos;s process is not described.</source>
         <translation>لا يستوفي أي خيار فيه شروطه، والعملية الحالية غير موصوفة.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened as a portfolio.</source>
+        <translation>تعذّر فتح «%1» كمحفظة.</translation>
+    </message>
+    <message>
+        <source>These files of the portfolio are not there: %1. Put them back, or take them off the list.</source>
+        <translation>ملفات المحفظة هذه غير موجودة: %1. أعدها إلى مكانها أو ارفعها من القائمة.</translation>
+    </message>
+    <message>
+        <source>The portfolio&apos;s budgets are in %1 and this document counts in %2, so the budgets of money were not taken.</source>
+        <translation>ميزانيات المحفظة بعملة %1 وهذا المستند يحسب بعملة %2، ولذلك لم تؤخذ ميزانيات المال.</translation>
+    </message>
+    <message>
+        <source>Save this document first: a portfolio names its tasks by their files.</source>
+        <translation>احفظ هذا المستند أولًا: فالمحفظة تسمّي مهامها بملفاتها.</translation>
     </message>
 </context>
 <context>
@@ -12867,6 +13239,50 @@ is being read …</source>
         <source>There is no task to plan yet. Add options to this document, link steps of the process to assessments, or add files.</source>
         <translation>لا توجد مهمة للتخطيط بعد. أضف خيارات إلى هذا المستند، أو اربط خطوات العملية بتقييمات، أو أضف ملفات.</translation>
     </message>
+    <message>
+        <source>Portfolios (*.%1);;All files (*)</source>
+        <translation>المحافظ (*.%1);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Open portfolio …</source>
+        <translation>فتح محفظة …</translation>
+    </message>
+    <message>
+        <source>Save portfolio …</source>
+        <translation>حفظ المحفظة …</translation>
+    </message>
+    <message>
+        <source>Tasks and budgets from a file, instead of those that are here</source>
+        <translation>مهام وميزانيات من ملف بدل الموجودة هنا</translation>
+    </message>
+    <message>
+        <source>Tasks and budgets as a file of their own, to keep or to share</source>
+        <translation>المهام والميزانيات في ملف خاص بها للاحتفاظ به أو مشاركته</translation>
+    </message>
+    <message>
+        <source>The sums over all tasks, with their ranges</source>
+        <translation>المجاميع عبر كل المهام مع نطاقاتها</translation>
+    </message>
+    <message>
+        <source>Open portfolio</source>
+        <translation>فتح محفظة</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>محفظة</translation>
+    </message>
+    <message>
+        <source>Save portfolio</source>
+        <translation>حفظ المحفظة</translation>
+    </message>
+    <message>
+        <source>Portfolio %1, changed since it was saved</source>
+        <translation>المحفظة %1، تغيّرت منذ حفظها</translation>
+    </message>
+    <message>
+        <source>Portfolio %1</source>
+        <translation>المحفظة %1</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::PortfolioTables</name>
@@ -12887,24 +13303,12 @@ is being read …</source>
         <translation>للبدء</translation>
     </message>
     <message>
-        <source>One-off cost, median</source>
-        <translation>التكلفة لمرة واحدة، الوسيط</translation>
-    </message>
-    <message>
         <source>A month</source>
         <translation>شهريًا</translation>
     </message>
     <message>
-        <source>Recurring cost without errors, median</source>
-        <translation>التكلفة المتكررة دون الأخطاء، الوسيط</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>الأيام</translation>
-    </message>
-    <message>
-        <source>Days of engineering at the start</source>
-        <translation>أيام العمل الهندسي عند البدء</translation>
     </message>
     <message>
         <source>Worth today</source>
@@ -12939,17 +13343,9 @@ is being read …</source>
         <translation>تتنازل عن</translation>
     </message>
     <message>
-        <source>Worth of that option less that of the plan&apos;s</source>
-        <translation>قيمة ذلك الخيار ناقصًا قيمة خيار الخطة</translation>
-    </message>
-    <message>
         <source>–</source>
         <comment>no entry in a table</comment>
         <translation>–</translation>
-    </message>
-    <message>
-        <source>Together it needs %1 at the start, %2 a month and %3 days of engineering.</source>
-        <translation>تحتاج مجتمعةً إلى %1 عند البدء و%2 شهريًا و%3 من أيام العمل الهندسي.</translation>
     </message>
     <message>
         <source>%1: at least %2 is needed, %3 is there.</source>
@@ -12975,6 +13371,22 @@ is being read …</source>
     <message>
         <source>The plan cannot be worked out for these figures.</source>
         <translation>لا يمكن حساب الخطة لهذه الأرقام.</translation>
+    </message>
+    <message>
+        <source>One-off cost: median, in parentheses P10 to P90</source>
+        <translation>التكلفة لمرة واحدة: الوسيط، وبين قوسين من P10 إلى P90</translation>
+    </message>
+    <message>
+        <source>Recurring cost without errors: median, in parentheses P10 to P90</source>
+        <translation>التكلفة المتكررة دون الأخطاء: الوسيط، وبين قوسين من P10 إلى P90</translation>
+    </message>
+    <message>
+        <source>Days of engineering at the start: median, in parentheses P10 to P90</source>
+        <translation>أيام العمل الهندسي عند البدء: الوسيط، وبين قوسين من P10 إلى P90</translation>
+    </message>
+    <message>
+        <source>Worth of that option less that of the plan&apos;s, both on average over the trials</source>
+        <translation>قيمة ذلك الخيار ناقصًا قيمة خيار الخطة، وكلتاهما في المتوسط عبر المحاولات</translation>
     </message>
 </context>
 <context>
@@ -13110,10 +13522,6 @@ is being read …</source>
         <translation>ما الذي يقلب النتيجة</translation>
     </message>
     <message>
-        <source>No single figure within its range would flip the answer.</source>
-        <translation>لا يقلب النتيجة أي رقم بمفرده ضمن نطاقه.</translation>
-    </message>
-    <message>
         <source>What would flip the answer is still being worked out.</source>
         <translation>ما الذي يقلب النتيجة لا يزال قيد الحساب.</translation>
     </message>
@@ -13163,12 +13571,16 @@ is being read …</source>
         <translation>لا خيار آخر يمكن أن يحل محله: هذا ما يحرّك قيمة الخيار الوحيد الذي يستوفي كل الشروط الصارمة.</translation>
     </message>
     <message>
-        <source>No single figure within its range flips the answer over all trials. Bars cross zero where it would with every other figure at its median.</source>
-        <translation>لا رقم واحد ضمن نطاقه يقلب الإجابة عبر كل المحاولات. تعبر الأعمدة الصفر حيث كان سيقلبها لو كان كل رقم آخر عند وسيطه.</translation>
-    </message>
-    <message>
         <source>No further step follows from the figures: they name no volume, accuracy or date at which to move on.</source>
         <translation>لا خطوة أخرى تنتج عن الأرقام: فهي لا تذكر حجمًا ولا دقة ولا تاريخًا للانتقال.</translation>
+    </message>
+    <message>
+        <source>No single figure within its range can be shown to flip the answer over all trials. Bars cross zero where it would with every other figure at its median.</source>
+        <translation>لا يمكن إثبات أن رقمًا واحدًا ضمن نطاقه يقلب الإجابة عبر كل المحاولات. تعبر الأعمدة الصفر حيث كان سيقلبها لو كان كل رقم آخر عند وسيطه.</translation>
+    </message>
+    <message>
+        <source>No single figure within its range can be shown to flip the answer.</source>
+        <translation>لا يمكن إثبات أن رقمًا واحدًا ضمن نطاقه يقلب الإجابة.</translation>
     </message>
 </context>
 <context>
@@ -13675,10 +14087,6 @@ is being read …</source>
         <translation>العناصر شهريًا</translation>
     </message>
     <message>
-        <source>Median of the items that reach the step</source>
-        <translation>وسيط العناصر التي تصل إلى الخطوة</translation>
-    </message>
-    <message>
         <source>Share of all</source>
         <translation>النسبة من الكل</translation>
     </message>
@@ -13722,6 +14130,10 @@ is being read …</source>
         <source>–</source>
         <comment>no entry in a table</comment>
         <translation>–</translation>
+    </message>
+    <message>
+        <source>Median of the items that reach the step; in parentheses, here and beside, P10 to P90</source>
+        <translation>وسيط العناصر التي تصل إلى الخطوة؛ وبين قوسين، هنا وإلى جانبه، من P10 إلى P90</translation>
     </message>
 </context>
 <context>
@@ -14090,11 +14502,6 @@ is being read …</source>
 </context>
 <context>
     <name>tunepoint::ui::RailList</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>criterion: what is wrong with it</comment>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>⚠ %1</source>
         <comment>a warning</comment>
@@ -15488,10 +15895,6 @@ never saved · changed %2</source>
         <translation>أقل تكلفة على مدى المحاولات: القيمة الحالية</translation>
     </message>
     <message>
-        <source>P10: one trial in ten is lower; P90: one in ten is higher. Loss: share of trials below zero. Best: share of trials in which no other permitted option is better. Regret: what choosing it costs on average against knowing beforehand.</source>
-        <translation>P10: محاولة من عشر أدنى؛ P90: محاولة من عشر أعلى. خسارة: نسبة المحاولات دون الصفر. الأفضل: نسبة المحاولات التي لا يتفوق فيها خيار مسموح آخر. الندم: ما يكلفه اختياره في المتوسط مقارنة بالمعرفة المسبقة.</translation>
-    </message>
-    <message>
         <source>P5</source>
         <translation>P5</translation>
     </message>
@@ -15904,10 +16307,6 @@ never saved · changed %2</source>
         <translation>لا يمكن إثبات أن رقمًا واحدًا يجعل خيارًا آخر هو الأفضل مهما كان: لا انقلاب كهذا أكبر من تذبذب المحاولات.</translation>
     </message>
     <message>
-        <source>On average over all other uncertain figures, which the picture above holds at their medians; so the two may differ. Only turns that the noise of the trials cannot make are told: the lead is larger than two standard errors on both sides.</source>
-        <translation>في المتوسط على كل الأرقام الأخرى غير المؤكدة، وهي في الرسم أعلاه عند وسيطها؛ ولذلك قد يختلف الاثنان. لا يُذكر إلا ما لا يمكن أن يصنعه تذبذب المحاولات: التقدم أكبر من خطأين معياريين في كلا الجانبين.</translation>
-    </message>
-    <message>
         <source>%1, may be nothing</source>
         <comment>a worth</comment>
         <translation>%1، وقد لا يساوي شيئًا</translation>
@@ -15919,6 +16318,14 @@ never saved · changed %2</source>
     <message>
         <source>The assessments of these steps are files of their own, which this report does not open; their figures are not in the sums: %1.</source>
         <translation>تقييمات هذه الخطوات ملفات مستقلة لا يفتحها هذا التقرير؛ وأرقامها ليست ضمن المجاميع: %1.</translation>
+    </message>
+    <message>
+        <source>P10: one trial in ten is lower; P90: one in ten is higher. Loss: share of trials below zero. Best: share of trials in which no other permitted option is better. Regret: what choosing it costs on average against knowing beforehand. ±: standard error of the mean.</source>
+        <translation>P10: محاولة من عشر أدنى؛ P90: محاولة من عشر أعلى. خسارة: نسبة المحاولات دون الصفر. الأفضل: نسبة المحاولات التي لا يتفوق فيها خيار مسموح آخر. الندم: ما يكلفه اختياره في المتوسط مقارنة بالمعرفة المسبقة. ±: الخطأ المعياري للمتوسط.</translation>
+    </message>
+    <message>
+        <source>On average over all other uncertain figures, which the picture above holds at their medians; so the two may differ. A turn is told only where the lead is larger than its noise on both sides. The more figures and options are compared, the larger it has to be: at most one search in twenty tells a turn where there is none.</source>
+        <translation>في المتوسط على كل الأرقام الأخرى غير المؤكدة، وهي في الرسم أعلاه عند وسيطها؛ ولذلك قد يختلف الاثنان. لا يُذكر الانقلاب إلا حيث يكون التقدم أكبر من تذبذبه في كلا الجانبين. وكلما زادت الأرقام والخيارات التي تُقارَن وجب أن يكون أكبر: فعملية بحث واحدة من كل عشرين على الأكثر تذكر انقلابًا حيث لا يوجد.</translation>
     </message>
 </context>
 <context>
@@ -17256,6 +17663,62 @@ never saved · changed %2</source>
         <source>from memory</source>
         <comment>how a finding is dated</comment>
         <translation>من الذاكرة</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>أسئلة</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ساعات</translation>
+    </message>
+    <message>
+        <source>in each group</source>
+        <translation>في كل مجموعة</translation>
+    </message>
+    <message>
+        <source>calls a second</source>
+        <translation>استدعاءات في الثانية</translation>
+    </message>
+    <message>
+        <source>times as fast</source>
+        <translation>مرات السرعة</translation>
+    </message>
+    <message>
+        <source>by number of examples</source>
+        <translation>بحسب عدد الأمثلة</translation>
+    </message>
+    <message>
+        <source>by number of examples of each class</source>
+        <translation>بحسب عدد الأمثلة لكل فئة</translation>
+    </message>
+    <message>
+        <source>as lower and upper end</source>
+        <translation>حدًّا أدنى وحدًّا أعلى</translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <translation>أو أكثر</translation>
+    </message>
+    <message>
+        <source>of the errors</source>
+        <translation>من الأخطاء</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>في السنة</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>في الشهر</translation>
+    </message>
+    <message>
+        <source>a query</source>
+        <translation>لكل استعلام</translation>
     </message>
 </context>
 <context>
@@ -19381,6 +19844,38 @@ at %2 items a month: %3 an item</source>
         <source>Days of engineering</source>
         <translation>أيام العمل الهندسي</translation>
     </message>
+    <message>
+        <source>In parentheses: P10 to P90, so one case in ten lies below and one in ten above. Figures of different steps are taken to vary independently of each other.</source>
+        <translation>بين قوسين: من P10 إلى P90، أي إن حالة من عشر تقع دون ذلك وحالة من عشر فوقه. ويُفترض أن أرقام الخطوات المختلفة تتغير مستقلةً بعضها عن بعض.</translation>
+    </message>
+    <message>
+        <source>All tasks together</source>
+        <translation>كل المهام معًا</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المقدار</translation>
+    </message>
+    <message>
+        <source>P10 to P90, tasks independent</source>
+        <translation>من P10 إلى P90 والمهام مستقلة</translation>
+    </message>
+    <message>
+        <source>P10 to P90, tasks moving together</source>
+        <translation>من P10 إلى P90 والمهام تتحرك معًا</translation>
+    </message>
+    <message>
+        <source>P10 to P90: one case in ten lies below, one in ten above. Each document draws its own trials, so the ranges of sums take the tasks to vary independently of each other. The last column shows the other case: everything turns out high or low in all tasks at once. Where tasks share prices, wages or people, the truth lies between the two.</source>
+        <translation>من P10 إلى P90: حالة من عشر تقع دون ذلك وحالة من عشر فوقه. يسحب كل مستند محاولاته الخاصة، ولذلك تفترض نطاقات المجاميع أن المهام تتغير مستقلةً بعضها عن بعض. ويُظهر العمود الأخير الحالة الأخرى: أن يأتي كل شيء مرتفعًا أو منخفضًا في كل المهام معًا. وحيث تتشارك المهام الأسعار أو الأجور أو الأشخاص تقع الحقيقة بين الحالتين.</translation>
+    </message>
+    <message>
+        <source>Worth today</source>
+        <translation>القيمة اليوم</translation>
+    </message>
+    <message>
+        <source>Worth today without budgets</source>
+        <translation>القيمة اليوم بلا ميزانيات</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::WorkshopDialog</name>
@@ -19551,6 +20046,11 @@ at %2 items a month: %3 an item</source>
         <source>%1: %2.</source>
         <comment>input: worth of knowing it</comment>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Worth (%1)</source>
+        <comment>the axis where it is short</comment>
+        <translation>القيمة (%1)</translation>
     </message>
 </context>
 </TS>

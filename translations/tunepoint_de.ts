@@ -119,6 +119,10 @@
         <source>place %1: %2</source>
         <translation>Platz %1: %2</translation>
     </message>
+    <message>
+        <source>Share of the trials</source>
+        <translation>Anteil der Versuche</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::AccuracyEditor</name>
@@ -1933,6 +1937,48 @@
         <source>Sum of the net present values of the chosen options</source>
         <translation>Summe der Kapitalwerte der gewählten Optionen</translation>
     </message>
+    <message>
+        <source>From %1 on: worth %2 (P10 to P90: %3 with independent tasks, %4 with tasks moving together)</source>
+        <comment>a budget, a value</comment>
+        <translation>Ab %1: Wert %2 (P10 bis P90: %3 bei unabhängigen Aufgaben, %4 bei Aufgaben im Gleichlauf)</translation>
+    </message>
+    <message>
+        <source>P10</source>
+        <translation>P10</translation>
+    </message>
+    <message>
+        <source>One case in ten lies below, if tasks vary independently</source>
+        <translation>Einer von zehn Fällen liegt darunter, wenn die Aufgaben unabhängig sind</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>One case in ten lies above, if tasks vary independently</source>
+        <translation>Einer von zehn Fällen liegt darüber, wenn die Aufgaben unabhängig sind</translation>
+    </message>
+    <message>
+        <source>P10, together</source>
+        <translation>P10, im Gleichlauf</translation>
+    </message>
+    <message>
+        <source>One case in ten lies below, if all tasks move together</source>
+        <translation>Einer von zehn Fällen liegt darunter, wenn alle Aufgaben gleich laufen</translation>
+    </message>
+    <message>
+        <source>P90, together</source>
+        <translation>P90, im Gleichlauf</translation>
+    </message>
+    <message>
+        <source>One case in ten lies above, if all tasks move together</source>
+        <translation>Einer von zehn Fällen liegt darüber, wenn alle Aufgaben gleich laufen</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no entry in a table</comment>
+        <translation>–</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::ChancesPicture</name>
@@ -2008,6 +2054,15 @@
     <message>
         <source>%1 is the best in %2 of the trials.</source>
         <translation>%1 ist in %2 der Versuche die beste.</translation>
+    </message>
+    <message>
+        <source>±</source>
+        <comment>heading: standard error of a figure</comment>
+        <translation>±</translation>
+    </message>
+    <message>
+        <source>Standard error of the mean: by how much other draws may change it</source>
+        <translation>Standardfehler des Mittelwerts: um wie viel ihn andere Ziehungen ändern können</translation>
     </message>
 </context>
 <context>
@@ -2866,20 +2921,8 @@
         <translation>Das Dokument vergleichen mit</translation>
     </message>
     <message>
-        <source>Keep version</source>
-        <translation>Version behalten</translation>
-    </message>
-    <message>
         <source>Assessments (*.tunepoint);;All files (*)</source>
         <translation>Bewertungen (*.tunepoint);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Keep this state</source>
-        <translation>Diesen Stand behalten</translation>
-    </message>
-    <message>
-        <source>Name of the version:</source>
-        <translation>Name der Version:</translation>
     </message>
     <message>
         <source>Remove version</source>
@@ -3109,10 +3152,6 @@
         <translation>Option %1</translation>
     </message>
     <message>
-        <source>Gate %1</source>
-        <translation>Grenze %1</translation>
-    </message>
-    <message>
         <source>Criterion %1</source>
         <translation>Kriterium %1</translation>
     </message>
@@ -3221,6 +3260,10 @@
         <source>%1: its part in the change of the answer is %2.</source>
         <translation>%1: Anteil an der Änderung der Antwort %2.</translation>
     </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::ContributionsPicture</name>
@@ -3274,6 +3317,10 @@
         <source>%1. %2</source>
         <comment>place, option</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Weighted value, 0 to 1</source>
+        <translation>Gewichteter Wert, 0 bis 1</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3871,10 @@ nach Monat %2: %3</translation>
     <message>
         <source>Record</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
     </message>
 </context>
 <context>
@@ -5517,6 +5568,15 @@ nach Monat %2: %3</translation>
         <source>Central case: every input at its median; in parentheses what eight trials of ten lie between. The columns at the end are of all %1 trials: the headline and the order of the rows go by the expected worth.</source>
         <translation>Mittlerer Fall: jede Angabe auf ihrem Median; in Klammern, wozwischen acht von zehn Durchläufen liegen. Die letzten Spalten sind aus allen %1 Durchläufen: Überschrift und Reihenfolge der Zeilen richten sich nach dem erwarteten Wert.</translation>
     </message>
+    <message>
+        <source>±</source>
+        <comment>heading: standard error of a figure</comment>
+        <translation>±</translation>
+    </message>
+    <message>
+        <source>Standard error of the expected worth: by how much other draws may change it</source>
+        <translation>Standardfehler des erwarteten Werts: um wie viel ihn andere Ziehungen ändern können</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::FinancePage</name>
@@ -7184,6 +7244,18 @@ nach Monat %2: %3</translation>
         <source>Not checked: without figures of today&apos;s work there is nothing to lose against.</source>
         <translation>Nicht geprüft: Ohne Zahlen zum heutigen Ablauf gibt es nichts, wogegen man verlieren könnte.</translation>
     </message>
+    <message>
+        <source>%1: %2, and at least %3 is asked for.</source>
+        <translation>%1: %2, verlangt ist mindestens %3.</translation>
+    </message>
+    <message>
+        <source>%1: only %2, and at least %3 is asked for.</source>
+        <translation>%1: nur %2, verlangt ist mindestens %3.</translation>
+    </message>
+    <message>
+        <source>The money is not back within the months looked ahead, and the limit is %1.</source>
+        <translation>Das Geld ist in den betrachteten Monaten nicht zurück, und die Grenze ist %1.</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::Glossary</name>
@@ -7845,6 +7917,14 @@ nach Monat %2: %3</translation>
         <source>All commands with their keys:</source>
         <translation>Alle Befehle mit ihren Tasten:</translation>
     </message>
+    <message>
+        <source>“Limits” holds what must be kept whatever the price, also a limit of your own on any figure or score, with who fails it and how likely it is kept.</source>
+        <translation>Unter „Grenzen“ steht, was eingehalten werden muss, was immer es kostet, auch eine eigene Grenze für jeden Wert oder jede Wertung, mit den Optionen, die sie verfehlen, und der Chance, sie einzuhalten.</translation>
+    </message>
+    <message>
+        <source>Each sum has two ranges: one for tasks that vary independently of each other, and a wider one for tasks that turn out high or low together. Save portfolio keeps tasks and budgets in a file to share.</source>
+        <translation>Jede Summe hat zwei Spannen: eine für Aufgaben, die unabhängig voneinander sind, und eine breitere für Aufgaben, die gemeinsam hoch oder niedrig ausfallen. „Portfolio speichern“ legt Aufgaben und Budgets in einer Datei ab, die sich weitergeben lässt.</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::HandbookDock</name>
@@ -8227,6 +8307,14 @@ nach Monat %2: %3</translation>
     <message>
         <source>Claims</source>
         <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>Grenze: %1</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
     </message>
 </context>
 <context>
@@ -8675,6 +8763,21 @@ nach Monat %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::KeptVersion</name>
+    <message>
+        <source>Keep this state as a version</source>
+        <translation>Diesen Stand als Version behalten</translation>
+    </message>
+    <message>
+        <source>Name of the version:</source>
+        <translation>Name der Version:</translation>
+    </message>
+    <message>
+        <source>Keep a version</source>
+        <translation>Version behalten</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::Languages</name>
     <message>
         <source>As the system</source>
@@ -9031,6 +9134,203 @@ nach Monat %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::LimitForm</name>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>At least the limit</source>
+        <translation>Mindestens die Grenze</translation>
+    </message>
+    <message>
+        <source>At most the limit</source>
+        <translation>Höchstens die Grenze</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>noch nicht gewählt</translation>
+    </message>
+    <message>
+        <source>What is limited</source>
+        <translation>Was begrenzt wird</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it measures</source>
+        <translation>Was sie misst</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Where it must be able to run</source>
+        <translation>Wo sie laufen können muss</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Who asks for the limit, or where it is written</source>
+        <translation>Wer die Grenze verlangt oder wo sie geschrieben steht</translation>
+    </message>
+    <message>
+        <source>Change a limit</source>
+        <translation>Grenze ändern</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <comment>a figure</comment>
+        <translation>Modell: %1</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <comment>a criterion</comment>
+        <translation>Wertung: %1</translation>
+    </message>
+    <message>
+        <source>no limit yet</source>
+        <translation>noch keine Grenze</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>a warning</comment>
+        <translation>⚠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::LimitRows</name>
+    <message>
+        <source>not checked</source>
+        <comment>an option under a limit</comment>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>an option under a limit</comment>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>an option under a limit</comment>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Its figure</source>
+        <translation>Ihr Wert</translation>
+    </message>
+    <message>
+        <source>In the central case: every input at its median</source>
+        <translation>Im mittleren Fall: jede Eingabe auf ihrem Median</translation>
+    </message>
+    <message>
+        <source>Chance to keep it</source>
+        <translation>Chance, sie einzuhalten</translation>
+    </message>
+    <message>
+        <source>Share of the trials in which the option keeps the limit; the limit stands at its median</source>
+        <translation>Anteil der Durchläufe, in denen die Option die Grenze einhält; die Grenze steht auf ihrem Median</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::LimitText</name>
+    <message>
+        <source>The tuned model must be yours to take elsewhere.</source>
+        <translation>Das abgestimmte Modell muss euch gehören und mitgenommen werden können.</translation>
+    </message>
+    <message>
+        <source>Nobody is judged by it yet: it has no limit.</source>
+        <translation>Danach wird noch niemand beurteilt: Es fehlt die Grenze.</translation>
+    </message>
+    <message>
+        <source>a criterion that is gone</source>
+        <translation>ein Kriterium, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>It may lose money in at most %1 of all cases.</source>
+        <translation>Sie darf in höchstens %1 aller Fälle Geld verlieren.</translation>
+    </message>
+    <message>
+        <source>The worst %1 of all cases must be worth at least %2 on average.</source>
+        <translation>Die schlechtesten %1 aller Fälle müssen im Mittel mindestens %2 wert sein.</translation>
+    </message>
+    <message>
+        <source>At least %1 of the answers must be right.</source>
+        <translation>Mindestens %1 der Antworten müssen richtig sein.</translation>
+    </message>
+    <message>
+        <source>It may cost at most %1.</source>
+        <translation>Sie darf höchstens %1 kosten.</translation>
+    </message>
+    <message>
+        <source>It may cost at most %1 to start.</source>
+        <translation>Zum Start darf sie höchstens %1 kosten.</translation>
+    </message>
+    <message>
+        <source>95 of 100 answers must be there within %1.</source>
+        <translation>95 von 100 Antworten müssen innerhalb von %1 da sein.</translation>
+    </message>
+    <message>
+        <source>It must be in use within %1.</source>
+        <translation>Sie muss innerhalb von %1 im Einsatz sein.</translation>
+    </message>
+    <message>
+        <source>Nobody is judged by it yet: no place is chosen.</source>
+        <translation>Danach wird noch niemand beurteilt: Es ist kein Ort gewählt.</translation>
+    </message>
+    <message>
+        <source>It must be able to run here: %1.</source>
+        <translation>Sie muss hier laufen können: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is judged by it yet: it is not said what it measures.</source>
+        <translation>Danach wird noch niemand beurteilt: Es ist nicht gesagt, was sie misst.</translation>
+    </message>
+    <message>
+        <source>%1: at least %2.</source>
+        <translation>%1: mindestens %2.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2.</source>
+        <translation>%1: höchstens %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) fail it: %1.</source>
+        <translation>
+            <numerusform>%Ln Option verfehlt sie: %1.</numerusform>
+            <numerusform>%Ln Optionen verfehlen sie: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) could not be checked: %1.</source>
+        <translation>
+            <numerusform>%Ln Option ließ sich nicht prüfen: %1.</numerusform>
+            <numerusform>%Ln Optionen ließen sich nicht prüfen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every option keeps it.</source>
+        <translation>Jede Option hält sie ein.</translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::LimitsBar</name>
     <message>
         <source>Take this limit away</source>
@@ -9048,6 +9348,58 @@ nach Monat %2: %3</translation>
     <message>
         <source>Set a limit. It starts where every option keeps it; then drag its line on the chart.</source>
         <translation>Eine Grenze setzen. Sie beginnt dort, wo jede Option sie einhält; danach lässt sich ihre Linie im Diagramm ziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>tunepoint::ui::LimitsTab</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Change it there</source>
+        <translation>Dort ändern</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>No limit is set. An option that breaks one is out, whatever it is worth.</source>
+        <translation>Es ist keine Grenze gesetzt. Eine Option, die eine verletzt, scheidet aus, was immer sie wert ist.</translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation>Grenze hinzufügen</translation>
+    </message>
+    <message>
+        <source>How the options stand to it</source>
+        <translation>Wie die Optionen dazu stehen</translation>
+    </message>
+    <message>
+        <source>How the options stand to the limit</source>
+        <translation>Wie die Optionen zur Grenze stehen</translation>
+    </message>
+    <message>
+        <source>What must hold whatever the price. An option that breaks a limit is out; one whose figure is unknown stays in and is marked as not checked.</source>
+        <translation>Was gelten muss, was immer es kostet. Eine Option, die eine Grenze verletzt, scheidet aus; eine, deren Wert unbekannt ist, bleibt und steht als nicht geprüft da.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a limit&apos;s name, what it asks for</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 This limit is an answer about the task.</source>
+        <translation>%1 Diese Grenze ist eine Antwort zur Aufgabe.</translation>
+    </message>
+    <message>
+        <source>%1 This limit belongs to the record of the decision.</source>
+        <translation>%1 Diese Grenze gehört zum Protokoll der Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Remove a limit</source>
+        <translation>Grenze entfernen</translation>
     </message>
 </context>
 <context>
@@ -9202,18 +9554,6 @@ nach Monat %2: %3</translation>
     <message>
         <source>%1[*] – Tunepoint</source>
         <translation>%1[*] – Tunepoint</translation>
-    </message>
-    <message>
-        <source>Keep this state as a version</source>
-        <translation>Diesen Stand als Version behalten</translation>
-    </message>
-    <message>
-        <source>Name of the version:</source>
-        <translation>Name der Version:</translation>
-    </message>
-    <message>
-        <source>Keep a version</source>
-        <translation>Version behalten</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -12373,10 +12713,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Wertungen</translation>
     </message>
     <message>
-        <source>Gates</source>
-        <translation>Harte Grenzen</translation>
-    </message>
-    <message>
         <source>Pilots</source>
         <translation>Piloten</translation>
     </message>
@@ -12487,10 +12823,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Criterion %1</source>
         <translation>Kriterium %1</translation>
-    </message>
-    <message>
-        <source>Gate %1</source>
-        <translation>Grenze %1</translation>
     </message>
     <message>
         <source>Pilot %1</source>
@@ -12668,6 +13000,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Conflicts of interest</source>
         <translation>Interessenkonflikte</translation>
     </message>
+    <message>
+        <source>Hard limits</source>
+        <translation>Harte Grenzen</translation>
+    </message>
+    <message>
+        <source>What it measures</source>
+        <translation>Was sie misst</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::PortfolioPlanner</name>
@@ -12686,6 +13034,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>No option of it meets its conditions, and today&apos;s process is not described.</source>
         <translation>Keine seiner Optionen erfüllt die Bedingungen, und der heutige Ablauf ist nicht beschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened as a portfolio.</source>
+        <translation>„%1“ konnte nicht als Portfolio geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>These files of the portfolio are not there: %1. Put them back, or take them off the list.</source>
+        <translation>Diese Dateien des Portfolios sind nicht da: %1. Zurücklegen oder von der Liste nehmen.</translation>
+    </message>
+    <message>
+        <source>The portfolio&apos;s budgets are in %1 and this document counts in %2, so the budgets of money were not taken.</source>
+        <translation>Die Budgets des Portfolios sind in %1, und dieses Dokument rechnet in %2; deshalb wurden die Geldbudgets nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Save this document first: a portfolio names its tasks by their files.</source>
+        <translation>Zuerst dieses Dokument speichern: Ein Portfolio nennt seine Aufgaben mit ihren Dateien.</translation>
     </message>
 </context>
 <context>
@@ -12775,6 +13139,50 @@ wird gelesen …</translation>
         <source>There is no task to plan yet. Add options to this document, link steps of the process to assessments, or add files.</source>
         <translation>Es gibt noch keine Aufgabe zu planen. Fügen Sie diesem Dokument Optionen hinzu, verknüpfen Sie Schritte des Ablaufs mit Bewertungen oder fügen Sie Dateien hinzu.</translation>
     </message>
+    <message>
+        <source>Portfolios (*.%1);;All files (*)</source>
+        <translation>Portfolios (*.%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open portfolio …</source>
+        <translation>Portfolio öffnen …</translation>
+    </message>
+    <message>
+        <source>Save portfolio …</source>
+        <translation>Portfolio speichern …</translation>
+    </message>
+    <message>
+        <source>Tasks and budgets from a file, instead of those that are here</source>
+        <translation>Aufgaben und Budgets aus einer Datei anstelle der hiesigen</translation>
+    </message>
+    <message>
+        <source>Tasks and budgets as a file of their own, to keep or to share</source>
+        <translation>Aufgaben und Budgets als eigene Datei, zum Behalten oder Weitergeben</translation>
+    </message>
+    <message>
+        <source>The sums over all tasks, with their ranges</source>
+        <translation>Die Summen über alle Aufgaben mit ihren Spannen</translation>
+    </message>
+    <message>
+        <source>Open portfolio</source>
+        <translation>Portfolio öffnen</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Save portfolio</source>
+        <translation>Portfolio speichern</translation>
+    </message>
+    <message>
+        <source>Portfolio %1, changed since it was saved</source>
+        <translation>Portfolio %1, seit dem Speichern geändert</translation>
+    </message>
+    <message>
+        <source>Portfolio %1</source>
+        <translation>Portfolio %1</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::PortfolioTables</name>
@@ -12795,24 +13203,12 @@ wird gelesen …</translation>
         <translation>Einstieg</translation>
     </message>
     <message>
-        <source>One-off cost, median</source>
-        <translation>Einmalige Kosten, Median</translation>
-    </message>
-    <message>
         <source>A month</source>
         <translation>Im Monat</translation>
     </message>
     <message>
-        <source>Recurring cost without errors, median</source>
-        <translation>Laufende Kosten ohne Fehler, Median</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>Tage</translation>
-    </message>
-    <message>
-        <source>Days of engineering at the start</source>
-        <translation>Entwicklungstage zu Beginn</translation>
     </message>
     <message>
         <source>Worth today</source>
@@ -12847,17 +13243,9 @@ wird gelesen …</translation>
         <translation>Verzichtet auf</translation>
     </message>
     <message>
-        <source>Worth of that option less that of the plan&apos;s</source>
-        <translation>Wert jener Option abzüglich der Option des Plans</translation>
-    </message>
-    <message>
         <source>–</source>
         <comment>no entry in a table</comment>
         <translation>–</translation>
-    </message>
-    <message>
-        <source>Together it needs %1 at the start, %2 a month and %3 days of engineering.</source>
-        <translation>Zusammen braucht er %1 zu Beginn, %2 im Monat und %3 Entwicklungstage.</translation>
     </message>
     <message>
         <source>%1: at least %2 is needed, %3 is there.</source>
@@ -12883,6 +13271,22 @@ wird gelesen …</translation>
     <message>
         <source>The plan cannot be worked out for these figures.</source>
         <translation>Für diese Zahlen lässt sich der Plan nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>One-off cost: median, in parentheses P10 to P90</source>
+        <translation>Einmalige Kosten: Median, in Klammern P10 bis P90</translation>
+    </message>
+    <message>
+        <source>Recurring cost without errors: median, in parentheses P10 to P90</source>
+        <translation>Laufende Kosten ohne Fehler: Median, in Klammern P10 bis P90</translation>
+    </message>
+    <message>
+        <source>Days of engineering at the start: median, in parentheses P10 to P90</source>
+        <translation>Entwicklungstage zu Beginn: Median, in Klammern P10 bis P90</translation>
+    </message>
+    <message>
+        <source>Worth of that option less that of the plan&apos;s, both on average over the trials</source>
+        <translation>Wert dieser Option abzüglich des Werts der Option des Plans, beide im Mittel über die Versuche</translation>
     </message>
 </context>
 <context>
@@ -13010,10 +13414,6 @@ wird gelesen …</translation>
         <translation>Was die Antwort kippen würde</translation>
     </message>
     <message>
-        <source>No single figure within its range would flip the answer.</source>
-        <translation>Keine einzelne Zahl würde in ihrem Bereich die Antwort kippen.</translation>
-    </message>
-    <message>
         <source>What would flip the answer is still being worked out.</source>
         <translation>Was die Antwort kippen würde, wird noch berechnet.</translation>
     </message>
@@ -13063,12 +13463,16 @@ wird gelesen …</translation>
         <translation>Keine andere Option kann an die Stelle treten: Dies bewegt den Wert der einzigen, die alle harten Bedingungen erfüllt.</translation>
     </message>
     <message>
-        <source>No single figure within its range flips the answer over all trials. Bars cross zero where it would with every other figure at its median.</source>
-        <translation>Kein einzelner Wert innerhalb seiner Spanne wendet die Antwort über alle Durchläufe. Balken gehen über null, wo er es täte, wenn alle anderen Werte auf ihrem Median lägen.</translation>
-    </message>
-    <message>
         <source>No further step follows from the figures: they name no volume, accuracy or date at which to move on.</source>
         <translation>Aus den Zahlen folgt kein weiterer Schritt: Sie nennen keine Menge, keine Genauigkeit und kein Datum, ab denen es weiterginge.</translation>
+    </message>
+    <message>
+        <source>No single figure within its range can be shown to flip the answer over all trials. Bars cross zero where it would with every other figure at its median.</source>
+        <translation>Von keinem einzelnen Wert innerhalb seiner Spanne lässt sich zeigen, dass er die Antwort über alle Durchläufe kippt. Balken gehen über null, wo er es täte, wenn alle anderen Werte auf ihrem Median lägen.</translation>
+    </message>
+    <message>
+        <source>No single figure within its range can be shown to flip the answer.</source>
+        <translation>Von keinem einzelnen Wert innerhalb seiner Spanne lässt sich zeigen, dass er die Antwort kippt.</translation>
     </message>
 </context>
 <context>
@@ -13567,10 +13971,6 @@ wird gelesen …</translation>
         <translation>Vorgänge im Monat</translation>
     </message>
     <message>
-        <source>Median of the items that reach the step</source>
-        <translation>Median der Vorgänge, die den Schritt erreichen</translation>
-    </message>
-    <message>
         <source>Share of all</source>
         <translation>Anteil an allen</translation>
     </message>
@@ -13614,6 +14014,10 @@ wird gelesen …</translation>
         <source>–</source>
         <comment>no entry in a table</comment>
         <translation>–</translation>
+    </message>
+    <message>
+        <source>Median of the items that reach the step; in parentheses, here and beside, P10 to P90</source>
+        <translation>Median der Vorgänge, die den Schritt erreichen; in Klammern, hier und daneben, P10 bis P90</translation>
     </message>
 </context>
 <context>
@@ -13978,11 +14382,6 @@ wird gelesen …</translation>
 </context>
 <context>
     <name>tunepoint::ui::RailList</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>criterion: what is wrong with it</comment>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>⚠ %1</source>
         <comment>a warning</comment>
@@ -15348,10 +15747,6 @@ nie gespeichert · geändert %2</translation>
         <translation>Geringste Kosten über die Versuche: Barwert</translation>
     </message>
     <message>
-        <source>P10: one trial in ten is lower; P90: one in ten is higher. Loss: share of trials below zero. Best: share of trials in which no other permitted option is better. Regret: what choosing it costs on average against knowing beforehand.</source>
-        <translation>P10: einer von zehn Versuchen liegt darunter; P90: einer von zehn darüber. Verlust: Anteil der Versuche unter null. Beste: Anteil der Versuche, in denen keine andere zulässige Option besser ist. Bedauern: was ihre Wahl im Mittel gegenüber Vorwissen kostet.</translation>
-    </message>
-    <message>
         <source>P5</source>
         <translation>P5</translation>
     </message>
@@ -15760,10 +16155,6 @@ nie gespeichert · geändert %2</translation>
         <translation>Von keinem einzelnen Wert lässt sich zeigen, dass er eine andere Option zur besten macht, wie auch immer er ausfällt: Kein solcher Umschlag ist größer als das Rauschen der Durchläufe.</translation>
     </message>
     <message>
-        <source>On average over all other uncertain figures, which the picture above holds at their medians; so the two may differ. Only turns that the noise of the trials cannot make are told: the lead is larger than two standard errors on both sides.</source>
-        <translation>Im Mittel über alle anderen unsicheren Werte, die das Bild darüber auf ihren Medianen hält; darum können beide voneinander abweichen. Genannt ist nur, was nicht vom Rauschen der Durchläufe kommen kann: Der Vorsprung ist auf beiden Seiten größer als zwei Standardfehler.</translation>
-    </message>
-    <message>
         <source>%1, may be nothing</source>
         <comment>a worth</comment>
         <translation>%1, vielleicht nichts</translation>
@@ -15775,6 +16166,14 @@ nie gespeichert · geändert %2</translation>
     <message>
         <source>The assessments of these steps are files of their own, which this report does not open; their figures are not in the sums: %1.</source>
         <translation>Die Bewertungen dieser Schritte sind eigene Dateien, die dieser Bericht nicht öffnet; ihre Zahlen stehen nicht in den Summen: %1.</translation>
+    </message>
+    <message>
+        <source>P10: one trial in ten is lower; P90: one in ten is higher. Loss: share of trials below zero. Best: share of trials in which no other permitted option is better. Regret: what choosing it costs on average against knowing beforehand. ±: standard error of the mean.</source>
+        <translation>P10: einer von zehn Versuchen liegt darunter; P90: einer von zehn darüber. Verlust: Anteil der Versuche unter null. Beste: Anteil der Versuche, in denen keine andere zulässige Option besser ist. Bedauern: was ihre Wahl im Mittel gegenüber Vorwissen kostet. ±: Standardfehler des Mittelwerts.</translation>
+    </message>
+    <message>
+        <source>On average over all other uncertain figures, which the picture above holds at their medians; so the two may differ. A turn is told only where the lead is larger than its noise on both sides. The more figures and options are compared, the larger it has to be: at most one search in twenty tells a turn where there is none.</source>
+        <translation>Im Mittel über alle anderen unsicheren Werte, die das Bild darüber auf ihren Medianen hält; darum können beide voneinander abweichen. Genannt ist ein Umschlag nur, wo der Vorsprung auf beiden Seiten größer ist als sein Rauschen. Je mehr Werte und Optionen verglichen werden, desto größer muss er sein: Höchstens eine Suche von zwanzig nennt einen Umschlag, wo keiner ist.</translation>
     </message>
 </context>
 <context>
@@ -17096,6 +17495,62 @@ nie gespeichert · geändert %2</translation>
         <source>from memory</source>
         <comment>how a finding is dated</comment>
         <translation>aus dem Gedächtnis</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>in each group</source>
+        <translation>je Gruppe</translation>
+    </message>
+    <message>
+        <source>calls a second</source>
+        <translation>Aufrufe in der Sekunde</translation>
+    </message>
+    <message>
+        <source>times as fast</source>
+        <translation>mal so schnell</translation>
+    </message>
+    <message>
+        <source>by number of examples</source>
+        <translation>nach Zahl der Beispiele</translation>
+    </message>
+    <message>
+        <source>by number of examples of each class</source>
+        <translation>nach Zahl der Beispiele je Klasse</translation>
+    </message>
+    <message>
+        <source>as lower and upper end</source>
+        <translation>als unteres und oberes Ende</translation>
+    </message>
+    <message>
+        <source>or more</source>
+        <translation>oder mehr</translation>
+    </message>
+    <message>
+        <source>of the errors</source>
+        <translation>der Fehler</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>im Jahr</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>im Monat</translation>
+    </message>
+    <message>
+        <source>a query</source>
+        <translation>je Anfrage</translation>
     </message>
 </context>
 <context>
@@ -19137,6 +19592,38 @@ bei %2 Vorgängen im Monat: %3 je Vorgang</translation>
         <source>Days of engineering</source>
         <translation>Entwicklungstage</translation>
     </message>
+    <message>
+        <source>In parentheses: P10 to P90, so one case in ten lies below and one in ten above. Figures of different steps are taken to vary independently of each other.</source>
+        <translation>In Klammern: P10 bis P90, also liegt einer von zehn Fällen darunter und einer darüber. Die Zahlen verschiedener Schritte gelten als unabhängig voneinander.</translation>
+    </message>
+    <message>
+        <source>All tasks together</source>
+        <translation>Alle Aufgaben zusammen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>P10 to P90, tasks independent</source>
+        <translation>P10 bis P90, Aufgaben unabhängig</translation>
+    </message>
+    <message>
+        <source>P10 to P90, tasks moving together</source>
+        <translation>P10 bis P90, Aufgaben im Gleichlauf</translation>
+    </message>
+    <message>
+        <source>P10 to P90: one case in ten lies below, one in ten above. Each document draws its own trials, so the ranges of sums take the tasks to vary independently of each other. The last column shows the other case: everything turns out high or low in all tasks at once. Where tasks share prices, wages or people, the truth lies between the two.</source>
+        <translation>P10 bis P90: Einer von zehn Fällen liegt darunter, einer darüber. Jedes Dokument zieht seine eigenen Versuche, deshalb gelten die Aufgaben in den Spannen der Summen als unabhängig voneinander. Die letzte Spalte zeigt den anderen Fall: In allen Aufgaben fällt alles zugleich hoch oder niedrig aus. Wo Aufgaben Preise, Löhne oder Personen teilen, liegt die Wahrheit dazwischen.</translation>
+    </message>
+    <message>
+        <source>Worth today</source>
+        <translation>Heute wert</translation>
+    </message>
+    <message>
+        <source>Worth today without budgets</source>
+        <translation>Heute wert ohne Budgets</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::WorkshopDialog</name>
@@ -19307,6 +19794,11 @@ bei %2 Vorgängen im Monat: %3 je Vorgang</translation>
         <source>%1: %2.</source>
         <comment>input: worth of knowing it</comment>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Worth (%1)</source>
+        <comment>the axis where it is short</comment>
+        <translation>Wert (%1)</translation>
     </message>
 </context>
 </TS>

@@ -185,6 +185,23 @@
     </message>
 </context>
 <context>
+    <name>tunepoint::ui::LimitText</name>
+    <message numerus="yes">
+        <source>%n option(s) fail it: %1.</source>
+        <translation>
+            <numerusform>%Ln option fails it: %1.</numerusform>
+            <numerusform>%Ln options fail it: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) could not be checked: %1.</source>
+        <translation>
+            <numerusform>%Ln option could not be checked: %1.</numerusform>
+            <numerusform>%Ln options could not be checked: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tunepoint::ui::MissingList</name>
     <message numerus="yes">
         <source>Not there: %n</source>
