@@ -92,7 +92,7 @@ void writeEarlier(ReportBuilder& report, const ReportContent& content)
         return;
     const ComparedNames names({version->document.get(), &content.assessment()});
     report.heading(ReportText::tr("Against the earlier version"));
-    const QString name = plainText(version->name);
+    const QString name = content.format.locale().quoteString(plainText(version->name));
     const QString day
         = version->date.empty() ? QString() : content.format.date(QString::fromStdString(version->date));
     report.paragraph(day.isEmpty() ? ReportText::tr("Compared with %1.").arg(isolated(name))

@@ -85,6 +85,11 @@ void writeEvidence(ReportBuilder& report, const ReportContent& content)
     report.paragraph(
         ReportText::tr("Published figures behind the defaults of the register. Where you have measured "
                        "something yourself, your measurement outweighs them."));
+    if (content.format.locale().language() != QLocale::English)
+        report.paragraph(
+            ReportText::tr("Findings and the names of publications stand in English, as they were published; "
+                           "so do sources in the register."),
+            TextStyle::Caption);
     report.table(table);
 }
 
