@@ -155,10 +155,10 @@ private Q_SLOTS:
     void statedSharesStandWithTheirRange();
     void everyShareOverTheMonthsHasItsRange();
     void theSummaryTellsWhatSpeaksAgainstItsAnswer();
+    void whatAShortReportLeavesOutIsNotSaidToBeThere();
     void templatesAndOwnListsChoose();
     void anEmptyDocumentMakesAReport();
     void theSelfAuditTurnsOnPaperToo();
-    void whatAShortReportLeavesOutIsNotSaidToBeThere();
     void theCommandNamesSeedTrialsAndDay();
 };
 
@@ -496,6 +496,26 @@ void TestReportSections::theSummaryTellsWhatSpeaksAgainstItsAnswer()
         textsOf(*partOf(made, "summary")).filter(QStringLiteral("in the central case, added up")).isEmpty());
 }
 
+void TestReportSections::whatAShortReportLeavesOutIsNotSaidToBeThere()
+{
+    Example made = caseOf(exampleNames().front());
+    const auto saidOfCosts = [&made] {
+        made.parts = partsOf(made.assessment, made.evaluation, *made.catalogue);
+        for (const ReportBlock& block : partOf(made, "selfAudit")->blocks) {
+            const auto* table = std::get_if<TableBlock>(&block);
+            for (std::size_t i = 0; table && i < table->table.rows.size(); ++i) {
+                if (table->table.rows[i][0].text == QLatin1String("G7a")) // an estimate by element and time
+                    return table->table.rows[i][3].text;
+            }
+        }
+        return QString();
+    };
+    QCOMPARE(saidOfCosts(), QStringLiteral("It is there."));
+    made.assessment.report.sections = {"selfAudit"};
+    QVERIFY(saidOfCosts().contains(QStringLiteral("leaves the section out")));
+    QCOMPARE(textsOf(*partOf(made, "selfAudit")).filter(QStringLiteral("leaves out; the full")).size(), 1);
+}
+
 void TestReportSections::templatesAndOwnListsChoose()
 {
     const auto idsOf = [](const ReportSettings& settings) {
@@ -545,26 +565,6 @@ void TestReportSections::theSelfAuditTurnsOnPaperToo()
     QCOMPARE(stateOf(QStringLiteral("C10")), QStringLiteral("met"));
     made.assessment.discountRatePerYear = {};
     QCOMPARE(stateOf(QStringLiteral("C10")), QStringLiteral("not met"));
-}
-
-void TestReportSections::whatAShortReportLeavesOutIsNotSaidToBeThere()
-{
-    Example made = caseOf(exampleNames().front());
-    const auto saidOfCosts = [&made] {
-        made.parts = partsOf(made.assessment, made.evaluation, *made.catalogue);
-        for (const ReportBlock& block : partOf(made, "selfAudit")->blocks) {
-            const auto* table = std::get_if<TableBlock>(&block);
-            for (std::size_t i = 0; table && i < table->table.rows.size(); ++i) {
-                if (table->table.rows[i][0].text == QLatin1String("G7a")) // an estimate by element and time
-                    return table->table.rows[i][3].text;
-            }
-        }
-        return QString();
-    };
-    QCOMPARE(saidOfCosts(), QStringLiteral("It is there."));
-    made.assessment.report.sections = {"selfAudit"};
-    QVERIFY(saidOfCosts().contains(QStringLiteral("leaves the section out")));
-    QCOMPARE(textsOf(*partOf(made, "selfAudit")).filter(QStringLiteral("leaves out; the full")).size(), 1);
 }
 
 void TestReportSections::theCommandNamesSeedTrialsAndDay()
