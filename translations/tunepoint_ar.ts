@@ -11090,7 +11090,7 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>Have you used a tuned model of your hosting service within the last 60 days?</source>
-        <translation>هل استخدمت نموذجًا مضبوطًا لدى خدمة الاستضافة الخاصة بك خلال آخر 60 يومًا؟</translation>
+        <translation>هل استخدمت نموذجًا مضبوطًا لدى خدمة الاستضافة الخاصة بك خلال آخر ستين يومًا؟</translation>
     </message>
     <message>
         <source>Some providers end new tuning jobs earlier for customers without recent use. The answer decides which closing date counts for you.</source>
@@ -11206,7 +11206,7 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>Within how many seconds must 95 of 100 answers be there?</source>
-        <translation>خلال كم ثانية يجب أن تصل 95 من كل 100 إجابة؟</translation>
+        <translation>خلال كم ثانية يجب أن تصل خمس وتسعون من كل مئة إجابة؟</translation>
     </message>
     <message>
         <source>A hard limit for slow options. Where nobody waits, calls can be sent as a batch at about half the price.</source>
@@ -11266,7 +11266,7 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>How well do two people agree when they label the same items? (kappa: 1 is always, 0 is by chance)</source>
-        <translation>ما مدى اتفاق شخصين عند تصنيف العناصر نفسها؟ (كابا: 1 يعني دائمًا، و0 يعني بالمصادفة)</translation>
+        <translation>ما مدى اتفاق شخصين عند تصنيف العناصر نفسها؟ (كابا: واحد يعني دائمًا، وصفر يعني بالمصادفة)</translation>
     </message>
     <message>
         <source>No model can be more right than the people who judge it are of one mind. A low agreement puts a ceiling on every option.</source>
@@ -14891,7 +14891,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>An unknown price is a wide range, never zero. Prices older than 180 days are flagged.</source>
-        <translation>السعر المجهول نطاق واسع، وليس صفرًا أبدًا. وتُعلَّم الأسعار التي مضى عليها أكثر من 180 يومًا.</translation>
+        <translation>السعر المجهول نطاق واسع، وليس صفرًا أبدًا. وتُعلَّم الأسعار التي مضى عليها أكثر من مئة وثمانين يومًا.</translation>
     </message>
     <message>
         <source>How to make these figures again</source>
@@ -15171,7 +15171,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>Interval by Wilson&apos;s formula: it holds the true share in 95 of 100 such tests.</source>
-        <translation>الفترة بصيغة ويلسون: تحتوي النسبة الحقيقية في 95 من كل 100 اختبار من هذا النوع.</translation>
+        <translation>الفترة بصيغة ويلسون: تحتوي النسبة الحقيقية في خمسة وتسعين من كل مئة اختبار من هذا النوع.</translation>
     </message>
     <message>
         <source>Where no error was seen, the share of errors may still be up to three divided by the number of items (95%, rule of three).</source>
@@ -15183,7 +15183,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>5th to 95th percentile</source>
-        <translation>المئين 5 إلى المئين 95</translation>
+        <translation>من المئين الخامس إلى الخامس والتسعين</translation>
     </message>
     <message>
         <source>After the test</source>
@@ -15207,7 +15207,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>Rank: 1 decides most, by its share in the spread of the lead (Sobol&apos; index). %1 of what decides rests on our assumption.</source>
-        <translation>الرتبة: 1 هو الأكثر حسمًا، بحسب حصته من تشتت الفارق (مؤشر سوبول). %1 مما يحسم يقوم على افتراضنا.</translation>
+        <translation>الرتبة: الأولى هي الأكثر حسمًا، بحسب حصته من تشتت الفارق (مؤشر سوبول). %1 مما يحسم يقوم على افتراضنا.</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -15603,7 +15603,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>Low, likely and high are the 10th, 50th and 90th percentile; the curve through them is a metalog (Keelin), which needs no assumption about the shape.</source>
-        <translation>المنخفض والمرجح والمرتفع هي المئينات 10 و50 و90؛ والمنحنى المار بها هو ميتالوغ (كيلن)، ولا يحتاج إلى افتراض عن الشكل.</translation>
+        <translation>المنخفض والمرجح والمرتفع هي المئينات العاشر والخمسون والتسعون؛ والمنحنى المار بها هو ميتالوغ (كيلن)، ولا يحتاج إلى افتراض عن الشكل.</translation>
     </message>
     <message>
         <source>Worth of knowing: mean over the trials of the best option&apos;s money once the figure is known, less the money of the best option now; by regression over the same trials.</source>

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
+#include <string_view>
 #include <utility>
 
 namespace tunepoint {
@@ -28,6 +30,26 @@ std::map<std::string, std::vector<std::size_t>> inputsByKey(const Evaluation& ev
     return inputs;
 }
 
+constexpr double kSureErrors = 2; ///< standard errors above 0 from which an index is no noise
+
+bool isSure(const Estimate& index)
+{
+    return index.value > kSureErrors * index.standardError;
+}
+
+/// Figures at which the margin stays the same to the last bit from P10 to P90: no part of it is made of them.
+std::set<std::string_view> idleFigures(const Sensitivity& sensitivity)
+{
+    std::set<std::string_view> idle;
+    if (sensitivity.over.empty()) // without a runner-up there is no margin to stay the same
+        return idle;
+    for (const TornadoEntry& entry : sensitivity.tornado) {
+        if (entry.marginLow == entry.marginHigh)
+            idle.insert(entry.pointer);
+    }
+    return idle;
+}
+
 } // namespace
 
 InfluenceLedger influenceLedger(const Evaluation& evaluation)
@@ -40,11 +62,14 @@ InfluenceLedger influenceLedger(const Evaluation& evaluation)
     for (const Input& input : evaluation.inputs)
         keyOf.emplace(input.pointer, input.key.empty() ? input.pointer : input.key);
 
+    const std::set<std::string_view> idle = idleFigures(*evaluation.sensitivity);
     for (const SobolEntry& entry : evaluation.sensitivity->sobol) {
         const auto key = keyOf.find(entry.pointer);
         const double index = std::max(entry.first.value, 0.0);
-        if (key == keyOf.end() || !(index > 0))
+        const bool sure = isSure(entry.first);
+        if (key == keyOf.end() || !(index > 0) || (!sure && idle.contains(entry.pointer)))
             continue;
+        ledger.sureDraws += sure ? 1 : 0;
         ledger.explained += index;
         ledger.draws.push_back({entry.pointer, byKey.at(key->second), index});
     }

@@ -34,6 +34,7 @@ struct InfluenceLedger {
     /// entry is of figures without a grade. They sum to 1. Of a draw of several inputs the weakest grade
     /// counts.
     std::array<double, 5> shareByGrade{};
+    std::size_t sureDraws = 0; ///< draws whose index lies more than two standard errors above 0
     double explained = 0; ///< sum of the first-order indices: the share that inputs explain one by one
 
     /// Share that rests on guesses and on figures without a grade.
@@ -42,8 +43,10 @@ struct InfluenceLedger {
     bool operator==(const InfluenceLedger&) const = default;
 };
 
-/// Reads the ledger off Evaluation::sensitivity. Estimates below 0 are noise around 0 and count as 0. When
-/// all are 0, `known` is false. Source: docs/models/sensitivity.md, section 4.
+/// Reads the ledger off Evaluation::sensitivity. Estimates below 0 are noise around 0 and count as 0; so does
+/// one within two standard errors of 0 of a figure that leaves the margin as it is from P10 to P90 (tornado),
+/// such as one of an option that is neither recommended nor runner-up. When all are 0, `known` is false.
+/// Source: docs/models/sensitivity.md, section 4.
 [[nodiscard]] InfluenceLedger influenceLedger(const Evaluation& evaluation);
 
 } // namespace tunepoint

@@ -75,6 +75,28 @@ private Q_SLOTS:
         QCOMPARE(ledger.shareOfInput[4], 0.0);
     }
 
+    void whatCannotMoveTheMarginHasNoRankFromNoise()
+    {
+        Evaluation noisy = evaluation();
+        noisy.sensitivity->over = "second";
+        noisy.sensitivity->sobol[2].first = {0.015, 0.01}; // 1.5 standard errors
+        noisy.sensitivity->tornado = {{"/task/costPerError", 1, 3, 5, 5, 70, 70}};
+        const InfluenceLedger ledger = influenceLedger(noisy);
+        QCOMPARE(ledger.rankOfInput, (std::vector<int>{2, 1, 1, 0, 0}));
+        QCOMPARE(ledger.draws[0].share, 3.0 / 5); // 0.3 of 0.3 + 0.2
+        QCOMPARE(ledger.draws[1].share, 2.0 / 5);
+        QCOMPARE(ledger.sureDraws, std::size_t(2));
+    }
+
+    void aSureIndexKeepsItsRankThoughTheMedianCaseStandsStill()
+    {
+        Evaluation still = evaluation();
+        still.sensitivity->over = "second";
+        still.sensitivity->tornado = {{"/task/costPerError", 1, 3, 5, 5, 70, 70}}; // index 0.1, error 0.01
+        QCOMPARE(influenceLedger(still).rankOfInput, (std::vector<int>{2, 1, 1, 3, 0}));
+        QCOMPARE(influenceLedger(still).sureDraws, std::size_t(3));
+    }
+
     void theWeakestGradeOfADrawCounts()
     {
         const InfluenceLedger ledger = influenceLedger(evaluation());

@@ -148,6 +148,27 @@ private slots:
                     .contains(QStringLiteral("log-odds")));
     }
 
+    void aFigureThatAnOptionHoldsTwiceCountsItOnce()
+    {
+        Evaluation evaluation = sample();
+        std::vector<std::string> pointers;
+        for (const auto& [pointer, strategy] : {std::pair{"/strategies/0/parameters/dayRate", "a"},
+                 std::pair{"/strategies/1/parameters/first.dayRate", "b"},
+                 std::pair{"/strategies/1/parameters/second.dayRate", "b"}}) {
+            Input rate;
+            rate.pointer = pointer;
+            rate.field = "dayRate";
+            rate.strategy = strategy;
+            rate.key = "dayRate";
+            evaluation.inputs.push_back(rate);
+            pointers.emplace_back(pointer);
+        }
+        const Format format(QLocale("en_US"), "USD");
+        const QString name = read(inputsAt(pointers, evaluation, format));
+        QVERIFY2(name.contains(QStringLiteral("2 options")), qPrintable(name));
+        QCOMPARE(name, read(inputAt(pointers.front(), evaluation)));
+    }
+
     void whatToMeasureIsSaid()
     {
         const Evaluation evaluation = sample();

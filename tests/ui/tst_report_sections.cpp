@@ -214,6 +214,9 @@ private Q_SLOTS:
     void theBriefNamesDaysToCome();
     void theProcessCountsItsOwnTask();
     void statedSharesStandWithTheirRange();
+    void everyShareOverTheMonthsHasItsRange();
+    void theSummaryTellsWhatSpeaksAgainstItsAnswer();
+    void whatAShortReportLeavesOutIsNotSaidToBeThere();
     void templatesAndOwnListsChoose();
     void anEmptyDocumentMakesAReport();
     void theSelfAuditTurnsOnPaperToo();
@@ -687,6 +690,63 @@ void TestReportSections::statedSharesStandWithTheirRange()
     const QStringList texts = textsOf(*part);
     QCOMPARE(texts.filter(QStringLiteral("The document itself states")).size(), 1);
     QVERIFY(texts.filter(QStringLiteral("All shares of right answers")).isEmpty());
+}
+
+void TestReportSections::everyShareOverTheMonthsHasItsRange()
+{
+    const Example& made = caseOf(QStringLiteral("shop-reviews.tunepoint"));
+    const ReportTable* table = tableOf(*partOf(made, "accuracy"), {QStringLiteral("Option")});
+    QVERIFY(table);
+    std::size_t range = 0;
+    while (range < table->columns.size() && table->columns[range].heading != QLatin1String("P10 to P90"))
+        ++range;
+    QVERIFY(range < table->columns.size());
+    for (const auto& row : table->rows) {
+        QVERIFY2(row[range].text != noFigure(), qPrintable(row[0].text));
+        QCOMPARE(row.size(), table->columns.size());
+    }
+    for (const auto& column : table->columns) // nothing was tested
+        QVERIFY(column.heading != QLatin1String("After the test"));
+}
+
+void TestReportSections::theSummaryTellsWhatSpeaksAgainstItsAnswer()
+{
+    Example made = caseOf(QStringLiteral("contract-clinic.tunepoint"));
+    made.evaluation.recommendation.reasons = {{"highestNetPresentValue", {"examples", "90", "steps", "80"}},
+        {"betterOn", {"examples", "steps", "upkeep", "33000"}},
+        {"betterOn", {"examples", "steps", "value", "26000"}},
+        {"worseOn", {"examples", "steps", "review", "86000"}}};
+    made.parts = partsOf(made.assessment, made.evaluation, *made.catalogue);
+    const QStringList texts = textsOf(*partOf(made, "summary"));
+    QCOMPARE(texts.filter(QStringLiteral("$86,000")).size(), 1);
+    QCOMPARE(texts.filter(QStringLiteral("$33,000")).size(), 1);
+    QVERIFY(texts.filter(QStringLiteral("$26,000")).isEmpty()); // three reasons have room
+    QCOMPARE(texts.filter(QStringLiteral("in the central case, added up")).size(), 1);
+
+    made.evaluation.recommendation.reasons.resize(1);
+    made.parts = partsOf(made.assessment, made.evaluation, *made.catalogue);
+    QVERIFY(
+        textsOf(*partOf(made, "summary")).filter(QStringLiteral("in the central case, added up")).isEmpty());
+}
+
+void TestReportSections::whatAShortReportLeavesOutIsNotSaidToBeThere()
+{
+    Example made = caseOf(exampleNames().front());
+    const auto saidOfCosts = [&made] {
+        made.parts = partsOf(made.assessment, made.evaluation, *made.catalogue);
+        for (const ReportBlock& block : partOf(made, "selfAudit")->blocks) {
+            const auto* table = std::get_if<TableBlock>(&block);
+            for (std::size_t i = 0; table && i < table->table.rows.size(); ++i) {
+                if (table->table.rows[i][0].text == QLatin1String("G7a")) // an estimate by element and time
+                    return table->table.rows[i][3].text;
+            }
+        }
+        return QString();
+    };
+    QCOMPARE(saidOfCosts(), QStringLiteral("It is there."));
+    made.assessment.report.sections = {"selfAudit"};
+    QVERIFY(saidOfCosts().contains(QStringLiteral("leaves the section out")));
+    QCOMPARE(textsOf(*partOf(made, "selfAudit")).filter(QStringLiteral("leaves out; the full")).size(), 1);
 }
 
 void TestReportSections::templatesAndOwnListsChoose()

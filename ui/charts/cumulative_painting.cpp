@@ -52,6 +52,12 @@ void CumulativePicture::paintPayback(QPainter& painter, const Line& line) const
     for (const Crossing& crossing : m_crossings)
         if (crossing.labelled && isShown(crossing) && crossing.labelRect.intersects(rect))
             rect.moveTop(crossing.labelRect.bottom() + 2);
+    if (rect.bottom() > plotArea().bottom()) { // else it lies on the months: above the line then
+        rect.moveBottom(dot.y() - 6);
+        for (const Crossing& crossing : m_crossings)
+            if (crossing.labelled && isShown(crossing) && crossing.labelRect.intersects(rect))
+                rect.moveBottom(crossing.labelRect.top() - 2);
+    }
     painter.setPen(QPen(line.style.colour(look().dark), 2));
     painter.setBrush(look().ground);
     painter.drawRect(QRectF(dot - QPointF(4, 4), QSizeF(8, 8)));

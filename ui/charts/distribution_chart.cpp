@@ -152,7 +152,7 @@ void DistributionPicture::showAxes()
     if (!std::isfinite(low) || !std::isfinite(high))
         low = high = 0;
     const double margin = (high - low) * 0.03;
-    setAxes({AxisScale::linearExact(low - margin, high + margin, 7),
+    setAxes({AxisScale::linearExact(low - margin, high + margin, 5),
                 isWorth() ? tr("Worth today against going on as today (%1)").arg(m_format.currency())
                           : tr("Total cost over the horizon (%1)").arg(m_format.currency()),
                 [this](double amount) { return m_format.moneyShort(amount); }},

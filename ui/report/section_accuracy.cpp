@@ -6,6 +6,8 @@
 #include "ui/text/names.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace tunepoint::ui {
 
@@ -28,12 +30,15 @@ QString withoutTest(const Evaluation& evaluation)
     const auto stated = std::count_if(evaluation.strategies.begin(), evaluation.strategies.end(),
         [&](const StrategyResult& strategy) { return statedShare(strategy, evaluation) != nullptr; });
     if (stated == 0)
-        return ReportText::tr("No option has been measured on items of this task. All shares of right "
-                              "answers are read off published results for tasks of its kind.");
+        return ReportText::tr(
+            "No option has been measured on items of this task. All shares of right "
+            "answers come from published results for tasks of its kind and from what the "
+            "register of assumptions adds to them; it says which figures are our assumption.");
     return ReportText::tr(
         "No option has a recorded test on items of this task. The document itself states the "
         "share of right answers of %n option(s); the register of assumptions says on what "
-        "grounds. The other shares are read off published results for tasks of its kind.",
+        "grounds. The other shares come from published results for tasks of its kind and from what the "
+        "register adds to them.",
         nullptr, int(stated));
 }
 
@@ -77,36 +82,66 @@ void writePilots(ReportBuilder& report, const ReportContent& content)
             TextStyle::Caption);
 }
 
+/// What is expected of an option before a test, and the 5th to 95th percentile of that.
+std::pair<QString, QString> expectedShare(const StrategyResult& strategy, const ReportContent& content)
+{
+    const Format& format = content.format;
+    const auto& story = strategy.accuracyStory;
+    if (story && story->prior) {
+        const auto& prior = story->prior->accuracy;
+        return {format.share(prior.p50), format.range(prior.p05, prior.p95, Unit::Share)};
+    }
+    if (const Input* stated = statedShare(strategy, content.evaluation())) {
+        const auto level
+            = [&](double probability) { return quantile(stated->quantity, stated->bounds, probability); };
+        return {format.share(stated->central), format.range(level(0.05), level(0.95), Unit::Share)};
+    }
+    const bool workedOut = story && story->accuracy && !story->pilot; // as the sentences below tell it
+    return {workedOut ? format.share(*story->accuracy) : noFigure(), noFigure()};
+}
+
+ReportTable emptyShares(bool tested)
+{
+    ReportTable table;
+    table.columns = {{ReportText::tr("Option"), false}, {ReportText::tr("Expected before a test"), true},
+        {ReportText::tr("5th to 95th percentile"), true}};
+    if (tested)
+        table.columns.push_back({ReportText::tr("After the test"), true});
+    table.columns.push_back({ReportText::tr("With review, over the months"), true});
+    table.columns.push_back({ReportText::tr("P10 to P90"), true});
+    table.columns.push_back({ReportText::tr("Pays from"), true});
+    return table;
+}
+
 void writeShares(ReportBuilder& report, const ReportContent& content)
 {
     const Format& format = content.format;
-    ReportTable table;
-    table.columns = {{ReportText::tr("Option"), false}, {ReportText::tr("Expected before a test"), true},
-        {ReportText::tr("5th to 95th percentile"), true}, {ReportText::tr("After the test"), true},
-        {ReportText::tr("With review, over the months"), true}, {ReportText::tr("Pays from"), true}};
-    for (const StrategyResult& strategy : content.evaluation().strategies) {
+    const auto& strategies = content.evaluation().strategies;
+    const bool tested = std::any_of(strategies.begin(), strategies.end(), [](const StrategyResult& strategy) {
+        return strategy.accuracyStory && strategy.accuracyStory->pilot;
+    });
+    ReportTable table = emptyShares(tested);
+    for (const StrategyResult& strategy : strategies) {
         const auto& story = strategy.accuracyStory;
-        const PriorStory* prior = story && story->prior ? &*story->prior : nullptr;
-        const PilotStory* pilot = story && story->pilot ? &*story->pilot : nullptr;
         const auto& even = strategy.central.breakEvenAccuracy;
-        const Input* stated = statedShare(strategy, content.evaluation());
-        const auto level
-            = [&](double probability) { return quantile(stated->quantity, stated->bounds, probability); };
-        table.rows.push_back({content.nameCell(strategy),
-            {prior           ? format.share(prior->accuracy.p50)
-                    : stated ? format.share(stated->central)
-                             : noFigure()},
-            {prior           ? format.range(prior->accuracy.p05, prior->accuracy.p95, Unit::Share)
-                    : stated ? format.range(level(0.05), level(0.95), Unit::Share)
-                             : noFigure()},
-            {pilot ? format.share(pilot->posterior.p50) : noFigure()},
-            {format.share(strategy.central.accuracy), {}, false, false, strategy.central.accuracy},
-            {even && *even <= 1 ? format.share(even) : noFigure()}});
+        const Summary* drawn
+            = strategy.chance && strategy.chance->accuracy ? &*strategy.chance->accuracy : nullptr;
+        const auto [expected, range] = expectedShare(strategy, content);
+        std::vector<ReportTable::Cell> row{content.nameCell(strategy), {expected}, {range}};
+        if (tested)
+            row.push_back({story && story->pilot ? format.share(story->pilot->posterior.p50) : noFigure()});
+        row.push_back({format.share(strategy.central.accuracy), {}, false, false, strategy.central.accuracy});
+        row.push_back({drawn ? format.range(drawn->p10, drawn->p90, Unit::Share) : noFigure()});
+        row.push_back({even && *even <= 1 ? format.share(even) : noFigure()});
+        table.rows.push_back(std::move(row));
     }
     report.table(table);
     report.paragraph(
         ReportText::tr(
-            "Expected before a test: from published results, or as the document states it for that option. "
+            "Expected before a test: from published results and the register's assumptions, or as the "
+            "document "
+            "states it for that option. "
+            "P10 to P90: of the share over the months, over the trials. "
             "Pays from: the share of right answers below which the option loses against going on as today."),
         TextStyle::Caption);
 }

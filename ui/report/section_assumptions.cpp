@@ -61,6 +61,17 @@ QString rankOf(const Input& input, const ReportContent& content, const Ranks& ra
     return rank == ranks.end() ? noFigure() : content.format.count(double(rank->second));
 }
 
+/// How far the order of the ranks is more than the noise of the trials.
+QString howSureRanksAre(const InfluenceLedger& ledger)
+{
+    if (ledger.sureDraws == 0)
+        return ReportText::tr("No share is larger than two of its standard errors: the order of the ranks is "
+                              "not sure.");
+    return ReportText::tr("%Ln share(s) are larger than two of their standard errors; the order of the other "
+                          "ranks is not sure.",
+        nullptr, int(ledger.sureDraws));
+}
+
 /// Numbers of options in runs: "2–5, 7".
 QString runsOf(const std::vector<std::size_t>& numbers, const Format& format)
 {
@@ -175,10 +186,12 @@ void writeAssumptions(ReportBuilder& report, const ReportContent& content)
             ranks.emplace(evaluation.inputs[i].pointer, ledger.rankOfInput[i]);
     }
     if (ledger.known)
-        report.paragraph(ReportText::tr(
-            "Rank: 1 decides most, by its share in the spread of the lead (Sobol' index). %1 of what "
-            "decides rests on our assumption.")
-                             .arg(content.format.share(ledger.guesses(), 0)));
+        report.paragraph(
+            ReportText::tr(
+                "Rank: 1 decides most, by its share in the spread of the lead (Sobol' index). %1 of what "
+                "decides rests on our assumption.")
+                .arg(content.format.share(ledger.guesses(), 0))
+            + QLatin1Char(' ') + howSureRanksAre(ledger));
     const Register parts = registerOf(entries, content, ranks);
     const auto write = [&](const QString& heading, const ReportTable& table) {
         if (table.rows.empty())

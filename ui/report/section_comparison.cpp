@@ -40,6 +40,16 @@ void writeDifferences(ReportBuilder& report, const ReportContent& content, const
             TextStyle::Caption);
 }
 
+/// Standard error of a contribution that was estimated; without a sign, for it is no change.
+ReportTable::Cell errorCell(
+    const Attribution& attribution, const Contribution& contribution, const Format& format)
+{
+    if (!contribution.standardError)
+        return {noFigure()};
+    const double error = *contribution.standardError;
+    return {comparedFigureText(attribution.figure, error, format), {}, false, false, error};
+}
+
 void writeAttribution(ReportBuilder& report, const ReportContent& content, const Comparison& comparison,
     const ComparedNames& names)
 {
@@ -50,6 +60,8 @@ void writeAttribution(ReportBuilder& report, const ReportContent& content, const
             continue;
         ReportTable table;
         table.columns = {{ReportText::tr("What moved it"), false}, {ReportText::tr("By how much"), true}};
+        if (!comparison.exact)
+            table.columns.push_back({ReportText::tr("±", "heading: standard error of a figure"), true});
         for (const Contribution& contribution : attribution.contributions) {
             const auto group = std::find_if(comparison.groups.begin(), comparison.groups.end(),
                 [&](const ChangedGroup& candidate) { return candidate.id() == contribution.group; });
@@ -58,6 +70,8 @@ void writeAttribution(ReportBuilder& report, const ReportContent& content, const
             table.rows.push_back({{names.group(*group, format)},
                 {comparedChangeText(attribution.figure, contribution.value, format), {}, false, false,
                     contribution.value}});
+            if (!comparison.exact)
+                table.rows.back().push_back(errorCell(attribution, contribution, format));
         }
         report.subheading(ReportText::tr("Why the net present value of the answer moved"));
         report.table(table,
@@ -78,7 +92,7 @@ void writeEarlier(ReportBuilder& report, const ReportContent& content)
         return;
     const ComparedNames names({version->document.get(), &content.assessment()});
     report.heading(ReportText::tr("Against the earlier version"));
-    const QString name = plainText(version->name);
+    const QString name = content.format.locale().quoteString(plainText(version->name));
     const QString day
         = version->date.empty() ? QString() : content.format.date(QString::fromStdString(version->date));
     report.paragraph(day.isEmpty() ? ReportText::tr("Compared with %1.").arg(isolated(name))

@@ -53,19 +53,25 @@ void writeEvidence(ReportBuilder& report, const ReportContent& content)
     table.columns = {{ReportText::tr("Row"), false}, {ReportText::tr("Finding"), false},
         {ReportText::tr("Where it was published"), false}, {ReportText::tr("Date"), false},
         {ReportText::tr("Kind"), false}};
-    QString last;
+    QString last; // where the rows above were published
+    QString lastRow; // the first of them
     for (const EvidenceRow& row : content.source.catalogue.evidence) {
         if (!used.contains(row.id))
             continue;
         QString place = plainText(row.title, 160);
         if (const QString reference = plainText(row.reference, 160); !reference.isEmpty())
             place += (place.isEmpty() ? QString() : QStringLiteral(", ")) + reference;
-        // rows of one publication follow each other: it is named once
+        // rows of one publication follow each other, over pages too: it is named once, then by its first row
         const bool again = place == last;
         last = place;
-        const QString date = again ? QString() : dateOf(row, content.format);
+        if (!again)
+            lastRow = plainText(row.id);
         table.rows.push_back({{plainText(row.id)}, {findingOf(row, formatOfFindings(content.format))},
-            {again ? QString() : place, {}, false, true}, {date}, {evidenceKindName(row.grade)}});
+            {again ? ReportText::tr("as %1", "published where another row of evidence was")
+                         .arg(isolated(lastRow))
+                   : place,
+                {}, false, true},
+            {dateOf(row, content.format)}, {evidenceKindName(row.grade)}});
     }
     if (table.rows.empty())
         return;
@@ -73,6 +79,11 @@ void writeEvidence(ReportBuilder& report, const ReportContent& content)
     report.paragraph(
         ReportText::tr("Published figures behind the defaults of the register. Where you have measured "
                        "something yourself, your measurement outweighs them."));
+    if (content.format.locale().language() != QLocale::English)
+        report.paragraph(
+            ReportText::tr("Findings and the names of publications stand in English, as they were published; "
+                           "so do sources in the register."),
+            TextStyle::Caption);
     report.table(table);
 }
 

@@ -26,6 +26,26 @@ QString placeOfRequirement(const AuditRequirement& requirement, const ReportCont
                     : section->title();
 }
 
+/// What the document meets, but in a section that this report was made without.
+bool isLeftOut(const AuditLine& line, const ReportContent& content)
+{
+    const AuditRequirement* requirement = auditRequirement(line.id);
+    return line.state == AuditState::Met && requirement && reportSection(requirement->section)
+        && !content.hasSection(requirement->section);
+}
+
+/// Says of a shortened report that its sections alone do not meet all that the document does.
+void writeLeftOut(ReportBuilder& report, const ReportContent& content)
+{
+    const auto& audit = content.audit();
+    const auto left = std::count_if(
+        audit.begin(), audit.end(), [&](const AuditLine& line) { return isLeftOut(line, content); });
+    if (left > 0)
+        report.paragraph(ReportText::tr("%Ln of the requirements met are met in sections that this report "
+                                        "leaves out; the full report shows them.",
+            nullptr, int(left)));
+}
+
 } // namespace
 
 void writeSelfAudit(ReportBuilder& report, const ReportContent& content)
@@ -41,6 +61,7 @@ void writeSelfAudit(ReportBuilder& report, const ReportContent& content)
                              format.count(countOf(audit, AuditState::NotMet)),
                              format.count(countOf(audit, AuditState::AskPeople)),
                              format.count(countOf(audit, AuditState::NotApplicable))));
+    writeLeftOut(report, content);
     report.paragraph(
         ReportText::tr("An asterisk marks requirements whose wording was not read in the source."),
         TextStyle::Caption);
@@ -67,10 +88,12 @@ void writeSelfAudit(ReportBuilder& report, const ReportContent& content)
         }
         const bool open = line.state != AuditState::Met && line.state != AuditState::NotApplicable;
         const QString number = QString::fromLatin1(requirement->id.data(), qsizetype(requirement->id.size()));
-        table.rows.push_back(
-            {{requirement->read ? number : number + QLatin1Char('*')}, {auditRequirementText(line.id)},
-                {auditStateName(line.state), {}, open}, {auditReasonSentence(line, format)},
-                {placeOfRequirement(*requirement, content), {}, false, true}});
+        table.rows.push_back({{requirement->read ? number : number + QLatin1Char('*')},
+            {auditRequirementText(line.id)}, {auditStateName(line.state), {}, open},
+            {isLeftOut(line, content)
+                    ? ReportText::tr("The document has it; this report leaves the section out.")
+                    : auditReasonSentence(line, format)},
+            {placeOfRequirement(*requirement, content), {}, false, true}});
     }
     if (guide)
         flush(*guide);

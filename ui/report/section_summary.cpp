@@ -8,6 +8,8 @@
 #include "ui/text/sentences.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <vector>
 
 namespace tunepoint::ui {
 
@@ -16,8 +18,38 @@ namespace {
 constexpr double kChartHeight = 200; // points
 constexpr double kShrink = 0.5; ///< of the chart's height: what it may give to stay on the summary's page
 constexpr int kShortestQuestion = 200; ///< characters, where two pages are all there is
-constexpr qsizetype kReasons = 3;
+constexpr std::ptrdiff_t kReasons = 3;
 constexpr qsizetype kFlips = 2;
+
+bool isAmount(const Reason& reason)
+{
+    return reason.id == "betterOn" || reason.id == "worseOn";
+}
+
+/// The first reasons; what speaks against the answer is not left out where something does.
+std::vector<Reason> chosenReasons(const std::vector<Reason>& all)
+{
+    std::vector<Reason> chosen(all.begin(), all.begin() + std::min(std::ptrdiff_t(all.size()), kReasons));
+    const auto against
+        = std::find_if(all.begin(), all.end(), [](const Reason& reason) { return reason.id == "worseOn"; });
+    if (against != all.end() && against - all.begin() >= kReasons)
+        chosen.back() = *against;
+    return chosen;
+}
+
+void writeReasons(ReportBuilder& report, const ReportContent& content)
+{
+    const std::vector<Reason> reasons = chosenReasons(content.evaluation().recommendation.reasons);
+    QStringList said;
+    for (const Reason& reason : reasons)
+        said << reasonSentence(reason, content.evaluation(), content.format);
+    writeBullets(report, ReportText::tr("Why"), said);
+    if (std::any_of(reasons.begin(), reasons.end(), isAmount))
+        report.paragraph(
+            ReportText::tr("What is saved, spent or brought in on one thing: in the central case, added up "
+                           "over all months without discounting."),
+            TextStyle::Caption);
+}
 
 /// Without a cover the page says itself what it is about.
 void writeTitle(ReportBuilder& report, const ReportContent& content)
@@ -153,7 +185,7 @@ void writeSummary(ReportBuilder& report, const ReportContent& content)
     writeQuestion(report, content);
     report.box(headline(evaluation, format));
     report.paragraph(chanceSentence(evaluation, format));
-    writeBullets(report, ReportText::tr("Why"), reasonSentences(evaluation, format).mid(0, kReasons));
+    writeReasons(report, content);
     writeBullets(report, ReportText::tr("What would change the answer"),
         turnsOf(evaluation, format, content.assessment()));
     writeBullets(report, ReportText::tr("What to measure next"), nextOf(evaluation, format));

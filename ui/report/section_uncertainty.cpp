@@ -191,14 +191,14 @@ void writeFlips(ReportBuilder& report, const ReportContent& content)
     ReportTable table;
     table.columns = {{ReportText::tr("Figure"), false}, {ReportText::tr("Now"), true},
         {ReportText::tr("Turns at"), true}, {ReportText::tr("Best beyond it"), false},
-        {ReportText::tr("Likely"), false}};
+        {ReportText::tr("Between P1 and P99"), false}};
     for (const FlipEntry& flip : evaluation.sensitivity->flipPoints) {
         if (table.rows.size() >= kMostRows)
             break;
         table.rows.push_back({{inputAt(flip.pointer, evaluation)},
             {figureAt(flip.pointer, flip.current, evaluation, content.format)},
             {figureAt(flip.pointer, flip.flipsAt, evaluation, content.format)}, {content.name(flip.to)},
-            {flip.unlikely ? ReportText::tr("no: outside its range") : ReportText::tr("yes")}});
+            {flip.unlikely ? ReportText::tr("no") : ReportText::tr("yes")}});
     }
     report.subheading(ReportText::tr("Where the answer turns"));
     if (table.rows.empty())

@@ -67,8 +67,8 @@ void Teller::beginning()
         say(tr("It is right in %1 of cases.").arg(share(*m_story.accuracy)));
     if (const auto& prior = m_story.prior) {
         say(tr(
-            "Before anything is measured, published results make %1 likely and %2 to %3 possible (nine cases "
-            "in ten).")
+            "Before anything is measured, published results and our assumptions make %1 likely and %2 to %3 "
+            "possible (nine cases in ten).")
                 .arg(share(prior->accuracy.p50), share(prior->accuracy.p05), share(prior->accuracy.p95)));
         if (std::isfinite(prior->worthInItems))
             say(tr("Labelled items of your own that would tell as much: %1.")
@@ -283,9 +283,10 @@ void Teller::money()
         say(*b.accuracy > 0 ? tr("Against today it pays from an accuracy of %1 on.").arg(share(*b.accuracy))
                             : tr("Against today it pays at any accuracy."));
     if (b.band)
-        say(b.band->p95 > 1 ? tr("Nine trials in ten put that at %1 or more; in some it pays at no accuracy.")
+        say(b.band->p95 > 1 ? tr("Nine trials in ten put the accuracy from which it pays at %1 or more; in "
+                                 "some it pays at no accuracy.")
                                   .arg(share(b.band->p05))
-                            : tr("Nine trials in ten put that between %1 and %2.")
+                            : tr("Nine trials in ten put the accuracy from which it pays between %1 and %2.")
                                   .arg(share(b.band->p05), share(b.band->p95)));
     if (b.probabilityAbove)
         say(tr("In %1 of trials it is accurate enough.").arg(share(*b.probabilityAbove)));
@@ -408,7 +409,7 @@ QString accuracyFormSentence(AccuracyForm form)
     case AccuracyForm::Gain:
         return Teller::tr(
             "The accuracy is that of a plain prompt, changed by what published results say of this way "
-            "of working.");
+            "of working or what we assume of it.");
     case AccuracyForm::Learning:
         return Teller::tr(
             "The accuracy rises with the number of examples, up to what published results say of a "

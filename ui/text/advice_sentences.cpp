@@ -253,8 +253,13 @@ QString inputsAt(const std::vector<std::string>& pointers, const Evaluation& eva
                const Input* input = inputOf(pointer, evaluation);
                return input && input->field == first->field;
            });
-    if (oneField)
-        return sharedName(*first, int(pointers.size()), evaluation);
+    std::set<std::string_view> options; // one option may hold a figure twice, as one of two stages does
+    for (const std::string& pointer : pointers) {
+        if (const Input* input = oneField ? inputOf(pointer, evaluation) : nullptr)
+            options.insert(input->strategy);
+    }
+    if (options.size() > 1)
+        return sharedName(*first, int(options.size()), evaluation);
     QStringList inputs;
     for (const std::string& pointer : pointers)
         inputs << inputAt(pointer, evaluation);
