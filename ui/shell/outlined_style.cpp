@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/outlined_style.h"
 
+#include "ui/shell/theme.h"
+
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 namespace tunepoint::ui {
@@ -15,9 +18,20 @@ bool needsOutline(const QStyleOption* option)
     return option != nullptr && option->palette.color(QPalette::Window) == QColor(Qt::black);
 }
 
-/// A pen of the text's colour, of the accent's for what has the focus.
+/// Fusion makes the edge of a field out of a darker window, which in the dark palette nobody sees.
+bool needsEdge(const QStyleOption* option)
+{
+    return option != nullptr && !needsOutline(option) && isDark(option->palette)
+        && !option->state.testFlag(QStyle::State_HasFocus); // Fusion marks that one itself
+}
+
+/// A pen of the text's colour, of the accent's for what has the focus; of a shade between for an edge.
 QPen outline(const QStyleOption& option)
 {
+    if (needsEdge(&option)) {
+        const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+        return {option.palette.color(enabled ? QPalette::Dark : QPalette::Mid), 1.0};
+    }
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     const auto group = option.state.testFlag(QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled;
     return {option.palette.color(group, focused ? QPalette::Highlight : QPalette::WindowText),
@@ -38,6 +52,17 @@ void drawOutline(QPainter& painter, const QStyleOption& option, bool round = fal
     else
         painter.drawRoundedRect(rect, 2, 2);
     painter.restore();
+}
+
+/// What can be written into or ticked, on the dark palette.
+void drawEdge(QStyle::PrimitiveElement element, const QStyleOption& option, QPainter& painter,
+    const QWidget* widget)
+{
+    const bool isText = element == QStyle::PE_Frame && qobject_cast<const QPlainTextEdit*>(widget) != nullptr;
+    if (element == QStyle::PE_FrameLineEdit || element == QStyle::PE_IndicatorCheckBox || isText)
+        drawOutline(painter, option);
+    else if (element == QStyle::PE_IndicatorRadioButton)
+        drawOutline(painter, option, true);
 }
 
 /// A ring that is seen from afar, of the colour that stands out from what is behind.
@@ -134,6 +159,8 @@ void OutlinedStyle::drawPrimitive(
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_Frame && option != nullptr && option->state.testFlag(State_HasFocus))
         drawFocus(*painter, *option); // lists, tables and longer texts
+    if (needsEdge(option))
+        drawEdge(element, *option, *painter, widget);
     if (!needsOutline(option))
         return;
     switch (element) {
@@ -177,6 +204,8 @@ void OutlinedStyle::drawComplexControl(
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (needsEdge(option) && (control == CC_ComboBox || control == CC_SpinBox))
+        drawOutline(*painter, *option);
     if (!outlined)
         return;
     if (control == CC_ScrollBar && slider != nullptr)
