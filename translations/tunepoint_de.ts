@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>Share of the trials, all weights free</source>
-        <translation>Anteil der Versuche, alle Gewichte frei</translation>
+        <translation>Anteil der Durchläufe, alle Gewichte frei</translation>
     </message>
     <message>
         <source>Share of the trials, with your weights</source>
-        <translation>Anteil der Versuche, mit Ihren Gewichten</translation>
+        <translation>Anteil der Durchläufe, mit den eigenen Gewichten</translation>
     </message>
     <message>
         <source>The places appear as soon as weights and figures have been drawn many times.</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>They do so within the time that is looked at in %1 of trials.</source>
-        <translation>In %1 der Versuche tun sie es innerhalb der betrachteten Zeit.</translation>
+        <translation>In %1 der Durchläufe tun sie es innerhalb der betrachteten Zeit.</translation>
     </message>
     <message>
         <source>%1 of items rest on knowledge that it learnt, and %2 of that goes out of date in a month.</source>
@@ -442,15 +442,15 @@
     </message>
     <message>
         <source>Nine trials in ten put that at %1 or more; in some it pays at no accuracy.</source>
-        <translation>In neun von zehn Versuchen sind es %1 oder mehr; in manchen lohnt sie sich bei keiner Genauigkeit.</translation>
+        <translation>In neun von zehn Durchläufen sind es %1 oder mehr; in manchen lohnt sie sich bei keiner Genauigkeit.</translation>
     </message>
     <message>
         <source>Nine trials in ten put that between %1 and %2.</source>
-        <translation>In neun von zehn Versuchen liegt das zwischen %1 und %2.</translation>
+        <translation>In neun von zehn Durchläufen liegt das zwischen %1 und %2.</translation>
     </message>
     <message>
         <source>In %1 of trials it is accurate enough.</source>
-        <translation>In %1 der Versuche ist sie genau genug.</translation>
+        <translation>In %1 der Durchläufe ist sie genau genug.</translation>
     </message>
     <message>
         <source>From when on it pays</source>
@@ -598,43 +598,43 @@
     </message>
     <message>
         <source>Measure today&apos;s process: minutes, wage and accuracy. Without it nobody can say what is gained.</source>
-        <translation>Messen Sie den heutigen Ablauf: Minuten, Lohn und Genauigkeit. Ohne das kann niemand sagen, was gewonnen wird.</translation>
+        <translation>Den heutigen Ablauf messen: Minuten, Lohn und Genauigkeit. Ohne das kann niemand sagen, was gewonnen wird.</translation>
     </message>
     <message>
         <source>Try %1 on %2 and count the right answers; that costs about %3.</source>
-        <translation>Erproben Sie %1 an %2 und zählen Sie die richtigen Antworten; das kostet etwa %3.</translation>
+        <translation>%1 erproben (Umfang: %2) und die richtigen Antworten zählen; das kostet etwa %3.</translation>
     </message>
     <message>
         <source>Start with %1.</source>
-        <translation>Beginnen Sie mit %1.</translation>
+        <translation>Mit %1 beginnen.</translation>
     </message>
     <message>
         <source>Start with %1: it can be in use after %2.</source>
-        <translation>Beginnen Sie mit %1: nutzbar nach %2.</translation>
+        <translation>Mit %1 beginnen: nutzbar nach %2.</translation>
     </message>
     <message>
         <source>Meanwhile make %1 ready, which takes %2, and move when it does better on your own test items.</source>
-        <translation>Bereiten Sie inzwischen %1 vor, was %2 dauert, und wechseln Sie, wenn es an Ihren eigenen Testfällen besser abschneidet.</translation>
+        <translation>Inzwischen %1 vorbereiten, was %2 dauert, und wechseln, wenn es an eigenen Testfällen besser abschneidet.</translation>
     </message>
     <message>
         <source>Move to %1 when more than %2 come in; there are %3 now.</source>
-        <translation>Wechseln Sie zu %1, wenn mehr als %2 eingehen; jetzt sind es %3.</translation>
+        <translation>Zu %1 wechseln, wenn mehr als %2 eingehen; jetzt sind es %3.</translation>
     </message>
     <message>
         <source>Move to %1 when fewer than %2 come in; there are %3 now.</source>
-        <translation>Wechseln Sie zu %1, wenn weniger als %2 eingehen; jetzt sind es %3.</translation>
+        <translation>Zu %1 wechseln, wenn weniger als %2 eingehen; jetzt sind es %3.</translation>
     </message>
     <message>
         <source>Move to %1 when %4 stays below %2 right, measured on at least %3.</source>
-        <translation>Wechseln Sie zu %1, wenn %4 unter %2 richtig bleibt; Mindestumfang der Messung: %3.</translation>
+        <translation>Zu %1 wechseln, wenn %4 unter %2 richtig bleibt; Mindestumfang der Messung: %3.</translation>
     </message>
     <message>
         <source>Move to %1 when this rises above %3: %2 (now %4).</source>
-        <translation>Wechseln Sie zu %1, wenn dies über %3 steigt: %2 (jetzt %4).</translation>
+        <translation>Zu %1 wechseln, wenn dies über %3 steigt: %2 (jetzt %4).</translation>
     </message>
     <message>
         <source>Move to %1 when this falls below %3: %2 (now %4).</source>
-        <translation>Wechseln Sie zu %1, wenn dies unter %3 fällt: %2 (jetzt %4).</translation>
+        <translation>Zu %1 wechseln, wenn dies unter %3 fällt: %2 (jetzt %4).</translation>
     </message>
     <message>
         <source>Look again after %1: prices and models will have changed.</source>
@@ -675,23 +675,23 @@
     </message>
     <message>
         <source>Find this out to decide: %1.</source>
-        <translation>Das entscheidet; finden Sie es heraus: %1.</translation>
+        <translation>Herausfinden, denn dies entscheidet: %1.</translation>
     </message>
     <message>
         <source>Find out on which side of %2 this lies: %1.</source>
-        <translation>Finden Sie heraus, auf welcher Seite von %2 dies liegt: %1.</translation>
+        <translation>Herausfinden, auf welcher Seite von %2 dies liegt: %1.</translation>
     </message>
     <message>
         <source>Money does not decide between %1 and %2. Ask what else counts: who keeps the data, who can maintain it, how easily you can leave.</source>
-        <translation>Geld entscheidet nicht zwischen %1 und %2. Fragen Sie, was sonst zählt: wer die Daten behält, wer es pflegen kann, wie leicht Sie wechseln können.</translation>
+        <translation>Geld entscheidet nicht zwischen %1 und %2. Zu fragen ist, was sonst zählt: wer die Daten behält, wer es pflegen kann, wie leicht sich wechseln lässt.</translation>
     </message>
     <message>
         <source>Move to %1 as soon as this rises a little: %2 (now %3).</source>
-        <translation>Wechseln Sie zu %1, sobald dies ein wenig steigt: %2 (jetzt %3).</translation>
+        <translation>Zu %1 wechseln, sobald dies ein wenig steigt: %2 (jetzt %3).</translation>
     </message>
     <message>
         <source>Move to %1 as soon as this falls a little: %2 (now %3).</source>
-        <translation>Wechseln Sie zu %1, sobald dies ein wenig fällt: %2 (jetzt %3).</translation>
+        <translation>Zu %1 wechseln, sobald dies ein wenig fällt: %2 (jetzt %3).</translation>
     </message>
     <message>
         <source>%3 wins as soon as this rises a little: %1 (now %2).</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>%1 is the best in %2 of the trials.</source>
-        <translation>%1 ist in %2 der Versuche die beste.</translation>
+        <translation>%1 ist in %2 der Durchläufe die beste.</translation>
     </message>
     <message>
         <source>It leads %1 by %2, in today&apos;s money.</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>Only the central case was evaluated, without trials.</source>
-        <translation>Nur der mittlere Fall wurde ausgewertet, ohne Versuche.</translation>
+        <translation>Nur der mittlere Fall wurde ausgewertet, ohne Durchläufe.</translation>
     </message>
     <message>
         <source>It was not evaluated how single figures move the answer.</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>State a budget to see what more of it would buy, and what less would cost.</source>
-        <translation>Geben Sie ein Budget an, um zu sehen, was mehr davon bringen und weniger kosten würde.</translation>
+        <translation>Ein Budget angeben, um zu sehen, was mehr davon bringen und weniger kosten würde.</translation>
     </message>
     <message>
         <source>The chart is empty: no budget is stated.</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>Share of the trials</source>
-        <translation>Anteil der Versuche</translation>
+        <translation>Anteil der Durchläufe</translation>
     </message>
     <message>
         <source>The chances appear as soon as the uncertain figures have been drawn.</source>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>Share of the trials in which no eligible option brings more</source>
-        <translation>Anteil der Versuche, in denen keine zulässige Option mehr bringt</translation>
+        <translation>Anteil der Durchläufe, in denen keine zulässige Option mehr bringt</translation>
     </message>
     <message>
         <source>Chance of loss</source>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>Share of the trials with a net present value below zero</source>
-        <translation>Anteil der Versuche mit einem Kapitalwert unter null</translation>
+        <translation>Anteil der Durchläufe mit einem Kapitalwert unter null</translation>
     </message>
     <message>
         <source>Worth today, on average</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>%1 is the best in %2 of the trials.</source>
-        <translation>%1 ist in %2 der Versuche die beste.</translation>
+        <translation>%1 ist in %2 der Durchläufe die beste.</translation>
     </message>
 </context>
 <context>
@@ -2887,11 +2887,11 @@
     </message>
     <message>
         <source>There is nothing to compare with yet. Keep the present state under a name and change something, or add another file.</source>
-        <translation>Noch gibt es nichts zum Vergleichen. Behalten Sie den jetzigen Stand unter einem Namen und ändern Sie etwas, oder fügen Sie eine andere Datei hinzu.</translation>
+        <translation>Noch gibt es nichts zum Vergleichen. Den jetzigen Stand unter einem Namen behalten und etwas ändern, oder eine andere Datei hinzufügen.</translation>
     </message>
     <message>
         <source>The document has errors; correct them first.</source>
-        <translation>Das Dokument enthält Fehler; berichtigen Sie diese zuerst.</translation>
+        <translation>Das Dokument enthält Fehler; sie sind zuerst zu berichtigen.</translation>
     </message>
     <message>
         <source>Comparing …</source>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
         <source>Ticked ones stand side by side; the change is explained from the selected one to the present state, or to another that you choose.</source>
-        <translation>Angekreuzte stehen nebeneinander; erklärt wird die Änderung vom ausgewählten zum jetzigen Stand oder zu einem anderen, den Sie wählen.</translation>
+        <translation>Angekreuzte stehen nebeneinander; erklärt wird die Änderung vom ausgewählten zum jetzigen Stand oder zu einem anderen nach Wahl.</translation>
     </message>
     <message>
         <source>State that the change leads to</source>
@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>Nothing to draw yet. Add options and say what they cost.</source>
-        <translation>Noch nichts zu zeichnen. Fügen Sie Optionen hinzu und geben Sie an, was sie kosten.</translation>
+        <translation>Noch nichts zu zeichnen. Optionen hinzufügen und angeben, was sie kosten.</translation>
     </message>
 </context>
 <context>
@@ -3450,11 +3450,11 @@
     </message>
     <message>
         <source>So far the answer goes by money alone. Judge the options by cost, accuracy, time to first use, control of the data, compliance, upkeep and more, each weighed as your team sees it. You will see what each criterion adds, how far a weight may move before another option wins, how often each option takes which place, and whether other methods agree.</source>
-        <translation>Bisher richtet sich die Antwort allein nach Geld. Beurteilen Sie die Optionen nach Kosten, Genauigkeit, Zeit bis zum ersten Einsatz, Kontrolle über die Daten, Regeltreue, Pflege und mehr, jedes so gewichtet, wie Ihr Team es sieht. Sie sehen dann, was jedes Kriterium beiträgt, wie weit sich ein Gewicht bewegen darf, bevor eine andere Option gewinnt, wie oft jede Option welchen Platz belegt und ob andere Verfahren zustimmen.</translation>
+        <translation>Bisher richtet sich die Antwort allein nach Geld. Die Optionen lassen sich auch nach Kosten, Genauigkeit, Zeit bis zum ersten Einsatz, Kontrolle über die Daten, Regeltreue, Pflege und mehr beurteilen, jedes so gewichtet, wie das Team es sieht. Dann zeigt sich, was jedes Kriterium beiträgt, wie weit sich ein Gewicht bewegen darf, bevor eine andere Option gewinnt, wie oft jede Option welchen Platz belegt und ob andere Verfahren zustimmen.</translation>
     </message>
     <message>
         <source>The answer goes on to count money until you say that the criteria decide.</source>
-        <translation>Die Antwort zählt weiter Geld, bis Sie sagen, dass die Kriterien entscheiden.</translation>
+        <translation>Die Antwort richtet sich weiter nach Geld, bis angegeben ist, dass die Kriterien entscheiden.</translation>
     </message>
     <message>
         <source>Add the offered criteria</source>
@@ -3650,7 +3650,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Nothing to draw yet. Add options and say what they cost.</source>
-        <translation>Noch nichts zu zeichnen. Fügen Sie Optionen hinzu und geben Sie an, was sie kosten.</translation>
+        <translation>Noch nichts zu zeichnen. Optionen hinzufügen und angeben, was sie kosten.</translation>
     </message>
     <message>
         <source>%1: in eight cases of ten between %2 and %3 after %4.</source>
@@ -3736,7 +3736,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>A winner that is the best in fewer of the trials is called no clear one</source>
-        <translation>Ein Sieger, der in weniger Versuchen der beste ist, gilt nicht als klar</translation>
+        <translation>Ein Sieger, der in weniger Durchläufen der beste ist, gilt nicht als klar</translation>
     </message>
     <message>
         <source>An option with a higher chance of a net present value below zero is ruled out</source>
@@ -4247,7 +4247,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>The chart is empty until the trials have been run.</source>
-        <translation>Das Diagramm ist leer, bis die Versuche gerechnet sind.</translation>
+        <translation>Das Diagramm ist leer, bis die Durchläufe gerechnet sind.</translation>
     </message>
     <message>
         <source>How likely each option is to be worth at least so much.</source>
@@ -4275,11 +4275,11 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Trials worth less than that</source>
-        <translation>Versuche mit weniger Wert</translation>
+        <translation>Durchläufe mit weniger Wert</translation>
     </message>
     <message>
         <source>Trials that cost no more than that</source>
-        <translation>Versuche, die nicht mehr kosten</translation>
+        <translation>Durchläufe, die nicht mehr kosten</translation>
     </message>
     <message>
         <source>Cumulative probability of the point estimate</source>
@@ -4292,7 +4292,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>%1 of the trials lie below</source>
-        <translation>%1 der Versuche liegen darunter</translation>
+        <translation>%1 der Durchläufe liegen darunter</translation>
     </message>
     <message>
         <source>Chance of loss</source>
@@ -4300,7 +4300,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Share of the trials with a net present value below zero</source>
-        <translation>Anteil der Versuche mit einem Kapitalwert unter null</translation>
+        <translation>Anteil der Durchläufe mit einem Kapitalwert unter null</translation>
     </message>
     <message>
         <source>Contingency for P80</source>
@@ -4308,19 +4308,19 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>What to add to the point estimate so that eight trials in ten stay within</source>
-        <translation>Was zur Punktschätzung hinzukommt, damit acht von zehn Versuchen darunter bleiben</translation>
+        <translation>Was zur Punktschätzung hinzukommt, damit acht von zehn Durchläufen darunter bleiben</translation>
     </message>
     <message>
         <source>%1
 %2 or more: %3 of the trials</source>
         <translation>%1
-%2 oder mehr: %3 der Versuche</translation>
+%2 oder mehr: %3 der Durchläufe</translation>
     </message>
     <message>
         <source>%1
 %2 or less: %3 of the trials</source>
         <translation>%1
-%2 oder weniger: %3 der Versuche</translation>
+%2 oder weniger: %3 der Durchläufe</translation>
     </message>
     <message>
         <source>The curves appear as soon as the uncertain figures have been drawn.</source>
@@ -5486,7 +5486,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Share of the trials in which going on as today is worth more</source>
-        <translation>Anteil der Versuche, in denen „weiter wie heute“ mehr wert ist</translation>
+        <translation>Anteil der Durchläufe, in denen „weiter wie heute“ mehr wert ist</translation>
     </message>
     <message>
         <source>Worst %1</source>
@@ -5494,7 +5494,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Conditional value at risk: mean worth of the worst trials</source>
-        <translation>Bedingter Risikowert (CVaR): mittlerer Wert der schlechtesten Versuche</translation>
+        <translation>Bedingter Risikowert (CVaR): mittlerer Wert der schlechtesten Durchläufe</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -5596,7 +5596,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Select a finding to read it with its reference.</source>
-        <translation>Wählen Sie einen Befund, um ihn mit seiner Fundstelle zu lesen.</translation>
+        <translation>Einen Befund auswählen, um ihn mit seiner Fundstelle zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -5781,16 +5781,16 @@ nach Monat %2: %3</translation>
     <message>
         <source>%1: you have %2.</source>
         <comment>name of an answer, the answer</comment>
-        <translation>%1: Sie haben %2.</translation>
+        <translation>%1 – hier: %2.</translation>
     </message>
     <message>
         <source>%1: %2; you have %3.</source>
         <comment>name of an answer, what it is compared with, the answer</comment>
-        <translation>%1: %2; Sie haben %3.</translation>
+        <translation>%1: %2; hier: %3.</translation>
     </message>
     <message>
         <source>With %1 instead, “%2” and “%3” would both say: %4.</source>
-        <translation>Mit %1 stattdessen würden „%2“ und „%3“ beide sagen: %4.</translation>
+        <translation>Wäre die Angabe „%1“, würden „%2“ und „%3“ beide sagen: %4.</translation>
     </message>
     <message numerus="yes">
         <source>Together with another answer it decides between %n pair(s) of them.</source>
@@ -6801,11 +6801,11 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>%1 makes it a candidate for tuning.</source>
-        <translation>%1 macht sie zur Anwärterin auf Abstimmung.</translation>
+        <translation>%1 spricht für eine Abstimmung.</translation>
     </message>
     <message>
         <source>%1 makes it a case for prompting.</source>
-        <translation>%1 macht sie zu einem Fall für Prompts.</translation>
+        <translation>%1 spricht für Prompts.</translation>
     </message>
     <message>
         <source>General models catch up with what tuning has to gain after %1; the limit is %2.</source>
@@ -7627,7 +7627,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>The coloured regions say how unsure a place is: the inner one holds half of the trials, the outer one nine in ten. Where regions overlap, the order is open.</source>
-        <translation>Die farbigen Flächen sagen, wie unsicher ein Platz ist: Die innere enthält die Hälfte der Versuche, die äußere neun von zehn. Wo Flächen sich überdecken, ist die Reihenfolge offen.</translation>
+        <translation>Die farbigen Flächen sagen, wie unsicher ein Platz ist: Die innere enthält die Hälfte der Durchläufe, die äußere neun von zehn. Wo Flächen sich überdecken, ist die Reihenfolge offen.</translation>
     </message>
     <message>
         <source>Below the shaded band the chosen option loses money against today. Drag a limit line to move the limit; options that fail it step back. The wheel and + zoom, 0 shows all.</source>
@@ -7799,7 +7799,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>“72% sure” says: in 72 of 100 trials this option came out best. It does not say that the ranges are right; those are yours.</source>
-        <translation>„72&#xa0;% sicher“ heißt: In 72 von 100 Versuchen war diese Option die beste. Es heißt nicht, dass die Spannen stimmen; die stammen aus den Eingaben.</translation>
+        <translation>„72 % sicher“ heißt: In 72 von 100 Durchläufen war diese Option die beste. Es heißt nicht, dass die Spannen stimmen; die stammen aus den Eingaben.</translation>
     </message>
     <message>
         <source>A flip point is the value of one input at which the answer changes while everything else stays. If it lies well outside the range, the answer does not hang on that input.</source>
@@ -8068,7 +8068,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Trying %1 on %2 is worth %3 and costs %4; to know its accuracy for certain would be worth %5.</source>
-        <translation>%1 an %2 zu erproben, ist %3 wert und kostet %4; die Genauigkeit sicher zu wissen, wäre %5 wert.</translation>
+        <translation>%1 zu erproben (Umfang: %2) ist %3 wert und kostet %4; die Genauigkeit sicher zu wissen, wäre %5 wert.</translation>
     </message>
     <message>
         <source>Waiting for the result is counted as free of cost.</source>
@@ -8256,7 +8256,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Write down what you expect and what you will watch; later, what came of it. The program then says how good the forecasts were and which figure was wrong.</source>
-        <translation>Schreiben Sie auf, was Sie erwarten und worauf Sie achten; später, was daraus wurde. Das Programm sagt dann, wie gut die Vorhersagen waren und welche Zahl falsch war.</translation>
+        <translation>Aufschreiben, was erwartet wird und worauf zu achten ist; später, was daraus wurde. Das Programm sagt dann, wie gut die Vorhersagen waren und welche Zahl falsch war.</translation>
     </message>
     <message>
         <source>nothing is written yet</source>
@@ -8842,7 +8842,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>No assessment is saved in this folder yet. What you save here shows up in this list with its answer.</source>
-        <translation>In diesem Ordner ist noch keine Bewertung gespeichert. Was Sie hier speichern, erscheint in dieser Liste mit seiner Antwort.</translation>
+        <translation>In diesem Ordner ist noch keine Bewertung gespeichert. Was hier gespeichert wird, erscheint in dieser Liste mit seiner Antwort.</translation>
     </message>
     <message>
         <source>%1 of %2 assessments match</source>
@@ -8857,7 +8857,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Your assessments</source>
-        <translation>Ihre Bewertungen</translation>
+        <translation>Eigene Bewertungen</translation>
     </message>
     <message>
         <source>Other folder …</source>
@@ -8913,7 +8913,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Folder with your assessments</source>
-        <translation>Ordner mit Ihren Bewertungen</translation>
+        <translation>Ordner mit den eigenen Bewertungen</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -9525,7 +9525,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Life of the option</source>
-        <translation>Leben der Option</translation>
+        <translation>Lebensdauer der Option</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -11638,11 +11638,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Life</source>
-        <translation>Leben</translation>
+        <translation>Lebensdauer</translation>
     </message>
     <message>
         <source>There are no options yet. Add some to compare them: “Go on as today” and “Rules, no model” belong to every comparison.</source>
-        <translation>Es gibt noch keine Optionen. Fügen Sie einige zum Vergleichen hinzu: „Weiter wie heute“ und „Regeln, kein Modell“ gehören in jeden Vergleich.</translation>
+        <translation>Es gibt noch keine Optionen. Einige zum Vergleichen hinzufügen: „Weiter wie heute“ und „Regeln, kein Modell“ gehören in jeden Vergleich.</translation>
     </message>
     <message>
         <source>%1 – out</source>
@@ -11834,7 +11834,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Net present value against going on as today, expected where trials have been run</source>
-        <translation>Kapitalwert gegenüber „weiter wie heute“; als Erwartungswert, wo Versuche gerechnet sind</translation>
+        <translation>Kapitalwert gegenüber „weiter wie heute“; als Erwartungswert, wo Durchläufe gerechnet sind</translation>
     </message>
     <message>
         <source>Day</source>
@@ -12394,7 +12394,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Life of the option</source>
-        <translation>Leben der Option</translation>
+        <translation>Lebensdauer der Option</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -12780,7 +12780,7 @@ wird gelesen …</translation>
     <name>tunepoint::ui::PortfolioTables</name>
     <message>
         <source>Net present value, on average over the trials</source>
-        <translation>Kapitalwert, im Mittel über die Versuche</translation>
+        <translation>Kapitalwert, im Mittel über die Durchläufe</translation>
     </message>
     <message>
         <source>Task</source>
@@ -12824,7 +12824,7 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>P10: one trial in ten lies below</source>
-        <translation>P10: Einer von zehn Versuchen liegt darunter</translation>
+        <translation>P10: Einer von zehn Durchläufen liegt darunter</translation>
     </message>
     <message>
         <source>To</source>
@@ -12832,7 +12832,7 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>P90: one trial in ten lies above</source>
-        <translation>P90: Einer von zehn Versuchen liegt darüber</translation>
+        <translation>P90: Einer von zehn Durchläufen liegt darüber</translation>
     </message>
     <message>
         <source>Best for itself</source>
@@ -13877,11 +13877,11 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>In which currency do you reckon?</source>
-        <translation>In welcher Währung rechnen Sie?</translation>
+        <translation>In welcher Währung wird gerechnet?</translation>
     </message>
     <message>
         <source>All money that you type is in it. Prices of the catalogue are in US dollars.</source>
-        <translation>Alles Geld, das Sie eingeben, ist in ihr. Preise des Katalogs sind in US-Dollar.</translation>
+        <translation>Alle eingegebenen Beträge stehen in dieser Währung. Preise des Katalogs sind in US-Dollar.</translation>
     </message>
     <message>
         <source>Months looked ahead</source>
@@ -13889,7 +13889,7 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>How many months ahead do you look?</source>
-        <translation>Wie viele Monate betrachten Sie?</translation>
+        <translation>Wie viele Monate werden betrachtet?</translation>
     </message>
     <message>
         <source>Costs and benefits are added up over this time. Models change quickly: 24 to 36 months are usual.</source>
@@ -13901,7 +13901,7 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>What return does your organisation ask of its money?</source>
-        <translation>Welche Verzinsung verlangt Ihre Organisation von ihrem Geld?</translation>
+        <translation>Welche Verzinsung verlangt die Organisation von ihrem Geld?</translation>
     </message>
     <message>
         <source>Money later is worth less than money now, by this rate a year. Zero counts both alike.</source>
@@ -13949,7 +13949,7 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>How good the answers must be, and what examples you have.</source>
-        <translation>Wie gut die Antworten sein müssen und welche Beispiele Sie haben.</translation>
+        <translation>Wie gut die Antworten sein müssen und welche Beispiele es gibt.</translation>
     </message>
     <message>
         <source>How the work is done now, and what a mistake costs. Without it, only costs are compared.</source>
@@ -13961,7 +13961,7 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>Which ways to do it do you want to compare?</source>
-        <translation>Welche Wege möchten Sie vergleichen?</translation>
+        <translation>Welche Wege sollen verglichen werden?</translation>
     </message>
     <message>
         <source>Exchange rate</source>
@@ -14396,7 +14396,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation>Versuche</translation>
+        <translation>Durchläufe</translation>
     </message>
     <message>
         <source>none: central case only</source>
@@ -14947,7 +14947,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Over all trials of figures, scores and unknown weights. The last column lets every weight be anything.</source>
-        <translation>Über alle Versuche von Werten, Bewertungen und unbekannten Gewichten. In der letzten Spalte darf jedes Gewicht beliebig sein.</translation>
+        <translation>Über alle Durchläufe von Werten, Bewertungen und unbekannten Gewichten. In der letzten Spalte darf jedes Gewicht beliebig sein.</translation>
     </message>
     <message>
         <source>What the team says of it</source>
@@ -15041,7 +15041,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Trials: every uncertain figure is drawn from its distribution, the same draw for all options that share it, so that differences are as certain as they really are.</source>
-        <translation>Versuche: Jeder unsichere Wert wird aus seiner Verteilung gezogen, derselbe Zug für alle Optionen, die ihn teilen, damit Unterschiede so sicher sind, wie sie wirklich sind.</translation>
+        <translation>Durchläufe: Jeder unsichere Wert wird aus seiner Verteilung gezogen, derselbe Zug für alle Optionen, die ihn teilen, damit Unterschiede so sicher sind, wie sie wirklich sind.</translation>
     </message>
     <message>
         <source>Figures are drawn independently of each other; no correlations are stated.</source>
@@ -15060,7 +15060,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Worth of knowing: mean over the trials of the best option&apos;s money once the figure is known, less the money of the best option now; by regression over the same trials.</source>
-        <translation>Wert des Wissens: Mittel über die Versuche des Geldes der besten Option, sobald der Wert bekannt ist, abzüglich des Geldes der jetzt besten Option; durch Regression über dieselben Versuche.</translation>
+        <translation>Wert des Wissens: Mittel über die Durchläufe des Geldes der besten Option, sobald der Wert bekannt ist, abzüglich des Geldes der jetzt besten Option; durch Regression über dieselben Durchläufe.</translation>
     </message>
     <message>
         <source>Worth of a trial: the same, with what a test of so many items would show.</source>
@@ -15341,15 +15341,15 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Net present value over the trials</source>
-        <translation>Kapitalwert über die Versuche</translation>
+        <translation>Kapitalwert über die Durchläufe</translation>
     </message>
     <message>
         <source>Least cost over the trials: present value</source>
-        <translation>Geringste Kosten über die Versuche: Barwert</translation>
+        <translation>Geringste Kosten über die Durchläufe: Barwert</translation>
     </message>
     <message>
         <source>P10: one trial in ten is lower; P90: one in ten is higher. Loss: share of trials below zero. Best: share of trials in which no other permitted option is better. Regret: what choosing it costs on average against knowing beforehand.</source>
-        <translation>P10: einer von zehn Versuchen liegt darunter; P90: einer von zehn darüber. Verlust: Anteil der Versuche unter null. Beste: Anteil der Versuche, in denen keine andere zulässige Option besser ist. Bedauern: was ihre Wahl im Mittel gegenüber Vorwissen kostet.</translation>
+        <translation>P10: einer von zehn Durchläufen liegt darunter; P90: einer von zehn darüber. Verlust: Anteil der Durchläufe unter null. Beste: Anteil der Durchläufe, in denen keine andere zulässige Option besser ist. Bedauern: was ihre Wahl im Mittel gegenüber Vorwissen kostet.</translation>
     </message>
     <message>
         <source>P5</source>
@@ -15385,7 +15385,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Cost in all over the trials</source>
-        <translation>Kosten insgesamt über die Versuche</translation>
+        <translation>Kosten insgesamt über die Durchläufe</translation>
     </message>
     <message>
         <source>How often each option is the best</source>
@@ -15571,7 +15571,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>A bar for each option, divided into the places that it takes over the trials.</source>
-        <translation>Ein Balken je Option, geteilt nach den Plätzen, die sie in den Versuchen belegt.</translation>
+        <translation>Ein Balken je Option, geteilt nach den Plätzen, die sie in den Durchläufen belegt.</translation>
     </message>
     <message>
         <source>Workshop record</source>
@@ -15604,11 +15604,11 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Estimate: every figure at its median. Kept in: share of trials that cost no more than the estimate. Reserve for P80: what to add so that four trials in five cost no more.</source>
-        <translation>Schätzung: jeder Wert bei seinem Median. Eingehalten: Anteil der Versuche, die nicht mehr kosten als die Schätzung. Rücklage für P80: was hinzukommen muss, damit vier von fünf Versuchen nicht mehr kosten.</translation>
+        <translation>Schätzung: jeder Wert bei seinem Median. Eingehalten: Anteil der Durchläufe, die nicht mehr kosten als die Schätzung. Rücklage für P80: was hinzukommen muss, damit vier von fünf Durchläufen nicht mehr kosten.</translation>
     </message>
     <message>
         <source>A bar for each option: the share of trials in which it is the best.</source>
-        <translation>Ein Balken je Option: der Anteil der Versuche, in denen sie die beste ist.</translation>
+        <translation>Ein Balken je Option: der Anteil der Durchläufe, in denen sie die beste ist.</translation>
     </message>
     <message>
         <source>Group of figures</source>
@@ -15737,11 +15737,11 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Regions hold %1 and %2 of the recommended option&apos;s trials, %1 of another&apos;s.</source>
-        <translation>Flächen enthalten %1 und %2 der Versuche der empfohlenen Option, %1 bei den anderen.</translation>
+        <translation>Flächen enthalten %1 und %2 der Durchläufe der empfohlenen Option, %1 bei den anderen.</translation>
     </message>
     <message>
         <source>Regions hold %1 and %2 of an option&apos;s trials.</source>
-        <translation>Flächen enthalten %1 und %2 der Versuche einer Option.</translation>
+        <translation>Flächen enthalten %1 und %2 der Durchläufe einer Option.</translation>
     </message>
     <message>
         <source>Dashed: options that no other beats on both.</source>
@@ -16496,11 +16496,11 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Measure first: try %1 on %2. It is worth more than it costs.</source>
-        <translation>Erst messen: %1 an %2 erproben. Das ist mehr wert, als es kostet.</translation>
+        <translation>Erst messen: %1 erproben (Umfang: %2). Das ist mehr wert, als es kostet.</translation>
     </message>
     <message>
         <source>Measure first: try %1 on %2. Until then %3 leads, the best in %4 of the cases.</source>
-        <translation>Erst messen: %1 an %2 erproben. Bis dahin führt %3, in %4 der Fälle die beste.</translation>
+        <translation>Erst messen: %1 erproben (Umfang: %2). Bis dahin führt %3, in %4 der Fälle die beste.</translation>
     </message>
     <message>
         <source>No clear winner: %1 leads %2, but is the best in only %3 of the cases.</source>
@@ -16687,15 +16687,15 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>T&amp;rials for the final figures</source>
-        <translation>&amp;Versuche für die endgültigen Zahlen</translation>
+        <translation>&amp;Durchläufe für die endgültigen Zahlen</translation>
     </message>
     <message>
         <source>Trials for the final figures</source>
-        <translation>Versuche für die endgültigen Zahlen</translation>
+        <translation>Durchläufe für die endgültigen Zahlen</translation>
     </message>
     <message>
         <source>The program computes everything this many times with other figures out of your ranges. More trials: steadier chances and ranges, and a longer wait after an edit.</source>
-        <translation>So oft berechnet das Programm alles mit anderen Zahlen aus den Spannen. Mehr Versuche: ruhigere Wahrscheinlichkeiten und Spannen, und nach einer Änderung eine längere Wartezeit.</translation>
+        <translation>So oft berechnet das Programm alles mit anderen Zahlen aus den Spannen. Mehr Durchläufe: ruhigere Wahrscheinlichkeiten und Spannen, und nach einer Änderung eine längere Wartezeit.</translation>
     </message>
     <message>
         <source>&amp;Open at the start what was open last</source>
@@ -17349,7 +17349,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Click a point of the chart, or walk through them with the arrow keys.</source>
-        <translation>Klicken Sie auf einen Punkt des Diagramms oder gehen Sie mit den Pfeiltasten durch.</translation>
+        <translation>Einen Punkt des Diagramms anklicken oder mit den Pfeiltasten durchgehen.</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -17416,7 +17416,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Share of the trials in which no other option that may be chosen is worth more</source>
-        <translation>Anteil der Versuche, in denen keine andere wählbare Option mehr wert ist</translation>
+        <translation>Anteil der Durchläufe, in denen keine andere wählbare Option mehr wert ist</translation>
     </message>
     <message>
         <source>Loses money in</source>
@@ -17424,7 +17424,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Share of the trials in which going on as today is worth more</source>
-        <translation>Anteil der Versuche, in denen „weiter wie heute“ mehr wert ist</translation>
+        <translation>Anteil der Durchläufe, in denen „weiter wie heute“ mehr wert ist</translation>
     </message>
     <message>
         <source>Worst %1</source>
@@ -17433,7 +17433,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Conditional value at risk: mean worth of the worst trials</source>
-        <translation>Bedingter Risikowert (CVaR): mittlerer Wert der schlechtesten Versuche</translation>
+        <translation>Bedingter Risikowert (CVaR): mittlerer Wert der schlechtesten Durchläufe</translation>
     </message>
     <message>
         <source>All figures</source>
@@ -17472,7 +17472,7 @@ Jetzt %2. Ein Klick probiert den Wert aus, bei dem die Antwort kippt.</translati
     </message>
     <message>
         <source>%1 Met in %2 of the trials.</source>
-        <translation>%1 Erfüllt in %2 der Versuche.</translation>
+        <translation>%1 Erfüllt in %2 der Durchläufe.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -17484,15 +17484,15 @@ Jetzt %2. Ein Klick probiert den Wert aus, bei dem die Antwort kippt.</translati
 In parentheses: P10 to P90 of %n trial(s); one in ten lies below, one in ten above.</source>
         <translation>
             <numerusform>%1
-In Klammern: P10 bis P90 von %Ln Versuch; einer von zehn liegt darunter, einer darüber.</numerusform>
+In Klammern: P10 bis P90 von %Ln Durchlauf; einer von zehn liegt darunter, einer darüber.</numerusform>
             <numerusform>%1
-In Klammern: P10 bis P90 von %Ln Versuchen; einer von zehn liegt darunter, einer darüber.</numerusform>
+In Klammern: P10 bis P90 von %Ln Durchläufen; einer von zehn liegt darunter, einer darüber.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (never in %2 of the trials)</source>
         <comment>time until the money is back</comment>
-        <translation>%1 (nie in %2 der Versuche)</translation>
+        <translation>%1 (nie in %2 der Durchläufe)</translation>
     </message>
     <message>
         <source>at no accuracy</source>
@@ -17509,7 +17509,7 @@ In Klammern: P10 bis P90 von %Ln Versuchen; einer von zehn liegt darunter, einer
     </message>
     <message>
         <source>Share of the trials in which the option is on the Pareto front: no other is as cheap a month and as often right, and better at one of the two</source>
-        <translation>Anteil der Versuche, in denen die Option auf der Pareto-Front liegt: Keine andere ist im Monat so günstig und so oft richtig und in einem von beiden besser</translation>
+        <translation>Anteil der Durchläufe, in denen die Option auf der Pareto-Front liegt: Keine andere ist im Monat so günstig und so oft richtig und in einem von beiden besser</translation>
     </message>
     <message>
         <source>Value less recurring and error cost, per month in use, with every input at its median</source>
@@ -17521,7 +17521,7 @@ In Klammern: P10 bis P90 von %Ln Versuchen; einer von zehn liegt darunter, einer
     </message>
     <message>
         <source>Share of the trials in which every requirement that can be checked is met</source>
-        <translation>Anteil der Versuche, in denen jede prüfbare Anforderung erfüllt ist</translation>
+        <translation>Anteil der Durchläufe, in denen jede prüfbare Anforderung erfüllt ist</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s): %1</source>
@@ -17681,7 +17681,7 @@ In Klammern: P10 bis P90 von %Ln Versuchen; einer von zehn liegt darunter, einer
     </message>
     <message>
         <source>Nothing moves the answer yet: either all figures are certain, or the trials still run.</source>
-        <translation>Noch bewegt nichts die Antwort: Entweder sind alle Zahlen sicher, oder die Versuche laufen noch.</translation>
+        <translation>Noch bewegt nichts die Antwort: Entweder sind alle Zahlen sicher, oder es wird noch gerechnet.</translation>
     </message>
     <message>
         <source>Input</source>
@@ -17836,7 +17836,7 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
     </message>
     <message>
         <source>Nothing to draw yet. Add options and say, for at least one of them, what it costs and how often it is right.</source>
-        <translation>Noch nichts zu zeichnen. Fügen Sie Optionen hinzu und geben Sie für mindestens eine an, was sie kostet und wie oft sie richtig ist.</translation>
+        <translation>Noch nichts zu zeichnen. Optionen hinzufügen und für mindestens eine angeben, was sie kostet und wie oft sie richtig ist.</translation>
     </message>
     <message>
         <source>Outside of what is shown: %1. Press 0 to see all.</source>
@@ -17856,7 +17856,7 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
     </message>
     <message>
         <source>The regions hold 50% and 90% of the trials of each option.</source>
-        <translation>Die Flächen enthalten 50&#xa0;% und 90&#xa0;% der Versuche jeder Option.</translation>
+        <translation>Die Flächen enthalten 50 % und 90 % der Durchläufe jeder Option.</translation>
     </message>
     <message>
         <source>A limit, %1.</source>
@@ -17869,11 +17869,11 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
     </message>
     <message>
         <source>Not beaten on both in %1 of the trials</source>
-        <translation>In beidem ungeschlagen in %1 der Versuche</translation>
+        <translation>In beidem ungeschlagen in %1 der Durchläufe</translation>
     </message>
     <message>
         <source>Best in %1 of the trials</source>
-        <translation>Beste in %1 der Versuche</translation>
+        <translation>Beste in %1 der Durchläufe</translation>
     </message>
     <message>
         <source>never</source>
@@ -17891,11 +17891,11 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
     </message>
     <message>
         <source>P10: one trial in ten lies below</source>
-        <translation>P10: Einer von zehn Versuchen liegt darunter</translation>
+        <translation>P10: Einer von zehn Durchläufen liegt darunter</translation>
     </message>
     <message>
         <source>P90: one trial in ten lies above</source>
-        <translation>P90: Einer von zehn Versuchen liegt darüber</translation>
+        <translation>P90: Einer von zehn Durchläufen liegt darüber</translation>
     </message>
     <message>
         <source>%1, from</source>
@@ -17923,7 +17923,7 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
     </message>
     <message>
         <source>Share of the trials in which the option is on the Pareto front</source>
-        <translation>Anteil der Versuche, in denen die Option auf der Pareto-Front liegt</translation>
+        <translation>Anteil der Durchläufe, in denen die Option auf der Pareto-Front liegt</translation>
     </message>
     <message>
         <source>Best in</source>
@@ -17931,7 +17931,7 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
     </message>
     <message>
         <source>Share of the trials in which no other option that may be chosen is worth more</source>
-        <translation>Anteil der Versuche, in denen keine andere wählbare Option mehr wert ist</translation>
+        <translation>Anteil der Durchläufe, in denen keine andere wählbare Option mehr wert ist</translation>
     </message>
     <message>
         <source>Break-even accuracy: below it, going on as today is cheaper</source>
@@ -17943,7 +17943,7 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
     </message>
     <message>
         <source>Share of the trials in which every requirement that can be checked is met</source>
-        <translation>Anteil der Versuche, in denen jede prüfbare Anforderung erfüllt ist</translation>
+        <translation>Anteil der Durchläufe, in denen jede prüfbare Anforderung erfüllt ist</translation>
     </message>
     <message numerus="yes">
         <source>%1 against %2 for %n option(s).</source>
@@ -17962,7 +17962,7 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
     </message>
     <message>
         <source>%1 (in %2 of the trials)</source>
-        <translation>%1 (in %2 der Versuche)</translation>
+        <translation>%1 (in %2 der Durchläufe)</translation>
     </message>
     <message>
         <source>Not beaten on both: %1.</source>
@@ -17974,11 +17974,11 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
     </message>
     <message>
         <source>%1 pays at no accuracy; in at least one trial in ten from %2 right</source>
-        <translation>%1 lohnt sich bei keiner Genauigkeit; in mindestens einem von zehn Versuchen ab %2 richtig</translation>
+        <translation>%1 lohnt sich bei keiner Genauigkeit; in mindestens einem von zehn Durchläufen ab %2 richtig</translation>
     </message>
     <message>
         <source>%1 pays from %2 right; in at least %3 of the trials no accuracy pays</source>
-        <translation>%1 lohnt sich ab %2 richtig; in mindestens %3 der Versuche lohnt sich keine Genauigkeit</translation>
+        <translation>%1 lohnt sich ab %2 richtig, in mindestens %3 der Durchläufe nie</translation>
     </message>
     <message>
         <source>%1 pays from %2 right (P10 to P90: %3)</source>
@@ -18873,19 +18873,19 @@ bei %2 Vorgängen im Monat: %3 je Vorgang</translation>
     </message>
     <message>
         <source>Run all trials after all</source>
-        <translation>Doch alle Versuche rechnen</translation>
+        <translation>Doch alle Durchläufe rechnen</translation>
     </message>
     <message>
         <source>Keep the figures that are there and run no further trials</source>
-        <translation>Die vorhandenen Zahlen behalten und keine weiteren Versuche rechnen</translation>
+        <translation>Die vorhandenen Zahlen behalten und keine weiteren Durchläufe rechnen</translation>
     </message>
     <message>
         <source>Stopped: the figures are without ranges; no trials have been run.</source>
-        <translation>Angehalten: Die Zahlen sind ohne Bereiche; es wurden keine Versuche gerechnet.</translation>
+        <translation>Angehalten: Die Zahlen sind ohne Spannen; es wurden keine Durchläufe gerechnet.</translation>
     </message>
     <message>
         <source>Stopped: the figures are of %1 trials, not of %2, and so less fine.</source>
-        <translation>Angehalten: Die Zahlen sind aus %1 statt %2 Versuchen und daher weniger fein.</translation>
+        <translation>Angehalten: Die Zahlen sind aus %1 statt %2 Durchläufen und daher weniger fein.</translation>
     </message>
     <message>
         <source>Working out the figures …</source>
@@ -18893,7 +18893,7 @@ bei %2 Vorgängen im Monat: %3 je Vorgang</translation>
     </message>
     <message>
         <source>Running %1 trials …</source>
-        <translation>%1 Versuche werden gerechnet …</translation>
+        <translation>%1 Durchläufe werden gerechnet …</translation>
     </message>
 </context>
 <context>
@@ -19301,7 +19301,7 @@ bei %2 Vorgängen im Monat: %3 je Vorgang</translation>
     </message>
     <message>
         <source>Noise of the trials</source>
-        <translation>Rauschen der Versuche</translation>
+        <translation>Rauschen der Durchläufe</translation>
     </message>
     <message>
         <source>%1: %2.</source>

@@ -51,7 +51,7 @@ FiguresPane::FiguresPane(AssessmentDocument& document, QWidget* parent)
 {
     m_influence->setObjectName(QStringLiteral("influence"));
     m_table->setObjectName(QStringLiteral("figuresTable"));
-    m_table->setWidestWords({240, 0, 120, 0, 0, 130, 200}); // the source takes what is left
+    m_table->setWidestWords({240, 0, 120, 0, 0, 200, 200}); // the source takes what is left
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setAccessibleName(tr("Every figure that the answer rests on"));
     auto* columns = new QHBoxLayout;

@@ -141,8 +141,9 @@ void FrameworkDetails::showFramework(const std::string& id)
     m_idea->setText(frameworkIdea(id));
     const QString day = spec->date.empty() ? tr("undated") : format.date(QString::fromStdString(spec->date));
     m_source->setText(
-        tr("%1 (%2, %3). %4", "title, kind of text, day, interest of the author")
-            .arg(displayText(spec->title), displayText(spec->source), day, interestSentence(spec->interest)));
+        inOwnDirection(tr("%1 (%2, %3). %4", "title, kind of text, day, interest of the author")
+                           .arg(isolated(displayText(spec->title)), isolated(displayText(spec->source)), day,
+                               interestSentence(spec->interest))));
     int open = 0;
     for (FactEditor* editor : m_questions) {
         const bool missing = std::find(at->missing.begin(), at->missing.end(), specOf(editor->fact()).pointer)

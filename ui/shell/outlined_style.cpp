@@ -7,11 +7,19 @@
 #include <QPlainTextEdit>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace tunepoint::ui {
 
 namespace {
 
 constexpr double kFocusWidth = 2;
+constexpr int kCellMargin = 6; ///< a figure ends at the right of its column, where the next one's words begin
+
+bool isFigureTable(const QWidget* widget)
+{
+    return widget != nullptr && widget->inherits("tunepoint::ui::FigureTable");
+}
 
 bool needsOutline(const QStyleOption* option)
 {
@@ -55,8 +63,8 @@ void drawOutline(QPainter& painter, const QStyleOption& option, bool round = fal
 }
 
 /// What can be written into or ticked, on the dark palette.
-void drawEdge(QStyle::PrimitiveElement element, const QStyleOption& option, QPainter& painter,
-    const QWidget* widget)
+void drawEdge(
+    QStyle::PrimitiveElement element, const QStyleOption& option, QPainter& painter, const QWidget* widget)
 {
     const bool isText = element == QStyle::PE_Frame && qobject_cast<const QPlainTextEdit*>(widget) != nullptr;
     if (element == QStyle::PE_FrameLineEdit || element == QStyle::PE_IndicatorCheckBox || isText)
@@ -148,6 +156,16 @@ OutlinedStyle::OutlinedStyle()
 {
 }
 
+int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    if (metric == PM_FocusFrameHMargin && isFigureTable(widget))
+        return std::max(usual, kCellMargin - 1); // the delegate adds one
+    if (metric == PM_HeaderMargin && widget != nullptr && isFigureTable(widget->parentWidget()))
+        return std::max(usual, kCellMargin);
+    return usual;
+}
+
 void OutlinedStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
@@ -164,6 +182,7 @@ void OutlinedStyle::drawPrimitive(
     if (!needsOutline(option))
         return;
     switch (element) {
+    case PE_Frame: // lists, longer texts and cards, which have no ground of their own here
     case PE_FrameLineEdit:
     case PE_FrameGroupBox:
     case PE_FrameMenu:

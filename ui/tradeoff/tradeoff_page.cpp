@@ -18,12 +18,15 @@
 #include <QScrollArea>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace tunepoint::ui {
 
 namespace {
 
 constexpr int kNarrowWindow = 1200; ///< the side pane folds below this width
 constexpr int kPaneWidth = 320;
+constexpr int kWidestPane = 480;
 constexpr int kPatienceMilliseconds = 150;
 
 } // namespace
@@ -239,6 +242,7 @@ void TradeoffPage::showDetails()
 void TradeoffPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    m_pane->setFixedWidth(std::clamp(window()->width() / 4, kPaneWidth, kWidestPane));
     foldDetails();
 }
 

@@ -2,12 +2,35 @@
 #include "ui/widgets/lines_label.h"
 
 #include <QHelpEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 #include <QTextLayout>
 #include <QToolTip>
 
+#include <algorithm>
+#include <cmath>
+
 namespace tunepoint::ui {
+
+namespace {
+
+/// Half a figure reads as another one, so the ellipsis comes after a whole word where there is one.
+QString cutAtWord(const QString& text, const QFontMetrics& metrics, int room)
+{
+    const QString cut = metrics.elidedText(text, Qt::ElideRight, room);
+    if (cut == text)
+        return text;
+    qsizetype kept = 0;
+    while (kept < cut.size() && kept < text.size() && cut[kept] == text[kept])
+        ++kept;
+    if (kept == text.size() || text[kept].isSpace())
+        return cut;
+    const qsizetype space = text.lastIndexOf(QLatin1Char(' '), kept - 1);
+    return kept == 0 || space <= 0 ? cut : text.left(space) + QStringLiteral(" …");
+}
+
+} // namespace
 
 LinesLabel::LinesLabel(int lines, QWidget* parent)
     : PlainLabel({}, parent)
@@ -31,7 +54,21 @@ QSize LinesLabel::minimumSizeHint() const
 int LinesLabel::heightForWidth(int) const
 {
     const QMargins margins = contentsMargins();
-    return m_lines * fontMetrics().lineSpacing() + margins.top() + margins.bottom();
+    return m_lines * lineHeight() + margins.top() + margins.bottom();
+}
+
+/// Other scripts and their digits may come from another font, whose lines are higher than this one's. A
+/// sample of the language goes along, so that the height does not hang on the text while that is enough.
+int LinesLabel::lineHeight() const
+{
+    const QLocale locale;
+    const QString sample = locale.nativeLanguageName() + locale.toString(-1'234'567.5) + locale.percent();
+    QTextLayout layout(sample + text().simplified(), font(), this);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    const int leading = std::max(fontMetrics().leading(), 0);
+    return std::max(fontMetrics().lineSpacing(), int(std::ceil(line.height())) + leading);
 }
 
 /// The text as its lines stand, the last of them cut where the room ends.
@@ -50,9 +87,8 @@ QString LinesLabel::fittedText() const
         const bool last = lines.size() + 1 == m_lines;
         const QString part
             = last ? whole.mid(line.textStart()) : whole.mid(line.textStart(), line.textLength());
-        lines << (line.naturalTextWidth() > room || last
-                ? fontMetrics().elidedText(part.simplified(), Qt::ElideRight, room)
-                : part);
+        lines << (line.naturalTextWidth() > room || last ? cutAtWord(part.simplified(), fontMetrics(), room)
+                                                         : part);
         if (last)
             break;
     }
