@@ -7687,7 +7687,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>The coloured regions say how unsure a place is: the inner one holds half of the trials, the outer one nine in ten. Where regions overlap, the order is open.</source>
-        <translation>تبيّن المناطق الملونة مدى عدم اليقين في المكان: الداخلية تضم نصف المحاكاة، والخارجية تسعًا من كل عشر. وحيث تتداخل المناطق يبقى الترتيب مفتوحًا.</translation>
+        <translation>تبيّن المناطق الملونة مدى عدم اليقين في المكان: الداخلية تضم نصف المحاولات، والخارجية تسعًا من كل عشر. وحيث تتداخل المناطق يبقى الترتيب مفتوحًا.</translation>
     </message>
     <message>
         <source>Below the shaded band the chosen option loses money against today. Drag a limit line to move the limit; options that fail it step back. The wheel and + zoom, 0 shows all.</source>
@@ -14520,7 +14520,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>Trials</source>
-        <translation>جولات المحاكاة</translation>
+        <translation>المحاولات</translation>
     </message>
     <message>
         <source>none: central case only</source>
@@ -15881,11 +15881,11 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>Regions hold %1 and %2 of the recommended option&apos;s trials, %1 of another&apos;s.</source>
-        <translation>تضم المناطق %1 و%2 من تجارب الخيار الموصى به، و%1 لغيره.</translation>
+        <translation>تضم المناطق %1 و%2 من محاولات الخيار الموصى به، و%1 لغيره.</translation>
     </message>
     <message>
         <source>Regions hold %1 and %2 of an option&apos;s trials.</source>
-        <translation>تضم المناطق %1 و%2 من تجارب كل خيار.</translation>
+        <translation>تضم المناطق %1 و%2 من محاولات كل خيار.</translation>
     </message>
     <message>
         <source>Dashed: options that no other beats on both.</source>
@@ -16839,11 +16839,11 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>T&amp;rials for the final figures</source>
-        <translation>عدد ال&amp;محاكاة للأرقام النهائية</translation>
+        <translation>عدد ال&amp;محاولات للأرقام النهائية</translation>
     </message>
     <message>
         <source>Trials for the final figures</source>
-        <translation>عدد المحاكاة للأرقام النهائية</translation>
+        <translation>عدد المحاولات للأرقام النهائية</translation>
     </message>
     <message>
         <source>The program computes everything this many times with other figures out of your ranges. More trials: steadier chances and ranges, and a longer wait after an edit.</source>
@@ -17925,7 +17925,7 @@ In parentheses: P10 to P90 of %n trial(s); one in ten lies below, one in ten abo
     </message>
     <message>
         <source>Lead, worth today (%1)</source>
-        <translation>التقدم، بقيمة اليوم (%1)</translation>
+        <translation>التقدم (%1)</translation>
     </message>
 </context>
 <context>
@@ -18162,11 +18162,11 @@ Drag to change it, or reach it with Tab and use the arrow keys.</source>
     </message>
     <message>
         <source>%1 pays at no accuracy; in at least one trial in ten from %2 right</source>
-        <translation>%1 لا يجدي عند أي دقة؛ وفي تجربة واحدة على الأقل من كل عشر بدءًا من %2 صوابًا</translation>
+        <translation>%1 لا يجدي عند أي دقة؛ وفي محاولة واحدة على الأقل من كل عشر بدءًا من %2 صوابًا</translation>
     </message>
     <message>
         <source>%1 pays from %2 right; in at least %3 of the trials no accuracy pays</source>
-        <translation>%1 يجدي بدءًا من %2 صوابًا؛ وفي %3 على الأقل من التجارب لا تجدي أي دقة</translation>
+        <translation>%1 يجدي بدءًا من %2 صوابًا؛ وفي %3 على الأقل من المحاولات لا تجدي أي دقة</translation>
     </message>
     <message>
         <source>%1 pays from %2 right (P10 to P90: %3)</source>

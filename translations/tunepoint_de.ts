@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>In the pilot %1 of %2 answers were right. Together with what was known before, that makes %3, between %4 and %5 (nine cases in ten).</source>
-        <translation>Im Probelauf waren %1 von %2 Antworten richtig. Mit dem, was vorher bekannt war, ergibt das %3, zwischen %4 und %5 (neun von zehn Fällen).</translation>
+        <translation>Im Versuch waren %1 von %2 Antworten richtig. Mit dem, was vorher bekannt war, ergibt das %3, zwischen %4 und %5 (neun von zehn Fällen).</translation>
     </message>
     <message>
         <source>No test can show more than %1, because some of its own labels are wrong.</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>A trial of %1 on %2 costs about %3 and is worth %4 more than that, because it can change the choice.</source>
-        <translation>Ein Probelauf von %1 an %2 kostet etwa %3 und bringt %4 mehr als das, weil er die Wahl ändern kann.</translation>
+        <translation>Ein Versuch mit %1 (Umfang: %2) kostet etwa %3 und bringt %4 mehr als das, weil er die Wahl ändern kann.</translation>
     </message>
     <message numerus="yes">
         <source>%1 (in %n options)</source>
@@ -5892,7 +5892,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Gaps that the trial has shown</source>
-        <translation>Lücken, die der Probelauf gezeigt hat</translation>
+        <translation>Lücken, die der Versuch gezeigt hat</translation>
     </message>
     <message>
         <source>Sort the wrong answers by what they lack. Not every gap is one that tuning closes.</source>
@@ -6973,7 +6973,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>%1 The accuracy was measured on %2.</source>
-        <translation>%1 Die Genauigkeit wurde an %2 gemessen.</translation>
+        <translation>%1 Umfang der Messung der Genauigkeit: %2.</translation>
     </message>
     <message>
         <source>Where you have not answered, %1 of cases are taken to need tuning. This is one person&apos;s impression, not a study.</source>
@@ -8504,7 +8504,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Without a measure, quality is a matter of taste and every trial ends in argument.</source>
-        <translation>Ohne Maß ist Qualität Geschmackssache, und jeder Probelauf endet im Streit.</translation>
+        <translation>Ohne Maß ist Qualität Geschmackssache, und jeder Versuch endet im Streit.</translation>
     </message>
     <message>
         <source>Plain prompting may already be enough, and then the rest is money spent for nothing.</source>
@@ -11390,7 +11390,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Cost of a trial beside its labels</source>
-        <translation>Kosten eines Probelaufs außer den Beschriftungen</translation>
+        <translation>Kosten eines Versuchs außer den Beschriftungen</translation>
     </message>
     <message>
         <source>What trying this option out costs before the first answer is checked: set-up, a first training run, waiting for the result. 0 while nothing is stated.</source>
@@ -17741,7 +17741,7 @@ In Klammern: P10 bis P90 von %Ln Durchläufen; einer von zehn liegt darunter, ei
     </message>
     <message>
         <source>Lead, worth today (%1)</source>
-        <translation>Vorsprung, heutiger Wert (%1)</translation>
+        <translation>Vorsprung (%1)</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/quantity_editor.h"
 #include "ui/widgets/shows_input.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QAbstractProxyModel>
 #include <QComboBox>
@@ -115,7 +116,7 @@ QWidget* FiguresPane::createDetails()
     m_editor->setObjectName(QStringLiteral("figureCorrection"));
     m_forget = new QPushButton(tr("Back to the catalogue's figure"), m_details);
     auto* layout = new QVBoxLayout(m_details);
-    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setContentsMargins(sideMargins(0, 0, 8, 0));
     layout->setSpacing(8);
     layout->addWidget(m_name);
     layout->addWidget(m_origin);

@@ -10,6 +10,7 @@
 #include "ui/widgets/focus_pass.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/shows_input.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -36,7 +37,7 @@ QVBoxLayout* addTab(QTabWidget* tabs, const QString& title, const QString& name)
     area->setWidgetResizable(true);
     auto* inside = new QWidget(area);
     auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 12, 12, 12);
+    column->setContentsMargins(sideMargins(0, 12, 12, 12));
     column->setSpacing(kSection);
     area->setWidget(inside);
     tabs->addTab(area, title);
