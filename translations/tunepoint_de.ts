@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>The %1 tokens of knowledge fit into a prompt: try sending all of it first.</source>
-        <translation>Die %1 Token Wissen passen in einen Prompt: Versuchen Sie zuerst, alles mitzuschicken.</translation>
+        <translation>Die %1 Token Wissen passen in einen Prompt: zuerst versuchen, alles mitzuschicken.</translation>
     </message>
     <message>
         <source>The collection has %1 tokens, of which %2 change in a month.</source>
@@ -4093,11 +4093,11 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Look again at %1 against %2: %3 was said, %4 would fit.</source>
-        <translation>Prüfen Sie %1 gegen %2 noch einmal: Angegeben war %3, passen würde %4.</translation>
+        <translation>%1 gegen %2 noch einmal prüfen: Angegeben war %3, passen würde %4.</translation>
     </message>
     <message>
         <source>Look again at %1.</source>
-        <translation>Prüfen Sie %1 noch einmal.</translation>
+        <translation>%1 noch einmal prüfen.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -6652,7 +6652,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Answers rest on your own documents.</source>
-        <translation>Die Antworten beruhen auf Ihren eigenen Dokumenten.</translation>
+        <translation>Die Antworten beruhen auf eigenen Dokumenten.</translation>
     </message>
     <message>
         <source>There is a clear measure of quality.</source>
@@ -6712,7 +6712,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>The method is your own.</source>
-        <translation>Das Verfahren ist Ihr eigenes.</translation>
+        <translation>Das Verfahren ist ein eigenes.</translation>
     </message>
     <message>
         <source>There are %1; tuning may pay from %2 on.</source>
@@ -6813,11 +6813,11 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Measure today&apos;s process: time, accuracy, satisfaction.</source>
-        <translation>Messen Sie den heutigen Ablauf: Zeit, Genauigkeit, Zufriedenheit.</translation>
+        <translation>Den heutigen Ablauf messen: Zeit, Genauigkeit, Zufriedenheit.</translation>
     </message>
     <message>
         <source>Run a small trial of both ways side by side.</source>
-        <translation>Führen Sie einen kleinen Versuch beider Wege nebeneinander durch.</translation>
+        <translation>Einen kleinen Versuch beider Wege nebeneinander durchführen.</translation>
     </message>
     <message>
         <source>A good prompt.</source>
@@ -6829,7 +6829,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Retrieval from your documents.</source>
-        <translation>Suche in Ihren Dokumenten.</translation>
+        <translation>Suche in den eigenen Dokumenten.</translation>
     </message>
     <message>
         <source>Fine-tuning.</source>
@@ -6845,15 +6845,15 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Tune a small model on them.</source>
-        <translation>Stimmen Sie ein kleines Modell darauf ab.</translation>
+        <translation>Ein kleines Modell darauf abstimmen.</translation>
     </message>
     <message>
         <source>Test it on examples that were held back.</source>
-        <translation>Prüfen Sie es an zurückgehaltenen Beispielen.</translation>
+        <translation>An zurückgehaltenen Beispielen prüfen.</translation>
     </message>
     <message>
         <source>Put it to work and measure the saving.</source>
-        <translation>Setzen Sie es ein und messen Sie die Ersparnis.</translation>
+        <translation>Einsetzen und die Ersparnis messen.</translation>
     </message>
     <message>
         <source>At the article&apos;s prices the tuning is back within %1 from %2 on.</source>
@@ -6861,22 +6861,22 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Try it with a few examples in the prompt.</source>
-        <translation>Versuchen Sie es mit einigen Beispielen im Prompt.</translation>
+        <translation>Mit einigen Beispielen im Prompt versuchen.</translation>
     </message>
     <message>
         <source>Prove the concept: measure what prompting reaches.</source>
-        <translation>Beweisen Sie das Konzept: Messen Sie, was Prompten erreicht.</translation>
+        <translation>Das Konzept beweisen: messen, was Prompten erreicht.</translation>
     </message>
     <message numerus="yes">
         <source>Find the gaps from the wrong answers: %n listed.</source>
         <translation>
-            <numerusform>Finden Sie die Lücken aus den falschen Antworten: %Ln aufgeführt.</numerusform>
-            <numerusform>Finden Sie die Lücken aus den falschen Antworten: %Ln aufgeführt.</numerusform>
+            <numerusform>Die Lücken aus den falschen Antworten finden: %Ln aufgeführt.</numerusform>
+            <numerusform>Die Lücken aus den falschen Antworten finden: %Ln aufgeführt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tune for those gaps alone.</source>
-        <translation>Stimmen Sie nur für diese Lücken ab.</translation>
+        <translation>Nur für diese Lücken abstimmen.</translation>
     </message>
     <message>
         <source>not classified yet</source>
@@ -6925,11 +6925,11 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Weigh both together: retrieval and a tuned model.</source>
-        <translation>Erwägen Sie beides zusammen: Suche und ein abgestimmtes Modell.</translation>
+        <translation>Beides zusammen erwägen: Suche und ein abgestimmtes Modell.</translation>
     </message>
     <message>
         <source>Weigh both together: a tuned model with examples in its prompt.</source>
-        <translation>Erwägen Sie beides zusammen: ein abgestimmtes Modell mit Beispielen im Prompt.</translation>
+        <translation>Beides zusammen erwägen: ein abgestimmtes Modell mit Beispielen im Prompt.</translation>
     </message>
     <message>
         <source>Guard rail: people check answers, whichever way is chosen.</source>
@@ -6981,11 +6981,11 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Open weights or a closed service: say whether you need the weights.</source>
-        <translation>Offene Gewichte oder geschlossener Dienst: Sagen Sie, ob Sie die Gewichte brauchen.</translation>
+        <translation>Offene Gewichte oder geschlossener Dienst: angeben, ob die Gewichte gebraucht werden.</translation>
     </message>
     <message>
         <source>You need the weights: tune an open model.</source>
-        <translation>Sie brauchen die Gewichte: Stimmen Sie ein offenes Modell ab.</translation>
+        <translation>Die Gewichte werden gebraucht: ein offenes Modell abstimmen.</translation>
     </message>
     <message>
         <source>You do not need the weights: a closed service is quicker to start.</source>
@@ -7005,7 +7005,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Evaluate a prompt on at least %1 items.</source>
-        <translation>Prüfen Sie einen Prompt an mindestens %1 Vorgängen.</translation>
+        <translation>Einen Prompt an mindestens %1 Vorgängen prüfen.</translation>
     </message>
     <message>
         <source>Context: does the model lack knowledge?</source>
@@ -10442,7 +10442,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>How particular is the style or tone that you need?</source>
-        <translation>Wie eigen ist der Stil oder Ton, den Sie brauchen?</translation>
+        <translation>Wie eigen ist der Stil oder Ton, der gebraucht wird?</translation>
     </message>
     <message>
         <source>A house style is hard to describe and easy to show, so a high answer speaks for examples or tuning.</source>
@@ -10486,11 +10486,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Quality of your examples</source>
-        <translation>Güte Ihrer Beispiele</translation>
+        <translation>Güte der Beispiele</translation>
     </message>
     <message>
         <source>How good and consistent are the examples you have?</source>
-        <translation>Wie gut und einheitlich sind die Beispiele, die Sie haben?</translation>
+        <translation>Wie gut und einheitlich sind die vorhandenen Beispiele?</translation>
     </message>
     <message>
         <source>A tuned model copies the mistakes of its examples. Poor examples lower what tuning can reach and make it worth paying for better ones first.</source>
@@ -10534,7 +10534,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Where may your data be processed?</source>
-        <translation>Wo dürfen Ihre Daten verarbeitet werden?</translation>
+        <translation>Wo dürfen die Daten verarbeitet werden?</translation>
     </message>
     <message>
         <source>Rules out every option that cannot run there: on your own premises only models with open weights on your own machines are left.</source>
@@ -10558,7 +10558,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Have you already tried this with a careful prompt?</source>
-        <translation>Haben Sie es schon mit einem sorgfältigen Prompt versucht?</translation>
+        <translation>Wurde es schon mit einem sorgfältigen Prompt versucht?</translation>
     </message>
     <message>
         <source>A few hours with a prompt are the cheapest measurement there is, and they often settle the question before any money is spent.</source>
@@ -10758,7 +10758,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>On how many items did you measure that?</source>
-        <translation>An wie vielen Vorgängen haben Sie das gemessen?</translation>
+        <translation>An wie vielen Vorgängen wurde das gemessen?</translation>
     </message>
     <message>
         <source>Nine right out of ten says far less than nine hundred out of a thousand. The number decides how much the measurement counts.</source>
@@ -10774,7 +10774,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Size of your documents</source>
-        <translation>Umfang Ihrer Dokumente</translation>
+        <translation>Umfang der Dokumente</translation>
     </message>
     <message>
         <source>How large are the documents that answers rest on, in tokens?</source>
@@ -10786,7 +10786,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Change of your documents</source>
-        <translation>Änderung Ihrer Dokumente</translation>
+        <translation>Änderung der Dokumente</translation>
     </message>
     <message>
         <source>Which share of the documents changes each month?</source>
@@ -10814,7 +10814,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>How many good examples with the right answer do you have?</source>
-        <translation>Wie viele gute Beispiele mit der richtigen Antwort haben Sie?</translation>
+        <translation>Wie viele gute Beispiele mit der richtigen Antwort gibt es?</translation>
     </message>
     <message>
         <source>Decides between prompting and tuning. Published advice runs from one hundred to several thousand, and examples that are missing must be paid for.</source>
@@ -11883,7 +11883,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>No scenarios yet. Try what higher prices or a lower volume would change.</source>
-        <translation>Noch keine Szenarien. Probieren Sie aus, was höhere Preise oder eine kleinere Menge ändern würden.</translation>
+        <translation>Noch keine Szenarien. Hier lässt sich ausprobieren, was höhere Preise oder eine kleinere Menge ändern würden.</translation>
     </message>
     <message>
         <source>Add standard scenarios</source>
@@ -11998,7 +11998,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>%1: try the successor of %2 on your test items.</source>
-        <translation>%1: Erproben Sie den Nachfolger von %2 an Ihren Testfällen.</translation>
+        <translation>%1: Den Nachfolger von %2 an eigenen Testfällen erproben.</translation>
     </message>
     <message>
         <source>%1: tune again.</source>
@@ -12006,7 +12006,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Look at the decision again.</source>
-        <translation>Sehen Sie sich die Entscheidung noch einmal an.</translation>
+        <translation>Die Entscheidung noch einmal ansehen.</translation>
     </message>
     <message>
         <source>%1: %2 takes no new tuning jobs from then on from customers without recent use of a tuned model.</source>
@@ -12018,7 +12018,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>%1: try the successor of the model then in use on your test items.</source>
-        <translation>%1: Erproben Sie den Nachfolger des dann benutzten Modells an Ihren Testfällen.</translation>
+        <translation>%1: Den Nachfolger des dann benutzten Modells an eigenen Testfällen erproben.</translation>
     </message>
 </context>
 <context>
@@ -16380,11 +16380,11 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>No option meets every hard condition. Relax one, or add an option.</source>
-        <translation>Keine Option erfüllt jede harte Bedingung. Lockern Sie eine oder fügen Sie eine Option hinzu.</translation>
+        <translation>Keine Option erfüllt jede harte Bedingung. Eine lockern oder eine Option hinzufügen.</translation>
     </message>
     <message>
         <source>There are no options yet. Add one from the catalogue.</source>
-        <translation>Es gibt noch keine Optionen. Fügen Sie eine aus dem Katalog hinzu.</translation>
+        <translation>Es gibt noch keine Optionen. Eine aus dem Katalog hinzufügen.</translation>
     </message>
     <message>
         <source>%1 and %2 come out the same.</source>
@@ -16464,7 +16464,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Add an option to see an answer.</source>
-        <translation>Fügen Sie eine Option hinzu, um eine Antwort zu sehen.</translation>
+        <translation>Eine Option hinzufügen, um eine Antwort zu sehen.</translation>
     </message>
     <message>
         <source>%1 meets the criteria best: %2 of 1, against %3 for %4.</source>
@@ -18389,7 +18389,7 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
     </message>
     <message>
         <source>Fill in every field.</source>
-        <translation>Füllen Sie jedes Feld aus.</translation>
+        <translation>Jedes Feld ausfüllen.</translation>
     </message>
     <message>
         <source>The worst and the best figure must differ.</source>
