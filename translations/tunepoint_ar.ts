@@ -462,11 +462,11 @@
     </message>
     <message>
         <source>Tuning its %1 billion parameters takes %2 GB of GPU memory for every weight, %3 GB with an adapter and %4 GB with an adapter on 4 bits.</source>
-        <translation>ضبط معاملاته وعددها %1 مليار يحتاج إلى %2 غيغابايت من ذاكرة معالج الرسوم لكل الأوزان، و%3 غيغابايت مع محوّل، و%4 غيغابايت مع محوّل على 4 بتات.</translation>
+        <translation>ضبط معاملاته وعددها %1 مليار يحتاج إلى %2 غيغابايت من ذاكرة معالج الرسوم لكل الأوزان، و%3 غيغابايت مع محوّل، و%4 غيغابايت مع محوّل على ٤ بتات.</translation>
     </message>
     <message>
         <source>One card of %1 GB can tune up to %2 billion with an adapter and %3 billion on 4 bits; one of %4 GB up to %5 and %6.</source>
-        <translation>بطاقة واحدة سعتها %1 غيغابايت تضبط حتى %2 مليار مع محوّل و%3 مليار على 4 بتات؛ وبطاقة سعتها %4 غيغابايت حتى %5 و%6.</translation>
+        <translation>بطاقة واحدة سعتها %1 غيغابايت تضبط حتى %2 مليار مع محوّل و%3 مليار على ٤ بتات؛ وبطاقة سعتها %4 غيغابايت حتى %5 و%6.</translation>
     </message>
     <message>
         <source>A call takes %1 until the first word and %2 for the answer; %3 an item, and in one case of twenty %4 or more.</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>The rule “80% with 20% of the effort, the last points at five times the cost” expects %1 times where all of it costs five times the start, %2 times where that comes on top, and %3 times where each point does.</source>
-        <translation>قاعدة «80% بجهد 20%، والنقاط الأخيرة بخمسة أضعاف التكلفة» تتوقع %1 ضعفًا إذا كلّف الكل خمسة أضعاف البداية، و%2 ضعفًا إذا أضيف ذلك إليها، و%3 ضعفًا إذا انطبق على كل نقطة.</translation>
+        <translation>قاعدة «٨٠٪ بجهد ٢٠٪، والنقاط الأخيرة بخمسة أضعاف التكلفة» تتوقع %1 ضعفًا إذا كلّف الكل خمسة أضعاف البداية، و%2 ضعفًا إذا أضيف ذلك إليها، و%3 ضعفًا إذا انطبق على كل نقطة.</translation>
     </message>
     <message>
         <source>%1: %2 a month</source>
@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>Say which criterion counts most and which least. Then, for each, how many times the first counts more than it, and how many times it counts more than the last: 1 is the same, 9 is far more.</source>
-        <translation>حدّد المعيار الأهم والمعيار الأقل أهمية. ثم لكل معيار: كم مرة يزيد عليه الأول أهمية، وكم مرة يزيد هو على الأخير: 1 يعني التساوي، و9 أكثر بكثير.</translation>
+        <translation>حدّد المعيار الأهم والمعيار الأقل أهمية. ثم لكل معيار: كم مرة يزيد عليه الأول أهمية، وكم مرة يزيد هو على الأخير: ١ يعني التساوي، و٩ أكثر بكثير.</translation>
     </message>
     <message>
         <source>Compare with the best and the worst criterion</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>9 in 10 above</source>
-        <translation>9 من 10 فوقه</translation>
+        <translation>٩ من ١٠ فوقه</translation>
     </message>
     <message>
         <source>10th percentile (P10) of the net present value</source>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>1 in 10 above</source>
-        <translation>1 من 10 فوقه</translation>
+        <translation>١ من ١٠ فوقه</translation>
     </message>
     <message>
         <source>90th percentile (P90) of the net present value</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>Agrees when within (5% unless stated)</source>
-        <translation>يُعدّ متفقًا ضمن حدود (5% ما لم يُذكر غيرها)</translation>
+        <translation>يُعدّ متفقًا ضمن حدود (٥٪ ما لم يُذكر غيرها)</translation>
     </message>
     <message>
         <source>Settled on</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>so many right of 100</source>
-        <translation>عدد الصحيح من كل 100</translation>
+        <translation>عدد الصحيح من كل ١٠٠</translation>
     </message>
     <message>
         <source>points gained</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>what is left to 100%</source>
-        <translation>ما يتبقى حتى 100%</translation>
+        <translation>ما يتبقى حتى ١٠٠٪</translation>
     </message>
     <message>
         <source>a day</source>
@@ -2551,11 +2551,11 @@
     </message>
     <message>
         <source>True share at least, 95% sure</source>
-        <translation>الحصة الحقيقية على الأقل، بثقة 95%</translation>
+        <translation>الحصة الحقيقية على الأقل، بثقة ٩٥٪</translation>
     </message>
     <message>
         <source>True share at most, 95% sure</source>
-        <translation>الحصة الحقيقية على الأكثر، بثقة 95%</translation>
+        <translation>الحصة الحقيقية على الأكثر، بثقة ٩٥٪</translation>
     </message>
     <message>
         <source>Gain in points</source>
@@ -2707,7 +2707,7 @@
     </message>
     <message>
         <source>With a test of 100 items, %1 would mean a true share of %2 to %3.</source>
-        <translation>في اختبار من 100 عنصر، تعني %1 حصة حقيقية بين %2 و%3.</translation>
+        <translation>في اختبار من ١٠٠ عنصر، تعني %1 حصة حقيقية بين %2 و%3.</translation>
     </message>
     <message>
         <source>A gain was read as a level: from %1 to %2 is a gain of %3.</source>
@@ -2844,7 +2844,7 @@
     </message>
     <message>
         <source>Nothing is claimed yet. Type in what a vendor or an article says, “100 times cheaper”, with the figures it gives; it is worked out again from these.</source>
-        <translation>لا ادعاءات بعد. أدخل ما يقوله مورّد أو مقال، مثل «أرخص 100 مرة»، مع الأرقام التي يذكرها؛ ومنها يُعاد حسابه.</translation>
+        <translation>لا ادعاءات بعد. أدخل ما يقوله مورّد أو مقال، مثل «أرخص ١٠٠ مرة»، مع الأرقام التي يذكرها؛ ومنها يُعاد حسابه.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3285,7 +3285,7 @@
     </message>
     <message>
         <source>Weighted value: 0 the worst, 1 the best on every criterion</source>
-        <translation>القيمة الموزونة: 0 الأسوأ و1 الأفضل في كل المعايير</translation>
+        <translation>القيمة الموزونة: ٠ الأسوأ و١ الأفضل في كل المعايير</translation>
     </message>
     <message>
         <source>No option can be ranked by the criteria: each needs a figure for every criterion that counts, and must meet every hard condition.</source>
@@ -3699,7 +3699,7 @@
     </message>
     <message>
         <source>0 is the start; later figures are at the month&apos;s end</source>
-        <translation>0 هو البداية؛ والأرقام اللاحقة عند نهاية الشهر</translation>
+        <translation>٠ هو البداية؛ والأرقام اللاحقة عند نهاية الشهر</translation>
     </message>
     <message>
         <source>%1
@@ -3897,15 +3897,15 @@ after month %2: %3</source>
     </message>
     <message>
         <source>The two judgements of a pair contradict each other: %1 one way and %2 the other. One must be 1 divided by the other.</source>
-        <translation>الحكمان على الزوج نفسه متناقضان: %1 في اتجاه و%2 في الاتجاه الآخر. يجب أن يساوي أحدهما 1 مقسومًا على الآخر.</translation>
+        <translation>الحكمان على الزوج نفسه متناقضان: %1 في اتجاه و%2 في الاتجاه الآخر. يجب أن يساوي أحدهما ١ مقسومًا على الآخر.</translation>
     </message>
     <message>
         <source>The weights add up to %1 and were scaled to 1.</source>
-        <translation>مجموع الأوزان %1، وقد عُدّلت بالتناسب ليصير 1.</translation>
+        <translation>مجموع الأوزان %1، وقد عُدّلت بالتناسب ليصير ١.</translation>
     </message>
     <message>
         <source>All weights are 0, so every criterion counts the same. State what matters more.</source>
-        <translation>كل الأوزان 0، ولذلك تتساوى المعايير. اذكر أيها أهم.</translation>
+        <translation>كل الأوزان ٠، ولذلك تتساوى المعايير. اذكر أيها أهم.</translation>
     </message>
     <message>
         <source>The stated weights add up to %1 and leave nothing for those that are unknown, which count for nothing. Lower the stated ones, or state all.</source>
@@ -3917,11 +3917,11 @@ after month %2: %3</source>
     </message>
     <message>
         <source>The comparisons contradict each other (consistency ratio %1, at most 0.1 is asked for). Look again at %2 against %3: %4 was said, %5 would fit.</source>
-        <translation>المقارنات متناقضة (نسبة الاتساق %1، والمطلوب 0.1 على الأكثر). راجع %2 مقابل %3: قيل %4، والمناسب %5.</translation>
+        <translation>المقارنات متناقضة (نسبة الاتساق %1، والمطلوب ٠٫١ على الأكثر). راجع %2 مقابل %3: قيل %4، والمناسب %5.</translation>
     </message>
     <message>
         <source>The comparisons with the best and the worst criterion contradict each other (consistency ratio %1, at most 0.1 is asked for). Look again at %2.</source>
-        <translation>المقارنات مع أفضل معيار وأسوأ معيار متناقضة (نسبة الاتساق %1، والمطلوب 0.1 على الأكثر). راجع %2.</translation>
+        <translation>المقارنات مع أفضل معيار وأسوأ معيار متناقضة (نسبة الاتساق %1، والمطلوب ٠٫١ على الأكثر). راجع %2.</translation>
     </message>
     <message>
         <source>The best and the worst option set the scale of %1, so adding or removing an option can change the order of the others. Fix its worst and best value.</source>
@@ -4148,11 +4148,11 @@ after month %2: %3</source>
     </message>
     <message>
         <source>The judgements are consistent enough: the consistency ratio is %1, at most 0.1 is asked for.</source>
-        <translation>الأحكام متسقة بما يكفي: نسبة الاتساق %1، والمطلوب ألا تتجاوز 0.1.</translation>
+        <translation>الأحكام متسقة بما يكفي: نسبة الاتساق %1، والمطلوب ألا تتجاوز ٠٫١.</translation>
     </message>
     <message>
         <source>The judgements contradict each other: the consistency ratio is %1, at most 0.1 is asked for.</source>
-        <translation>الأحكام يناقض بعضها بعضًا: نسبة الاتساق %1، والمطلوب ألا تتجاوز 0.1.</translation>
+        <translation>الأحكام يناقض بعضها بعضًا: نسبة الاتساق %1، والمطلوب ألا تتجاوز ٠٫١.</translation>
     </message>
     <message>
         <source>Look again at %1 against %2: %3 was said, %4 would fit.</source>
@@ -4613,7 +4613,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>Seconds to the answer (95th percentile)</source>
-        <translation>الثواني حتى الإجابة (المئين 95)</translation>
+        <translation>الثواني حتى الإجابة (المئين ٩٥)</translation>
     </message>
     <message>
         <source>Weeks to first use</source>
@@ -5454,7 +5454,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>Paid at the start, at time 0</source>
-        <translation>تُدفع في البداية، عند الزمن 0</translation>
+        <translation>تُدفع في البداية، عند الزمن ٠</translation>
     </message>
     <message>
         <source>Per month</source>
@@ -5622,7 +5622,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>One-off cost falls at time 0, all other flows at the end of each month; all are relative to going on as today.</source>
-        <translation>تقع تكلفة المرة الواحدة عند الزمن 0، وكل التدفقات الأخرى عند نهاية كل شهر؛ وكلها محسوبة مقارنةً بالعملية الحالية.</translation>
+        <translation>تقع تكلفة المرة الواحدة عند الزمن ٠، وكل التدفقات الأخرى عند نهاية كل شهر؛ وكلها محسوبة مقارنةً بالعملية الحالية.</translation>
     </message>
     <message>
         <source>Costs and return of each option</source>
@@ -5873,12 +5873,12 @@ after month %2: %3</source>
     <message>
         <source>%1: you have %2.</source>
         <comment>name of an answer, the answer</comment>
-        <translation>%1: لديك %2.</translation>
+        <translation>%1 – القيمة هنا: %2.</translation>
     </message>
     <message>
         <source>%1: %2; you have %3.</source>
         <comment>name of an answer, what it is compared with, the answer</comment>
-        <translation>%1: %2؛ ولديك %3.</translation>
+        <translation>%1: %2؛ والقيمة هنا: %3.</translation>
     </message>
     <message>
         <source>With %1 instead, “%2” and “%3” would both say: %4.</source>
@@ -6159,7 +6159,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>Within how many seconds do 95 of 100 answers of the prompted model arrive?</source>
-        <translation>خلال كم ثانية تصل 95 من كل 100 إجابة للنموذج بالموجّه؟</translation>
+        <translation>خلال كم ثانية تصل ٩٥ من كل ١٠٠ إجابة للنموذج بالموجّه؟</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -6366,7 +6366,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>The article names no number. On average a hundred labelled examples let a small model match a general one, two to three times as many with bad luck; 77 classes reach 43% at 128 examples.</source>
-        <translation>لا يذكر المقال رقمًا. في المتوسط تجعل مئة مثال موسوم نموذجًا صغيرًا يساوي نموذجًا عامًّا، ومع سوء الحظ ضعفان إلى ثلاثة؛ وتبلغ 77 فئة 43% عند 128 مثالًا.</translation>
+        <translation>لا يذكر المقال رقمًا. في المتوسط تجعل مئة مثال موسوم نموذجًا صغيرًا يساوي نموذجًا عامًّا، ومع سوء الحظ ضعفان إلى ثلاثة؛ وتبلغ ٧٧ فئة ٤٣٪ عند ١٢٨ مثالًا.</translation>
     </message>
     <message>
         <source>Weight of health, law and finance</source>
@@ -6390,7 +6390,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>Fair for many classes or free text (77 classes: 69% at 1,024), too strict for few (6 classes: 82% at 128); gains of small models flatten at 200 to 500.</source>
-        <translation>منصف لفئات كثيرة أو نص حر (77 فئة: 69% عند 1,024)، ومتشدد لفئات قليلة (6 فئات: 82% عند 128)؛ ومكاسب النماذج الصغيرة تتباطأ عند 200 إلى 500.</translation>
+        <translation>منصف لفئات كثيرة أو نص حر (٧٧ فئة: ٦٩٪ عند ١٬٠٢٤)، ومتشدد لفئات قليلة (٦ فئات: ٨٢٪ عند ١٢٨)؛ ومكاسب النماذج الصغيرة تتباطأ عند ٢٠٠ إلى ٥٠٠.</translation>
     </message>
     <message>
         <source>Criteria that must hold, of four</source>
@@ -6406,7 +6406,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>A tuned model kept a strict form in 98% of cases against 58% before, in a study of 2023; prompted models of 2025 keep simple formats in 97 to 99%.</source>
-        <translation>في دراسة من 2023 حافظ نموذج مضبوط على صيغة صارمة في 98% من الحالات بعد 58%؛ ونماذج 2025 تحافظ بالموجّه على الصيغ البسيطة في 97 إلى 99%.</translation>
+        <translation>في دراسة من ٢٠٢٣ حافظ نموذج مضبوط على صيغة صارمة في ٩٨٪ من الحالات بعد ٥٨٪؛ ونماذج ٢٠٢٥ تحافظ بالموجّه على الصيغ البسيطة في ٩٧ إلى ٩٩٪.</translation>
     </message>
     <message>
         <source>Bearable share of broken formats</source>
@@ -6414,7 +6414,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>Our reading. Prompted models of 2025 broke simple formats in 1 to 3% of calls, but one model failed three quarters of a test by form alone.</source>
-        <translation>قراءتنا. كسرت نماذج 2025 بالموجّه صيغًا بسيطة في 1 إلى 3% من الاستدعاءات، لكن أحدها أخفق في ثلاثة أرباع اختبار بسبب الشكل وحده.</translation>
+        <translation>قراءتنا. كسرت نماذج ٢٠٢٥ بالموجّه صيغًا بسيطة في ١ إلى ٣٪ من الاستدعاءات، لكن أحدها أخفق في ثلاثة أرباع اختبار بسبب الشكل وحده.</translation>
     </message>
     <message>
         <source>Examples to collect</source>
@@ -6422,7 +6422,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>The article says 100 and, higher up, 100 to 500. Enough for few classes (6 classes: 82% at 128), useless for many (77 classes: 43%).</source>
-        <translation>يقول المقال 100، وقبل ذلك 100 إلى 500. تكفي لفئات قليلة (6 فئات: 82% عند 128)، ولا تفيد لفئات كثيرة (77 فئة: 43%).</translation>
+        <translation>يقول المقال ١٠٠، وقبل ذلك ١٠٠ إلى ٥٠٠. تكفي لفئات قليلة (٦ فئات: ٨٢٪ عند ١٢٨)، ولا تفيد لفئات كثيرة (٧٧ فئة: ٤٣٪).</translation>
     </message>
     <message>
         <source>Cost of one tuning</source>
@@ -6430,7 +6430,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>This is compute alone. Agencies ask 15,000 to 100,000 dollars for a project, because people&apos;s time is the cost; a later run costs them 500 to 3,000.</source>
-        <translation>هذه هي الحوسبة وحدها. تطلب الوكالات 15,000 إلى 100,000 دولار للمشروع لأن وقت الناس هو التكلفة؛ والدورة اللاحقة تكلّف عندها 500 إلى 3,000.</translation>
+        <translation>هذه هي الحوسبة وحدها. تطلب الوكالات ١٥٬٠٠٠ إلى ١٠٠٬٠٠٠ دولار للمشروع لأن وقت الناس هو التكلفة؛ والدورة اللاحقة تكلّف عندها ٥٠٠ إلى ٣٬٠٠٠.</translation>
     </message>
     <message>
         <source>A call of the general model</source>
@@ -6438,7 +6438,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>A cent was right for the large models of 2023 (half a cent to 1.6 cents a query); a small model of 2024 took 0.016 cents.</source>
-        <translation>كان السنت صحيحًا لكبار نماذج 2023 (نصف سنت إلى 1.6 سنت للاستعلام)؛ أما نموذج صغير من 2024 فأخذ 0.016 سنت.</translation>
+        <translation>كان السنت صحيحًا لكبار نماذج ٢٠٢٣ (نصف سنت إلى ١٫٦ سنت للاستعلام)؛ أما نموذج صغير من ٢٠٢٤ فأخذ ٠٫٠١٦ سنت.</translation>
     </message>
     <message>
         <source>A call of the tuned model</source>
@@ -6490,7 +6490,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>“Thousands”, read as two thousand. Needed for many classes (77 classes: 87% at 4,096), more than few classes take (6 classes: 95% at 1,024).</source>
-        <translation>«آلاف»، مقروءة ألفين. لازمة لفئات كثيرة (77 فئة: 87% عند 4,096)، وأكثر مما تحتاج إليه فئات قليلة (6 فئات: 95% عند 1,024).</translation>
+        <translation>«آلاف»، مقروءة ألفين. لازمة لفئات كثيرة (٧٧ فئة: ٨٧٪ عند ٤٬٠٩٦)، وأكثر مما تحتاج إليه فئات قليلة (٦ فئات: ٩٥٪ عند ١٬٠٢٤).</translation>
     </message>
     <message>
         <source>Agreement that makes examples consistent</source>
@@ -6498,7 +6498,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>Our reading: a kappa of 0.6 is commonly called substantial. The article gives no number.</source>
-        <translation>قراءتنا: تسمى كابا 0.6 عادةً كبيرة. لا يذكر المقال رقمًا.</translation>
+        <translation>قراءتنا: تسمى كابا ٠٫٦ عادةً كبيرة. لا يذكر المقال رقمًا.</translation>
     </message>
     <message>
         <source>Changes of method that are too many</source>
@@ -6514,7 +6514,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>Our reading. That tuning is a poor way to teach new facts is measured: 50 to 59% right, against 88% with retrieval.</source>
-        <translation>قراءتنا. أن الضبط طريقة ضعيفة لتعليم حقائق جديدة أمر مقيس: 50 إلى 59% صحيحة مقابل 88% مع الاسترجاع.</translation>
+        <translation>قراءتنا. أن الضبط طريقة ضعيفة لتعليم حقائق جديدة أمر مقيس: ٥٠ إلى ٥٩٪ صحيحة مقابل ٨٨٪ مع الاسترجاع.</translation>
     </message>
     <message>
         <source>Share of the prompt that is repeated</source>
@@ -6554,7 +6554,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>Right for few classes (6 classes: 82% at 128), refuted for 77 to 151 classes (40 to 43%). With so few, one draw differs from the next by 2 to 10 points.</source>
-        <translation>صحيح لفئات قليلة (6 فئات: 82% عند 128)، ومنقوض لـ77 إلى 151 فئة (40 إلى 43%). وبهذه القلة تختلف مجموعة عن أخرى بمقدار 2 إلى 10 نقاط.</translation>
+        <translation>صحيح لفئات قليلة (٦ فئات: ٨٢٪ عند ١٢٨)، ومنقوض لـ٧٧ إلى ١٥١ فئة (٤٠ إلى ٤٣٪). وبهذه القلة تختلف مجموعة عن أخرى بمقدار ٢ إلى ١٠ نقاط.</translation>
     </message>
     <message>
         <source>Items an hour that are many</source>
@@ -6578,7 +6578,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>The guide&apos;s minimum. Twenty items tell 80% from 95% only by luck: that takes 76.</source>
-        <translation>الحد الأدنى في الدليل. لا تميز عشرون عنصرًا 80% من 95% إلا بالحظ: يلزم لذلك 76.</translation>
+        <translation>الحد الأدنى في الدليل. لا تميز عشرون عنصرًا ٨٠٪ من ٩٥٪ إلا بالحظ: يلزم لذلك ٧٦.</translation>
     </message>
     <message>
         <source>Examples to begin tuning</source>
@@ -7190,7 +7190,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>95 of 100 answers are there within %1; the limit is %2.</source>
-        <translation>تصل 95 من كل 100 إجابة خلال %1؛ والحد هو %2.</translation>
+        <translation>تصل ٩٥ من كل ١٠٠ إجابة خلال %1؛ والحد هو %2.</translation>
     </message>
     <message>
         <source>It is in use after %1; the limit is %2.</source>
@@ -7222,7 +7222,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>95 of 100 answers take up to %1, and the limit is %2.</source>
-        <translation>تستغرق 95 من كل 100 إجابة ما يصل إلى %1، والحد هو %2.</translation>
+        <translation>تستغرق ٩٥ من كل ١٠٠ إجابة ما يصل إلى %1، والحد هو %2.</translation>
     </message>
     <message>
         <source>It is in use only after %1, and the limit is %2.</source>
@@ -7589,7 +7589,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>How far two people agree on the right answer beyond chance; 1 is full agreement. It limits what any model can reach.</source>
-        <translation>مدى اتفاق شخصين على الإجابة الصحيحة بما يتجاوز المصادفة؛ 1 يعني الاتفاق التام. وهو يحدّ مما يمكن أن يبلغه أي نموذج.</translation>
+        <translation>مدى اتفاق شخصين على الإجابة الصحيحة بما يتجاوز المصادفة؛ ١ يعني الاتفاق التام. وهو يحدّ مما يمكن أن يبلغه أي نموذج.</translation>
     </message>
     <message>
         <source>Drift</source>
@@ -7759,7 +7759,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>The coloured regions say how unsure a place is: the inner one holds half of the trials, the outer one nine in ten. Where regions overlap, the order is open.</source>
-        <translation>تبيّن المناطق الملونة مدى عدم اليقين في المكان: الداخلية تضم نصف المحاكاة، والخارجية تسعًا من كل عشر. وحيث تتداخل المناطق يبقى الترتيب مفتوحًا.</translation>
+        <translation>تبيّن المناطق الملونة مدى عدم اليقين في المكان: الداخلية تضم نصف المحاولات، والخارجية تسعًا من كل عشر. وحيث تتداخل المناطق يبقى الترتيب مفتوحًا.</translation>
     </message>
     <message>
         <source>Below the shaded band the chosen option loses money against today. Drag a limit line to move the limit; options that fail it step back. The wheel and + zoom, 0 shows all.</source>
@@ -7931,7 +7931,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>“72% sure” says: in 72 of 100 trials this option came out best. It does not say that the ranges are right; those are yours.</source>
-        <translation>«72% يقين» تعني: في 72 من كل 100 محاكاة كان هذا الخيار هو الأفضل. ولا تعني أن النطاقات صحيحة؛ فهي نطاقاتك.</translation>
+        <translation>«٧٢٪ يقين» تعني: في ٧٢ من كل ١٠٠ محاولة كان هذا الخيار هو الأفضل. ولا تعني أن النطاقات صحيحة؛ فهي نطاقاتك.</translation>
     </message>
     <message>
         <source>A flip point is the value of one input at which the answer changes while everything else stays. If it lies well outside the range, the answer does not hang on that input.</source>
@@ -8740,11 +8740,11 @@ after month %2: %3</source>
     </message>
     <message>
         <source>Forecasts of events: Brier score %1 over %2 (0 is perfect, 0.25 is what always saying 50% gets).</source>
-        <translation>توقعات الأحداث: درجة براير %1، وعددها %2 (0 مثالي، و0.25 ما يناله من يقول دائمًا 50%).</translation>
+        <translation>توقعات الأحداث: درجة براير %1، وعددها %2 (٠ مثالي، و٠٫٢٥ ما يناله من يقول دائمًا ٥٠٪).</translation>
     </message>
     <message>
         <source>Ranges: of %1, the 50% interval held %2, the 80% interval %3, the 90% interval %4.</source>
-        <translation>النطاقات: من أصل %1، احتوى نطاق 50% على %2، ونطاق 80% على %3، ونطاق 90% على %4.</translation>
+        <translation>النطاقات: من أصل %1، احتوى نطاق ٥٠٪ على %2، ونطاق ٨٠٪ على %3، ونطاق ٩٠٪ على %4.</translation>
     </message>
     <message>
         <source>%1: expected %2, came %3 (%4).</source>
@@ -10662,7 +10662,7 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>1 means that it errs as often when it is sure. The higher, the more of the errors are found among the answers it is least sure of.</source>
-        <translation>القيمة 1 تعني أنه يخطئ بالقدر نفسه حين يكون واثقًا. وكلما ارتفعت، وُجد المزيد من الأخطاء بين الإجابات الأقل ثقة لديه.</translation>
+        <translation>القيمة ١ تعني أنه يخطئ بالقدر نفسه حين يكون واثقًا. وكلما ارتفعت، وُجد المزيد من الأخطاء بين الإجابات الأقل ثقة لديه.</translation>
     </message>
     <message>
         <source>Life of the model</source>
@@ -10710,7 +10710,7 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>How much better than a plain prompt to a present model, in log-odds, as published results suggest. 0.5 lifts 80% to 87%.</source>
-        <translation>مقدار التفوق على موجّه بسيط لنموذج حالي، بلوغاريتم الأرجحية، بحسب ما تشير إليه النتائج المنشورة. القيمة 0.5 ترفع 80% إلى 87%.</translation>
+        <translation>مقدار التفوق على موجّه بسيط لنموذج حالي، بلوغاريتم الأرجحية، بحسب ما تشير إليه النتائج المنشورة. القيمة ٠٫٥ ترفع ٨٠٪ إلى ٨٧٪.</translation>
     </message>
     <message>
         <source>Progress of general models</source>
@@ -11090,7 +11090,7 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>Have you used a tuned model of your hosting service within the last 60 days?</source>
-        <translation>هل استخدمت نموذجًا مضبوطًا لدى خدمة الاستضافة الخاصة بك خلال آخر ستين يومًا؟</translation>
+        <translation>هل استخدمت نموذجًا مضبوطًا لدى خدمة الاستضافة الخاصة بك خلال آخر ٦٠ يومًا؟</translation>
     </message>
     <message>
         <source>Some providers end new tuning jobs earlier for customers without recent use. The answer decides which closing date counts for you.</source>
@@ -11126,7 +11126,7 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>Models are paid by the token. A token is about three quarters of an English word, so a page is roughly 600.</source>
-        <translation>تُدفع تكلفة النماذج بالرمز. الرمز نحو ثلاثة أرباع كلمة إنجليزية، فالصفحة نحو 600 رمز.</translation>
+        <translation>تُدفع تكلفة النماذج بالرمز. الرمز نحو ثلاثة أرباع كلمة إنجليزية، فالصفحة نحو ٦٠٠ رمز.</translation>
     </message>
     <message>
         <source>How long is one answer, in tokens?</source>
@@ -11206,7 +11206,7 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>Within how many seconds must 95 of 100 answers be there?</source>
-        <translation>خلال كم ثانية يجب أن تصل خمس وتسعون من كل مئة إجابة؟</translation>
+        <translation>خلال كم ثانية يجب أن تصل ٩٥ من كل ١٠٠ إجابة؟</translation>
     </message>
     <message>
         <source>A hard limit for slow options. Where nobody waits, calls can be sent as a batch at about half the price.</source>
@@ -11266,7 +11266,7 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>How well do two people agree when they label the same items? (kappa: 1 is always, 0 is by chance)</source>
-        <translation>ما مدى اتفاق شخصين عند تصنيف العناصر نفسها؟ (كابا: واحد يعني دائمًا، وصفر يعني بالمصادفة)</translation>
+        <translation>ما مدى اتفاق شخصين عند تصنيف العناصر نفسها؟ (كابا: ١ يعني دائمًا، و٠ يعني بالمصادفة)</translation>
     </message>
     <message>
         <source>No model can be more right than the people who judge it are of one mind. A low agreement puts a ceiling on every option.</source>
@@ -11762,7 +11762,7 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>How likely a right answer is once the right passage is found, in log-odds. 1.9 is 87%.</source>
-        <translation>ما مدى احتمال الإجابة الصحيحة بعد العثور على المقطع الصحيح، بلوغاريتم الأرجحية. القيمة 1.9 تعني 87%.</translation>
+        <translation>ما مدى احتمال الإجابة الصحيحة بعد العثور على المقطع الصحيح، بلوغاريتم الأرجحية. القيمة ١٫٩ تعني ٨٧٪.</translation>
     </message>
     <message>
         <source>Harm from useless passages</source>
@@ -11810,7 +11810,7 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>How much two models fail at the same items: 0 not at all, 1 always. The more they do, the less a second one helps.</source>
-        <translation>إلى أي مدى يخفق نموذجان في العناصر نفسها: 0 يعني أبدًا، و1 يعني دائمًا. وكلما زاد ذلك قلّت فائدة النموذج الثاني.</translation>
+        <translation>إلى أي مدى يخفق نموذجان في العناصر نفسها: ٠ يعني أبدًا، و١ يعني دائمًا. وكلما زاد ذلك قلّت فائدة النموذج الثاني.</translation>
     </message>
     <message>
         <source>Right answers kept</source>
@@ -13676,7 +13676,7 @@ is being read …</source>
     </message>
     <message>
         <source>The file does not say a version that is known (%1). The first version is 1.</source>
-        <translation>لا يذكر الملف إصدارًا معروفًا (%1). الإصدار الأول هو 1.</translation>
+        <translation>لا يذكر الملف إصدارًا معروفًا (%1). الإصدار الأول هو ١.</translation>
     </message>
     <message>
         <source>The figures could not be computed; this is a fault of the program. Undo the last change, and report it with the document.</source>
@@ -13748,7 +13748,7 @@ is being read …</source>
     </message>
     <message>
         <source>The probabilities must add up to 1; they add up to %1.</source>
-        <translation>يجب أن يكون مجموع الاحتمالات 1؛ ومجموعها الآن %1.</translation>
+        <translation>يجب أن يكون مجموع الاحتمالات ١؛ ومجموعها الآن %1.</translation>
     </message>
     <message>
         <source>The list of values is empty. Enter at least one.</source>
@@ -13772,7 +13772,7 @@ is being read …</source>
     </message>
     <message>
         <source>A rank correlation lies between −1 and 1; it is %1.</source>
-        <translation>يقع ارتباط الرتب بين −1 و1؛ وقيمته هنا %1.</translation>
+        <translation>يقع ارتباط الرتب بين −١ و١؛ وقيمته هنا %1.</translation>
     </message>
     <message>
         <source>These correlations contradict each other. Make some of them weaker.</source>
@@ -14417,7 +14417,7 @@ is being read …</source>
     </message>
     <message>
         <source>Costs and benefits are added up over this time. Models change quickly: 24 to 36 months are usual.</source>
-        <translation>تُجمع التكاليف والفوائد على مدى هذه المدة. تتغير النماذج بسرعة: المعتاد من 24 إلى 36 شهرًا.</translation>
+        <translation>تُجمع التكاليف والفوائد على مدى هذه المدة. تتغير النماذج بسرعة: المعتاد من ٢٤ إلى ٣٦ شهرًا.</translation>
     </message>
     <message>
         <source>Discount rate a year</source>
@@ -14855,7 +14855,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>Time frame: %1. Discount rate: %2 a year; a month&apos;s rate r is (1 + yearly rate)^(1/12) − 1.</source>
-        <translation>المدة: %1. معدل الخصم: %2 سنويًا؛ والمعدل الشهري هو الجذر الثاني عشر لـ (1 + المعدل السنوي) مطروحًا منه 1.</translation>
+        <translation>المدة: %1. معدل الخصم: %2 سنويًا؛ والمعدل الشهري هو الجذر الثاني عشر لـ (١ + المعدل السنوي) مطروحًا منه ١.</translation>
     </message>
     <message>
         <source>Value is what today&apos;s process would have cost in the same month, with its errors, plus what additional right answers earn. Going on as today therefore comes to exactly zero.</source>
@@ -14891,7 +14891,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>An unknown price is a wide range, never zero. Prices older than 180 days are flagged.</source>
-        <translation>السعر المجهول نطاق واسع، وليس صفرًا أبدًا. وتُعلَّم الأسعار التي مضى عليها أكثر من مئة وثمانين يومًا.</translation>
+        <translation>السعر المجهول نطاق واسع، وليس صفرًا أبدًا. وتُعلَّم الأسعار التي مضى عليها أكثر من ١٨٠ يومًا.</translation>
     </message>
     <message>
         <source>How to make these figures again</source>
@@ -14927,7 +14927,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>Trials</source>
-        <translation>جولات المحاكاة</translation>
+        <translation>المحاولات</translation>
     </message>
     <message>
         <source>none: central case only</source>
@@ -15151,7 +15151,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>95% interval</source>
-        <translation>فترة 95٪</translation>
+        <translation>فترة ٩٥٪</translation>
     </message>
     <message>
         <source>Source</source>
@@ -15171,11 +15171,11 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>Interval by Wilson&apos;s formula: it holds the true share in 95 of 100 such tests.</source>
-        <translation>الفترة بصيغة ويلسون: تحتوي النسبة الحقيقية في خمسة وتسعين من كل مئة اختبار من هذا النوع.</translation>
+        <translation>الفترة بصيغة ويلسون: تحتوي النسبة الحقيقية في ٩٥ من كل ١٠٠ اختبار من هذا النوع.</translation>
     </message>
     <message>
         <source>Where no error was seen, the share of errors may still be up to three divided by the number of items (95%, rule of three).</source>
-        <translation>حيث لم يُرَ أي خطأ، قد تبلغ نسبة الأخطاء ثلاثة مقسومة على عدد العناصر (95٪، قاعدة الثلاثة).</translation>
+        <translation>حيث لم يُرَ أي خطأ، قد تبلغ نسبة الأخطاء ثلاثة مقسومة على عدد العناصر (٩٥٪، قاعدة الثلاثة).</translation>
     </message>
     <message>
         <source>Expected before a test</source>
@@ -15183,7 +15183,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>5th to 95th percentile</source>
-        <translation>من المئين الخامس إلى الخامس والتسعين</translation>
+        <translation>المئين ٥ إلى المئين ٩٥</translation>
     </message>
     <message>
         <source>After the test</source>
@@ -15207,7 +15207,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>Rank: 1 decides most, by its share in the spread of the lead (Sobol&apos; index). %1 of what decides rests on our assumption.</source>
-        <translation>الرتبة: الأولى هي الأكثر حسمًا، بحسب حصته من تشتت الفارق (مؤشر سوبول). %1 مما يحسم يقوم على افتراضنا.</translation>
+        <translation>الرتبة: ١ هو الأكثر حسمًا، بحسب حصته من تشتت الفارق (مؤشر سوبول). %1 مما يحسم يقوم على افتراضنا.</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -15462,7 +15462,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>Weights: %1. They add up to 100%. Same winner: the weights between which the best option by weighted sum stays the best, the others in proportion.</source>
-        <translation>الأوزان: %1. مجموعها 100٪. الفائز نفسه: الأوزان التي يبقى بينها الخيار الأفضل بالمجموع الموزون هو الأفضل، والأخرى بالتناسب.</translation>
+        <translation>الأوزان: %1. مجموعها ١٠٠٪. الفائز نفسه: الأوزان التي يبقى بينها الخيار الأفضل بالمجموع الموزون هو الأفضل، والأخرى بالتناسب.</translation>
     </message>
     <message>
         <source>Methods side by side</source>
@@ -15603,7 +15603,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>Low, likely and high are the 10th, 50th and 90th percentile; the curve through them is a metalog (Keelin), which needs no assumption about the shape.</source>
-        <translation>المنخفض والمرجح والمرتفع هي المئينات العاشر والخمسون والتسعون؛ والمنحنى المار بها هو ميتالوغ (كيلن)، ولا يحتاج إلى افتراض عن الشكل.</translation>
+        <translation>المنخفض والمرجح والمرتفع هي المئينات ١٠ و٥٠ و٩٠؛ والمنحنى المار بها هو ميتالوغ (كيلن)، ولا يحتاج إلى افتراض عن الشكل.</translation>
     </message>
     <message>
         <source>Worth of knowing: mean over the trials of the best option&apos;s money once the figure is known, less the money of the best option now; by regression over the same trials.</source>
@@ -16102,11 +16102,11 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>Weight times value, between 0 and 1; below, the five best options.</source>
-        <translation>الوزن مضروبًا في القيمة، بين 0 و1؛ وفي الأسفل أفضل خمسة خيارات.</translation>
+        <translation>الوزن مضروبًا في القيمة، بين ٠ و١؛ وفي الأسفل أفضل خمسة خيارات.</translation>
     </message>
     <message>
         <source>Weight times value, between 0 and 1.</source>
-        <translation>الوزن مضروبًا في القيمة، بين 0 و1.</translation>
+        <translation>الوزن مضروبًا في القيمة، بين ٠ و١.</translation>
     </message>
     <message>
         <source>A bar for each option, divided into what each criterion adds.</source>
@@ -16268,7 +16268,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>Worth: what the trial adds on average by leading to a better choice. Smallest fall: against the expected share of right answers, with as many items on either side, found in four of five such trials at 5% error. ±: standard error of worth and net benefit. Waiting is counted as free.</source>
-        <translation>القيمة: ما تضيفه التجربة في المتوسط باختيار أفضل. أصغر انخفاض: عن النسبة المتوقعة للإجابات الصحيحة، بالعدد نفسه في كل جانب، ويُكتشف في أربع من خمس تجارب كهذه بخطأ 5٪. ±: الخطأ المعياري للقيمة والمنفعة الصافية. يُحتسب الانتظار مجانيًا.</translation>
+        <translation>القيمة: ما تضيفه التجربة في المتوسط باختيار أفضل. أصغر انخفاض: عن النسبة المتوقعة للإجابات الصحيحة، بالعدد نفسه في كل جانب، ويُكتشف في أربع من خمس تجارب كهذه بخطأ ٥٪. ±: الخطأ المعياري للقيمة والمنفعة الصافية. يُحتسب الانتظار مجانيًا.</translation>
     </message>
     <message>
         <source>No single figure within its range can be shown to make another option the best.</source>
@@ -16284,11 +16284,11 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>Regions hold %1 and %2 of the recommended option&apos;s trials, %1 of another&apos;s.</source>
-        <translation>تضم المناطق %1 و%2 من تجارب الخيار الموصى به، و%1 لغيره.</translation>
+        <translation>تضم المناطق %1 و%2 من محاولات الخيار الموصى به، و%1 لغيره.</translation>
     </message>
     <message>
         <source>Regions hold %1 and %2 of an option&apos;s trials.</source>
-        <translation>تضم المناطق %1 و%2 من تجارب كل خيار.</translation>
+        <translation>تضم المناطق %1 و%2 من محاولات كل خيار.</translation>
     </message>
     <message>
         <source>Dashed: options that no other beats on both.</source>
@@ -16336,7 +16336,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>The assessment in this PDF is larger than 32 MiB and is not opened.</source>
-        <translation>التقييم الموجود في ملف PDF هذا أكبر من 32 ميبيبايت ولن يُفتح.</translation>
+        <translation>التقييم الموجود في ملف PDF هذا أكبر من ٣٢ ميبيبايت ولن يُفتح.</translation>
     </message>
     <message>
         <source>This file is no PDF.</source>
@@ -17027,7 +17027,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>%1 meets the criteria best: %2 of 1, against %3 for %4.</source>
-        <translation>%1 يلبي المعايير أفضل من غيره: %2 من 1، مقابل %3 لـ%4.</translation>
+        <translation>%1 يلبي المعايير أفضل من غيره: %2 من ١، مقابل %3 لـ%4.</translation>
     </message>
     <message>
         <source>%1 brings in %3 more than %2 over all months.</source>
@@ -17246,11 +17246,11 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>T&amp;rials for the final figures</source>
-        <translation>عدد ال&amp;محاكاة للأرقام النهائية</translation>
+        <translation>عدد ال&amp;محاولات للأرقام النهائية</translation>
     </message>
     <message>
         <source>Trials for the final figures</source>
-        <translation>عدد المحاكاة للأرقام النهائية</translation>
+        <translation>عدد المحاولات للأرقام النهائية</translation>
     </message>
     <message>
         <source>The program computes everything this many times with other figures out of your ranges. More trials: steadier chances and ranges, and a longer wait after an edit.</source>
@@ -17415,8 +17415,8 @@ never saved · changed %2</source>
         <source>%n month(s)</source>
         <translation>
             <numerusform>%Ln شهر</numerusform>
-            <numerusform>%Ln شهر</numerusform>
-            <numerusform>%Ln شهر</numerusform>
+            <numerusform>شهر واحد (%Ln)</numerusform>
+            <numerusform>شهران (%Ln)</numerusform>
             <numerusform>%Ln أشهر</numerusform>
             <numerusform>%Ln شهرًا</numerusform>
             <numerusform>%Ln شهر</numerusform>
@@ -17426,8 +17426,8 @@ never saved · changed %2</source>
         <source>%n year(s)</source>
         <translation>
             <numerusform>%Ln سنة</numerusform>
-            <numerusform>%Ln سنة</numerusform>
-            <numerusform>%Ln سنة</numerusform>
+            <numerusform>سنة واحدة (%Ln)</numerusform>
+            <numerusform>سنتان (%Ln)</numerusform>
             <numerusform>%Ln سنوات</numerusform>
             <numerusform>%Ln سنة</numerusform>
             <numerusform>%Ln سنة</numerusform>
@@ -17612,7 +17612,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>under 0.1%</source>
-        <translation>أقل من 0.1%</translation>
+        <translation>أقل من ٠٫١٪</translation>
     </message>
     <message>
         <source>none</source>
@@ -18076,7 +18076,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>Why, against %1 (points of 100)</source>
-        <translation>لماذا، مقابل %1 (نقاط من 100)</translation>
+        <translation>لماذا، مقابل %1 (نقاط من ١٠٠)</translation>
     </message>
     <message>
         <source>Why, against %1 (money over the horizon)</source>
@@ -18201,7 +18201,7 @@ In parentheses: P10 to P90 of %n trial(s); one in ten lies below, one in ten abo
     <name>tunepoint::ui::SwingWeights</name>
     <message>
         <source>Think of an option that is at its worst everywhere. Which criterion would you lift to its best first? It gets 100 points. How much is it worth to lift each of the others, against that?</source>
-        <translation>تخيّل خيارًا هو الأسوأ في كل شيء. أي معيار ترفعه أولًا إلى الأفضل؟ ينال 100 نقطة. وكم تساوي، مقارنةً بذلك، رفعة كل معيار آخر؟</translation>
+        <translation>تخيّل خيارًا هو الأسوأ في كل شيء. أي معيار ترفعه أولًا إلى الأفضل؟ ينال ١٠٠ نقطة. وكم تساوي، مقارنةً بذلك، رفعة كل معيار آخر؟</translation>
     </message>
     <message>
         <source>Swing points of %1</source>
@@ -18388,7 +18388,7 @@ In parentheses: P10 to P90 of %n trial(s); one in ten lies below, one in ten abo
     </message>
     <message>
         <source>Lead, worth today (%1)</source>
-        <translation>التقدم، بقيمة اليوم (%1)</translation>
+        <translation>التقدم (%1)</translation>
     </message>
 </context>
 <context>
@@ -18503,7 +18503,7 @@ Drag to change it, or reach it with Tab and use the arrow keys.</source>
     </message>
     <message>
         <source>The regions hold 50% and 90% of the trials of each option.</source>
-        <translation>تضم المناطق 50% و90% من محاولات كل خيار.</translation>
+        <translation>تضم المناطق ٥٠٪ و٩٠٪ من محاولات كل خيار.</translation>
     </message>
     <message>
         <source>A limit, %1.</source>
@@ -18625,11 +18625,11 @@ Drag to change it, or reach it with Tab and use the arrow keys.</source>
     </message>
     <message>
         <source>%1 pays at no accuracy; in at least one trial in ten from %2 right</source>
-        <translation>%1 لا يجدي عند أي دقة؛ وفي تجربة واحدة على الأقل من كل عشر بدءًا من %2 صوابًا</translation>
+        <translation>%1 لا يجدي عند أي دقة؛ وفي محاولة واحدة على الأقل من كل عشر بدءًا من %2 صوابًا</translation>
     </message>
     <message>
         <source>%1 pays from %2 right; in at least %3 of the trials no accuracy pays</source>
-        <translation>%1 يجدي بدءًا من %2 صوابًا؛ وفي %3 على الأقل من التجارب لا تجدي أي دقة</translation>
+        <translation>%1 يجدي بدءًا من %2 صوابًا؛ وفي %3 على الأقل من المحاولات لا تجدي أي دقة</translation>
     </message>
     <message>
         <source>%1 pays from %2 right (P10 to P90: %3)</source>
@@ -19064,7 +19064,7 @@ Drag to change it, or reach it with Tab and use the arrow keys.</source>
     </message>
     <message>
         <source>Value, 0 to 1</source>
-        <translation>القيمة، 0 إلى 1</translation>
+        <translation>القيمة، ٠ إلى ١</translation>
     </message>
     <message>
         <source>Figure of point %1</source>
@@ -19116,7 +19116,7 @@ Drag to change it, or reach it with Tab and use the arrow keys.</source>
     </message>
     <message>
         <source>Figures from left to right, values from 0 below to 1 above; circles are your options</source>
-        <translation>الأرقام من اليسار إلى اليمين، والقيم من 0 في الأسفل إلى 1 في الأعلى؛ والدوائر خياراتك</translation>
+        <translation>الأرقام من اليسار إلى اليمين، والقيم من ٠ في الأسفل إلى ١ في الأعلى؛ والدوائر خياراتك</translation>
     </message>
 </context>
 <context>

@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>Share of the trials, all weights free</source>
-        <translation>Anteil der Versuche, alle Gewichte frei</translation>
+        <translation>Anteil der Durchläufe, alle Gewichte frei</translation>
     </message>
     <message>
         <source>Share of the trials, with your weights</source>
-        <translation>Anteil der Versuche, mit Ihren Gewichten</translation>
+        <translation>Anteil der Durchläufe, mit den eigenen Gewichten</translation>
     </message>
     <message>
         <source>The places appear as soon as weights and figures have been drawn many times.</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>In the pilot %1 of %2 answers were right. Together with what was known before, that makes %3, between %4 and %5 (nine cases in ten).</source>
-        <translation>Im Probelauf waren %1 von %2 Antworten richtig. Mit dem, was vorher bekannt war, ergibt das %3, zwischen %4 und %5 (neun von zehn Fällen).</translation>
+        <translation>Im Versuch waren %1 von %2 Antworten richtig. Mit dem, was vorher bekannt war, ergibt das %3, zwischen %4 und %5 (neun von zehn Fällen).</translation>
     </message>
     <message>
         <source>No test can show more than %1, because some of its own labels are wrong.</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>The %1 tokens of knowledge fit into a prompt: try sending all of it first.</source>
-        <translation>Die %1 Token Wissen passen in einen Prompt: Versuchen Sie zuerst, alles mitzuschicken.</translation>
+        <translation>Die %1 Token Wissen passen in einen Prompt: zuerst versuchen, alles mitzuschicken.</translation>
     </message>
     <message>
         <source>The collection has %1 tokens, of which %2 change in a month.</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>They do so within the time that is looked at in %1 of trials.</source>
-        <translation>In %1 der Versuche tun sie es innerhalb der betrachteten Zeit.</translation>
+        <translation>In %1 der Durchläufe tun sie es innerhalb der betrachteten Zeit.</translation>
     </message>
     <message>
         <source>%1 of items rest on knowledge that it learnt, and %2 of that goes out of date in a month.</source>
@@ -446,15 +446,15 @@
     </message>
     <message>
         <source>Nine trials in ten put that at %1 or more; in some it pays at no accuracy.</source>
-        <translation>In neun von zehn Versuchen sind es %1 oder mehr; in manchen lohnt sie sich bei keiner Genauigkeit.</translation>
+        <translation>In neun von zehn Durchläufen sind es %1 oder mehr; in manchen lohnt sie sich bei keiner Genauigkeit.</translation>
     </message>
     <message>
         <source>Nine trials in ten put that between %1 and %2.</source>
-        <translation>In neun von zehn Versuchen liegt das zwischen %1 und %2.</translation>
+        <translation>In neun von zehn Durchläufen liegt das zwischen %1 und %2.</translation>
     </message>
     <message>
         <source>In %1 of trials it is accurate enough.</source>
-        <translation>In %1 der Versuche ist sie genau genug.</translation>
+        <translation>In %1 der Durchläufe ist sie genau genug.</translation>
     </message>
     <message>
         <source>From when on it pays</source>
@@ -602,43 +602,43 @@
     </message>
     <message>
         <source>Measure today&apos;s process: minutes, wage and accuracy. Without it nobody can say what is gained.</source>
-        <translation>Messen Sie den heutigen Ablauf: Minuten, Lohn und Genauigkeit. Ohne das kann niemand sagen, was gewonnen wird.</translation>
+        <translation>Den heutigen Ablauf messen: Minuten, Lohn und Genauigkeit. Ohne das kann niemand sagen, was gewonnen wird.</translation>
     </message>
     <message>
         <source>Try %1 on %2 and count the right answers; that costs about %3.</source>
-        <translation>Erproben Sie %1 an %2 und zählen Sie die richtigen Antworten; das kostet etwa %3.</translation>
+        <translation>%1 erproben (Umfang: %2) und die richtigen Antworten zählen; das kostet etwa %3.</translation>
     </message>
     <message>
         <source>Start with %1.</source>
-        <translation>Beginnen Sie mit %1.</translation>
+        <translation>Mit %1 beginnen.</translation>
     </message>
     <message>
         <source>Start with %1: it can be in use after %2.</source>
-        <translation>Beginnen Sie mit %1: nutzbar nach %2.</translation>
+        <translation>Mit %1 beginnen: nutzbar nach %2.</translation>
     </message>
     <message>
         <source>Meanwhile make %1 ready, which takes %2, and move when it does better on your own test items.</source>
-        <translation>Bereiten Sie inzwischen %1 vor, was %2 dauert, und wechseln Sie, wenn es an Ihren eigenen Testfällen besser abschneidet.</translation>
+        <translation>Inzwischen %1 vorbereiten, was %2 dauert, und wechseln, wenn es an eigenen Testfällen besser abschneidet.</translation>
     </message>
     <message>
         <source>Move to %1 when more than %2 come in; there are %3 now.</source>
-        <translation>Wechseln Sie zu %1, wenn mehr als %2 eingehen; jetzt sind es %3.</translation>
+        <translation>Zu %1 wechseln, wenn mehr als %2 eingehen; jetzt sind es %3.</translation>
     </message>
     <message>
         <source>Move to %1 when fewer than %2 come in; there are %3 now.</source>
-        <translation>Wechseln Sie zu %1, wenn weniger als %2 eingehen; jetzt sind es %3.</translation>
+        <translation>Zu %1 wechseln, wenn weniger als %2 eingehen; jetzt sind es %3.</translation>
     </message>
     <message>
         <source>Move to %1 when %4 stays below %2 right, measured on at least %3.</source>
-        <translation>Wechseln Sie zu %1, wenn %4 unter %2 richtig bleibt; Mindestumfang der Messung: %3.</translation>
+        <translation>Zu %1 wechseln, wenn %4 unter %2 richtig bleibt; Mindestumfang der Messung: %3.</translation>
     </message>
     <message>
         <source>Move to %1 when this rises above %3: %2 (now %4).</source>
-        <translation>Wechseln Sie zu %1, wenn dies über %3 steigt: %2 (jetzt %4).</translation>
+        <translation>Zu %1 wechseln, wenn dies über %3 steigt: %2 (jetzt %4).</translation>
     </message>
     <message>
         <source>Move to %1 when this falls below %3: %2 (now %4).</source>
-        <translation>Wechseln Sie zu %1, wenn dies unter %3 fällt: %2 (jetzt %4).</translation>
+        <translation>Zu %1 wechseln, wenn dies unter %3 fällt: %2 (jetzt %4).</translation>
     </message>
     <message>
         <source>Look again after %1: prices and models will have changed.</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>A trial of %1 on %2 costs about %3 and is worth %4 more than that, because it can change the choice.</source>
-        <translation>Ein Probelauf von %1 an %2 kostet etwa %3 und bringt %4 mehr als das, weil er die Wahl ändern kann.</translation>
+        <translation>Ein Versuch mit %1 (Umfang: %2) kostet etwa %3 und bringt %4 mehr als das, weil er die Wahl ändern kann.</translation>
     </message>
     <message numerus="yes">
         <source>%1 (in %n options)</source>
@@ -679,23 +679,23 @@
     </message>
     <message>
         <source>Find this out to decide: %1.</source>
-        <translation>Das entscheidet; finden Sie es heraus: %1.</translation>
+        <translation>Herausfinden, denn dies entscheidet: %1.</translation>
     </message>
     <message>
         <source>Find out on which side of %2 this lies: %1.</source>
-        <translation>Finden Sie heraus, auf welcher Seite von %2 dies liegt: %1.</translation>
+        <translation>Herausfinden, auf welcher Seite von %2 dies liegt: %1.</translation>
     </message>
     <message>
         <source>Money does not decide between %1 and %2. Ask what else counts: who keeps the data, who can maintain it, how easily you can leave.</source>
-        <translation>Geld entscheidet nicht zwischen %1 und %2. Fragen Sie, was sonst zählt: wer die Daten behält, wer es pflegen kann, wie leicht Sie wechseln können.</translation>
+        <translation>Geld entscheidet nicht zwischen %1 und %2. Zu fragen ist, was sonst zählt: wer die Daten behält, wer es pflegen kann, wie leicht sich wechseln lässt.</translation>
     </message>
     <message>
         <source>Move to %1 as soon as this rises a little: %2 (now %3).</source>
-        <translation>Wechseln Sie zu %1, sobald dies ein wenig steigt: %2 (jetzt %3).</translation>
+        <translation>Zu %1 wechseln, sobald dies ein wenig steigt: %2 (jetzt %3).</translation>
     </message>
     <message>
         <source>Move to %1 as soon as this falls a little: %2 (now %3).</source>
-        <translation>Wechseln Sie zu %1, sobald dies ein wenig fällt: %2 (jetzt %3).</translation>
+        <translation>Zu %1 wechseln, sobald dies ein wenig fällt: %2 (jetzt %3).</translation>
     </message>
     <message>
         <source>%3 wins as soon as this rises a little: %1 (now %2).</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>%1 is the best in %2 of the trials.</source>
-        <translation>%1 ist in %2 der Versuche die beste.</translation>
+        <translation>%1 ist in %2 der Durchläufe die beste.</translation>
     </message>
     <message>
         <source>It leads %1 by %2, in today&apos;s money.</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>Only the central case was evaluated, without trials.</source>
-        <translation>Nur der mittlere Fall wurde ausgewertet, ohne Versuche.</translation>
+        <translation>Nur der mittlere Fall wurde ausgewertet, ohne Durchläufe.</translation>
     </message>
     <message>
         <source>It was not evaluated how single figures move the answer.</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>State a budget to see what more of it would buy, and what less would cost.</source>
-        <translation>Geben Sie ein Budget an, um zu sehen, was mehr davon bringen und weniger kosten würde.</translation>
+        <translation>Ein Budget angeben, um zu sehen, was mehr davon bringen und weniger kosten würde.</translation>
     </message>
     <message>
         <source>The chart is empty: no budget is stated.</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>Share of the trials</source>
-        <translation>Anteil der Versuche</translation>
+        <translation>Anteil der Durchläufe</translation>
     </message>
     <message>
         <source>The chances appear as soon as the uncertain figures have been drawn.</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Share of the trials in which no eligible option brings more</source>
-        <translation>Anteil der Versuche, in denen keine zulässige Option mehr bringt</translation>
+        <translation>Anteil der Durchläufe, in denen keine zulässige Option mehr bringt</translation>
     </message>
     <message>
         <source>Chance of loss</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>Share of the trials with a net present value below zero</source>
-        <translation>Anteil der Versuche mit einem Kapitalwert unter null</translation>
+        <translation>Anteil der Durchläufe mit einem Kapitalwert unter null</translation>
     </message>
     <message>
         <source>Worth today, on average</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>%1 is the best in %2 of the trials.</source>
-        <translation>%1 ist in %2 der Versuche die beste.</translation>
+        <translation>%1 ist in %2 der Durchläufe die beste.</translation>
     </message>
     <message>
         <source>±</source>
@@ -2930,11 +2930,11 @@
     </message>
     <message>
         <source>There is nothing to compare with yet. Keep the present state under a name and change something, or add another file.</source>
-        <translation>Noch gibt es nichts zum Vergleichen. Behalten Sie den jetzigen Stand unter einem Namen und ändern Sie etwas, oder fügen Sie eine andere Datei hinzu.</translation>
+        <translation>Noch gibt es nichts zum Vergleichen. Den jetzigen Stand unter einem Namen behalten und etwas ändern, oder eine andere Datei hinzufügen.</translation>
     </message>
     <message>
         <source>The document has errors; correct them first.</source>
-        <translation>Das Dokument enthält Fehler; berichtigen Sie diese zuerst.</translation>
+        <translation>Das Dokument enthält Fehler; sie sind zuerst zu berichtigen.</translation>
     </message>
     <message>
         <source>Comparing …</source>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>Ticked ones stand side by side; the change is explained from the selected one to the present state, or to another that you choose.</source>
-        <translation>Angekreuzte stehen nebeneinander; erklärt wird die Änderung vom ausgewählten zum jetzigen Stand oder zu einem anderen, den Sie wählen.</translation>
+        <translation>Angekreuzte stehen nebeneinander; erklärt wird die Änderung vom ausgewählten zum jetzigen Stand oder zu einem anderen nach Wahl.</translation>
     </message>
     <message>
         <source>State that the change leads to</source>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>Nothing to draw yet. Add options and say what they cost.</source>
-        <translation>Noch nichts zu zeichnen. Fügen Sie Optionen hinzu und geben Sie an, was sie kosten.</translation>
+        <translation>Noch nichts zu zeichnen. Optionen hinzufügen und angeben, was sie kosten.</translation>
     </message>
 </context>
 <context>
@@ -3497,11 +3497,11 @@
     </message>
     <message>
         <source>So far the answer goes by money alone. Judge the options by cost, accuracy, time to first use, control of the data, compliance, upkeep and more, each weighed as your team sees it. You will see what each criterion adds, how far a weight may move before another option wins, how often each option takes which place, and whether other methods agree.</source>
-        <translation>Bisher richtet sich die Antwort allein nach Geld. Beurteilen Sie die Optionen nach Kosten, Genauigkeit, Zeit bis zum ersten Einsatz, Kontrolle über die Daten, Regeltreue, Pflege und mehr, jedes so gewichtet, wie Ihr Team es sieht. Sie sehen dann, was jedes Kriterium beiträgt, wie weit sich ein Gewicht bewegen darf, bevor eine andere Option gewinnt, wie oft jede Option welchen Platz belegt und ob andere Verfahren zustimmen.</translation>
+        <translation>Bisher richtet sich die Antwort allein nach Geld. Die Optionen lassen sich auch nach Kosten, Genauigkeit, Zeit bis zum ersten Einsatz, Kontrolle über die Daten, Regeltreue, Pflege und mehr beurteilen, jedes so gewichtet, wie das Team es sieht. Dann zeigt sich, was jedes Kriterium beiträgt, wie weit sich ein Gewicht bewegen darf, bevor eine andere Option gewinnt, wie oft jede Option welchen Platz belegt und ob andere Verfahren zustimmen.</translation>
     </message>
     <message>
         <source>The answer goes on to count money until you say that the criteria decide.</source>
-        <translation>Die Antwort zählt weiter Geld, bis Sie sagen, dass die Kriterien entscheiden.</translation>
+        <translation>Die Antwort richtet sich weiter nach Geld, bis angegeben ist, dass die Kriterien entscheiden.</translation>
     </message>
     <message>
         <source>Add the offered criteria</source>
@@ -3697,7 +3697,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Nothing to draw yet. Add options and say what they cost.</source>
-        <translation>Noch nichts zu zeichnen. Fügen Sie Optionen hinzu und geben Sie an, was sie kosten.</translation>
+        <translation>Noch nichts zu zeichnen. Optionen hinzufügen und angeben, was sie kosten.</translation>
     </message>
     <message>
         <source>%1: in eight cases of ten between %2 and %3 after %4.</source>
@@ -3783,7 +3783,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>A winner that is the best in fewer of the trials is called no clear one</source>
-        <translation>Ein Sieger, der in weniger Versuchen der beste ist, gilt nicht als klar</translation>
+        <translation>Ein Sieger, der in weniger Durchläufen der beste ist, gilt nicht als klar</translation>
     </message>
     <message>
         <source>An option with a higher chance of a net present value below zero is ruled out</source>
@@ -4144,11 +4144,11 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Look again at %1 against %2: %3 was said, %4 would fit.</source>
-        <translation>Prüfen Sie %1 gegen %2 noch einmal: Angegeben war %3, passen würde %4.</translation>
+        <translation>%1 gegen %2 noch einmal prüfen: Angegeben war %3, passen würde %4.</translation>
     </message>
     <message>
         <source>Look again at %1.</source>
-        <translation>Prüfen Sie %1 noch einmal.</translation>
+        <translation>%1 noch einmal prüfen.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4298,7 +4298,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>The chart is empty until the trials have been run.</source>
-        <translation>Das Diagramm ist leer, bis die Versuche gerechnet sind.</translation>
+        <translation>Das Diagramm ist leer, bis die Durchläufe gerechnet sind.</translation>
     </message>
     <message>
         <source>How likely each option is to be worth at least so much.</source>
@@ -4326,11 +4326,11 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Trials worth less than that</source>
-        <translation>Versuche mit weniger Wert</translation>
+        <translation>Durchläufe mit weniger Wert</translation>
     </message>
     <message>
         <source>Trials that cost no more than that</source>
-        <translation>Versuche, die nicht mehr kosten</translation>
+        <translation>Durchläufe, die nicht mehr kosten</translation>
     </message>
     <message>
         <source>Cumulative probability of the point estimate</source>
@@ -4343,7 +4343,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>%1 of the trials lie below</source>
-        <translation>%1 der Versuche liegen darunter</translation>
+        <translation>%1 der Durchläufe liegen darunter</translation>
     </message>
     <message>
         <source>Chance of loss</source>
@@ -4351,7 +4351,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Share of the trials with a net present value below zero</source>
-        <translation>Anteil der Versuche mit einem Kapitalwert unter null</translation>
+        <translation>Anteil der Durchläufe mit einem Kapitalwert unter null</translation>
     </message>
     <message>
         <source>Contingency for P80</source>
@@ -4359,19 +4359,19 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>What to add to the point estimate so that eight trials in ten stay within</source>
-        <translation>Was zur Punktschätzung hinzukommt, damit acht von zehn Versuchen darunter bleiben</translation>
+        <translation>Was zur Punktschätzung hinzukommt, damit acht von zehn Durchläufen darunter bleiben</translation>
     </message>
     <message>
         <source>%1
 %2 or more: %3 of the trials</source>
         <translation>%1
-%2 oder mehr: %3 der Versuche</translation>
+%2 oder mehr: %3 der Durchläufe</translation>
     </message>
     <message>
         <source>%1
 %2 or less: %3 of the trials</source>
         <translation>%1
-%2 oder weniger: %3 der Versuche</translation>
+%2 oder weniger: %3 der Durchläufe</translation>
     </message>
     <message>
         <source>The curves appear as soon as the uncertain figures have been drawn.</source>
@@ -5537,7 +5537,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Share of the trials in which going on as today is worth more</source>
-        <translation>Anteil der Versuche, in denen „weiter wie heute“ mehr wert ist</translation>
+        <translation>Anteil der Durchläufe, in denen „weiter wie heute“ mehr wert ist</translation>
     </message>
     <message>
         <source>Worst %1</source>
@@ -5545,7 +5545,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Conditional value at risk: mean worth of the worst trials</source>
-        <translation>Bedingter Risikowert (CVaR): mittlerer Wert der schlechtesten Versuche</translation>
+        <translation>Bedingter Risikowert (CVaR): mittlerer Wert der schlechtesten Durchläufe</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -5656,7 +5656,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Select a finding to read it with its reference.</source>
-        <translation>Wählen Sie einen Befund, um ihn mit seiner Fundstelle zu lesen.</translation>
+        <translation>Einen Befund auswählen, um ihn mit seiner Fundstelle zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -5841,16 +5841,16 @@ nach Monat %2: %3</translation>
     <message>
         <source>%1: you have %2.</source>
         <comment>name of an answer, the answer</comment>
-        <translation>%1: Sie haben %2.</translation>
+        <translation>%1 – hier: %2.</translation>
     </message>
     <message>
         <source>%1: %2; you have %3.</source>
         <comment>name of an answer, what it is compared with, the answer</comment>
-        <translation>%1: %2; Sie haben %3.</translation>
+        <translation>%1: %2; hier: %3.</translation>
     </message>
     <message>
         <source>With %1 instead, “%2” and “%3” would both say: %4.</source>
-        <translation>Mit %1 stattdessen würden „%2“ und „%3“ beide sagen: %4.</translation>
+        <translation>Wäre die Angabe „%1“, würden „%2“ und „%3“ beide sagen: %4.</translation>
     </message>
     <message numerus="yes">
         <source>Together with another answer it decides between %n pair(s) of them.</source>
@@ -5952,7 +5952,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Gaps that the trial has shown</source>
-        <translation>Lücken, die der Probelauf gezeigt hat</translation>
+        <translation>Lücken, die der Versuch gezeigt hat</translation>
     </message>
     <message>
         <source>Sort the wrong answers by what they lack. Not every gap is one that tuning closes.</source>
@@ -6712,7 +6712,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Answers rest on your own documents.</source>
-        <translation>Die Antworten beruhen auf Ihren eigenen Dokumenten.</translation>
+        <translation>Die Antworten beruhen auf eigenen Dokumenten.</translation>
     </message>
     <message>
         <source>There is a clear measure of quality.</source>
@@ -6772,7 +6772,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>The method is your own.</source>
-        <translation>Das Verfahren ist Ihr eigenes.</translation>
+        <translation>Das Verfahren ist ein eigenes.</translation>
     </message>
     <message>
         <source>There are %1; tuning may pay from %2 on.</source>
@@ -6861,11 +6861,11 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>%1 makes it a candidate for tuning.</source>
-        <translation>%1 macht sie zur Anwärterin auf Abstimmung.</translation>
+        <translation>%1 spricht für eine Abstimmung.</translation>
     </message>
     <message>
         <source>%1 makes it a case for prompting.</source>
-        <translation>%1 macht sie zu einem Fall für Prompts.</translation>
+        <translation>%1 spricht für Prompts.</translation>
     </message>
     <message>
         <source>General models catch up with what tuning has to gain after %1; the limit is %2.</source>
@@ -6873,11 +6873,11 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Measure today&apos;s process: time, accuracy, satisfaction.</source>
-        <translation>Messen Sie den heutigen Ablauf: Zeit, Genauigkeit, Zufriedenheit.</translation>
+        <translation>Den heutigen Ablauf messen: Zeit, Genauigkeit, Zufriedenheit.</translation>
     </message>
     <message>
         <source>Run a small trial of both ways side by side.</source>
-        <translation>Führen Sie einen kleinen Versuch beider Wege nebeneinander durch.</translation>
+        <translation>Einen kleinen Versuch beider Wege nebeneinander durchführen.</translation>
     </message>
     <message>
         <source>A good prompt.</source>
@@ -6889,7 +6889,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Retrieval from your documents.</source>
-        <translation>Suche in Ihren Dokumenten.</translation>
+        <translation>Suche in den eigenen Dokumenten.</translation>
     </message>
     <message>
         <source>Fine-tuning.</source>
@@ -6905,15 +6905,15 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Tune a small model on them.</source>
-        <translation>Stimmen Sie ein kleines Modell darauf ab.</translation>
+        <translation>Ein kleines Modell darauf abstimmen.</translation>
     </message>
     <message>
         <source>Test it on examples that were held back.</source>
-        <translation>Prüfen Sie es an zurückgehaltenen Beispielen.</translation>
+        <translation>An zurückgehaltenen Beispielen prüfen.</translation>
     </message>
     <message>
         <source>Put it to work and measure the saving.</source>
-        <translation>Setzen Sie es ein und messen Sie die Ersparnis.</translation>
+        <translation>Einsetzen und die Ersparnis messen.</translation>
     </message>
     <message>
         <source>At the article&apos;s prices the tuning is back within %1 from %2 on.</source>
@@ -6921,22 +6921,22 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Try it with a few examples in the prompt.</source>
-        <translation>Versuchen Sie es mit einigen Beispielen im Prompt.</translation>
+        <translation>Mit einigen Beispielen im Prompt versuchen.</translation>
     </message>
     <message>
         <source>Prove the concept: measure what prompting reaches.</source>
-        <translation>Beweisen Sie das Konzept: Messen Sie, was Prompten erreicht.</translation>
+        <translation>Das Konzept beweisen: messen, was Prompten erreicht.</translation>
     </message>
     <message numerus="yes">
         <source>Find the gaps from the wrong answers: %n listed.</source>
         <translation>
-            <numerusform>Finden Sie die Lücken aus den falschen Antworten: %Ln aufgeführt.</numerusform>
-            <numerusform>Finden Sie die Lücken aus den falschen Antworten: %Ln aufgeführt.</numerusform>
+            <numerusform>Die Lücken aus den falschen Antworten finden: %Ln aufgeführt.</numerusform>
+            <numerusform>Die Lücken aus den falschen Antworten finden: %Ln aufgeführt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tune for those gaps alone.</source>
-        <translation>Stimmen Sie nur für diese Lücken ab.</translation>
+        <translation>Nur für diese Lücken abstimmen.</translation>
     </message>
     <message>
         <source>not classified yet</source>
@@ -6985,11 +6985,11 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Weigh both together: retrieval and a tuned model.</source>
-        <translation>Erwägen Sie beides zusammen: Suche und ein abgestimmtes Modell.</translation>
+        <translation>Beides zusammen erwägen: Suche und ein abgestimmtes Modell.</translation>
     </message>
     <message>
         <source>Weigh both together: a tuned model with examples in its prompt.</source>
-        <translation>Erwägen Sie beides zusammen: ein abgestimmtes Modell mit Beispielen im Prompt.</translation>
+        <translation>Beides zusammen erwägen: ein abgestimmtes Modell mit Beispielen im Prompt.</translation>
     </message>
     <message>
         <source>Guard rail: people check answers, whichever way is chosen.</source>
@@ -7033,7 +7033,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>%1 The accuracy was measured on %2.</source>
-        <translation>%1 Die Genauigkeit wurde an %2 gemessen.</translation>
+        <translation>%1 Umfang der Messung der Genauigkeit: %2.</translation>
     </message>
     <message>
         <source>Where you have not answered, %1 of cases are taken to need tuning. This is one person&apos;s impression, not a study.</source>
@@ -7041,11 +7041,11 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Open weights or a closed service: say whether you need the weights.</source>
-        <translation>Offene Gewichte oder geschlossener Dienst: Sagen Sie, ob Sie die Gewichte brauchen.</translation>
+        <translation>Offene Gewichte oder geschlossener Dienst: angeben, ob die Gewichte gebraucht werden.</translation>
     </message>
     <message>
         <source>You need the weights: tune an open model.</source>
-        <translation>Sie brauchen die Gewichte: Stimmen Sie ein offenes Modell ab.</translation>
+        <translation>Die Gewichte werden gebraucht: ein offenes Modell abstimmen.</translation>
     </message>
     <message>
         <source>You do not need the weights: a closed service is quicker to start.</source>
@@ -7065,7 +7065,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Evaluate a prompt on at least %1 items.</source>
-        <translation>Prüfen Sie einen Prompt an mindestens %1 Vorgängen.</translation>
+        <translation>Einen Prompt an mindestens %1 Vorgängen prüfen.</translation>
     </message>
     <message>
         <source>Context: does the model lack knowledge?</source>
@@ -7699,7 +7699,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>The coloured regions say how unsure a place is: the inner one holds half of the trials, the outer one nine in ten. Where regions overlap, the order is open.</source>
-        <translation>Die farbigen Flächen sagen, wie unsicher ein Platz ist: Die innere enthält die Hälfte der Versuche, die äußere neun von zehn. Wo Flächen sich überdecken, ist die Reihenfolge offen.</translation>
+        <translation>Die farbigen Flächen sagen, wie unsicher ein Platz ist: Die innere enthält die Hälfte der Durchläufe, die äußere neun von zehn. Wo Flächen sich überdecken, ist die Reihenfolge offen.</translation>
     </message>
     <message>
         <source>Below the shaded band the chosen option loses money against today. Drag a limit line to move the limit; options that fail it step back. The wheel and + zoom, 0 shows all.</source>
@@ -7871,7 +7871,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>“72% sure” says: in 72 of 100 trials this option came out best. It does not say that the ranges are right; those are yours.</source>
-        <translation>„72&#xa0;% sicher“ heißt: In 72 von 100 Versuchen war diese Option die beste. Es heißt nicht, dass die Spannen stimmen; die stammen aus den Eingaben.</translation>
+        <translation>„72 % sicher“ heißt: In 72 von 100 Durchläufen war diese Option die beste. Es heißt nicht, dass die Spannen stimmen; die stammen aus den Eingaben.</translation>
     </message>
     <message>
         <source>A flip point is the value of one input at which the answer changes while everything else stays. If it lies well outside the range, the answer does not hang on that input.</source>
@@ -8148,7 +8148,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Trying %1 on %2 is worth %3 and costs %4; to know its accuracy for certain would be worth %5.</source>
-        <translation>%1 an %2 zu erproben, ist %3 wert und kostet %4; die Genauigkeit sicher zu wissen, wäre %5 wert.</translation>
+        <translation>%1 zu erproben (Umfang: %2) ist %3 wert und kostet %4; die Genauigkeit sicher zu wissen, wäre %5 wert.</translation>
     </message>
     <message>
         <source>Waiting for the result is counted as free of cost.</source>
@@ -8344,7 +8344,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Write down what you expect and what you will watch; later, what came of it. The program then says how good the forecasts were and which figure was wrong.</source>
-        <translation>Schreiben Sie auf, was Sie erwarten und worauf Sie achten; später, was daraus wurde. Das Programm sagt dann, wie gut die Vorhersagen waren und welche Zahl falsch war.</translation>
+        <translation>Aufschreiben, was erwartet wird und worauf zu achten ist; später, was daraus wurde. Das Programm sagt dann, wie gut die Vorhersagen waren und welche Zahl falsch war.</translation>
     </message>
     <message>
         <source>nothing is written yet</source>
@@ -8592,7 +8592,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Without a measure, quality is a matter of taste and every trial ends in argument.</source>
-        <translation>Ohne Maß ist Qualität Geschmackssache, und jeder Probelauf endet im Streit.</translation>
+        <translation>Ohne Maß ist Qualität Geschmackssache, und jeder Versuch endet im Streit.</translation>
     </message>
     <message>
         <source>Plain prompting may already be enough, and then the rest is money spent for nothing.</source>
@@ -8945,7 +8945,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>No assessment is saved in this folder yet. What you save here shows up in this list with its answer.</source>
-        <translation>In diesem Ordner ist noch keine Bewertung gespeichert. Was Sie hier speichern, erscheint in dieser Liste mit seiner Antwort.</translation>
+        <translation>In diesem Ordner ist noch keine Bewertung gespeichert. Was hier gespeichert wird, erscheint in dieser Liste mit seiner Antwort.</translation>
     </message>
     <message>
         <source>%1 of %2 assessments match</source>
@@ -8960,7 +8960,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Your assessments</source>
-        <translation>Ihre Bewertungen</translation>
+        <translation>Eigene Bewertungen</translation>
     </message>
     <message>
         <source>Other folder …</source>
@@ -9016,7 +9016,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Folder with your assessments</source>
-        <translation>Ordner mit Ihren Bewertungen</translation>
+        <translation>Ordner mit den eigenen Bewertungen</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -9865,7 +9865,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Life of the option</source>
-        <translation>Leben der Option</translation>
+        <translation>Lebensdauer der Option</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -10782,7 +10782,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>How particular is the style or tone that you need?</source>
-        <translation>Wie eigen ist der Stil oder Ton, den Sie brauchen?</translation>
+        <translation>Wie eigen ist der Stil oder Ton, der gebraucht wird?</translation>
     </message>
     <message>
         <source>A house style is hard to describe and easy to show, so a high answer speaks for examples or tuning.</source>
@@ -10826,11 +10826,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Quality of your examples</source>
-        <translation>Güte Ihrer Beispiele</translation>
+        <translation>Güte der Beispiele</translation>
     </message>
     <message>
         <source>How good and consistent are the examples you have?</source>
-        <translation>Wie gut und einheitlich sind die Beispiele, die Sie haben?</translation>
+        <translation>Wie gut und einheitlich sind die vorhandenen Beispiele?</translation>
     </message>
     <message>
         <source>A tuned model copies the mistakes of its examples. Poor examples lower what tuning can reach and make it worth paying for better ones first.</source>
@@ -10874,7 +10874,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Where may your data be processed?</source>
-        <translation>Wo dürfen Ihre Daten verarbeitet werden?</translation>
+        <translation>Wo dürfen die Daten verarbeitet werden?</translation>
     </message>
     <message>
         <source>Rules out every option that cannot run there: on your own premises only models with open weights on your own machines are left.</source>
@@ -10898,7 +10898,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Have you already tried this with a careful prompt?</source>
-        <translation>Haben Sie es schon mit einem sorgfältigen Prompt versucht?</translation>
+        <translation>Wurde es schon mit einem sorgfältigen Prompt versucht?</translation>
     </message>
     <message>
         <source>A few hours with a prompt are the cheapest measurement there is, and they often settle the question before any money is spent.</source>
@@ -11098,7 +11098,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>On how many items did you measure that?</source>
-        <translation>An wie vielen Vorgängen haben Sie das gemessen?</translation>
+        <translation>An wie vielen Vorgängen wurde das gemessen?</translation>
     </message>
     <message>
         <source>Nine right out of ten says far less than nine hundred out of a thousand. The number decides how much the measurement counts.</source>
@@ -11114,7 +11114,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Size of your documents</source>
-        <translation>Umfang Ihrer Dokumente</translation>
+        <translation>Umfang der Dokumente</translation>
     </message>
     <message>
         <source>How large are the documents that answers rest on, in tokens?</source>
@@ -11126,7 +11126,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Change of your documents</source>
-        <translation>Änderung Ihrer Dokumente</translation>
+        <translation>Änderung der Dokumente</translation>
     </message>
     <message>
         <source>Which share of the documents changes each month?</source>
@@ -11154,7 +11154,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>How many good examples with the right answer do you have?</source>
-        <translation>Wie viele gute Beispiele mit der richtigen Antwort haben Sie?</translation>
+        <translation>Wie viele gute Beispiele mit der richtigen Antwort gibt es?</translation>
     </message>
     <message>
         <source>Decides between prompting and tuning. Published advice runs from one hundred to several thousand, and examples that are missing must be paid for.</source>
@@ -11730,7 +11730,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Cost of a trial beside its labels</source>
-        <translation>Kosten eines Probelaufs außer den Beschriftungen</translation>
+        <translation>Kosten eines Versuchs außer den Beschriftungen</translation>
     </message>
     <message>
         <source>What trying this option out costs before the first answer is checked: set-up, a first training run, waiting for the result. 0 while nothing is stated.</source>
@@ -11978,11 +11978,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Life</source>
-        <translation>Leben</translation>
+        <translation>Lebensdauer</translation>
     </message>
     <message>
         <source>There are no options yet. Add some to compare them: “Go on as today” and “Rules, no model” belong to every comparison.</source>
-        <translation>Es gibt noch keine Optionen. Fügen Sie einige zum Vergleichen hinzu: „Weiter wie heute“ und „Regeln, kein Modell“ gehören in jeden Vergleich.</translation>
+        <translation>Es gibt noch keine Optionen. Einige zum Vergleichen hinzufügen: „Weiter wie heute“ und „Regeln, kein Modell“ gehören in jeden Vergleich.</translation>
     </message>
     <message>
         <source>%1 – out</source>
@@ -12174,7 +12174,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Net present value against going on as today, expected where trials have been run</source>
-        <translation>Kapitalwert gegenüber „weiter wie heute“; als Erwartungswert, wo Versuche gerechnet sind</translation>
+        <translation>Kapitalwert gegenüber „weiter wie heute“; als Erwartungswert, wo Durchläufe gerechnet sind</translation>
     </message>
     <message>
         <source>Day</source>
@@ -12223,7 +12223,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>No scenarios yet. Try what higher prices or a lower volume would change.</source>
-        <translation>Noch keine Szenarien. Probieren Sie aus, was höhere Preise oder eine kleinere Menge ändern würden.</translation>
+        <translation>Noch keine Szenarien. Hier lässt sich ausprobieren, was höhere Preise oder eine kleinere Menge ändern würden.</translation>
     </message>
     <message>
         <source>Add standard scenarios</source>
@@ -12338,7 +12338,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>%1: try the successor of %2 on your test items.</source>
-        <translation>%1: Erproben Sie den Nachfolger von %2 an Ihren Testfällen.</translation>
+        <translation>%1: Den Nachfolger von %2 an eigenen Testfällen erproben.</translation>
     </message>
     <message>
         <source>%1: tune again.</source>
@@ -12346,7 +12346,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Look at the decision again.</source>
-        <translation>Sehen Sie sich die Entscheidung noch einmal an.</translation>
+        <translation>Die Entscheidung noch einmal ansehen.</translation>
     </message>
     <message>
         <source>%1: %2 takes no new tuning jobs from then on from customers without recent use of a tuned model.</source>
@@ -12358,7 +12358,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>%1: try the successor of the model then in use on your test items.</source>
-        <translation>%1: Erproben Sie den Nachfolger des dann benutzten Modells an Ihren Testfällen.</translation>
+        <translation>%1: Den Nachfolger des dann benutzten Modells an eigenen Testfällen erproben.</translation>
     </message>
 </context>
 <context>
@@ -12730,7 +12730,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Life of the option</source>
-        <translation>Leben der Option</translation>
+        <translation>Lebensdauer der Option</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -13188,7 +13188,7 @@ wird gelesen …</translation>
     <name>tunepoint::ui::PortfolioTables</name>
     <message>
         <source>Net present value, on average over the trials</source>
-        <translation>Kapitalwert, im Mittel über die Versuche</translation>
+        <translation>Kapitalwert, im Mittel über die Durchläufe</translation>
     </message>
     <message>
         <source>Task</source>
@@ -13220,7 +13220,7 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>P10: one trial in ten lies below</source>
-        <translation>P10: Einer von zehn Versuchen liegt darunter</translation>
+        <translation>P10: Einer von zehn Durchläufen liegt darunter</translation>
     </message>
     <message>
         <source>To</source>
@@ -13228,7 +13228,7 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>P90: one trial in ten lies above</source>
-        <translation>P90: Einer von zehn Versuchen liegt darüber</translation>
+        <translation>P90: Einer von zehn Durchläufen liegt darüber</translation>
     </message>
     <message>
         <source>Best for itself</source>
@@ -14281,11 +14281,11 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>In which currency do you reckon?</source>
-        <translation>In welcher Währung rechnen Sie?</translation>
+        <translation>In welcher Währung wird gerechnet?</translation>
     </message>
     <message>
         <source>All money that you type is in it. Prices of the catalogue are in US dollars.</source>
-        <translation>Alles Geld, das Sie eingeben, ist in ihr. Preise des Katalogs sind in US-Dollar.</translation>
+        <translation>Alle eingegebenen Beträge stehen in dieser Währung. Preise des Katalogs sind in US-Dollar.</translation>
     </message>
     <message>
         <source>Months looked ahead</source>
@@ -14293,7 +14293,7 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>How many months ahead do you look?</source>
-        <translation>Wie viele Monate betrachten Sie?</translation>
+        <translation>Wie viele Monate werden betrachtet?</translation>
     </message>
     <message>
         <source>Costs and benefits are added up over this time. Models change quickly: 24 to 36 months are usual.</source>
@@ -14305,7 +14305,7 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>What return does your organisation ask of its money?</source>
-        <translation>Welche Verzinsung verlangt Ihre Organisation von ihrem Geld?</translation>
+        <translation>Welche Verzinsung verlangt die Organisation von ihrem Geld?</translation>
     </message>
     <message>
         <source>Money later is worth less than money now, by this rate a year. Zero counts both alike.</source>
@@ -14353,7 +14353,7 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>How good the answers must be, and what examples you have.</source>
-        <translation>Wie gut die Antworten sein müssen und welche Beispiele Sie haben.</translation>
+        <translation>Wie gut die Antworten sein müssen und welche Beispiele es gibt.</translation>
     </message>
     <message>
         <source>How the work is done now, and what a mistake costs. Without it, only costs are compared.</source>
@@ -14365,7 +14365,7 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>Which ways to do it do you want to compare?</source>
-        <translation>Welche Wege möchten Sie vergleichen?</translation>
+        <translation>Welche Wege sollen verglichen werden?</translation>
     </message>
     <message>
         <source>Exchange rate</source>
@@ -14795,7 +14795,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation>Versuche</translation>
+        <translation>Durchläufe</translation>
     </message>
     <message>
         <source>none: central case only</source>
@@ -15346,7 +15346,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Over all trials of figures, scores and unknown weights. The last column lets every weight be anything.</source>
-        <translation>Über alle Versuche von Werten, Bewertungen und unbekannten Gewichten. In der letzten Spalte darf jedes Gewicht beliebig sein.</translation>
+        <translation>Über alle Durchläufe von Werten, Bewertungen und unbekannten Gewichten. In der letzten Spalte darf jedes Gewicht beliebig sein.</translation>
     </message>
     <message>
         <source>What the team says of it</source>
@@ -15440,7 +15440,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Trials: every uncertain figure is drawn from its distribution, the same draw for all options that share it, so that differences are as certain as they really are.</source>
-        <translation>Versuche: Jeder unsichere Wert wird aus seiner Verteilung gezogen, derselbe Zug für alle Optionen, die ihn teilen, damit Unterschiede so sicher sind, wie sie wirklich sind.</translation>
+        <translation>Durchläufe: Jeder unsichere Wert wird aus seiner Verteilung gezogen, derselbe Zug für alle Optionen, die ihn teilen, damit Unterschiede so sicher sind, wie sie wirklich sind.</translation>
     </message>
     <message>
         <source>Figures are drawn independently of each other; no correlations are stated.</source>
@@ -15459,7 +15459,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Worth of knowing: mean over the trials of the best option&apos;s money once the figure is known, less the money of the best option now; by regression over the same trials.</source>
-        <translation>Wert des Wissens: Mittel über die Versuche des Geldes der besten Option, sobald der Wert bekannt ist, abzüglich des Geldes der jetzt besten Option; durch Regression über dieselben Versuche.</translation>
+        <translation>Wert des Wissens: Mittel über die Durchläufe des Geldes der besten Option, sobald der Wert bekannt ist, abzüglich des Geldes der jetzt besten Option; durch Regression über dieselben Durchläufe.</translation>
     </message>
     <message>
         <source>Worth of a trial: the same, with what a test of so many items would show.</source>
@@ -15740,11 +15740,11 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Net present value over the trials</source>
-        <translation>Kapitalwert über die Versuche</translation>
+        <translation>Kapitalwert über die Durchläufe</translation>
     </message>
     <message>
         <source>Least cost over the trials: present value</source>
-        <translation>Geringste Kosten über die Versuche: Barwert</translation>
+        <translation>Geringste Kosten über die Durchläufe: Barwert</translation>
     </message>
     <message>
         <source>P5</source>
@@ -15780,7 +15780,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Cost in all over the trials</source>
-        <translation>Kosten insgesamt über die Versuche</translation>
+        <translation>Kosten insgesamt über die Durchläufe</translation>
     </message>
     <message>
         <source>How often each option is the best</source>
@@ -15966,7 +15966,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>A bar for each option, divided into the places that it takes over the trials.</source>
-        <translation>Ein Balken je Option, geteilt nach den Plätzen, die sie in den Versuchen belegt.</translation>
+        <translation>Ein Balken je Option, geteilt nach den Plätzen, die sie in den Durchläufen belegt.</translation>
     </message>
     <message>
         <source>Workshop record</source>
@@ -15999,11 +15999,11 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Estimate: every figure at its median. Kept in: share of trials that cost no more than the estimate. Reserve for P80: what to add so that four trials in five cost no more.</source>
-        <translation>Schätzung: jeder Wert bei seinem Median. Eingehalten: Anteil der Versuche, die nicht mehr kosten als die Schätzung. Rücklage für P80: was hinzukommen muss, damit vier von fünf Versuchen nicht mehr kosten.</translation>
+        <translation>Schätzung: jeder Wert bei seinem Median. Eingehalten: Anteil der Durchläufe, die nicht mehr kosten als die Schätzung. Rücklage für P80: was hinzukommen muss, damit vier von fünf Durchläufen nicht mehr kosten.</translation>
     </message>
     <message>
         <source>A bar for each option: the share of trials in which it is the best.</source>
-        <translation>Ein Balken je Option: der Anteil der Versuche, in denen sie die beste ist.</translation>
+        <translation>Ein Balken je Option: der Anteil der Durchläufe, in denen sie die beste ist.</translation>
     </message>
     <message>
         <source>Group of figures</source>
@@ -16132,11 +16132,11 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Regions hold %1 and %2 of the recommended option&apos;s trials, %1 of another&apos;s.</source>
-        <translation>Flächen enthalten %1 und %2 der Versuche der empfohlenen Option, %1 bei den anderen.</translation>
+        <translation>Flächen enthalten %1 und %2 der Durchläufe der empfohlenen Option, %1 bei den anderen.</translation>
     </message>
     <message>
         <source>Regions hold %1 and %2 of an option&apos;s trials.</source>
-        <translation>Flächen enthalten %1 und %2 der Versuche einer Option.</translation>
+        <translation>Flächen enthalten %1 und %2 der Durchläufe einer Option.</translation>
     </message>
     <message>
         <source>Dashed: options that no other beats on both.</source>
@@ -16779,11 +16779,11 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>No option meets every hard condition. Relax one, or add an option.</source>
-        <translation>Keine Option erfüllt jede harte Bedingung. Lockern Sie eine oder fügen Sie eine Option hinzu.</translation>
+        <translation>Keine Option erfüllt jede harte Bedingung. Eine lockern oder eine Option hinzufügen.</translation>
     </message>
     <message>
         <source>There are no options yet. Add one from the catalogue.</source>
-        <translation>Es gibt noch keine Optionen. Fügen Sie eine aus dem Katalog hinzu.</translation>
+        <translation>Es gibt noch keine Optionen. Eine aus dem Katalog hinzufügen.</translation>
     </message>
     <message>
         <source>%1 and %2 come out the same.</source>
@@ -16863,7 +16863,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Add an option to see an answer.</source>
-        <translation>Fügen Sie eine Option hinzu, um eine Antwort zu sehen.</translation>
+        <translation>Eine Option hinzufügen, um eine Antwort zu sehen.</translation>
     </message>
     <message>
         <source>%1 meets the criteria best: %2 of 1, against %3 for %4.</source>
@@ -16895,11 +16895,11 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Measure first: try %1 on %2. It is worth more than it costs.</source>
-        <translation>Erst messen: %1 an %2 erproben. Das ist mehr wert, als es kostet.</translation>
+        <translation>Erst messen: %1 erproben (Umfang: %2). Das ist mehr wert, als es kostet.</translation>
     </message>
     <message>
         <source>Measure first: try %1 on %2. Until then %3 leads, the best in %4 of the cases.</source>
-        <translation>Erst messen: %1 an %2 erproben. Bis dahin führt %3, in %4 der Fälle die beste.</translation>
+        <translation>Erst messen: %1 erproben (Umfang: %2). Bis dahin führt %3, in %4 der Fälle die beste.</translation>
     </message>
     <message>
         <source>No clear winner: %1 leads %2, but is the best in only %3 of the cases.</source>
@@ -17086,15 +17086,15 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>T&amp;rials for the final figures</source>
-        <translation>&amp;Versuche für die endgültigen Zahlen</translation>
+        <translation>&amp;Durchläufe für die endgültigen Zahlen</translation>
     </message>
     <message>
         <source>Trials for the final figures</source>
-        <translation>Versuche für die endgültigen Zahlen</translation>
+        <translation>Durchläufe für die endgültigen Zahlen</translation>
     </message>
     <message>
         <source>The program computes everything this many times with other figures out of your ranges. More trials: steadier chances and ranges, and a longer wait after an edit.</source>
-        <translation>So oft berechnet das Programm alles mit anderen Zahlen aus den Spannen. Mehr Versuche: ruhigere Wahrscheinlichkeiten und Spannen, und nach einer Änderung eine längere Wartezeit.</translation>
+        <translation>So oft berechnet das Programm alles mit anderen Zahlen aus den Spannen. Mehr Durchläufe: ruhigere Wahrscheinlichkeiten und Spannen, und nach einer Änderung eine längere Wartezeit.</translation>
     </message>
     <message>
         <source>&amp;Open at the start what was open last</source>
@@ -17804,7 +17804,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Click a point of the chart, or walk through them with the arrow keys.</source>
-        <translation>Klicken Sie auf einen Punkt des Diagramms oder gehen Sie mit den Pfeiltasten durch.</translation>
+        <translation>Einen Punkt des Diagramms anklicken oder mit den Pfeiltasten durchgehen.</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -17871,7 +17871,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Share of the trials in which no other option that may be chosen is worth more</source>
-        <translation>Anteil der Versuche, in denen keine andere wählbare Option mehr wert ist</translation>
+        <translation>Anteil der Durchläufe, in denen keine andere wählbare Option mehr wert ist</translation>
     </message>
     <message>
         <source>Loses money in</source>
@@ -17879,7 +17879,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Share of the trials in which going on as today is worth more</source>
-        <translation>Anteil der Versuche, in denen „weiter wie heute“ mehr wert ist</translation>
+        <translation>Anteil der Durchläufe, in denen „weiter wie heute“ mehr wert ist</translation>
     </message>
     <message>
         <source>Worst %1</source>
@@ -17888,7 +17888,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Conditional value at risk: mean worth of the worst trials</source>
-        <translation>Bedingter Risikowert (CVaR): mittlerer Wert der schlechtesten Versuche</translation>
+        <translation>Bedingter Risikowert (CVaR): mittlerer Wert der schlechtesten Durchläufe</translation>
     </message>
     <message>
         <source>All figures</source>
@@ -17927,7 +17927,7 @@ Jetzt %2. Ein Klick probiert den Wert aus, bei dem die Antwort kippt.</translati
     </message>
     <message>
         <source>%1 Met in %2 of the trials.</source>
-        <translation>%1 Erfüllt in %2 der Versuche.</translation>
+        <translation>%1 Erfüllt in %2 der Durchläufe.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -17939,15 +17939,15 @@ Jetzt %2. Ein Klick probiert den Wert aus, bei dem die Antwort kippt.</translati
 In parentheses: P10 to P90 of %n trial(s); one in ten lies below, one in ten above.</source>
         <translation>
             <numerusform>%1
-In Klammern: P10 bis P90 von %Ln Versuch; einer von zehn liegt darunter, einer darüber.</numerusform>
+In Klammern: P10 bis P90 von %Ln Durchlauf; einer von zehn liegt darunter, einer darüber.</numerusform>
             <numerusform>%1
-In Klammern: P10 bis P90 von %Ln Versuchen; einer von zehn liegt darunter, einer darüber.</numerusform>
+In Klammern: P10 bis P90 von %Ln Durchläufen; einer von zehn liegt darunter, einer darüber.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (never in %2 of the trials)</source>
         <comment>time until the money is back</comment>
-        <translation>%1 (nie in %2 der Versuche)</translation>
+        <translation>%1 (nie in %2 der Durchläufe)</translation>
     </message>
     <message>
         <source>at no accuracy</source>
@@ -17964,7 +17964,7 @@ In Klammern: P10 bis P90 von %Ln Versuchen; einer von zehn liegt darunter, einer
     </message>
     <message>
         <source>Share of the trials in which the option is on the Pareto front: no other is as cheap a month and as often right, and better at one of the two</source>
-        <translation>Anteil der Versuche, in denen die Option auf der Pareto-Front liegt: Keine andere ist im Monat so günstig und so oft richtig und in einem von beiden besser</translation>
+        <translation>Anteil der Durchläufe, in denen die Option auf der Pareto-Front liegt: Keine andere ist im Monat so günstig und so oft richtig und in einem von beiden besser</translation>
     </message>
     <message>
         <source>Value less recurring and error cost, per month in use, with every input at its median</source>
@@ -17976,7 +17976,7 @@ In Klammern: P10 bis P90 von %Ln Versuchen; einer von zehn liegt darunter, einer
     </message>
     <message>
         <source>Share of the trials in which every requirement that can be checked is met</source>
-        <translation>Anteil der Versuche, in denen jede prüfbare Anforderung erfüllt ist</translation>
+        <translation>Anteil der Durchläufe, in denen jede prüfbare Anforderung erfüllt ist</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s): %1</source>
@@ -18136,7 +18136,7 @@ In Klammern: P10 bis P90 von %Ln Versuchen; einer von zehn liegt darunter, einer
     </message>
     <message>
         <source>Nothing moves the answer yet: either all figures are certain, or the trials still run.</source>
-        <translation>Noch bewegt nichts die Antwort: Entweder sind alle Zahlen sicher, oder die Versuche laufen noch.</translation>
+        <translation>Noch bewegt nichts die Antwort: Entweder sind alle Zahlen sicher, oder es wird noch gerechnet.</translation>
     </message>
     <message>
         <source>Input</source>
@@ -18196,7 +18196,7 @@ In Klammern: P10 bis P90 von %Ln Versuchen; einer von zehn liegt darunter, einer
     </message>
     <message>
         <source>Lead, worth today (%1)</source>
-        <translation>Vorsprung, heutiger Wert (%1)</translation>
+        <translation>Vorsprung (%1)</translation>
     </message>
 </context>
 <context>
@@ -18291,7 +18291,7 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
     </message>
     <message>
         <source>Nothing to draw yet. Add options and say, for at least one of them, what it costs and how often it is right.</source>
-        <translation>Noch nichts zu zeichnen. Fügen Sie Optionen hinzu und geben Sie für mindestens eine an, was sie kostet und wie oft sie richtig ist.</translation>
+        <translation>Noch nichts zu zeichnen. Optionen hinzufügen und für mindestens eine angeben, was sie kostet und wie oft sie richtig ist.</translation>
     </message>
     <message>
         <source>Outside of what is shown: %1. Press 0 to see all.</source>
@@ -18311,7 +18311,7 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
     </message>
     <message>
         <source>The regions hold 50% and 90% of the trials of each option.</source>
-        <translation>Die Flächen enthalten 50&#xa0;% und 90&#xa0;% der Versuche jeder Option.</translation>
+        <translation>Die Flächen enthalten 50 % und 90 % der Durchläufe jeder Option.</translation>
     </message>
     <message>
         <source>A limit, %1.</source>
@@ -18324,11 +18324,11 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
     </message>
     <message>
         <source>Not beaten on both in %1 of the trials</source>
-        <translation>In beidem ungeschlagen in %1 der Versuche</translation>
+        <translation>In beidem ungeschlagen in %1 der Durchläufe</translation>
     </message>
     <message>
         <source>Best in %1 of the trials</source>
-        <translation>Beste in %1 der Versuche</translation>
+        <translation>Beste in %1 der Durchläufe</translation>
     </message>
     <message>
         <source>never</source>
@@ -18346,11 +18346,11 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
     </message>
     <message>
         <source>P10: one trial in ten lies below</source>
-        <translation>P10: Einer von zehn Versuchen liegt darunter</translation>
+        <translation>P10: Einer von zehn Durchläufen liegt darunter</translation>
     </message>
     <message>
         <source>P90: one trial in ten lies above</source>
-        <translation>P90: Einer von zehn Versuchen liegt darüber</translation>
+        <translation>P90: Einer von zehn Durchläufen liegt darüber</translation>
     </message>
     <message>
         <source>%1, from</source>
@@ -18378,7 +18378,7 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
     </message>
     <message>
         <source>Share of the trials in which the option is on the Pareto front</source>
-        <translation>Anteil der Versuche, in denen die Option auf der Pareto-Front liegt</translation>
+        <translation>Anteil der Durchläufe, in denen die Option auf der Pareto-Front liegt</translation>
     </message>
     <message>
         <source>Best in</source>
@@ -18386,7 +18386,7 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
     </message>
     <message>
         <source>Share of the trials in which no other option that may be chosen is worth more</source>
-        <translation>Anteil der Versuche, in denen keine andere wählbare Option mehr wert ist</translation>
+        <translation>Anteil der Durchläufe, in denen keine andere wählbare Option mehr wert ist</translation>
     </message>
     <message>
         <source>Break-even accuracy: below it, going on as today is cheaper</source>
@@ -18398,7 +18398,7 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
     </message>
     <message>
         <source>Share of the trials in which every requirement that can be checked is met</source>
-        <translation>Anteil der Versuche, in denen jede prüfbare Anforderung erfüllt ist</translation>
+        <translation>Anteil der Durchläufe, in denen jede prüfbare Anforderung erfüllt ist</translation>
     </message>
     <message numerus="yes">
         <source>%1 against %2 for %n option(s).</source>
@@ -18417,7 +18417,7 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
     </message>
     <message>
         <source>%1 (in %2 of the trials)</source>
-        <translation>%1 (in %2 der Versuche)</translation>
+        <translation>%1 (in %2 der Durchläufe)</translation>
     </message>
     <message>
         <source>Not beaten on both: %1.</source>
@@ -18429,11 +18429,11 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
     </message>
     <message>
         <source>%1 pays at no accuracy; in at least one trial in ten from %2 right</source>
-        <translation>%1 lohnt sich bei keiner Genauigkeit; in mindestens einem von zehn Versuchen ab %2 richtig</translation>
+        <translation>%1 lohnt sich bei keiner Genauigkeit; in mindestens einem von zehn Durchläufen ab %2 richtig</translation>
     </message>
     <message>
         <source>%1 pays from %2 right; in at least %3 of the trials no accuracy pays</source>
-        <translation>%1 lohnt sich ab %2 richtig; in mindestens %3 der Versuche lohnt sich keine Genauigkeit</translation>
+        <translation>%1 lohnt sich ab %2 richtig, in mindestens %3 der Durchläufe nie</translation>
     </message>
     <message>
         <source>%1 pays from %2 right (P10 to P90: %3)</source>
@@ -18844,7 +18844,7 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
     </message>
     <message>
         <source>Fill in every field.</source>
-        <translation>Füllen Sie jedes Feld aus.</translation>
+        <translation>Jedes Feld ausfüllen.</translation>
     </message>
     <message>
         <source>The worst and the best figure must differ.</source>
@@ -19328,19 +19328,19 @@ bei %2 Vorgängen im Monat: %3 je Vorgang</translation>
     </message>
     <message>
         <source>Run all trials after all</source>
-        <translation>Doch alle Versuche rechnen</translation>
+        <translation>Doch alle Durchläufe rechnen</translation>
     </message>
     <message>
         <source>Keep the figures that are there and run no further trials</source>
-        <translation>Die vorhandenen Zahlen behalten und keine weiteren Versuche rechnen</translation>
+        <translation>Die vorhandenen Zahlen behalten und keine weiteren Durchläufe rechnen</translation>
     </message>
     <message>
         <source>Stopped: the figures are without ranges; no trials have been run.</source>
-        <translation>Angehalten: Die Zahlen sind ohne Bereiche; es wurden keine Versuche gerechnet.</translation>
+        <translation>Angehalten: Die Zahlen sind ohne Spannen; es wurden keine Durchläufe gerechnet.</translation>
     </message>
     <message>
         <source>Stopped: the figures are of %1 trials, not of %2, and so less fine.</source>
-        <translation>Angehalten: Die Zahlen sind aus %1 statt %2 Versuchen und daher weniger fein.</translation>
+        <translation>Angehalten: Die Zahlen sind aus %1 statt %2 Durchläufen und daher weniger fein.</translation>
     </message>
     <message>
         <source>Working out the figures …</source>
@@ -19348,7 +19348,7 @@ bei %2 Vorgängen im Monat: %3 je Vorgang</translation>
     </message>
     <message>
         <source>Running %1 trials …</source>
-        <translation>%1 Versuche werden gerechnet …</translation>
+        <translation>%1 Durchläufe werden gerechnet …</translation>
     </message>
 </context>
 <context>
@@ -19788,7 +19788,7 @@ bei %2 Vorgängen im Monat: %3 je Vorgang</translation>
     </message>
     <message>
         <source>Noise of the trials</source>
-        <translation>Rauschen der Versuche</translation>
+        <translation>Rauschen der Durchläufe</translation>
     </message>
     <message>
         <source>%1: %2.</source>

@@ -4,12 +4,14 @@
 #include "ui/charts/figure_table.h"
 #include "ui/charts/tornado_chart.h"
 #include "ui/charts/worth_chart.h"
+#include "ui/decision/advice_lines.h"
 #include "ui/decision/decision_page.h"
 #include "ui/decision/flip_table.h"
 #include "ui/document/assessment_document.h"
 
 #include <QLabel>
 #include <QTest>
+#include <QToolButton>
 
 using namespace tunepoint;
 using namespace tunepoint::ui;
@@ -89,6 +91,20 @@ private Q_SLOTS:
         QTRY_VERIFY(shows(page, QStringLiteral("“Prompted” wins when this falls below 400 items a month")));
         QVERIFY(shows(page, QStringLiteral("Start with “Prompted”")));
         QVERIFY(!shows(page, QStringLiteral("What decides"))); // a clear winner needs no question
+    }
+
+    void manyLinksDoNotWidenThePage()
+    {
+        const auto document = documentWith(uncertain());
+        AdviceLines lines(*document, QStringLiteral("What would flip it"));
+        const QString name = QStringLiteral("Small model tuned on contracts: Minutes a check takes");
+        AdviceLine line{QStringLiteral("Another wins when these change together."), {{"/task/items", 5}}, {}};
+        for (int i = 0; i < 4; ++i)
+            line.links.append({name, "/task/items"});
+        lines.setLines({line});
+        const int one = lines.fontMetrics().averageCharWidth() * 60; // a link is cut at 40 characters
+        QCOMPARE(lines.findChildren<QToolButton*>().size(), 5); // the trial and four links
+        QVERIFY(lines.minimumSizeHint().width() < 3 * one);
     }
 
     void chartsAndTheirTablesAgree()

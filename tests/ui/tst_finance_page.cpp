@@ -15,6 +15,7 @@
 #include "ui/finance/outlook_panel.h"
 #include "ui/text/explanation_sentences.h"
 #include "ui/text/names.h"
+#include "ui/tradeoff/strategy_figures.h"
 #include "ui/tradeoff/tradeoff_page.h"
 #include "ui/widgets/explanation_dialog.h"
 
@@ -75,6 +76,8 @@ private Q_SLOTS:
     void bandsStandInTheTableTwin();
     void waterfallEndsAtTheGain();
     void tableSortsUndefinedFiguresLast();
+    void tableThatScrollsAnywayKeepsItsNames();
+    void costBesideItsNameSaysTheMonthOnce();
     void tradeoffPageStartsOnTheRecommendedOption();
     void tableTwinIsOneKeyAway();
     void detailsFoldInANarrowWindow();
@@ -408,6 +411,45 @@ void TestFinancePage::tableSortsUndefinedFiguresLast()
     }
     table.copy();
     QCOMPARE(QGuiApplication::clipboard()->text().count(QLatin1Char('\n')), 11); // header and ten rows
+}
+
+void TestFinancePage::tableThatScrollsAnywayKeepsItsNames()
+{
+    StrategyStyles styles;
+    FigureTable table(styles);
+    const QString name = QStringLiteral("Frontier model, plain prompt");
+    const QString figure = QStringLiteral("1,234,567 (1,000,000 to 2,000,000)");
+    const auto content = [&](int figures) {
+        ChartTable made;
+        made.columns = {{QStringLiteral("Option"), false, {}}};
+        QList<ChartCell> row{{name, {}}};
+        for (int i = 0; i < figures; ++i) {
+            made.columns.append({QStringLiteral("Cost"), true, {}});
+            row.append({figure, 1'234'567.0});
+        }
+        made.rows.append(row);
+        made.strategies.append(std::string());
+        return made;
+    };
+    table.resize(700, 200);
+    table.show();
+    table.setTable(content(8)); // far wider than the table, whatever its names
+    const int whole = table.fontMetrics().horizontalAdvance(name);
+    QVERIFY(table.columnWidth(0) > whole);
+
+    table.setTable(content(1));
+    table.resize(table.columnWidth(1) + 140, 200); // less than the name, more than the least of it
+    QCoreApplication::processEvents();
+    QVERIFY(table.columnWidth(0) < whole);
+    QVERIFY(table.columnWidth(0) + table.columnWidth(1) <= table.viewport()->width());
+}
+
+void TestFinancePage::costBesideItsNameSaysTheMonthOnce()
+{
+    const Evaluation evaluation = shopEvaluation();
+    const auto rows = mainFigures(evaluation, evaluation.strategies.front(), Format());
+    QVERIFY(rows.front().name.contains(QStringLiteral("month")));
+    QVERIFY2(!rows.front().value.contains(QStringLiteral("month")), qPrintable(rows.front().value));
 }
 
 void TestFinancePage::tradeoffPageStartsOnTheRecommendedOption()

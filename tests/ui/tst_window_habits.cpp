@@ -9,6 +9,7 @@
 #include "ui/shell/shortcut_list.h"
 #include "ui/shell/work_progress.h"
 #include "ui/text/format.h"
+#include "ui/widgets/lines_label.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QAbstractItemModel>
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void theHeadlineStandsBackWhileFinerFiguresCome();
     void everyKeyOfTheMenusIsListed();
     void theListOfKeysIsSearched();
+    void aLineHasTheHeightOfItsScript();
 };
 
 void TestWindowHabits::initTestCase()
@@ -260,6 +262,19 @@ void TestWindowHabits::theListOfKeysIsSearched()
     QCOMPARE(tree->topLevelItem(0)->child(0)->text(1), QStringLiteral("F5"));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!window.findChild<QDialog*>(QStringLiteral("shortcuts")));
+}
+
+void TestWindowHabits::aLineHasTheHeightOfItsScript()
+{
+    LinesLabel label(1);
+    const int bare = label.heightForWidth(400);
+    QVERIFY(bare >= label.fontMetrics().lineSpacing());
+    label.setText(QString::fromUtf8("أكثر في متوسط المحاولات بمقدار ١٧٥٬٠٠٠ $، ٣٠٪"));
+    QVERIFY(label.heightForWidth(400) >= bare);
+    QVERIFY(label.heightForWidth(400)
+        >= label.fontMetrics()
+               .boundingRect(QRect(0, 0, 4000, 400), Qt::TextSingleLine, label.text())
+               .height());
 }
 
 QTEST_MAIN(TestWindowHabits)

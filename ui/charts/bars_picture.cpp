@@ -13,6 +13,7 @@ namespace {
 
 constexpr qreal kLongestName = 300;
 constexpr qreal kShortestName = 120;
+constexpr int kMostTicks = 6;
 constexpr qreal kTickRoom = 2.2; ///< from tick to tick, in widths of a label
 constexpr qreal kThickest = 24;
 constexpr qreal kThickness = 0.64; ///< of a row
@@ -88,7 +89,10 @@ void BarsPicture::makeRoom()
 /// Where bars go below zero, one tick at least does too: how far they go can be read.
 AxisScale BarsPicture::scaleOfBars() const
 {
-    const AxisScale scale = AxisScale::linearExact(m_low, m_high, wantedTicks());
+    int wanted = wantedTicks();
+    AxisScale scale = AxisScale::linearExact(m_low, m_high, wanted);
+    while (scale.ticks().size() < 2 && wanted < kMostTicks)
+        scale = AxisScale::linearExact(m_low, m_high, ++wanted); // a single tick tells no length
     const std::vector<double>& ticks = scale.ticks();
     if (m_low >= 0 || ticks.size() < 2 || ticks.front() < 0)
         return scale;
@@ -102,7 +106,7 @@ int BarsPicture::wantedTicks() const
     const qreal label
         = std::max(metrics.horizontalAdvance(tickText(m_low)), metrics.horizontalAdvance(tickText(m_high)));
     const qreal across = size().width() - roomForNames(size().width(), widestName()) - m_beside;
-    return std::clamp(static_cast<int>(across / (kTickRoom * std::max(label, 1.0))), 2, 6);
+    return std::clamp(static_cast<int>(across / (kTickRoom * std::max(label, 1.0))), 2, kMostTicks);
 }
 
 qreal BarsPicture::widestName() const

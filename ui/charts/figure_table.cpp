@@ -15,6 +15,7 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QToolTip>
 
@@ -74,10 +75,11 @@ protected:
         const auto* view = qobject_cast<const QTableView*>(option->widget);
         if (index.column() != 0 || view == nullptr || !option->rect.isValid())
             return;
-        constexpr int kEdges = 8;
-        const int icon = option->icon.isNull() ? 0 : option->decorationSize.width() + 6;
+        const int margin = view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, view) + 1;
+        const int edges = 2 * margin + 2;
+        const int icon = option->icon.isNull() ? 0 : option->decorationSize.width() + 2 * margin;
         option->text
-            = elidedInputName(option->text, option->fontMetrics, option->rect.width() - icon - kEdges);
+            = elidedInputName(option->text, option->fontMetrics, option->rect.width() - icon - edges);
     }
 };
 
@@ -165,14 +167,19 @@ void FigureTable::fitColumns()
         needed.push_back(neededWidth(column));
         widths.push_back(table.columns[column].numeric ? needed.back() : std::min(needed.back(), widest));
     }
+    const auto spare = [&](int column) {
+        return table.columns[column].numeric ? 0 : std::max(widths[std::size_t(column)] - kNarrowestWords, 0);
+    };
     int left = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
-    // Words give way so that the last figures stand in view; half a figure reads as another one.
-    for (int column = m_model->columnCount() - 1; left < 0 && column >= 0; --column) {
-        if (table.columns[column].numeric)
-            continue;
-        int& width = widths[std::size_t(column)];
-        const int less = std::clamp(width - kNarrowestWords, 0, -left);
-        width -= less;
+    int allSpare = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        allSpare += spare(column);
+    // Words give way where that brings the last figures into view; half a figure reads as another one. A
+    // table that must be scrolled anyway keeps its names: two that are cut alike cannot be told apart.
+    for (int column = m_model->columnCount() - 1; left < 0 && left + allSpare >= 0 && column >= 0; --column) {
+        const int less = std::min(spare(column), -left);
+        widths[std::size_t(column)] -= less;
+        allSpare -= less;
         left += less;
     }
     for (int column = 0; column < m_model->columnCount(); ++column) {

@@ -33,8 +33,8 @@ struct LabelPlace {
 template <class Lines>
 [[nodiscard]] qreal fitLineNames(Lines& lines, const QFontMetricsF& metrics, qreal width)
 {
-    constexpr qreal longest = 180;
-    constexpr qreal share = 0.28; // of the picture
+    const qreal longest = std::clamp(width * 0.22, 180.0, 320.0); // a wide picture has room for whole names
+    constexpr qreal share = 0.28; // of a narrow picture
     qreal widest = 0;
     for (auto& line : lines) {
         line.shownName = metrics.elidedText(line.name, Qt::ElideRight, std::min(longest, width * share));

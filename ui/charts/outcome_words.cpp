@@ -49,6 +49,19 @@ QString percent(const Format& format, double share)
     return format.share(share, std::abs(share * 100 - std::round(share * 100)) < 0.05 ? 0 : 1);
 }
 
+/// The value of `figure` in the unit of `as`, with its range in parentheses where it is more than a point.
+QString figureWithRange(
+    const StrategyResult& strategy, OutcomeFigure figure, OutcomeFigure as, const Format& format)
+{
+    const std::optional<double> central = centralOutcome(strategy, figure);
+    const std::optional<Summary> chance = outcomeChance(strategy, figure);
+    const QString value = outcomeText(as, central, format);
+    if (!central || !chance || !(chance->p90 > chance->p10))
+        return value;
+    return OutcomeWords::tr("%1 (%2)", "a figure and its range")
+        .arg(value, outcomeRange(as, *chance, format));
+}
+
 } // namespace
 
 std::span<const OutcomeFigure> figuresAcross()
@@ -159,13 +172,14 @@ QString outcomeRange(OutcomeFigure figure, const Summary& chance, const Format& 
 
 QString outcomeWithRange(OutcomeFigure figure, const StrategyResult& strategy, const Format& format)
 {
-    const std::optional<double> central = centralOutcome(strategy, figure);
-    const std::optional<Summary> chance = outcomeChance(strategy, figure);
-    const QString value = outcomeText(figure, central, format);
-    if (!central || !chance || !(chance->p90 > chance->p10))
-        return value;
-    return OutcomeWords::tr("%1 (%2)", "a figure and its range")
-        .arg(value, outcomeRange(figure, *chance, format));
+    return figureWithRange(strategy, figure, figure, format);
+}
+
+QString outcomeBesideName(OutcomeFigure figure, const StrategyResult& strategy, const Format& format)
+{
+    // money that is no rate, so that "Cost per month: $910 a month" says it once
+    return figureWithRange(
+        strategy, figure, figure == OutcomeFigure::CostPerMonth ? OutcomeFigure::OneOffCost : figure, format);
 }
 
 std::optional<GateKind> limitOf(OutcomeFigure figure)

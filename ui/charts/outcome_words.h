@@ -31,6 +31,10 @@ namespace tunepoint::ui {
 [[nodiscard]] QString outcomeWithRange(
     OutcomeFigure figure, const StrategyResult& strategy, const Format& format);
 
+/// The same where the figure's name stands beside it and says "per month" already.
+[[nodiscard]] QString outcomeBesideName(
+    OutcomeFigure figure, const StrategyResult& strategy, const Format& format);
+
 /// The kind of limit that a figure can be held to; empty: none.
 [[nodiscard]] std::optional<GateKind> limitOf(OutcomeFigure figure);
 /// "required: 94%", "budget: $5,000 a month".

@@ -96,7 +96,8 @@ QFont TradeoffPicture::labelFont(const TradeoffPoint& point) const
 
 QString TradeoffPicture::labelOf(const TradeoffPoint& point) const
 {
-    const qreal room = qMin(kLongestLabel, plotArea().width() * (m_keyed ? 0.5 : 0.3));
+    const qreal width = plotArea().width(); // a wide picture has large letters, too, where it is presented
+    const qreal room = qMin(qMax(kLongestLabel, width * 0.25), width * (m_keyed ? 0.5 : 0.3));
     const QString name = QFontMetricsF(labelFont(point)).elidedText(point.name, Qt::ElideRight, room);
     if (!m_keyed)
         return name;

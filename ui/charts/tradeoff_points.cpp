@@ -26,7 +26,7 @@ bool isFailed(const StrategyResult& strategy)
 QString line(OutcomeFigure figure, const StrategyResult& strategy, const Format& format)
 {
     return TradeoffWords::tr("%1: %2", "name of a figure: value")
-        .arg(outcomeName(figure), outcomeWithRange(figure, strategy, format));
+        .arg(outcomeName(figure), outcomeBesideName(figure, strategy, format));
 }
 
 QString hintOf(const Evaluation& evaluation, const StrategyResult& strategy, const TradeoffPoint& point,

@@ -18,7 +18,23 @@ namespace tunepoint::ui {
 namespace {
 
 constexpr qsizetype kMostLinks = 4;
+constexpr qsizetype kLinksInRow = 2; ///< more long names would be wider than a small window
 constexpr int kLongestLink = 40; ///< in characters
+
+/// For buttons beside each other, which go before its last item.
+QHBoxLayout* buttonRow(QVBoxLayout& column)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addStretch(1);
+    column.addLayout(row);
+    return row;
+}
+
+void addButton(QHBoxLayout& row, QWidget* button)
+{
+    row.insertWidget(row.count() - 1, button);
+}
 
 /// A quiet button that reads as a link.
 QToolButton* linkButton(const QString& text, const QString& spoken, const QString& name, QWidget* parent)
@@ -110,12 +126,9 @@ void AdviceLines::addLine(int row)
     m_grid->addWidget(cell, row, 1);
     if (line.tries.empty() && line.links.isEmpty())
         return;
-    auto* actions = new QHBoxLayout;
-    actions->setSpacing(4);
-    column->addLayout(actions);
+    auto* actions = buttonRow(*column);
     addTry(line, *actions, row);
-    addLinks(line, *actions, row);
-    actions->addStretch(1);
+    addLinks(line, *column, actions, row);
 }
 
 bool AdviceLines::isTried(const AdviceLine& line) const
@@ -135,7 +148,7 @@ void AdviceLines::addTry(const AdviceLine& line, QHBoxLayout& row, int number)
     auto* button = linkButton(text, tr("%1: %2", "what the button does, with what").arg(text, line.sentence),
         QStringLiteral("try%1").arg(number), row.parentWidget());
     button->setToolTip(tr("See every figure and chart as if it were so; the document stays as it is"));
-    row.addWidget(button);
+    addButton(row, button);
     connect(button, &QToolButton::clicked, this, [this, tries = line.tries, tried] {
         AssessmentDocument::WhatIf values = m_document.whatIf();
         for (const auto& [pointer, value] : tries) {
@@ -148,17 +161,19 @@ void AdviceLines::addTry(const AdviceLine& line, QHBoxLayout& row, int number)
     });
 }
 
-void AdviceLines::addLinks(const AdviceLine& line, QHBoxLayout& row, int number)
+void AdviceLines::addLinks(const AdviceLine& line, QVBoxLayout& column, QHBoxLayout* row, int number)
 {
     const qsizetype count = std::min(kMostLinks, line.links.size());
     for (qsizetype i = 0; i < count; ++i) {
         const AdviceLine::Link& link = line.links[i];
+        if (i > 0 && i % kLinksInRow == 0)
+            row = buttonRow(column);
         const QString shown
             = elidedInputName(link.name, fontMetrics(), fontMetrics().averageCharWidth() * kLongestLink);
         auto* button = linkButton(tr("Go to: %1").arg(shown), tr("Go to: %1").arg(link.name),
-            QStringLiteral("input%1_%2").arg(number).arg(i), row.parentWidget());
+            QStringLiteral("input%1_%2").arg(number).arg(i), row->parentWidget());
         button->setToolTip(literal(tr("Show where this is entered: %1").arg(link.name)));
-        row.addWidget(button);
+        addButton(*row, button);
         connect(button, &QToolButton::clicked, this,
             [this, pointer = link.pointer] { m_document.askForInput(pointer); });
     }

@@ -11,6 +11,7 @@
 
 class QGridLayout;
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace tunepoint::ui {
 
@@ -44,7 +45,7 @@ private:
     void rebuild();
     void addLine(int row);
     void addTry(const AdviceLine& line, QHBoxLayout& row, int number);
-    void addLinks(const AdviceLine& line, QHBoxLayout& row, int number);
+    void addLinks(const AdviceLine& line, QVBoxLayout& column, QHBoxLayout* row, int number);
     [[nodiscard]] bool isTried(const AdviceLine& line) const;
 
     AssessmentDocument& m_document;

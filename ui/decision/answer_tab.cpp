@@ -22,6 +22,7 @@
 #include "ui/text/decision_sentences.h"
 #include "ui/widgets/parts_in_view.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -55,7 +56,7 @@ AnswerTab::AnswerTab(CriteriaBinding& binding, QWidget* parent)
     m_sections->setContentsMargins(24, 16, 24, 24);
     m_sections->setSpacing(32);
     m_answer = new AnswerCard(binding.document(), content);
-    m_links->setContentsMargins(20, 8, 24, 0);
+    m_links->setContentsMargins(sideMargins(20, 8, 24, 0));
     m_links->setSpacing(4);
     addSection(tr("In short"), "answer", m_answer);
     addSection(tr("Weights"), "weights", weightsSection());

@@ -11,6 +11,7 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/quantity_editor.h"
 #include "ui/widgets/shows_input.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -146,7 +147,7 @@ void DirectWeights::addRow(std::size_t index, int depth)
     row.name = new PlainLabel(m_binding.name(criterion.id), this);
     row.name->setWordWrap(true);
     row.name->setToolTip(literal(criterionHelp(criterion.id)));
-    row.name->setContentsMargins(depth * 20, 0, 0, 0);
+    row.name->setContentsMargins(sideMargins(depth * 20, 0, 0, 0));
     row.slider = new WeightSlider(this);
     row.slider->setObjectName(QStringLiteral("weight_") + QString::fromStdString(criterion.id));
     row.slider->setAccessibleName(tr("Weight of %1").arg(row.name->text()));

@@ -11,6 +11,7 @@
 #include "ui/widgets/focus_pass.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/side_margins.h"
 #include "ui/widgets/undo_keys.h"
 
 #include <QFormLayout>
@@ -97,7 +98,7 @@ ClaimForm::ClaimForm(AssessmentDocument& document, QWidget* parent)
 {
     auto* form = new QFormLayout(this);
     m_form = form;
-    form->setContentsMargins(0, 0, 8, 0);
+    form->setContentsMargins(sideMargins(0, 0, 8, 0));
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_inputColumn->setContentsMargins(0, 0, 0, 0);
     m_inputColumn->setSpacing(4);

@@ -9,6 +9,7 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/quantity_editor.h"
 #include "ui/widgets/shows_input.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QAbstractProxyModel>
 #include <QComboBox>
@@ -51,7 +52,7 @@ FiguresPane::FiguresPane(AssessmentDocument& document, QWidget* parent)
 {
     m_influence->setObjectName(QStringLiteral("influence"));
     m_table->setObjectName(QStringLiteral("figuresTable"));
-    m_table->setWidestWords({240, 0, 120, 0, 0, 130, 200}); // the source takes what is left
+    m_table->setWidestWords({240, 0, 120, 0, 0, 200, 200}); // the source takes what is left
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setAccessibleName(tr("Every figure that the answer rests on"));
     auto* columns = new QHBoxLayout;
@@ -115,7 +116,7 @@ QWidget* FiguresPane::createDetails()
     m_editor->setObjectName(QStringLiteral("figureCorrection"));
     m_forget = new QPushButton(tr("Back to the catalogue's figure"), m_details);
     auto* layout = new QVBoxLayout(m_details);
-    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setContentsMargins(sideMargins(0, 0, 8, 0));
     layout->setSpacing(8);
     layout->addWidget(m_name);
     layout->addWidget(m_origin);

@@ -49,7 +49,8 @@ QWidget* SourcesPage::createTokens()
     auto* pane = new QWidget(this);
     auto* caption = plainLabel(
         tr("What one item sends to the model and gets back, over all its calls. Options that call no "
-           "model are left out; of a staged path it is the first stage."),
+           "model are left out. Of a staged path the tokens are those of the first stage, the cost that of "
+           "all stages."),
         pane);
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 8, 0, 0);

@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t kMostReasons = 3; ///< the details have all
 constexpr std::size_t kMostMissing = 4;
+constexpr int kHeadSpacing = 8;
 
 PlainLabel* caption(const QString& text, QWidget* parent)
 {
@@ -32,6 +33,7 @@ PlainLabel* caption(const QString& text, QWidget* parent)
 FrameworkColumn::FrameworkColumn(const std::string& id, QWidget* parent)
     : QFrame(parent)
     , m_name(frameworkName(id))
+    , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_mark(new VerdictMark(this))
     , m_verdict(plainLabel({}, this))
     , m_strength(plainLabel({}, this))
@@ -58,15 +60,14 @@ FrameworkColumn::FrameworkColumn(const std::string& id, QWidget* parent)
     details->setAccessibleName(tr("Details of “%1”").arg(m_name));
     connect(details, &QPushButton::clicked, this, &FrameworkColumn::detailsWanted);
     connect(m_answer, &QPushButton::clicked, this, &FrameworkColumn::questionsWanted);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_mark, 0, Qt::AlignTop);
-    head->addWidget(m_verdict, 1);
+    m_head->setSpacing(kHeadSpacing);
+    m_head->addWidget(m_mark, 0, Qt::AlignTop | Qt::AlignLeading);
+    m_head->addWidget(m_verdict, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(6);
     column->addWidget(name);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_strength);
     column->addSpacing(4);
     column->addWidget(caption(tr("Because"), this));
@@ -89,10 +90,30 @@ QString FrameworkColumn::strengthText(const FrameworkResult& result, const Forma
     return tr("%1 of what it asks about speak for it").arg(format.share(result.strength, 0));
 }
 
+/// A long word cannot break: in a narrow column it stands below its mark.
+void FrameworkColumn::arrangeHead()
+{
+    int longest = 0;
+    const QStringList words = m_verdict->text().split(QLatin1Char(' '));
+    for (const QString& word : words)
+        longest = std::max(longest, m_verdict->fontMetrics().horizontalAdvance(word));
+    const QMargins edges = layout()->contentsMargins();
+    const int room
+        = contentsRect().width() - edges.left() - edges.right() - m_mark->sizeHint().width() - kHeadSpacing;
+    m_head->setDirection(longest <= room ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void FrameworkColumn::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    arrangeHead();
+}
+
 void FrameworkColumn::showResult(const FrameworkResult& result, const Format& format)
 {
     m_mark->setVerdict(result.verdict);
     m_verdict->setText(verdictName(result.verdict));
+    arrangeHead();
     m_strength->setText(strengthText(result, format));
     QStringList because;
     for (std::size_t i = 0; i < std::min(kMostReasons, result.triggers.size()); ++i)

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace tunepoint::ui {
@@ -26,10 +27,15 @@ Q_SIGNALS:
     void detailsWanted(); ///< everything it says
     void questionsWanted(); ///< where its open questions are answered
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrangeHead();
     [[nodiscard]] QString strengthText(const FrameworkResult& result, const Format& format) const;
 
     QString m_name;
+    QBoxLayout* m_head; // in the layout of this column
     VerdictMark* m_mark; // owned by this column, like all below
     PlainLabel* m_verdict;
     PlainLabel* m_strength;

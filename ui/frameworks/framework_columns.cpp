@@ -25,7 +25,7 @@ class DisputeText {
     Q_DECLARE_TR_FUNCTIONS(tunepoint::ui::FrameworkColumns)
 
 public:
-    /// "Examples: 100 (Four criteria) … 1,000 (Ladder); you have 400."
+    /// "Examples: 100 (Four criteria) … 1,000 (Ladder); here: 400."
     static QString head(const Dispute& dispute, const Format& format)
     {
         const QString have = factValue(dispute.pointer, dispute.have, format);
@@ -34,9 +34,8 @@ public:
             wanted << tr("%1 (%2)", "a threshold, the way to decide that has it")
                           .arg(factValue(dispute.pointer, each.value, format), frameworkName(each.framework));
         if (wanted.isEmpty())
-            return tr("%1: you have %2.", "name of an answer, the answer")
-                .arg(factName(dispute.pointer), have);
-        return tr("%1: %2; you have %3.", "name of an answer, what it is compared with, the answer")
+            return tr("%1 – here: %2.", "name of an answer, the answer").arg(factName(dispute.pointer), have);
+        return tr("%1: %2; here: %3.", "name of an answer, what it is compared with, the answer")
             .arg(factName(dispute.pointer), wanted.join(QStringLiteral(" … ")), have);
     }
     static QString settlement(const Settlement& settlement, const std::string& pointer, const Format& format)

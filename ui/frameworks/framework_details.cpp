@@ -10,6 +10,7 @@
 #include "ui/widgets/focus_pass.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/shows_input.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -36,7 +37,7 @@ QVBoxLayout* addTab(QTabWidget* tabs, const QString& title, const QString& name)
     area->setWidgetResizable(true);
     auto* inside = new QWidget(area);
     auto* column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 12, 12, 12);
+    column->setContentsMargins(sideMargins(0, 12, 12, 12));
     column->setSpacing(kSection);
     area->setWidget(inside);
     tabs->addTab(area, title);
@@ -141,8 +142,9 @@ void FrameworkDetails::showFramework(const std::string& id)
     m_idea->setText(frameworkIdea(id));
     const QString day = spec->date.empty() ? tr("undated") : format.date(QString::fromStdString(spec->date));
     m_source->setText(
-        tr("%1 (%2, %3). %4", "title, kind of text, day, interest of the author")
-            .arg(displayText(spec->title), displayText(spec->source), day, interestSentence(spec->interest)));
+        inOwnDirection(tr("%1 (%2, %3). %4", "title, kind of text, day, interest of the author")
+                           .arg(isolated(displayText(spec->title)), isolated(displayText(spec->source)), day,
+                               interestSentence(spec->interest))));
     int open = 0;
     for (FactEditor* editor : m_questions) {
         const bool missing = std::find(at->missing.begin(), at->missing.end(), specOf(editor->fact()).pointer)

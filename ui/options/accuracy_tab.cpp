@@ -5,6 +5,7 @@
 #include "ui/options/strategy_binding.h"
 #include "ui/text/accuracy_sentences.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QGridLayout>
 #include <QScrollBar>
@@ -31,7 +32,7 @@ void AccuracyTab::showStory()
     const int scrolled = verticalScrollBar()->value(); // stays where the reader is
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(16, 16, 24, 16);
+    column->setContentsMargins(sideMargins(16, 16, 24, 16));
     column->setSpacing(6);
     const StrategyResult* result = m_binding.result();
     if (!result || !result->accuracyStory) {

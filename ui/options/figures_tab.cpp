@@ -9,6 +9,7 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/quantity_editor.h"
 #include "ui/widgets/shows_input.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -69,7 +70,7 @@ FiguresTab::FiguresTab(StrategyBinding& binding, QWidget* parent)
     top->addWidget(m_search, 1);
     top->addWidget(m_all);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 24, 16);
+    column->setContentsMargins(sideMargins(16, 16, 24, 16));
     column->setSpacing(8);
     column->addLayout(top);
     column->addWidget(m_tree, 1);

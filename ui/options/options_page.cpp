@@ -15,6 +15,7 @@
 #include "ui/text/names.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/shows_input.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -168,7 +169,7 @@ void OptionsPage::layOut()
     buttons->addWidget(m_down, 2, 1);
     buttons->addWidget(m_rename, 3, 0, 1, 2);
     auto* sideColumn = new QVBoxLayout(side);
-    sideColumn->setContentsMargins(24, 16, 8, 16);
+    sideColumn->setContentsMargins(sideMargins(24, 16, 8, 16));
     sideColumn->setSpacing(8);
     auto* title = new PlainLabel(tr("Options"), side);
     title->setScale(1.5, true);
@@ -178,10 +179,10 @@ void OptionsPage::layOut()
 
     auto* shown = new QWidget(m_detail);
     auto* column = new QVBoxLayout(shown);
-    column->setContentsMargins(8, 16, 0, 0);
+    column->setContentsMargins(sideMargins(8, 16, 0, 0));
     column->setSpacing(8);
     auto* head = new QVBoxLayout;
-    head->setContentsMargins(16, 0, 24, 0);
+    head->setContentsMargins(sideMargins(16, 0, 24, 0));
     head->addWidget(m_title);
     head->addWidget(m_summary);
     column->addLayout(head);
@@ -258,7 +259,8 @@ void OptionsPage::showSummary()
     const Strategy* strategy = m_binding->strategy();
     if (!strategy)
         return;
-    m_title->setText(nameOf(*strategy));
+    m_title->setText(
+        isRightToLeft() ? QChar(0x200F) + nameOf(*strategy) : nameOf(*strategy)); // beside the list
     const StrategyResult* result = m_binding->result();
     const Format format(locale(), m_binding->currency());
     if (!result)

@@ -11,6 +11,7 @@
 #include "ui/text/sentences.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/shows_input.h"
+#include "ui/widgets/side_margins.h"
 #include "ui/widgets/undo_keys.h"
 
 #include <QFormLayout>
@@ -115,7 +116,7 @@ void OverviewTab::layOut()
     column->addLayout(m_form);
     column->addStretch(1); // spare height belongs below, not between the rows
     QFormLayout* form = m_form;
-    form->setContentsMargins(16, 16, 24, 16);
+    form->setContentsMargins(sideMargins(16, 16, 24, 16));
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(14);
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);

@@ -5,16 +5,34 @@
 
 #include <QKeyEvent>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <optional>
 
 namespace tunepoint::ui {
 
+namespace {
+
+/// Lines are measured in whole pixels and drawn in parts of them: without some more room the last line of a
+/// long item is cut although there is space for it.
+class RoomyItem : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 4);
+    }
+};
+
+} // namespace
+
 MissingList::MissingList(QWidget* parent)
     : QListWidget(parent)
 {
     setWordWrap(true);
+    setItemDelegate(new RoomyItem(this)); // owned by this list
     setResizeMode(QListView::Adjust);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

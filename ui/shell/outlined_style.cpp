@@ -1,23 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/outlined_style.h"
 
+#include "ui/shell/theme.h"
+
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
+
+#include <algorithm>
 
 namespace tunepoint::ui {
 
 namespace {
 
 constexpr double kFocusWidth = 2;
+constexpr int kCellMargin = 6; ///< a figure ends at the right of its column, where the next one's words begin
+
+bool isFigureTable(const QWidget* widget)
+{
+    return widget != nullptr && widget->inherits("tunepoint::ui::FigureTable");
+}
 
 bool needsOutline(const QStyleOption* option)
 {
     return option != nullptr && option->palette.color(QPalette::Window) == QColor(Qt::black);
 }
 
-/// A pen of the text's colour, of the accent's for what has the focus.
+/// Fusion makes the edge of a field out of a darker window, which in the dark palette nobody sees.
+bool needsEdge(const QStyleOption* option)
+{
+    return option != nullptr && !needsOutline(option) && isDark(option->palette)
+        && !option->state.testFlag(QStyle::State_HasFocus); // Fusion marks that one itself
+}
+
+/// A pen of the text's colour, of the accent's for what has the focus; of a shade between for an edge.
 QPen outline(const QStyleOption& option)
 {
+    if (needsEdge(&option)) {
+        const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+        return {option.palette.color(enabled ? QPalette::Dark : QPalette::Mid), 1.0};
+    }
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     const auto group = option.state.testFlag(QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled;
     return {option.palette.color(group, focused ? QPalette::Highlight : QPalette::WindowText),
@@ -38,6 +60,17 @@ void drawOutline(QPainter& painter, const QStyleOption& option, bool round = fal
     else
         painter.drawRoundedRect(rect, 2, 2);
     painter.restore();
+}
+
+/// What can be written into or ticked, on the dark palette.
+void drawEdge(
+    QStyle::PrimitiveElement element, const QStyleOption& option, QPainter& painter, const QWidget* widget)
+{
+    const bool isText = element == QStyle::PE_Frame && qobject_cast<const QPlainTextEdit*>(widget) != nullptr;
+    if (element == QStyle::PE_FrameLineEdit || element == QStyle::PE_IndicatorCheckBox || isText)
+        drawOutline(painter, option);
+    else if (element == QStyle::PE_IndicatorRadioButton)
+        drawOutline(painter, option, true);
 }
 
 /// A ring that is seen from afar, of the colour that stands out from what is behind.
@@ -123,6 +156,16 @@ OutlinedStyle::OutlinedStyle()
 {
 }
 
+int OutlinedStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+    if (metric == PM_FocusFrameHMargin && isFigureTable(widget))
+        return std::max(usual, kCellMargin - 1); // the delegate adds one
+    if (metric == PM_HeaderMargin && widget != nullptr && isFigureTable(widget->parentWidget()))
+        return std::max(usual, kCellMargin);
+    return usual;
+}
+
 void OutlinedStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
@@ -134,9 +177,12 @@ void OutlinedStyle::drawPrimitive(
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_Frame && option != nullptr && option->state.testFlag(State_HasFocus))
         drawFocus(*painter, *option); // lists, tables and longer texts
+    if (needsEdge(option))
+        drawEdge(element, *option, *painter, widget);
     if (!needsOutline(option))
         return;
     switch (element) {
+    case PE_Frame: // lists, longer texts and cards, which have no ground of their own here
     case PE_FrameLineEdit:
     case PE_FrameGroupBox:
     case PE_FrameMenu:
@@ -177,6 +223,8 @@ void OutlinedStyle::drawComplexControl(
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (needsEdge(option) && (control == CC_ComboBox || control == CC_SpinBox))
+        drawOutline(*painter, *option);
     if (!outlined)
         return;
     if (control == CC_ScrollBar && slider != nullptr)

@@ -12,6 +12,7 @@
 #include "ui/tradeoff/reason_bars.h"
 #include "ui/tradeoff/strategy_figures.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -68,7 +69,7 @@ StrategyDetails::StrategyDetails(StrategyStyles& styles, QWidget* parent)
     heading->addWidget(m_name, 1);
 
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 8, 0);
+    layout->setContentsMargins(sideMargins(0, 0, 8, 0));
     layout->setSpacing(8);
     layout->addLayout(heading);
     layout->addWidget(m_kind);
@@ -152,7 +153,8 @@ void StrategyDetails::showHeading(const Evaluation& evaluation, const StrategyRe
     const Footing certainty = footing(evaluation, strategy.id);
     m_marker->setPixmap(
         markerPixmap(m_styles.style(strategy.id), kMarker, isDark(*this), devicePixelRatioF(), certainty));
-    m_name->setText(strategyName(strategy));
+    const QString name = strategyName(strategy);
+    m_name->setText(isRightToLeft() ? QChar(0x200F) + name : name); // beside its marker
     QStringList kind;
     if (evaluation.recommendation.strategy == strategy.id)
         kind << tr("Recommended");

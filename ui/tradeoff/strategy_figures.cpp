@@ -69,7 +69,7 @@ QList<FigureList::Row> mainFigures(
     const auto told = [&](const QString& term) { return rangeMeaning(term, evaluation, strategy); };
     QList<FigureList::Row> rows;
     for (const OutcomeFigure figure : {OutcomeFigure::CostPerMonth, OutcomeFigure::Accuracy})
-        rows.append({outcomeName(figure), outcomeWithRange(figure, strategy, format),
+        rows.append({outcomeName(figure), outcomeBesideName(figure, strategy, format),
             told(outcomeExplanation(figure))});
     rows.append({Words::tr("Money back after"), paybackText(strategy, format),
         told(Words::tr("Payback time, not discounted"))});
@@ -98,7 +98,7 @@ QList<FigureList::Row> otherFigures(
         {OutcomeFigure::OneOffCost, OutcomeFigure::TotalCost, OutcomeFigure::CostPerItem,
             OutcomeFigure::CostPerCorrectItem, OutcomeFigure::CorrectItemsPerMonth,
             OutcomeFigure::LatencyP95Seconds, OutcomeFigure::WeeksToFirstUse})
-        rows.append({outcomeName(figure), outcomeWithRange(figure, strategy, format),
+        rows.append({outcomeName(figure), outcomeBesideName(figure, strategy, format),
             told(outcomeExplanation(figure))});
     rows.append({Words::tr("Pays from"), breakEvenText(strategy, format),
         told(Words::tr("Break-even accuracy: below it, going on as today is cheaper"))});

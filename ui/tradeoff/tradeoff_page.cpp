@@ -27,6 +27,7 @@ namespace {
 
 constexpr int kNarrowWindow = 1200; ///< the side pane folds below this width
 constexpr int kPaneWidth = 320; ///< at the usual size of the type
+constexpr int kWidestPane = 480; ///< that a wide window gives it without need
 constexpr int kPaneLetters = 44; ///< average ones across the pane, with large text
 constexpr double kMostOfPage = 0.42; ///< that the pane takes: the chart stays the larger part
 constexpr int kPatienceMilliseconds = 150;
@@ -250,7 +251,8 @@ void TradeoffPage::resizeEvent(QResizeEvent* event)
 /// As wide as its words are with the size of the type, within what the chart can spare.
 void TradeoffPage::fitPane()
 {
-    const int wanted = std::max(kPaneWidth, fontMetrics().averageCharWidth() * kPaneLetters);
+    const int usual = std::clamp(window()->width() / 4, kPaneWidth, kWidestPane);
+    const int wanted = std::max(usual, fontMetrics().averageCharWidth() * kPaneLetters);
     const QMargins margins = layout()->contentsMargins();
     const int beside = layout()->itemAt(0)->minimumSize().width() + layout()->spacing();
     const int free = width() - margins.left() - margins.right() - beside;

@@ -5,6 +5,7 @@
 #include "ui/text/advice_sentences.h"
 #include "ui/whatif/whatif_model.h"
 #include "ui/widgets/lines_label.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -28,7 +29,7 @@ WhatIfMark::WhatIfMark(AssessmentDocument& document, QWidget* parent)
     m_back->setObjectName(QStringLiteral("whatIfBack"));
     m_keep->setObjectName(QStringLiteral("whatIfMarkKeep"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 0, 0, 0);
+    row->setContentsMargins(sideMargins(8, 0, 0, 0));
     row->setSpacing(8);
     row->addWidget(m_words, 1, Qt::AlignVCenter);
     row->addWidget(m_back);

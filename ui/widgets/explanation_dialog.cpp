@@ -5,6 +5,7 @@
 #include "ui/text/explanation_sentences.h"
 #include "ui/text/names.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/side_margins.h"
 
 #include <QDialogButtonBox>
 #include <QGuiApplication>
@@ -116,7 +117,7 @@ void ExplanationDialog::fill()
     const auto told = explain(figure(), m_strategy, *m_document.tried(), m_document.catalogue());
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 8, 0);
+    column->setContentsMargins(sideMargins(0, 0, 8, 0));
     column->setSpacing(16);
     const QString name = explainedName(figure());
     m_title->setText(strategy == nullptr
@@ -170,7 +171,7 @@ QWidget* ExplanationDialog::termRow(const FormulaTerm& term, QWidget* parent)
     const Format format(locale(), QString::fromStdString(m_document.evaluation().currency));
     auto* row = new QWidget(parent);
     auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(16, 0, 0, 0);
+    layout->setContentsMargins(sideMargins(16, 0, 0, 0));
     layout->setSpacing(8);
     const QString name = formulaTermName(term.id);
     const QString figure

@@ -4,9 +4,14 @@
 #include "ui/widgets/wrapped_lines.h"
 
 #include <QHelpEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 #include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
 
 namespace tunepoint::ui {
 
@@ -32,7 +37,21 @@ QSize LinesLabel::minimumSizeHint() const
 int LinesLabel::heightForWidth(int) const
 {
     const QMargins margins = contentsMargins();
-    return m_lines * fontMetrics().lineSpacing() + margins.top() + margins.bottom();
+    return m_lines * lineHeight() + margins.top() + margins.bottom();
+}
+
+/// Other scripts and their digits may come from another font, whose lines are higher than this one's. A
+/// sample of the language goes along, so that the height does not hang on the text while that is enough.
+int LinesLabel::lineHeight() const
+{
+    const QLocale locale;
+    const QString sample = locale.nativeLanguageName() + locale.toString(-1'234'567.5) + locale.percent();
+    QTextLayout layout(sample + text().simplified(), font(), this);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    const int leading = std::max(fontMetrics().leading(), 0);
+    return std::max(fontMetrics().lineSpacing(), int(std::ceil(line.height())) + leading);
 }
 
 /// The text as its lines stand, the last of them cut where the room ends.

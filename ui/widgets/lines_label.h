@@ -27,6 +27,7 @@ protected:
 
 private:
     [[nodiscard]] QString fittedText() const;
+    [[nodiscard]] int lineHeight() const;
 
     int m_lines;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/list_and_form.h"
 
+#include "ui/widgets/side_margins.h"
+
 #include <QAbstractButton>
 #include <QEvent>
 #include <QFormLayout>
@@ -59,7 +61,7 @@ void layOutListAndForm(QWidget* tab, const ListAndForm& parts)
     buttons->addWidget(parts.remove);
     buttons->addStretch(1);
     auto* column = new QVBoxLayout(tab);
-    column->setContentsMargins(16, 16, 24, 16);
+    column->setContentsMargins(sideMargins(16, 16, 24, 16));
     column->setSpacing(8);
     column->addWidget(parts.note);
     column->addWidget(parts.list, 1);
