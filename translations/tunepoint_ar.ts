@@ -225,10 +225,6 @@
         <translation>يصيب في %1 من الحالات.</translation>
     </message>
     <message>
-        <source>Before anything is measured, published results make %1 likely and %2 to %3 possible (nine cases in ten).</source>
-        <translation>قبل أي قياس، تجعل النتائج المنشورة %1 مرجّحًا، ومن %2 إلى %3 ممكنًا (تسع حالات من عشر).</translation>
-    </message>
-    <message>
         <source>Labelled items of your own that would tell as much: %1.</source>
         <translation>عدد العناصر الموسومة من عندك التي تفيد بالقدر نفسه: %1.</translation>
     </message>
@@ -445,14 +441,6 @@
         <translation>مقارنةً باليوم يجدي بأي دقة.</translation>
     </message>
     <message>
-        <source>Nine trials in ten put that at %1 or more; in some it pays at no accuracy.</source>
-        <translation>في تسع محاولات من عشر يكون ذلك %1 أو أكثر؛ وفي بعضها لا يجدي بأي دقة.</translation>
-    </message>
-    <message>
-        <source>Nine trials in ten put that between %1 and %2.</source>
-        <translation>في تسع محاولات من عشر يقع ذلك بين %1 و%2.</translation>
-    </message>
-    <message>
         <source>In %1 of trials it is accurate enough.</source>
         <translation>في %1 من المحاولات تكفي دقته.</translation>
     </message>
@@ -566,10 +554,6 @@
         <translation>الدقة مذكورة أو مقيسة.</translation>
     </message>
     <message>
-        <source>The accuracy is that of a plain prompt, changed by what published results say of this way of working.</source>
-        <translation>الدقة هي دقة موجّه بسيط، معدّلة بما تقوله النتائج المنشورة عن هذه الطريقة.</translation>
-    </message>
-    <message>
         <source>The accuracy rises with the number of examples, up to what published results say of a thousand clean ones.</source>
         <translation>ترتفع الدقة مع عدد الأمثلة حتى ما تذكره النتائج المنشورة لألف مثال سليم.</translation>
     </message>
@@ -588,6 +572,22 @@
     <message>
         <source>The accuracy follows from two models and how often they err together.</source>
         <translation>الدقة تتبع نموذجين ومقدار خطئهما معًا.</translation>
+    </message>
+    <message>
+        <source>Before anything is measured, published results and our assumptions make %1 likely and %2 to %3 possible (nine cases in ten).</source>
+        <translation>قبل أي قياس، تجعل النتائج المنشورة وافتراضاتنا %1 مرجّحًا، ومن %2 إلى %3 ممكنًا (تسع حالات من عشر).</translation>
+    </message>
+    <message>
+        <source>Nine trials in ten put the accuracy from which it pays at %1 or more; in some it pays at no accuracy.</source>
+        <translation>في تسع محاولات من عشر تكون الدقة التي يجدي ابتداءً منها %1 أو أكثر؛ وفي بعضها لا يجدي بأي دقة.</translation>
+    </message>
+    <message>
+        <source>Nine trials in ten put the accuracy from which it pays between %1 and %2.</source>
+        <translation>في تسع محاولات من عشر تقع الدقة التي يجدي ابتداءً منها بين %1 و%2.</translation>
+    </message>
+    <message>
+        <source>The accuracy is that of a plain prompt, changed by what published results say of this way of working or what we assume of it.</source>
+        <translation>الدقة هي دقة موجّه بسيط، معدّلة بما تقوله النتائج المنشورة عن هذه الطريقة أو بما نفترضه لها.</translation>
     </message>
 </context>
 <context>
@@ -5871,16 +5871,6 @@ after month %2: %3</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1: you have %2.</source>
-        <comment>name of an answer, the answer</comment>
-        <translation>%1 – القيمة هنا: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2; you have %3.</source>
-        <comment>name of an answer, what it is compared with, the answer</comment>
-        <translation>%1: %2؛ والقيمة هنا: %3.</translation>
-    </message>
-    <message>
         <source>With %1 instead, “%2” and “%3” would both say: %4.</source>
         <translation>لو كان %1 بدلًا من ذلك لقال كل من «%2» و«%3»: %4.</translation>
     </message>
@@ -5910,6 +5900,16 @@ after month %2: %3</source>
     <message>
         <source>Change “%1”</source>
         <translation>تغيير «%1»</translation>
+    </message>
+    <message>
+        <source>%1 – here: %2.</source>
+        <comment>name of an answer, the answer</comment>
+        <translation>%1 – القيمة هنا: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2; here: %3.</source>
+        <comment>name of an answer, what it is compared with, the answer</comment>
+        <translation>%1: %2؛ والقيمة هنا: %3.</translation>
     </message>
 </context>
 <context>
@@ -15166,10 +15166,6 @@ never saved · changed %2</source>
         <translation>ما تم قياسه</translation>
     </message>
     <message>
-        <source>No option has been measured on items of this task. All shares of right answers are read off published results for tasks of its kind.</source>
-        <translation>لم يُقَس أي خيار على عناصر من هذه المهمة. كل نسب الإجابات الصحيحة مأخوذة من نتائج منشورة لمهام من نوعها.</translation>
-    </message>
-    <message>
         <source>Interval by Wilson&apos;s formula: it holds the true share in 95 of 100 such tests.</source>
         <translation>الفترة بصيغة ويلسون: تحتوي النسبة الحقيقية في ٩٥ من كل ١٠٠ اختبار من هذا النوع.</translation>
     </message>
@@ -15979,14 +15975,6 @@ never saved · changed %2</source>
         <translation>الأفضل بعده</translation>
     </message>
     <message>
-        <source>Likely</source>
-        <translation>مرجح</translation>
-    </message>
-    <message>
-        <source>no: outside its range</source>
-        <translation>لا: خارج نطاقه</translation>
-    </message>
-    <message>
         <source>Where the answer turns</source>
         <translation>أين تنقلب الإجابة</translation>
     </message>
@@ -16222,21 +16210,6 @@ never saved · changed %2</source>
         <source>Left open</source>
         <translation>ما بقي مفتوحًا</translation>
     </message>
-    <message numerus="yes">
-        <source>No option has a recorded test on items of this task. The document itself states the share of right answers of %n option(s); the register of assumptions says on what grounds. The other shares are read off published results for tasks of its kind.</source>
-        <translation>
-            <numerusform>لا اختبار مسجّل لأي خيار على عناصر من هذه المهمة. لا يذكر المستند نفسه نسبة الإجابات الصحيحة لأي خيار. والنسب مأخوذة من نتائج منشورة لمهام من نوعها.</numerusform>
-            <numerusform>لا اختبار مسجّل لأي خيار على عناصر من هذه المهمة. يذكر المستند نفسه نسبة الإجابات الصحيحة لخيار واحد، ويقول سجل الافتراضات على أي أساس. وبقية النسب مأخوذة من نتائج منشورة لمهام من نوعها.</numerusform>
-            <numerusform>لا اختبار مسجّل لأي خيار على عناصر من هذه المهمة. يذكر المستند نفسه نسبة الإجابات الصحيحة لخيارين، ويقول سجل الافتراضات على أي أساس. وبقية النسب مأخوذة من نتائج منشورة لمهام من نوعها.</numerusform>
-            <numerusform>لا اختبار مسجّل لأي خيار على عناصر من هذه المهمة. يذكر المستند نفسه نسبة الإجابات الصحيحة لـ %n خيارات، ويقول سجل الافتراضات على أي أساس. وبقية النسب مأخوذة من نتائج منشورة لمهام من نوعها.</numerusform>
-            <numerusform>لا اختبار مسجّل لأي خيار على عناصر من هذه المهمة. يذكر المستند نفسه نسبة الإجابات الصحيحة لـ %n خيارًا، ويقول سجل الافتراضات على أي أساس. وبقية النسب مأخوذة من نتائج منشورة لمهام من نوعها.</numerusform>
-            <numerusform>لا اختبار مسجّل لأي خيار على عناصر من هذه المهمة. يذكر المستند نفسه نسبة الإجابات الصحيحة لـ %n خيار، ويقول سجل الافتراضات على أي أساس. وبقية النسب مأخوذة من نتائج منشورة لمهام من نوعها.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Expected before a test: from published results, or as the document states it for that option. Pays from: the share of right answers below which the option loses against going on as today.</source>
-        <translation>المتوقع قبل الاختبار: من نتائج منشورة، أو كما يذكره المستند لذلك الخيار. مجدٍ ابتداءً من: نسبة الإجابات الصحيحة التي يخسر الخيار دونها مقارنة بالاستمرار كما هو اليوم.</translation>
-    </message>
     <message>
         <source>Every figure that the result rests on. The range goes from the 10th to the 90th percentile. %1 of all %2 figures are our assumption (one that options share counts once).</source>
         <translation>كل رقم تقوم عليه النتيجة. يمتد النطاق من المئين العاشر إلى المئين التسعين. %1 من كل الأرقام البالغة %2 هي افتراضنا (ما تتشاركه الخيارات يُحسب مرة واحدة).</translation>
@@ -16326,6 +16299,72 @@ never saved · changed %2</source>
     <message>
         <source>On average over all other uncertain figures, which the picture above holds at their medians; so the two may differ. A turn is told only where the lead is larger than its noise on both sides. The more figures and options are compared, the larger it has to be: at most one search in twenty tells a turn where there is none.</source>
         <translation>في المتوسط على كل الأرقام الأخرى غير المؤكدة، وهي في الرسم أعلاه عند وسيطها؛ ولذلك قد يختلف الاثنان. لا يُذكر الانقلاب إلا حيث يكون التقدم أكبر من تذبذبه في كلا الجانبين. وكلما زادت الأرقام والخيارات التي تُقارَن وجب أن يكون أكبر: فعملية بحث واحدة من كل عشرين على الأكثر تذكر انقلابًا حيث لا يوجد.</translation>
+    </message>
+    <message>
+        <source>No option has been measured on items of this task. All shares of right answers come from published results for tasks of its kind and from what the register of assumptions adds to them; it says which figures are our assumption.</source>
+        <translation>لم يُقَس أي خيار على عناصر من هذه المهمة. كل نسب الإجابات الصحيحة مأخوذة من نتائج منشورة لمهام من نوعها ومما يضيفه سجل الافتراضات إليها؛ وهو يبيّن أي الأرقام افتراضنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No option has a recorded test on items of this task. The document itself states the share of right answers of %n option(s); the register of assumptions says on what grounds. The other shares come from published results for tasks of its kind and from what the register adds to them.</source>
+        <translation>
+            <numerusform>لا اختبار مسجّل لأي خيار على عناصر من هذه المهمة. لا يذكر المستند نفسه نسبة الإجابات الصحيحة لأي خيار. والنسب مأخوذة من نتائج منشورة لمهام من نوعها ومما يضيفه سجل الافتراضات إليها.</numerusform>
+            <numerusform>لا اختبار مسجّل لأي خيار على عناصر من هذه المهمة. يذكر المستند نفسه نسبة الإجابات الصحيحة لخيار واحد، ويقول سجل الافتراضات على أي أساس. وبقية النسب مأخوذة من نتائج منشورة لمهام من نوعها ومما يضيفه السجل إليها.</numerusform>
+            <numerusform>لا اختبار مسجّل لأي خيار على عناصر من هذه المهمة. يذكر المستند نفسه نسبة الإجابات الصحيحة لخيارين، ويقول سجل الافتراضات على أي أساس. وبقية النسب مأخوذة من نتائج منشورة لمهام من نوعها ومما يضيفه السجل إليها.</numerusform>
+            <numerusform>لا اختبار مسجّل لأي خيار على عناصر من هذه المهمة. يذكر المستند نفسه نسبة الإجابات الصحيحة لـ %n خيارات، ويقول سجل الافتراضات على أي أساس. وبقية النسب مأخوذة من نتائج منشورة لمهام من نوعها ومما يضيفه السجل إليها.</numerusform>
+            <numerusform>لا اختبار مسجّل لأي خيار على عناصر من هذه المهمة. يذكر المستند نفسه نسبة الإجابات الصحيحة لـ %n خيارًا، ويقول سجل الافتراضات على أي أساس. وبقية النسب مأخوذة من نتائج منشورة لمهام من نوعها ومما يضيفه السجل إليها.</numerusform>
+            <numerusform>لا اختبار مسجّل لأي خيار على عناصر من هذه المهمة. يذكر المستند نفسه نسبة الإجابات الصحيحة لـ %n خيار، ويقول سجل الافتراضات على أي أساس. وبقية النسب مأخوذة من نتائج منشورة لمهام من نوعها ومما يضيفه السجل إليها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected before a test: from published results and the register&apos;s assumptions, or as the document states it for that option. P10 to P90: of the share over the months, over the trials. Pays from: the share of right answers below which the option loses against going on as today.</source>
+        <translation>المتوقع قبل الاختبار: من نتائج منشورة ومن افتراضات السجل، أو كما يذكره المستند لذلك الخيار. من P10 إلى P90: للنسبة على مدى الأشهر عبر المحاولات. مجدٍ ابتداءً من: نسبة الإجابات الصحيحة التي يخسر الخيار دونها مقارنة بالاستمرار كما هو اليوم.</translation>
+    </message>
+    <message>
+        <source>No share is larger than two of its standard errors: the order of the ranks is not sure.</source>
+        <translation>لا حصة أكبر من خطأين معياريين لها: ترتيب الرتب غير مؤكد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) are larger than two of their standard errors; the order of the other ranks is not sure.</source>
+        <translation>
+            <numerusform>لا حصة (%Ln) أكبر من خطأين معياريين لها؛ وترتيب الرتب غير مؤكد.</numerusform>
+            <numerusform>حصة واحدة (%Ln) أكبر من خطأين معياريين لها؛ وترتيب بقية الرتب غير مؤكد.</numerusform>
+            <numerusform>حصتان (%Ln) أكبر من خطأين معياريين لهما؛ وترتيب بقية الرتب غير مؤكد.</numerusform>
+            <numerusform>%Ln حصص أكبر من خطأين معياريين لها؛ وترتيب بقية الرتب غير مؤكد.</numerusform>
+            <numerusform>%Ln حصة أكبر من خطأين معياريين لها؛ وترتيب بقية الرتب غير مؤكد.</numerusform>
+            <numerusform>%Ln حصة أكبر من خطأين معياريين لها؛ وترتيب بقية الرتب غير مؤكد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <comment>published where another row of evidence was</comment>
+        <translation>كما في %1</translation>
+    </message>
+    <message>
+        <source>Findings and the names of publications stand in English, as they were published; so do sources in the register.</source>
+        <translation>ترد النتائج وأسماء المنشورات بالإنجليزية كما نُشرت، وكذلك المصادر في السجل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the requirements met are met in sections that this report leaves out; the full report shows them.</source>
+        <translation>
+            <numerusform>لا متطلب مستوفى (%Ln) في أقسام يحذفها هذا التقرير.</numerusform>
+            <numerusform>متطلب واحد (%Ln) من المتطلبات المستوفاة مستوفى في قسم يحذفه هذا التقرير؛ ويعرضه التقرير الكامل.</numerusform>
+            <numerusform>متطلبان (%Ln) من المتطلبات المستوفاة مستوفيان في أقسام يحذفها هذا التقرير؛ ويعرضها التقرير الكامل.</numerusform>
+            <numerusform>%Ln من المتطلبات المستوفاة مستوفاة في أقسام يحذفها هذا التقرير؛ ويعرضها التقرير الكامل.</numerusform>
+            <numerusform>%Ln من المتطلبات المستوفاة مستوفاة في أقسام يحذفها هذا التقرير؛ ويعرضها التقرير الكامل.</numerusform>
+            <numerusform>%Ln من المتطلبات المستوفاة مستوفاة في أقسام يحذفها هذا التقرير؛ ويعرضها التقرير الكامل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document has it; this report leaves the section out.</source>
+        <translation>المستند يحتويه؛ وهذا التقرير يحذف القسم.</translation>
+    </message>
+    <message>
+        <source>What is saved, spent or brought in on one thing: in the central case, added up over all months without discounting.</source>
+        <translation>ما يُوفَّر أو يُنفَق أو يُجنى في بند واحد: في الحالة الوسطى، مجموعًا على مدى كل الأشهر من دون خصم.</translation>
+    </message>
+    <message>
+        <source>Between P1 and P99</source>
+        <translation>بين P1 وP99</translation>
     </message>
 </context>
 <context>
@@ -17740,12 +17779,12 @@ never saved · changed %2</source>
         <translation>رموز العنصر الواحد مع كل خيار</translation>
     </message>
     <message>
-        <source>What one item sends to the model and gets back, over all its calls. Options that call no model are left out; of a staged path it is the first stage.</source>
-        <translation>ما يرسله العنصر الواحد إلى النموذج وما يتلقاه منه، في كل استدعاءاته. تُترك الخيارات التي لا تستدعي نموذجًا؛ وفي المسار المتدرج تُعرض المرحلة الأولى.</translation>
-    </message>
-    <message>
         <source>Claims</source>
         <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <source>What one item sends to the model and gets back, over all its calls. Options that call no model are left out. Of a staged path the tokens are those of the first stage, the cost that of all stages.</source>
+        <translation>ما يرسله العنصر الواحد إلى النموذج وما يتلقاه منه، في كل استدعاءاته. تُترك الخيارات التي لا تستدعي نموذجًا. وفي المسار المتدرج تكون الرموز رموز المرحلة الأولى، والتكلفة تكلفة كل المراحل.</translation>
     </message>
 </context>
 <context>

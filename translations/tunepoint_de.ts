@@ -225,10 +225,6 @@
         <translation>Sie ist in %1 der Fälle richtig.</translation>
     </message>
     <message>
-        <source>Before anything is measured, published results make %1 likely and %2 to %3 possible (nine cases in ten).</source>
-        <translation>Bevor etwas gemessen ist, machen veröffentlichte Ergebnisse %1 wahrscheinlich und %2 bis %3 möglich (neun von zehn Fällen).</translation>
-    </message>
-    <message>
         <source>Labelled items of your own that would tell as much: %1.</source>
         <translation>Eigene beschriftete Vorgänge, die ebenso viel sagen würden: %1.</translation>
     </message>
@@ -445,14 +441,6 @@
         <translation>Gegenüber heute lohnt sie sich bei jeder Genauigkeit.</translation>
     </message>
     <message>
-        <source>Nine trials in ten put that at %1 or more; in some it pays at no accuracy.</source>
-        <translation>In neun von zehn Durchläufen sind es %1 oder mehr; in manchen lohnt sie sich bei keiner Genauigkeit.</translation>
-    </message>
-    <message>
-        <source>Nine trials in ten put that between %1 and %2.</source>
-        <translation>In neun von zehn Durchläufen liegt das zwischen %1 und %2.</translation>
-    </message>
-    <message>
         <source>In %1 of trials it is accurate enough.</source>
         <translation>In %1 der Durchläufe ist sie genau genug.</translation>
     </message>
@@ -566,10 +554,6 @@
         <translation>Die Genauigkeit ist angegeben oder gemessen.</translation>
     </message>
     <message>
-        <source>The accuracy is that of a plain prompt, changed by what published results say of this way of working.</source>
-        <translation>Die Genauigkeit ist die eines einfachen Prompts, verändert um das, was veröffentlichte Ergebnisse über diese Arbeitsweise sagen.</translation>
-    </message>
-    <message>
         <source>The accuracy rises with the number of examples, up to what published results say of a thousand clean ones.</source>
         <translation>Die Genauigkeit steigt mit der Zahl der Beispiele bis zu dem, was veröffentlichte Ergebnisse für tausend fehlerfreie nennen.</translation>
     </message>
@@ -588,6 +572,22 @@
     <message>
         <source>The accuracy follows from two models and how often they err together.</source>
         <translation>Die Genauigkeit folgt aus zwei Modellen und daraus, wie oft sie gemeinsam irren.</translation>
+    </message>
+    <message>
+        <source>Before anything is measured, published results and our assumptions make %1 likely and %2 to %3 possible (nine cases in ten).</source>
+        <translation>Bevor etwas gemessen ist, machen veröffentlichte Ergebnisse und unsere Annahmen %1 wahrscheinlich und %2 bis %3 möglich (neun von zehn Fällen).</translation>
+    </message>
+    <message>
+        <source>Nine trials in ten put the accuracy from which it pays at %1 or more; in some it pays at no accuracy.</source>
+        <translation>In neun von zehn Versuchen liegt die Genauigkeit, ab der sie sich lohnt, bei %1 oder darüber; in manchen lohnt sie sich bei keiner Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>Nine trials in ten put the accuracy from which it pays between %1 and %2.</source>
+        <translation>In neun von zehn Versuchen liegt die Genauigkeit, ab der sie sich lohnt, zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>The accuracy is that of a plain prompt, changed by what published results say of this way of working or what we assume of it.</source>
+        <translation>Die Genauigkeit ist die eines einfachen Prompts, verändert um das, was veröffentlichte Ergebnisse über diese Arbeitsweise sagen oder wir von ihr annehmen.</translation>
     </message>
 </context>
 <context>
@@ -5839,16 +5839,6 @@ nach Monat %2: %3</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1: you have %2.</source>
-        <comment>name of an answer, the answer</comment>
-        <translation>%1 – hier: %2.</translation>
-    </message>
-    <message>
-        <source>%1: %2; you have %3.</source>
-        <comment>name of an answer, what it is compared with, the answer</comment>
-        <translation>%1: %2; hier: %3.</translation>
-    </message>
-    <message>
         <source>With %1 instead, “%2” and “%3” would both say: %4.</source>
         <translation>Wäre die Angabe „%1“, würden „%2“ und „%3“ beide sagen: %4.</translation>
     </message>
@@ -5874,6 +5864,16 @@ nach Monat %2: %3</translation>
     <message>
         <source>Change “%1”</source>
         <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>%1 – here: %2.</source>
+        <comment>name of an answer, the answer</comment>
+        <translation>%1 – hier: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2; here: %3.</source>
+        <comment>name of an answer, what it is compared with, the answer</comment>
+        <translation>%1: %2; hier: %3.</translation>
     </message>
 </context>
 <context>
@@ -7871,7 +7871,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>“72% sure” says: in 72 of 100 trials this option came out best. It does not say that the ranges are right; those are yours.</source>
-        <translation>„72 % sicher“ heißt: In 72 von 100 Durchläufen war diese Option die beste. Es heißt nicht, dass die Spannen stimmen; die stammen aus den Eingaben.</translation>
+        <translation>„72&#xa0;% sicher“ heißt: In 72 von 100 Durchläufen war diese Option die beste. Es heißt nicht, dass die Spannen stimmen; die stammen aus den Eingaben.</translation>
     </message>
     <message>
         <source>A flip point is the value of one input at which the answer changes while everything else stays. If it lies well outside the range, the answer does not hang on that input.</source>
@@ -15034,10 +15034,6 @@ nie gespeichert · geändert %2</translation>
         <translation>Was gemessen wurde</translation>
     </message>
     <message>
-        <source>No option has been measured on items of this task. All shares of right answers are read off published results for tasks of its kind.</source>
-        <translation>Keine Option wurde an Fällen dieser Aufgabe gemessen. Alle Anteile richtiger Antworten stammen aus veröffentlichten Ergebnissen für Aufgaben dieser Art.</translation>
-    </message>
-    <message>
         <source>Interval by Wilson&apos;s formula: it holds the true share in 95 of 100 such tests.</source>
         <translation>Intervall nach Wilson: Es enthält den wahren Anteil in 95 von 100 solchen Tests.</translation>
     </message>
@@ -15831,14 +15827,6 @@ nie gespeichert · geändert %2</translation>
         <translation>Beste dahinter</translation>
     </message>
     <message>
-        <source>Likely</source>
-        <translation>Wahrscheinlich</translation>
-    </message>
-    <message>
-        <source>no: outside its range</source>
-        <translation>nein: außerhalb der Spanne</translation>
-    </message>
-    <message>
         <source>Where the answer turns</source>
         <translation>Wo die Antwort kippt</translation>
     </message>
@@ -16074,17 +16062,6 @@ nie gespeichert · geändert %2</translation>
         <source>Left open</source>
         <translation>Offen geblieben</translation>
     </message>
-    <message numerus="yes">
-        <source>No option has a recorded test on items of this task. The document itself states the share of right answers of %n option(s); the register of assumptions says on what grounds. The other shares are read off published results for tasks of its kind.</source>
-        <translation>
-            <numerusform>Für keine Option ist ein Test an Vorgängen dieser Aufgabe festgehalten. Den Anteil richtiger Antworten von %n Option gibt das Dokument selbst an; worauf er beruht, sagt das Verzeichnis der Annahmen. Die übrigen Anteile sind an veröffentlichten Ergebnissen für Aufgaben dieser Art abgelesen.</numerusform>
-            <numerusform>Für keine Option ist ein Test an Vorgängen dieser Aufgabe festgehalten. Den Anteil richtiger Antworten von %n Optionen gibt das Dokument selbst an; worauf er beruht, sagt das Verzeichnis der Annahmen. Die übrigen Anteile sind an veröffentlichten Ergebnissen für Aufgaben dieser Art abgelesen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Expected before a test: from published results, or as the document states it for that option. Pays from: the share of right answers below which the option loses against going on as today.</source>
-        <translation>Vor einem Test erwartet: nach veröffentlichten Ergebnissen, oder wie das Dokument es für diese Option angibt. Lohnt sich ab: der Anteil richtiger Antworten, unter dem die Option gegen „weiter wie heute“ verliert.</translation>
-    </message>
     <message>
         <source>Every figure that the result rests on. The range goes from the 10th to the 90th percentile. %1 of all %2 figures are our assumption (one that options share counts once).</source>
         <translation>Jede Zahl, auf der das Ergebnis beruht. Die Spanne reicht vom 10. bis zum 90. Perzentil. %1 von allen %2 Zahlen sind unsere Annahme (eine, die Optionen teilen, zählt einmal).</translation>
@@ -16174,6 +16151,60 @@ nie gespeichert · geändert %2</translation>
     <message>
         <source>On average over all other uncertain figures, which the picture above holds at their medians; so the two may differ. A turn is told only where the lead is larger than its noise on both sides. The more figures and options are compared, the larger it has to be: at most one search in twenty tells a turn where there is none.</source>
         <translation>Im Mittel über alle anderen unsicheren Werte, die das Bild darüber auf ihren Medianen hält; darum können beide voneinander abweichen. Genannt ist ein Umschlag nur, wo der Vorsprung auf beiden Seiten größer ist als sein Rauschen. Je mehr Werte und Optionen verglichen werden, desto größer muss er sein: Höchstens eine Suche von zwanzig nennt einen Umschlag, wo keiner ist.</translation>
+    </message>
+    <message>
+        <source>No option has been measured on items of this task. All shares of right answers come from published results for tasks of its kind and from what the register of assumptions adds to them; it says which figures are our assumption.</source>
+        <translation>Keine Option wurde an Vorgängen dieser Aufgabe gemessen. Alle Anteile richtiger Antworten stammen aus veröffentlichten Ergebnissen für Aufgaben dieser Art und aus dem, was das Verzeichnis der Annahmen hinzufügt; dort steht, welche Zahlen unsere Annahme sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No option has a recorded test on items of this task. The document itself states the share of right answers of %n option(s); the register of assumptions says on what grounds. The other shares come from published results for tasks of its kind and from what the register adds to them.</source>
+        <translation>
+            <numerusform>Für keine Option ist ein Test an Vorgängen dieser Aufgabe festgehalten. Den Anteil richtiger Antworten von %n Option gibt das Dokument selbst an; worauf er beruht, sagt das Verzeichnis der Annahmen. Die übrigen Anteile stammen aus veröffentlichten Ergebnissen für Aufgaben dieser Art und aus dem, was das Verzeichnis hinzufügt.</numerusform>
+            <numerusform>Für keine Option ist ein Test an Vorgängen dieser Aufgabe festgehalten. Die Anteile richtiger Antworten von %n Optionen gibt das Dokument selbst an; worauf sie beruhen, sagt das Verzeichnis der Annahmen. Die übrigen Anteile stammen aus veröffentlichten Ergebnissen für Aufgaben dieser Art und aus dem, was das Verzeichnis hinzufügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected before a test: from published results and the register&apos;s assumptions, or as the document states it for that option. P10 to P90: of the share over the months, over the trials. Pays from: the share of right answers below which the option loses against going on as today.</source>
+        <translation>Vor einem Test erwartet: nach veröffentlichten Ergebnissen und den Annahmen des Verzeichnisses, oder wie das Dokument es für diese Option angibt. P10 bis P90: des Anteils über die Monate, über die Versuche. Lohnt sich ab: der Anteil richtiger Antworten, unter dem die Option gegen „weiter wie heute“ verliert.</translation>
+    </message>
+    <message>
+        <source>No share is larger than two of its standard errors: the order of the ranks is not sure.</source>
+        <translation>Kein Anteil ist größer als zwei seiner Standardfehler: Die Reihenfolge der Ränge ist nicht sicher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) are larger than two of their standard errors; the order of the other ranks is not sure.</source>
+        <translation>
+            <numerusform>%Ln Anteil ist größer als zwei seiner Standardfehler; die Reihenfolge der übrigen Ränge ist nicht sicher.</numerusform>
+            <numerusform>%Ln Anteile sind größer als zwei ihrer Standardfehler; die Reihenfolge der übrigen Ränge ist nicht sicher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <comment>published where another row of evidence was</comment>
+        <translation>wie %1</translation>
+    </message>
+    <message>
+        <source>Findings and the names of publications stand in English, as they were published; so do sources in the register.</source>
+        <translation>Befunde und die Namen der Veröffentlichungen stehen auf Englisch da, wie sie veröffentlicht wurden; ebenso Quellen im Verzeichnis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the requirements met are met in sections that this report leaves out; the full report shows them.</source>
+        <translation>
+            <numerusform>%Ln der erfüllten Anforderungen ist in einem Abschnitt erfüllt, den dieser Bericht weglässt; der vollständige Bericht zeigt ihn.</numerusform>
+            <numerusform>%Ln der erfüllten Anforderungen sind in Abschnitten erfüllt, die dieser Bericht weglässt; der vollständige Bericht zeigt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The document has it; this report leaves the section out.</source>
+        <translation>Das Dokument enthält es; dieser Bericht lässt den Abschnitt weg.</translation>
+    </message>
+    <message>
+        <source>What is saved, spent or brought in on one thing: in the central case, added up over all months without discounting.</source>
+        <translation>Was bei einer Sache gespart, ausgegeben oder eingenommen wird: im mittleren Fall, über alle Monate zusammengezählt, nicht abgezinst.</translation>
+    </message>
+    <message>
+        <source>Between P1 and P99</source>
+        <translation>Zwischen P1 und P99</translation>
     </message>
 </context>
 <context>
@@ -17572,12 +17603,12 @@ nie gespeichert · geändert %2</translation>
         <translation>Token eines Vorgangs bei jeder Option</translation>
     </message>
     <message>
-        <source>What one item sends to the model and gets back, over all its calls. Options that call no model are left out; of a staged path it is the first stage.</source>
-        <translation>Was ein Vorgang über alle Aufrufe an das Modell sendet und zurückbekommt. Optionen ohne Modellaufruf fehlen; von einem gestuften Weg ist es die erste Stufe.</translation>
-    </message>
-    <message>
         <source>Claims</source>
         <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>What one item sends to the model and gets back, over all its calls. Options that call no model are left out. Of a staged path the tokens are those of the first stage, the cost that of all stages.</source>
+        <translation>Was ein Vorgang über alle Aufrufe an das Modell sendet und zurückbekommt. Optionen ohne Modellaufruf fehlen. Von einem gestuften Weg sind es die Token der ersten Stufe und die Kosten aller Stufen.</translation>
     </message>
 </context>
 <context>
@@ -18311,7 +18342,7 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
     </message>
     <message>
         <source>The regions hold 50% and 90% of the trials of each option.</source>
-        <translation>Die Flächen enthalten 50 % und 90 % der Durchläufe jeder Option.</translation>
+        <translation>Die Flächen enthalten 50&#xa0;% und 90&#xa0;% der Durchläufe jeder Option.</translation>
     </message>
     <message>
         <source>A limit, %1.</source>

@@ -331,10 +331,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No option has a recorded test on items of this task. The document itself states the share of right answers of %n option(s); the register of assumptions says on what grounds. The other shares are read off published results for tasks of its kind.</source>
+        <source>No option has a recorded test on items of this task. The document itself states the share of right answers of %n option(s); the register of assumptions says on what grounds. The other shares come from published results for tasks of its kind and from what the register adds to them.</source>
         <translation>
-            <numerusform>No option has a recorded test on items of this task. The document itself states the share of right answers of %n option; the register of assumptions says on what grounds. The other shares are read off published results for tasks of its kind.</numerusform>
-            <numerusform>No option has a recorded test on items of this task. The document itself states the share of right answers of %n options; the register of assumptions says on what grounds. The other shares are read off published results for tasks of its kind.</numerusform>
+            <numerusform>No option has a recorded test on items of this task. The document itself states the share of right answers of %n option; the register of assumptions says on what grounds. The other shares come from published results for tasks of its kind and from what the register adds to them.</numerusform>
+            <numerusform>No option has a recorded test on items of this task. The document itself states the share of right answers of %n options; the register of assumptions says on what grounds. The other shares come from published results for tasks of its kind and from what the register adds to them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) are larger than two of their standard errors; the order of the other ranks is not sure.</source>
+        <translation>
+            <numerusform>%Ln share is larger than two of its standard errors; the order of the other ranks is not sure.</numerusform>
+            <numerusform>%Ln shares are larger than two of their standard errors; the order of the other ranks is not sure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the requirements met are met in sections that this report leaves out; the full report shows them.</source>
+        <translation>
+            <numerusform>%Ln of the requirements met is met in a section that this report leaves out; the full report shows it.</numerusform>
+            <numerusform>%Ln of the requirements met are met in sections that this report leaves out; the full report shows them.</numerusform>
         </translation>
     </message>
 </context>
