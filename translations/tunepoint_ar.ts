@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>What would flip it</source>
-        <translation>ما الذي يقلب النتيجة</translation>
+        <translation>ما الذي يقلب الإجابة</translation>
     </message>
     <message>
         <source>Road map</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>What would flip the answer</source>
-        <translation>ما الذي يقلب النتيجة</translation>
+        <translation>ما الذي يقلب الإجابة</translation>
     </message>
     <message>
         <source>A double click or Enter tries the value out, in every chart.</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>All uncertain inputs have distributions, and correlation is covered</source>
-        <translation>لكل مدخل غير مؤكد توزيع وروعي الارتباط</translation>
+        <translation>لكل مُدخل غير مؤكد توزيع وروعي الارتباط</translation>
     </message>
     <message>
         <source>Other structures of the model are tried</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>No hard conditions are stated.</source>
-        <translation>لم تُذكر شروط ملزمة.</translation>
+        <translation>لم تُذكر شروط صارمة.</translation>
     </message>
     <message>
         <source>Figures that nobody knows exactly have no range.</source>
@@ -3332,7 +3332,7 @@
     </message>
     <message>
         <source>Weighted value, 0 to 1</source>
-        <translation>القيمة الموزونة، من 0 إلى 1</translation>
+        <translation>القيمة الموزونة، من ٠ إلى ١</translation>
     </message>
 </context>
 <context>
@@ -3509,11 +3509,11 @@
     </message>
     <message>
         <source>So far the answer goes by money alone. Judge the options by cost, accuracy, time to first use, control of the data, compliance, upkeep and more, each weighed as your team sees it. You will see what each criterion adds, how far a weight may move before another option wins, how often each option takes which place, and whether other methods agree.</source>
-        <translation>حتى الآن تعتمد النتيجة على المال وحده. احكم على الخيارات بالتكلفة والدقة والزمن حتى أول استخدام والتحكم في البيانات والامتثال والصيانة وغيرها، وكل منها موزون كما يراه فريقك. سترى ما يضيفه كل معيار، وإلى أي حد قد يتحرك وزن قبل أن يفوز خيار آخر، وكم مرة يحتل كل خيار كل مرتبة، وهل تتفق الطرق الأخرى.</translation>
+        <translation>حتى الآن تعتمد الإجابة على المال وحده. احكم على الخيارات بالتكلفة والدقة والزمن حتى أول استخدام والتحكم في البيانات والامتثال والصيانة وغيرها، وكل منها موزون كما يراه فريقك. سترى ما يضيفه كل معيار، وإلى أي حد قد يتحرك وزن قبل أن يفوز خيار آخر، وكم مرة يحتل كل خيار كل مرتبة، وهل تتفق الطرق الأخرى.</translation>
     </message>
     <message>
         <source>The answer goes on to count money until you say that the criteria decide.</source>
-        <translation>تبقى النتيجة بحساب المال حتى تقول إن المعايير هي التي تقرر.</translation>
+        <translation>تبقى الإجابة بحساب المال حتى تقول إن المعايير هي التي تقرر.</translation>
     </message>
     <message>
         <source>Add the offered criteria</source>
@@ -3799,7 +3799,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>An option with a higher chance of a net present value below zero is ruled out</source>
-        <translation>يُستبعد الخيار الذي يزيد فيه احتمال أن تقل القيمة الحالية الصافية عن الصفر</translation>
+        <translation>يُستبعد الخيار الذي يزيد فيه احتمال أن يقل صافي القيمة الحالية عن الصفر</translation>
     </message>
     <message>
         <source>An option whose worst outcomes are worth less on average is ruled out (conditional value at risk)</source>
@@ -3874,7 +3874,7 @@ after month %2: %3</source>
     <name>tunepoint::ui::DecisionPage</name>
     <message>
         <source>Answer</source>
-        <translation>النتيجة</translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>Criteria and scores</source>
@@ -3933,7 +3933,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>%1 reaches %3 on %2, outside the range from %4 to %5, and is valued like its end. Widen the range.</source>
-        <translation>يبلغ %1 القيمة %3 في %2، خارج المدى من %4 إلى %5، ويُقيّم كأنه عند طرفه. وسّع المدى.</translation>
+        <translation>يبلغ %1 القيمة %3 في %2، خارج النطاق من %4 إلى %5، ويُقيّم كأنه عند طرفه. وسّع النطاق.</translation>
     </message>
     <message>
         <source>%1 has no figure for %2 and is not ranked by the criteria. Enter a score.</source>
@@ -4140,7 +4140,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>VIKOR puts %2 before %1. It measures %3 by the range of the options alone (a drawback of %4 for %1, %5 for %2), not by the value function.</source>
-        <translation>يقدّم VIKOR الخيار %2 على %1. فهو يقيس %3 بمدى الخيارات وحده (عيب قدره %4 لدى %1، و%5 لدى %2)، لا بدالة القيمة.</translation>
+        <translation>يقدّم VIKOR الخيار %2 على %1. فهو يقيس %3 بنطاق الخيارات وحده (عيب قدره %4 لدى %1، و%5 لدى %2)، لا بدالة القيمة.</translation>
     </message>
     <message>
         <source>PROMETHEE puts %2 before %1. It asks how many options are beaten, not by how much, so that %3 has a part of %5 in the difference, and %4 in the weighted sum.</source>
@@ -4224,7 +4224,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>Orange line: how uncertain the weight is, %1 (P10 to P90).</source>
-        <translation>الخط البرتقالي: مدى عدم اليقين في الوزن، %1 (P10 إلى P90).</translation>
+        <translation>الخط البرتقالي: مدى عدم اليقين في الوزن، %1 (من P10 إلى P90).</translation>
     </message>
 </context>
 <context>
@@ -4239,7 +4239,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>Net present value against going on as today</source>
-        <translation>صافي القيمة الحالية مقارنةً بالاستمرار كما اليوم</translation>
+        <translation>صافي القيمة الحالية مقارنةً بالاستمرار كما هو اليوم</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -4247,7 +4247,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>Total cost over the horizon, not discounted</source>
-        <translation>التكلفة الكلية على مدى الأفق، دون خصم</translation>
+        <translation>التكلفة الإجمالية على المدى الزمني، دون خصم</translation>
     </message>
     <message>
         <source>Choose an option to read its curve in words.</source>
@@ -4298,11 +4298,11 @@ after month %2: %3</source>
     </message>
     <message>
         <source>Worth today against going on as today (%1)</source>
-        <translation>القيمة اليوم مقارنةً بالاستمرار كما اليوم (%1)</translation>
+        <translation>القيمة اليوم مقارنةً بالاستمرار كما هو اليوم (%1)</translation>
     </message>
     <message>
         <source>Total cost over the horizon (%1)</source>
-        <translation>التكلفة الكلية على مدى الأفق (%1)</translation>
+        <translation>التكلفة الإجمالية على المدى الزمني (%1)</translation>
     </message>
     <message>
         <source>Chance of at least so much</source>
@@ -4367,7 +4367,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>Share of the trials with a net present value below zero</source>
-        <translation>نسبة المحاولات التي يقل صافي قيمتها الحالية عن الصفر</translation>
+        <translation>نسبة المحاولات التي يقل فيها صافي القيمة الحالية عن الصفر</translation>
     </message>
     <message>
         <source>Contingency for P80</source>
@@ -4549,7 +4549,7 @@ after month %2: %3</source>
     <name>tunepoint::ui::Explanations</name>
     <message>
         <source>Total cost</source>
-        <translation>التكلفة الكلية</translation>
+        <translation>التكلفة الإجمالية</translation>
     </message>
     <message>
         <source>Total value</source>
@@ -4565,7 +4565,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>Cost per month</source>
-        <translation>التكلفة في الشهر</translation>
+        <translation>التكلفة شهريًا</translation>
     </message>
     <message>
         <source>Cost per item</source>
@@ -4617,7 +4617,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>Weeks to first use</source>
-        <translation>أسابيع حتى أول استخدام</translation>
+        <translation>الأسابيع حتى أول استخدام</translation>
     </message>
     <message>
         <source>Overtaken by general models after</source>
@@ -4949,7 +4949,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>Discount rate a year</source>
-        <translation>معدل الخصم في السنة</translation>
+        <translation>معدل الخصم السنوي</translation>
     </message>
     <message>
         <source>the larger of </source>
@@ -5041,7 +5041,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>Cost a month</source>
-        <translation>التكلفة في الشهر</translation>
+        <translation>التكلفة شهريًا</translation>
     </message>
     <message>
         <source>Cost an item</source>
@@ -5179,7 +5179,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>not graded</source>
-        <translation>غير مصنّف</translation>
+        <translation>بلا درجة</translation>
     </message>
     <message>
         <source>Dated %1</source>
@@ -5482,7 +5482,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>Worth today</source>
-        <translation>القيمة الحالية</translation>
+        <translation>القيمة اليوم</translation>
     </message>
     <message>
         <source>Return on cost</source>
@@ -5561,7 +5561,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>Share of the trials in which going on as today is worth more</source>
-        <translation>نسبة المحاولات التي تزيد فيها قيمة الاستمرار كما هو اليوم</translation>
+        <translation>نسبة المحاولات التي تكون فيها قيمة الاستمرار كما هو اليوم أكبر</translation>
     </message>
     <message>
         <source>Worst %1</source>
@@ -5569,7 +5569,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>Conditional value at risk: mean worth of the worst trials</source>
-        <translation>القيمة المشروطة المعرضة للخطر: متوسط القيمة في أسوأ المحاولات</translation>
+        <translation>القيمة المعرّضة للخطر المشروطة: متوسط القيمة في أسوأ المحاولات</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -5992,7 +5992,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>Gaps that the trial has shown</source>
-        <translation>ثغرات كشفتها التجربة الأولية</translation>
+        <translation>ثغرات كشفتها التجربة</translation>
     </message>
     <message>
         <source>Sort the wrong answers by what they lack. Not every gap is one that tuning closes.</source>
@@ -7585,7 +7585,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>Label agreement (kappa)</source>
-        <translation>اتفاق التصنيف (kappa)</translation>
+        <translation>اتفاق الوسوم (kappa)</translation>
     </message>
     <message>
         <source>How far two people agree on the right answer beyond chance; 1 is full agreement. It limits what any model can reach.</source>
@@ -7799,7 +7799,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>If more than money counts, set criteria and give them weights: by sliders, by order, in pairs, or by best and worst. The band on a slider shows how far a weight may move before the answer changes.</source>
-        <translation>إن كان المال ليس كل شيء فضع معايير وأعطها أوزانًا: بالمزاليج، أو بالترتيب، أو أزواجًا، أو بالأفضل والأسوأ. ويبيّن الشريط على المزلاج إلى أي مدى يمكن أن يتحرك الوزن قبل أن تتغيّر النتيجة.</translation>
+        <translation>إن كان المال ليس كل شيء فضع معايير وأعطها أوزانًا: بالمزاليج، أو بالترتيب، أو أزواجًا، أو بالأفضل والأسوأ. ويبيّن الشريط على المزلاج إلى أي مدى يمكن أن يتحرك الوزن قبل أن تتغيّر الإجابة.</translation>
     </message>
     <message>
         <source>“No clear winner” is an answer too: first and second are closer than the noise. The list of flips names the question that would part them.</source>
@@ -8133,7 +8133,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>%1 meets every hard condition now.</source>
-        <translation>أصبح %1 مستوفيًا كل شرط ملزم.</translation>
+        <translation>أصبح %1 مستوفيًا كل شرط صارم.</translation>
     </message>
     <message>
         <source>%1: the present value was %2 and is now %3.</source>
@@ -8660,7 +8660,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>Without a measure, quality is a matter of taste and every trial ends in argument.</source>
-        <translation>من دون مقياس تصير الجودة مسألة ذوق، وتنتهي كل تجربة أولية بجدال.</translation>
+        <translation>من دون مقياس تصير الجودة مسألة ذوق، وتنتهي كل تجربة بجدال.</translation>
     </message>
     <message>
         <source>Plain prompting may already be enough, and then the rest is money spent for nothing.</source>
@@ -8827,7 +8827,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>Forecast by %1.</source>
-        <translation>التنبؤ من %1.</translation>
+        <translation>التوقع من %1.</translation>
     </message>
 </context>
 <context>
@@ -9210,7 +9210,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>No event is stated; none need be. Add one where a model closes or its price changes within the horizon.</source>
-        <translation>لا حدث مذكور، ولا يلزم ذكر أي منها. أضف حدثًا إن كان النموذج يُغلق أو يتغير سعره خلال المدة.</translation>
+        <translation>لا حدث مذكور، ولا يلزم ذكر أي منها. أضف حدثًا إن كان النموذج يُغلق أو يتغير سعره على المدى الزمني.</translation>
     </message>
 </context>
 <context>
@@ -9365,7 +9365,7 @@ after month %2: %3</source>
     </message>
     <message>
         <source>95 of 100 answers must be there within %1.</source>
-        <translation>يجب أن تصل 95 من كل 100 إجابة خلال %1.</translation>
+        <translation>يجب أن تصل ٩٥ من كل ١٠٠ إجابة خلال %1.</translation>
     </message>
     <message>
         <source>It must be in use within %1.</source>
@@ -9733,7 +9733,7 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
 
 كل رقم إمّا مُدخَل له مصدره، وإمّا محسوب من هذه المدخلات بصيغة منشورة. جُمعت الأسعار والأدلة في %1.
 
-برنامج حر بموجب رخصة جنو العمومية العامة (GNU General Public License)، الإصدار 3 أو أحدث. يُقدَّم دون أي ضمان.</translation>
+برنامج حر بموجب رخصة جنو العمومية العامة (GNU General Public License)، الإصدار ٣ أو أحدث. يُقدَّم دون أي ضمان.</translation>
     </message>
     <message>
         <source>%1 (read-only)</source>
@@ -9836,7 +9836,7 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <message>
         <source>Score: %1</source>
         <comment>by method</comment>
-        <translation>النتيجة: %1</translation>
+        <translation>الدرجة: %1</translation>
     </message>
     <message>
         <source>Q of VIKOR: less is better</source>
@@ -9973,7 +9973,7 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>Waiting time</source>
-        <translation>وقت الانتظار</translation>
+        <translation>زمن الانتظار</translation>
     </message>
     <message>
         <source>Once</source>
@@ -10082,7 +10082,7 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>Go on as today</source>
-        <translation>الاستمرار كما اليوم</translation>
+        <translation>الاستمرار كما هو اليوم</translation>
     </message>
     <message>
         <source>Nothing changes: the work is done as it is now. Everything else is measured against it. Right when no change pays for itself.</source>
@@ -11106,7 +11106,7 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>One-off work such as tuning is spread over the items. Volume is what turns the answer most often.</source>
-        <translation>الأعمال التي تُنجز مرة واحدة، مثل الضبط الدقيق، تتوزع تكلفتها على العناصر. والكمية هي أكثر ما يغيّر النتيجة.</translation>
+        <translation>الأعمال التي تُنجز مرة واحدة، مثل الضبط الدقيق، تتوزع تكلفتها على العناصر. والكمية هي أكثر ما يغيّر الإجابة.</translation>
     </message>
     <message>
         <source>Growth a month</source>
@@ -11266,7 +11266,7 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>How well do two people agree when they label the same items? (kappa: 1 is always, 0 is by chance)</source>
-        <translation>ما مدى اتفاق شخصين عند تصنيف العناصر نفسها؟ (كابا: ١ يعني دائمًا، و٠ يعني بالمصادفة)</translation>
+        <translation>ما مدى اتفاق شخصين عند وسم العناصر نفسها؟ (كابا: ١ يعني دائمًا، و٠ يعني بالمصادفة)</translation>
     </message>
     <message>
         <source>No model can be more right than the people who judge it are of one mind. A low agreement puts a ceiling on every option.</source>
@@ -11274,11 +11274,11 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>Cost of one label</source>
-        <translation>تكلفة تصنيف مثال واحد</translation>
+        <translation>تكلفة وسم واحد</translation>
     </message>
     <message>
         <source>What does it cost to label one more example?</source>
-        <translation>كم يكلّف تصنيف مثال إضافي واحد؟</translation>
+        <translation>كم يكلّف وسم مثال إضافي واحد؟</translation>
     </message>
     <message>
         <source>Decides whether more examples or more measurements are worth their money.</source>
@@ -11694,7 +11694,7 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>Wrong labels</source>
-        <translation>التصنيفات الخاطئة</translation>
+        <translation>الوسوم الخاطئة</translation>
     </message>
     <message>
         <source>Which share of the examples to learn from has a wrong answer. Where the task states how well people agree, that counts instead.</source>
@@ -12165,15 +12165,15 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>Total cost of ownership divided by all items of the horizon</source>
-        <translation>التكلفة الكلية للملكية مقسومة على كل عناصر المدة</translation>
+        <translation>التكلفة الإجمالية للملكية مقسومة على كل عناصر المدى الزمني</translation>
     </message>
     <message>
         <source>Total cost of ownership divided by the items that are answered correctly</source>
-        <translation>التكلفة الكلية للملكية مقسومة على العناصر التي أُجيب عنها إجابة صحيحة</translation>
+        <translation>التكلفة الإجمالية للملكية مقسومة على العناصر التي أُجيب عنها إجابة صحيحة</translation>
     </message>
     <message>
         <source>Total cost of ownership over the horizon, not discounted: one-off, recurring and error cost</source>
-        <translation>التكلفة الكلية للملكية خلال المدة من دون خصم: التكلفة لمرة واحدة والمتكررة وتكلفة الأخطاء</translation>
+        <translation>التكلفة الإجمالية للملكية على المدى الزمني من دون خصم: التكلفة لمرة واحدة والمتكررة وتكلفة الأخطاء</translation>
     </message>
     <message>
         <source>Paid at the start</source>
@@ -12247,7 +12247,7 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>Budget a month</source>
-        <translation>الميزانية شهريًا</translation>
+        <translation>الميزانية الشهرية</translation>
     </message>
     <message>
         <source>Budget at the start</source>
@@ -12640,7 +12640,7 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     <message>
         <source>1/%1</source>
         <comment>one third as 1/3</comment>
-        <translation>1/%1</translation>
+        <translation>١/%1</translation>
     </message>
     <message>
         <source>Show the judgement that contradicts most</source>
@@ -12770,7 +12770,7 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>Months looked ahead</source>
-        <translation>عدد الأشهر المستقبلية المحسوبة</translation>
+        <translation>عدد الأشهر المقبلة</translation>
     </message>
     <message>
         <source>Discount rate a year</source>
@@ -12830,7 +12830,7 @@ Free software under the GNU General Public License, version 3 or later. Comes wi
     </message>
     <message>
         <source>Life of the option</source>
-        <translation>مدة حياة الخيار</translation>
+        <translation>عمر الخيار</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -13519,11 +13519,11 @@ is being read …</source>
     </message>
     <message>
         <source>What would flip the answer</source>
-        <translation>ما الذي يقلب النتيجة</translation>
+        <translation>ما الذي يقلب الإجابة</translation>
     </message>
     <message>
         <source>What would flip the answer is still being worked out.</source>
-        <translation>ما الذي يقلب النتيجة لا يزال قيد الحساب.</translation>
+        <translation>ما الذي يقلب الإجابة لا يزال قيد الحساب.</translation>
     </message>
     <message>
         <source>Nothing has been decided yet.</source>
@@ -13724,11 +13724,11 @@ is being read …</source>
     </message>
     <message>
         <source>%1 is no figure of the option &quot;%2&quot;. Remove it or correct its spelling.</source>
-        <translation>%1 ليس من أرقام الخيار &quot;%2&quot;. أزله أو صحّح إملاءه.</translation>
+        <translation>%1 ليس من أرقام الخيار «%2». أزله أو صحّح إملاءه.</translation>
     </message>
     <message>
         <source>The kind of option %1 is not known. Choose one from the catalogue, or &quot;custom&quot;.</source>
-        <translation>نوع الخيار %1 غير معروف. اختر نوعًا من الدليل، أو &quot;custom&quot;.</translation>
+        <translation>نوع الخيار %1 غير معروف. اختر نوعًا من الكتالوج، أو «custom».</translation>
     </message>
     <message>
         <source>The model %1 is not in the price list. Choose another, or state its prices.</source>
@@ -13852,7 +13852,7 @@ is being read …</source>
     </message>
     <message>
         <source>%1 is wanted, but with the errors that labels commonly have, a test shows at most about %2 even for perfect answers. Lower the target or have the labels checked twice.</source>
-        <translation>المطلوب %1، لكن مع الأخطاء المعتادة في التصنيفات لا يُظهر الاختبار إلا نحو %2 على الأكثر حتى مع إجابات كاملة الصحة. اخفض الهدف أو اجعل التصنيفات تُراجع مرتين.</translation>
+        <translation>المطلوب %1، لكن مع الأخطاء المعتادة في الوسوم لا يُظهر الاختبار إلا نحو %2 على الأكثر حتى مع إجابات كاملة الصحة. اخفض الهدف أو اجعل الوسوم تُراجع مرتين.</translation>
     </message>
     <message>
         <source>%1 examples are far more than the %2 that the learning curve is known for. Treat the accuracy with caution.</source>
@@ -13916,7 +13916,7 @@ is being read …</source>
     </message>
     <message>
         <source>%1 has no option that meets its hard conditions, and no process of today to go on with.</source>
-        <translation>ليس في %1 خيار يستوفي شروطه الملزمة، ولا عملية حالية يمكن الاستمرار عليها.</translation>
+        <translation>ليس في %1 خيار يستوفي شروطه الصارمة، ولا عملية حالية يمكن الاستمرار عليها.</translation>
     </message>
     <message>
         <source>%1 is less than the %2 that the cheapest options of all tasks need together.</source>
@@ -14275,11 +14275,11 @@ is being read …</source>
     </message>
     <message>
         <source>While unknown, the catalogue assumes %1 – %2.</source>
-        <translation>ما دامت القيمة غير معروفة، يفترض الدليل %1 – %2.</translation>
+        <translation>ما دامت القيمة غير معروفة، يفترض الكتالوج %1 – %2.</translation>
     </message>
     <message>
         <source>While unknown, the catalogue assumes %1 – %2: %3.</source>
-        <translation>ما دامت القيمة غير معروفة، يفترض الدليل %1 – %2: %3.</translation>
+        <translation>ما دامت القيمة غير معروفة، يفترض الكتالوج %1 – %2: %3.</translation>
     </message>
     <message>
         <source>= %1, likely %2</source>
@@ -14405,7 +14405,7 @@ is being read …</source>
     </message>
     <message>
         <source>All money that you type is in it. Prices of the catalogue are in US dollars.</source>
-        <translation>كل المبالغ التي تكتبها بهذه العملة. أسعار الفهرس بالدولار الأمريكي.</translation>
+        <translation>كل المبالغ التي تكتبها بهذه العملة. أسعار الكتالوج بالدولار الأمريكي.</translation>
     </message>
     <message>
         <source>Months looked ahead</source>
@@ -14887,7 +14887,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>A hard condition judges the central value. An option that breaks one is out, whatever it costs.</source>
-        <translation>يُحكم بالشرط الملزم على القيمة الوسطى. والخيار الذي يخالف شرطًا ملزمًا يُستبعد مهما كانت تكلفته.</translation>
+        <translation>يُحكم بالشرط الصارم على القيمة الوسطى. والخيار الذي يخالف شرطًا صارمًا يُستبعد مهما كانت تكلفته.</translation>
     </message>
     <message>
         <source>An unknown price is a wide range, never zero. Prices older than 180 days are flagged.</source>
@@ -14919,7 +14919,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>Catalogue compiled</source>
-        <translation>تاريخ إعداد الفهرس</translation>
+        <translation>تاريخ إعداد الكتالوج</translation>
     </message>
     <message>
         <source>Seed of chance</source>
@@ -14951,11 +14951,11 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>No hard conditions are stated, so no option is ruled out.</source>
-        <translation>لم تُذكر شروط ملزمة، ولذلك لم يُستبعد أي خيار.</translation>
+        <translation>لم تُذكر شروط صارمة، ولذلك لم يُستبعد أي خيار.</translation>
     </message>
     <message>
         <source>Every option meets the hard conditions that could be checked.</source>
-        <translation>كل الخيارات تستوفي الشروط الملزمة التي أمكن التحقق منها.</translation>
+        <translation>كل الخيارات تستوفي الشروط الصارمة التي أمكن التحقق منها.</translation>
     </message>
     <message>
         <source>Conditions that could not be checked</source>
@@ -15191,7 +15191,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>Pays from</source>
-        <translation>مجدٍ ابتداءً من</translation>
+        <translation>مجدٍ بدءًا من</translation>
     </message>
     <message>
         <source>How often the answers are right</source>
@@ -15203,7 +15203,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>Rank: 1 decides most, by its share in the spread of the lead (Sobol&apos; index). %1 of what decides rests on our assumption.</source>
-        <translation>الرتبة: ١ هو الأكثر حسمًا، بحسب حصته من تشتت الفارق (مؤشر سوبول). %1 مما يحسم يقوم على افتراضنا.</translation>
+        <translation>الرتبة: ١ هو الأكثر حسمًا، بحسب حصته من تشتت التقدم (مؤشر سوبول). %1 مما يحسم يقوم على افتراضنا.</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -15462,15 +15462,15 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>Methods side by side</source>
-        <translation>الطرائق جنبًا إلى جنب</translation>
+        <translation>الطرق جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>More is better, but for VIKOR, where less is. Options that break a hard condition or lack a figure are not ranked.</source>
-        <translation>الأكثر أفضل، إلا في VIKOR حيث الأقل أفضل. لا تُرتَّب الخيارات التي تخالف شرطًا ملزمًا أو ينقصها رقم.</translation>
+        <translation>الأكثر أفضل، إلا في VIKOR حيث الأقل أفضل. لا تُرتَّب الخيارات التي تخالف شرطًا صارمًا أو ينقصها رقم.</translation>
     </message>
     <message>
         <source>All four methods put the same option first.</source>
-        <translation>الطرائق الأربع كلها تضع الخيار نفسه أولًا.</translation>
+        <translation>الطرق الأربع كلها تضع الخيار نفسه أولًا.</translation>
     </message>
     <message>
         <source>Place %1</source>
@@ -15502,7 +15502,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>What published ways to decide say</source>
-        <translation>ما تقوله طرائق القرار المنشورة</translation>
+        <translation>ما تقوله طرق القرار المنشورة</translation>
     </message>
     <message>
         <source>Each way is told apart; they are not mixed with each other or with the figures.</source>
@@ -16028,7 +16028,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>not decided</source>
-        <translation>لم يُقرَّر</translation>
+        <translation>لم يتقرر</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -16216,15 +16216,15 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>Central case: every input at its median.</source>
-        <translation>الحالة الوسطى: كل مدخل عند وسيطه.</translation>
+        <translation>الحالة الوسطى: كل مُدخل عند وسيطه.</translation>
     </message>
     <message>
         <source>Central case: every input at its median. The mean over the trials, by which the summary tells what an option brings, is another figure where ranges reach further to one side.</source>
-        <translation>الحالة الوسطى: كل مدخل عند وسيطه. أما متوسط المحاولات، الذي يقول به الملخص ما يجلبه الخيار، فرقم آخر حيث تمتد النطاقات أبعد في أحد الجانبين.</translation>
+        <translation>الحالة الوسطى: كل مُدخل عند وسيطه. أما متوسط المحاولات، الذي يقول به الملخص ما يجلبه الخيار، فرقم آخر حيث تمتد النطاقات أبعد في أحد الجانبين.</translation>
     </message>
     <message>
         <source>Central case: every input at its median. A dash: the two are even at no volume, or in no month of the time frame.</source>
-        <translation>الحالة الوسطى: كل مدخل عند وسيطه. الشرطة: لا يتعادل الاثنان عند أي حجم، أو في أي شهر من المدة.</translation>
+        <translation>الحالة الوسطى: كل مُدخل عند وسيطه. الشرطة: لا يتعادل الاثنان عند أي حجم، أو في أي شهر من المدة.</translation>
     </message>
     <message>
         <source>Central case: every figure at its median. Over %1, %2 in the first. Cost a month: what recurs, for each month in use. Cost an item: all that is paid over that time, start and errors included, for each item. Unbeaten: no other option is both cheaper a month and more often right. The recommended option is bold.</source>
@@ -16317,7 +16317,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>Expected before a test: from published results and the register&apos;s assumptions, or as the document states it for that option. P10 to P90: of the share over the months, over the trials. Pays from: the share of right answers below which the option loses against going on as today.</source>
-        <translation>المتوقع قبل الاختبار: من نتائج منشورة ومن افتراضات السجل، أو كما يذكره المستند لذلك الخيار. من P10 إلى P90: للنسبة على مدى الأشهر عبر المحاولات. مجدٍ ابتداءً من: نسبة الإجابات الصحيحة التي يخسر الخيار دونها مقارنة بالاستمرار كما هو اليوم.</translation>
+        <translation>المتوقع قبل الاختبار: من نتائج منشورة ومن افتراضات السجل، أو كما يذكره المستند لذلك الخيار. من P10 إلى P90: للنسبة على مدى الأشهر عبر المحاولات. مجدٍ بدءًا من: نسبة الإجابات الصحيحة التي يخسر الخيار دونها مقارنة بالاستمرار كما هو اليوم.</translation>
     </message>
     <message>
         <source>No share is larger than two of its standard errors: the order of the ranks is not sure.</source>
@@ -16789,7 +16789,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>Scores of your own stand in bold. The others are figures of the model, or what the catalogue assumes of this kind of option. Choose a cell to change it.</source>
-        <translation>درجاتك مكتوبة بخط عريض. والبقية أرقام النموذج أو ما يفترضه الفهرس لهذا النوع من الخيارات. اختر خلية لتغييرها.</translation>
+        <translation>درجاتك مكتوبة بخط عريض. والبقية أرقام النموذج أو ما يفترضه الكتالوج لهذا النوع من الخيارات. اختر خلية لتغييرها.</translation>
     </message>
     <message>
         <source>How each option does on each criterion</source>
@@ -16805,7 +16805,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>The catalogue assumes this of the kind of option: %1</source>
-        <translation>هذا ما يفترضه الفهرس لهذا النوع من الخيارات: %1</translation>
+        <translation>هذا ما يفترضه الكتالوج لهذا النوع من الخيارات: %1</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -16962,7 +16962,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>%1 is out: it does not meet a hard condition.</source>
-        <translation>%1 مستبعد: لا يستوفي شرطًا ملزمًا.</translation>
+        <translation>%1 مستبعد: لا يستوفي شرطًا صارمًا.</translation>
     </message>
     <message>
         <source>Nothing pays: the best of the changes, %1, would cost %2 more than going on as today.</source>
@@ -16970,15 +16970,15 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>%1 is the only option that meets every hard condition.</source>
-        <translation>%1 هو الخيار الوحيد الذي يستوفي كل الشروط الملزمة.</translation>
+        <translation>%1 هو الخيار الوحيد الذي يستوفي كل الشروط الصارمة.</translation>
     </message>
     <message>
         <source>No option meets every hard condition. Relax one, or add an option.</source>
-        <translation>لا خيار يستوفي كل الشروط الملزمة. خفّف أحدها، أو أضف خيارًا.</translation>
+        <translation>لا خيار يستوفي كل الشروط الصارمة. خفّف أحدها، أو أضف خيارًا.</translation>
     </message>
     <message>
         <source>There are no options yet. Add one from the catalogue.</source>
-        <translation>لا توجد خيارات بعد. أضف خيارًا من الفهرس.</translation>
+        <translation>لا توجد خيارات بعد. أضف خيارًا من الكتالوج.</translation>
     </message>
     <message>
         <source>%1 and %2 come out the same.</source>
@@ -18035,7 +18035,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>Requirements</source>
-        <translation>الشروط</translation>
+        <translation>المتطلبات</translation>
     </message>
     <message>
         <source>Pays from</source>
@@ -18055,7 +18055,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>Payback time, not discounted</source>
-        <translation>مدة استرداد المال، من دون خصم</translation>
+        <translation>مدة استرداد المال، غير مخصومة</translation>
     </message>
     <message numerus="yes">
         <source>Worth over %n month(s)</source>
@@ -18119,7 +18119,7 @@ never saved · changed %2</source>
     </message>
     <message>
         <source>Why, against %1 (money over the horizon)</source>
-        <translation>لماذا، مقابل %1 (المال خلال المدة)</translation>
+        <translation>لماذا، مقابل %1 (المال على المدى الزمني)</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -18191,11 +18191,11 @@ In parentheses: P10 to P90 of %n trial(s); one in ten lies below, one in ten abo
     </message>
     <message>
         <source>Value less recurring and error cost, per month in use, with every input at its median</source>
-        <translation>القيمة ناقص التكلفة المتكررة وتكلفة الأخطاء، لكل شهر استخدام، وكل مدخل عند وسيطه</translation>
+        <translation>القيمة ناقص التكلفة المتكررة وتكلفة الأخطاء، لكل شهر استخدام، وكل مُدخل عند وسيطه</translation>
     </message>
     <message>
         <source>Meets all requirements in</source>
-        <translation>يستوفي كل الشروط في</translation>
+        <translation>يستوفي كل المتطلبات في</translation>
     </message>
     <message>
         <source>Share of the trials in which every requirement that can be checked is met</source>
@@ -18363,11 +18363,11 @@ In parentheses: P10 to P90 of %n trial(s); one in ten lies below, one in ten abo
     <name>tunepoint::ui::TornadoPicture</name>
     <message>
         <source>What moves the answer most</source>
-        <translation>ما يحرّك النتيجة أكثر</translation>
+        <translation>ما يحرّك الإجابة أكثر</translation>
     </message>
     <message>
         <source>Nothing moves the answer yet: either all figures are certain, or the trials still run.</source>
-        <translation>لا شيء يحرّك النتيجة بعد: إما أن القيم كلها مؤكدة، أو أن المحاولات ما زالت جارية.</translation>
+        <translation>لا شيء يحرّك الإجابة بعد: إما أن القيم كلها مؤكدة، أو أن المحاولات ما زالت جارية.</translation>
     </message>
     <message>
         <source>Input</source>
@@ -18506,7 +18506,7 @@ Drag to change it, or reach it with Tab and use the arrow keys.</source>
     </message>
     <message>
         <source>Meets the requirements</source>
-        <translation>يستوفي الشروط</translation>
+        <translation>يستوفي المتطلبات</translation>
     </message>
     <message>
         <source>yes</source>
@@ -19179,7 +19179,7 @@ Drag to change it, or reach it with Tab and use the arrow keys.</source>
     </message>
     <message>
         <source>The chart is empty: there is no option to compare.</source>
-        <translation>المخطط فارغ: لا خيار للمقارنة.</translation>
+        <translation>المخطط فارغ: لا يوجد خيار للمقارنة.</translation>
     </message>
     <message>
         <source>What one item costs, all in, over the number of items a month.</source>
@@ -19195,7 +19195,7 @@ Drag to change it, or reach it with Tab and use the arrow keys.</source>
     </message>
     <message>
         <source>Items a month</source>
-        <translation>العناصر في الشهر</translation>
+        <translation>العناصر شهريًا</translation>
     </message>
     <message>
         <source>Cost of one item, all in, in today&apos;s money</source>
@@ -19226,7 +19226,7 @@ at %2 items a month: %3 an item</source>
     </message>
     <message>
         <source>Nothing to draw yet. Add options, say what they cost and how many items there are.</source>
-        <translation>لا شيء للرسم بعد. أضف خيارات واذكر تكلفتها وعدد العناصر.</translation>
+        <translation>لا شيء لرسمه بعد. أضف خيارات وحدّد تكلفتها وعدد العناصر.</translation>
     </message>
     <message>
         <source>Break-even by volume</source>
@@ -19250,11 +19250,11 @@ at %2 items a month: %3 an item</source>
     </message>
     <message>
         <source>Over the horizon, not discounted (%1)</source>
-        <translation>على مدى الأفق، دون خصم (%1)</translation>
+        <translation>على المدى الزمني، دون خصم (%1)</translation>
     </message>
     <message>
         <source>Nothing to draw yet. Add options and say what they cost.</source>
-        <translation>لا شيء للرسم بعد. أضف خيارات واذكر تكلفتها.</translation>
+        <translation>لا شيء لرسمه بعد. أضف خيارات وحدّد تكلفتها.</translation>
     </message>
     <message>
         <source>Part</source>
@@ -19275,7 +19275,7 @@ at %2 items a month: %3 an item</source>
     </message>
     <message>
         <source>Value against going on as today</source>
-        <translation>القيمة مقارنةً بالاستمرار كما اليوم</translation>
+        <translation>القيمة مقارنةً بالاستمرار كما هو اليوم</translation>
     </message>
     <message>
         <source>Stated benefits</source>
@@ -19287,7 +19287,7 @@ at %2 items a month: %3 an item</source>
     </message>
     <message>
         <source>Total cost</source>
-        <translation>التكلفة الكلية</translation>
+        <translation>التكلفة الإجمالية</translation>
     </message>
 </context>
 <context>
@@ -19342,7 +19342,7 @@ at %2 items a month: %3 an item</source>
     </message>
     <message>
         <source>range of an uncertain weight (P10 to P90)</source>
-        <translation>نطاق وزن غير مؤكد (P10 إلى P90)</translation>
+        <translation>نطاق وزن غير مؤكد (من P10 إلى P90)</translation>
     </message>
     <message>
         <source>%1: %2 of the whole (%3); the winner stays the same from %4 to %5.</source>
@@ -19495,7 +19495,7 @@ at %2 items a month: %3 an item</source>
     </message>
     <message>
         <source>A slider for another input</source>
-        <translation>مزلاج لمدخل آخر</translation>
+        <translation>مزلاج لمُدخل آخر</translation>
     </message>
     <message>
         <source>Reset all</source>

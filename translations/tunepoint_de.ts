@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Share of the trials</source>
-        <translation>Anteil der Versuche</translation>
+        <translation>Anteil der Durchläufe</translation>
     </message>
 </context>
 <context>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>%1 of items need your own knowledge. For %2 of those the right passage is found, and %3 of the answers are right then; of the others it is %4.</source>
-        <translation>%1 der Vorgänge brauchen Ihr eigenes Wissen. Für %2 davon wird die richtige Stelle gefunden, und dann sind %3 der Antworten richtig; bei den übrigen sind es %4.</translation>
+        <translation>%1 der Vorgänge brauchen eigenes Wissen. Für %2 davon wird die richtige Stelle gefunden, und dann sind %3 der Antworten richtig; bei den übrigen sind es %4.</translation>
     </message>
     <message>
         <source>Where no such knowledge is needed, useless passages cost %1.</source>
@@ -579,11 +579,11 @@
     </message>
     <message>
         <source>Nine trials in ten put the accuracy from which it pays at %1 or more; in some it pays at no accuracy.</source>
-        <translation>In neun von zehn Versuchen liegt die Genauigkeit, ab der sie sich lohnt, bei %1 oder darüber; in manchen lohnt sie sich bei keiner Genauigkeit.</translation>
+        <translation>In neun von zehn Durchläufen liegt die Genauigkeit, ab der sie sich lohnt, bei %1 oder darüber; in manchen lohnt sie sich bei keiner Genauigkeit.</translation>
     </message>
     <message>
         <source>Nine trials in ten put the accuracy from which it pays between %1 and %2.</source>
-        <translation>In neun von zehn Versuchen liegt die Genauigkeit, ab der sie sich lohnt, zwischen %1 und %2.</translation>
+        <translation>In neun von zehn Durchläufen liegt die Genauigkeit, ab der sie sich lohnt, zwischen %1 und %2.</translation>
     </message>
     <message>
         <source>The accuracy is that of a plain prompt, changed by what published results say of this way of working or what we assume of it.</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Correlations between figures are covered</source>
-        <translation>Zusammenhänge zwischen Werten sind berücksichtigt</translation>
+        <translation>Korrelationen zwischen Werten sind berücksichtigt</translation>
     </message>
     <message>
         <source>Chance is simulated, with the whole distribution shown</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Money is kept apart from scores</source>
-        <translation>Geld ist von Bewertungen getrennt</translation>
+        <translation>Geld ist von Wertungen getrennt</translation>
     </message>
     <message>
         <source>The facilitator was independent, and dissent is recorded</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>All uncertain inputs have distributions, and correlation is covered</source>
-        <translation>Alle unsicheren Eingaben haben Verteilungen, Zusammenhänge sind berücksichtigt</translation>
+        <translation>Alle unsicheren Eingaben haben Verteilungen, Korrelationen sind berücksichtigt</translation>
     </message>
     <message>
         <source>Other structures of the model are tried</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>Items, measure, data, date and versions of each test are told</source>
-        <translation>Fälle, Maß, Daten, Tag und Fassungen jedes Tests sind genannt</translation>
+        <translation>Vorgänge, Maß, Daten, Tag und Fassungen jedes Tests sind genannt</translation>
     </message>
     <message>
         <source>Each measured share has its interval</source>
@@ -1318,11 +1318,11 @@
     </message>
     <message>
         <source>Items that come in groups are counted as groups</source>
-        <translation>Fälle, die in Gruppen kommen, sind als Gruppen gezählt</translation>
+        <translation>Vorgänge, die in Gruppen kommen, sind als Gruppen gezählt</translation>
     </message>
     <message>
         <source>Options tried on the same items are compared item by item</source>
-        <translation>An denselben Fällen erprobte Optionen sind Fall für Fall verglichen</translation>
+        <translation>An denselben Vorgängen erprobte Optionen sind Vorgang für Vorgang verglichen</translation>
     </message>
     <message>
         <source>The difference that would show was stated before the test</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>The results are there with ranges, money back and break-even</source>
-        <translation>Die Ergebnisse sind da, mit Spannen, Rückfluss und Gleichstand</translation>
+        <translation>Die Ergebnisse sind da, mit Spannen, Rückfluss und Gewinnschwelle</translation>
     </message>
     <message>
         <source>The sensitivities are there with sourced ends, and where the answer turns</source>
@@ -1457,11 +1457,11 @@
     </message>
     <message>
         <source>It is not known how many items arrive in a month.</source>
-        <translation>Es ist nicht bekannt, wie viele Fälle im Monat kommen.</translation>
+        <translation>Es ist nicht bekannt, wie viele Vorgänge im Monat kommen.</translation>
     </message>
     <message>
         <source>Going on as today is not among the options.</source>
-        <translation>Weitermachen wie heute ist nicht unter den Optionen.</translation>
+        <translation>„Weiter wie heute“ ist nicht unter den Optionen.</translation>
     </message>
     <message>
         <source>There are fewer than two options.</source>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>No correlations are stated, and nobody says that there are none.</source>
-        <translation>Es sind keine Zusammenhänge angegeben, und niemand sagt, dass es keine gibt.</translation>
+        <translation>Es sind keine Korrelationen angegeben, und niemand sagt, dass es keine gibt.</translation>
     </message>
     <message>
         <source>%1 prices are unknown, old or not converted.</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>%1 of %2 scores name no source.</source>
-        <translation>%1 von %2 Bewertungen nennen keine Quelle.</translation>
+        <translation>%1 von %2 Wertungen nennen keine Quelle.</translation>
     </message>
     <message>
         <source>The weights were stated directly, not by the swing from worst to best.</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>No option has been tried on items of this task.</source>
-        <translation>Keine Option wurde an Fällen dieser Aufgabe erprobt.</translation>
+        <translation>Keine Option wurde an Vorgängen dieser Aufgabe erprobt.</translation>
     </message>
     <message>
         <source>The cost of a wrong answer is not stated.</source>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>Say which criterion counts most and which least. Then, for each, how many times the first counts more than it, and how many times it counts more than the last: 1 is the same, 9 is far more.</source>
-        <translation>Geben Sie an, welches Kriterium am meisten und welches am wenigsten zählt. Dann für jedes, wievielmal mehr das erste zählt als es und wievielmal mehr es zählt als das letzte: 1 ist gleich viel, 9 ist weit mehr.</translation>
+        <translation>Angeben, welches Kriterium am meisten und welches am wenigsten zählt. Dann für jedes, wievielmal mehr das erste zählt als es und wievielmal mehr es zählt als das letzte: 1 ist gleich viel, 9 ist weit mehr.</translation>
     </message>
     <message>
         <source>Compare with the best and the worst criterion</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>Keep what was tried</source>
-        <translation>Probiertes übernehmen</translation>
+        <translation>Ausprobiertes behalten</translation>
     </message>
     <message>
         <source>Trying %1 items a month; every screen follows.</source>
@@ -2934,7 +2934,7 @@
     </message>
     <message>
         <source>The document has errors; correct them first.</source>
-        <translation>Das Dokument enthält Fehler; sie sind zuerst zu berichtigen.</translation>
+        <translation>Das Dokument enthält Fehler; diese zuerst berichtigen.</translation>
     </message>
     <message>
         <source>Comparing …</source>
@@ -3009,15 +3009,15 @@
     </message>
     <message>
         <source>The trials and the central case, every input at its median, do not agree on the option. For the central case:</source>
-        <translation>Durchläufe und mittlerer Fall, jede Angabe auf ihrem Median, kommen nicht zur selben Option. Für den mittleren Fall gilt:</translation>
+        <translation>Durchläufe und mittlerer Fall, jede Eingabe auf ihrem Median, kommen nicht zur selben Option. Für den mittleren Fall gilt:</translation>
     </message>
     <message>
         <source>Central case: every input at its median.</source>
-        <translation>Mittlerer Fall: jede Angabe auf ihrem Median.</translation>
+        <translation>Mittlerer Fall: jede Eingabe auf ihrem Median.</translation>
     </message>
     <message>
         <source>Net present value: expected, the mean over %1 trials. All other figures: central case, every input at its median.</source>
-        <translation>Kapitalwert: Erwartungswert, das Mittel über %1 Durchläufe. Alle anderen Werte: mittlerer Fall, jede Angabe auf ihrem Median.</translation>
+        <translation>Kapitalwert: Erwartungswert, das Mittel über %1 Durchläufe. Alle anderen Werte: mittlerer Fall, jede Eingabe auf ihrem Median.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3026,7 +3026,7 @@
     </message>
     <message>
         <source>These are figures of the central case: every input at its median.</source>
-        <translation>Dies sind Werte des mittleren Falls: jede Angabe auf ihrem Median.</translation>
+        <translation>Dies sind Werte des mittleren Falls: jede Eingabe auf ihrem Median.</translation>
     </message>
 </context>
 <context>
@@ -3246,11 +3246,11 @@
     </message>
     <message>
         <source>Each input&apos;s part is what it changes on average, whichever change is made first (Shapley value); worked out exactly from %1 mixtures of the two states.</source>
-        <translation>Der Anteil einer Angabe ist, was sie im Mittel ändert, gleich welche Änderung zuerst kommt (Shapley-Wert); genau berechnet aus %1 Mischungen der beiden Stände.</translation>
+        <translation>Der Anteil einer Eingabe ist, was sie im Mittel ändert, gleich welche Änderung zuerst kommt (Shapley-Wert); genau berechnet aus %1 Mischungen der beiden Stände.</translation>
     </message>
     <message>
         <source>Each input&apos;s part is what it changes on average over %1 orders of making the changes, drawn by chance (Shapley value), with the standard error behind ±.</source>
-        <translation>Der Anteil einer Angabe ist, was sie im Mittel über %1 zufällig gezogene Reihenfolgen der Änderungen ändert (Shapley-Wert), mit dem Standardfehler hinter ±.</translation>
+        <translation>Der Anteil einer Eingabe ist, was sie im Mittel über %1 zufällig gezogene Reihenfolgen der Änderungen ändert (Shapley-Wert), mit dem Standardfehler hinter ±.</translation>
     </message>
     <message>
         <source>%1: its part in the change of the answer is %2; without it the new winner would not win.</source>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>Cost over the horizon (%1)</source>
-        <translation>Kosten über den Horizont (%1)</translation>
+        <translation>Kosten über den Zeitraum (%1)</translation>
     </message>
     <message>
         <source>The chart is empty: there is no option to compare.</source>
@@ -3745,7 +3745,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Not a day. Write it like 2026-11-21.</source>
-        <translation>Kein Tag. Schreiben Sie ihn wie 2026-11-21.</translation>
+        <translation>Kein Tag. Das Datum wie 2026-11-21 schreiben.</translation>
     </message>
 </context>
 <context>
@@ -3893,27 +3893,27 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>All weights are 0, so every criterion counts the same. State what matters more.</source>
-        <translation>Alle Gewichte sind 0, daher zählt jedes Kriterium gleich viel. Geben Sie an, was wichtiger ist.</translation>
+        <translation>Alle Gewichte sind 0, daher zählt jedes Kriterium gleich viel. Angeben, was wichtiger ist.</translation>
     </message>
     <message>
         <source>The stated weights add up to %1 and leave nothing for those that are unknown, which count for nothing. Lower the stated ones, or state all.</source>
-        <translation>Die angegebenen Gewichte ergeben zusammen %1 und lassen für die unbekannten nichts übrig; diese zählen daher nicht. Senken Sie die angegebenen, oder geben Sie alle an.</translation>
+        <translation>Die angegebenen Gewichte ergeben zusammen %1 und lassen für die unbekannten nichts übrig; diese zählen daher nicht. Die angegebenen senken oder alle angeben.</translation>
     </message>
     <message>
         <source>The criterion %1 has not been judged, so its group goes by the weights stated with the criteria. Complete the judgements.</source>
-        <translation>Das Kriterium %1 ist nicht beurteilt; daher gelten in seiner Gruppe die Gewichte, die bei den Kriterien angegeben sind. Ergänzen Sie die fehlenden Urteile.</translation>
+        <translation>Das Kriterium %1 ist nicht beurteilt; daher gelten in seiner Gruppe die Gewichte, die bei den Kriterien angegeben sind. Die fehlenden Urteile ergänzen.</translation>
     </message>
     <message>
         <source>The comparisons contradict each other (consistency ratio %1, at most 0.1 is asked for). Look again at %2 against %3: %4 was said, %5 would fit.</source>
-        <translation>Die Vergleiche widersprechen einander (Konsistenzverhältnis %1, verlangt ist höchstens 0,1). Sehen Sie sich %2 gegen %3 noch einmal an: Gesagt wurde %4, passen würde %5.</translation>
+        <translation>Die Vergleiche widersprechen einander (Konsistenzverhältnis %1, verlangt ist höchstens 0,1). %2 gegen %3 noch einmal ansehen: Gesagt wurde %4, passen würde %5.</translation>
     </message>
     <message>
         <source>The comparisons with the best and the worst criterion contradict each other (consistency ratio %1, at most 0.1 is asked for). Look again at %2.</source>
-        <translation>Die Vergleiche mit dem besten und dem schlechtesten Kriterium widersprechen einander (Konsistenzverhältnis %1, verlangt ist höchstens 0,1). Sehen Sie sich %2 noch einmal an.</translation>
+        <translation>Die Vergleiche mit dem besten und dem schlechtesten Kriterium widersprechen einander (Konsistenzverhältnis %1, verlangt ist höchstens 0,1). %2 noch einmal ansehen.</translation>
     </message>
     <message>
         <source>The best and the worst option set the scale of %1, so adding or removing an option can change the order of the others. Fix its worst and best value.</source>
-        <translation>Die beste und die schlechteste Option bestimmen die Skala von %1. Kommt eine Option hinzu oder fällt eine weg, kann sich daher die Reihenfolge der anderen ändern. Legen Sie den schlechtesten und den besten Wert fest.</translation>
+        <translation>Die beste und die schlechteste Option bestimmen die Skala von %1. Kommt eine Option hinzu oder fällt eine weg, kann sich daher die Reihenfolge der anderen ändern. Den schlechtesten und den besten Wert festlegen.</translation>
     </message>
     <message>
         <source>The value function of %1 runs against its stated direction; the value function counts.</source>
@@ -3921,23 +3921,23 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>%1 reaches %3 on %2, outside the range from %4 to %5, and is valued like its end. Widen the range.</source>
-        <translation>%1 erreicht bei %2 den Wert %3, außerhalb der Spanne von %4 bis %5, und wird wie deren Ende bewertet. Erweitern Sie die Spanne.</translation>
+        <translation>%1 erreicht bei %2 den Wert %3, außerhalb der Spanne von %4 bis %5, und wird wie deren Ende bewertet. Die Spanne erweitern.</translation>
     </message>
     <message>
         <source>%1 has no figure for %2 and is not ranked by the criteria. Enter a score.</source>
-        <translation>%1 hat keine Zahl für %2 und wird nach den Kriterien nicht eingereiht. Geben Sie eine Wertung ein.</translation>
+        <translation>%1 hat keine Zahl für %2 und wird nach den Kriterien nicht eingereiht. Eine Wertung eingeben.</translation>
     </message>
     <message>
         <source>No option has a figure for %1, so it counts for nothing. Enter scores, or remove it.</source>
-        <translation>Keine Option hat eine Zahl für %1, daher zählt es nicht. Geben Sie Wertungen ein, oder entfernen Sie es.</translation>
+        <translation>Keine Option hat eine Zahl für %1, daher zählt es nicht. Wertungen eingeben oder das Kriterium entfernen.</translation>
     </message>
     <message>
         <source>The winner depends on the method: %1 by the weighted sum, %3 by %2. Treat the order with caution.</source>
-        <translation>Der Sieger hängt vom Verfahren ab: %1 nach der gewichteten Summe, %3 nach %2. Behandeln Sie die Reihenfolge mit Vorsicht.</translation>
+        <translation>Der Sieger hängt vom Verfahren ab: %1 nach der gewichteten Summe, %3 nach %2. Die Reihenfolge mit Vorsicht behandeln.</translation>
     </message>
     <message>
         <source>%1 asks for a skill that the team does not have (%2; needed: %3, there: %4). Plan training or outside help.</source>
-        <translation>%1 verlangt ein Können, das dem Team fehlt (%2; nötig: %3, vorhanden: %4). Planen Sie Schulung oder Hilfe von außen ein.</translation>
+        <translation>%1 verlangt ein Können, das dem Team fehlt (%2; nötig: %3, vorhanden: %4). Schulung oder Hilfe von außen einplanen.</translation>
     </message>
 </context>
 <context>
@@ -3976,7 +3976,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Time to first use</source>
-        <translation>Zeit bis zur ersten Nutzung</translation>
+        <translation>Zeit bis zum ersten Einsatz</translation>
     </message>
     <message>
         <source>Weeks until the first item is handled.</source>
@@ -4227,7 +4227,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Net present value against going on as today</source>
-        <translation>Kapitalwert gegenüber dem Weitermachen wie heute</translation>
+        <translation>Kapitalwert gegenüber „weiter wie heute“</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -4243,7 +4243,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>%1: the central case, every input at its median, is worth %2. In %3 of the trials it turns out to be less.</source>
-        <translation>%1: Der mittlere Fall, jede Angabe auf ihrem Median, ist %2 wert. In %3 der Durchläufe wird es weniger.</translation>
+        <translation>%1: Der mittlere Fall, jede Eingabe auf ihrem Median, ist %2 wert. In %3 der Durchläufe wird es weniger.</translation>
     </message>
     <message>
         <source>In eight trials of ten it is worth %1 to %2; the median of the trials is %3.</source>
@@ -4282,7 +4282,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Worth today against going on as today (%1)</source>
-        <translation>Heutiger Wert gegenüber dem Weitermachen wie heute (%1)</translation>
+        <translation>Heutiger Wert gegenüber „weiter wie heute“ (%1)</translation>
     </message>
     <message>
         <source>Total cost over the horizon (%1)</source>
@@ -4573,7 +4573,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Return on cost</source>
-        <translation>Ertrag auf die Kosten</translation>
+        <translation>Ertrag auf Kosten</translation>
     </message>
     <message>
         <source>Rate of return a year</source>
@@ -4589,7 +4589,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Accuracy needed to break even</source>
-        <translation>Nötige Genauigkeit zum Ausgleich</translation>
+        <translation>Nötige Genauigkeit für die Gewinnschwelle</translation>
     </message>
     <message>
         <source>Share of right answers</source>
@@ -4685,7 +4685,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Examples still to be labelled</source>
-        <translation>Noch zu kennzeichnende Beispiele</translation>
+        <translation>Noch zu beschriftende Beispiele</translation>
     </message>
     <message>
         <source>Cost of one training run</source>
@@ -4994,7 +4994,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Left open, your other answers decide.</source>
-        <translation>Bleibt das offen, entscheiden Ihre anderen Antworten.</translation>
+        <translation>Bleibt das offen, entscheiden die anderen Antworten.</translation>
     </message>
     <message>
         <source>Not known yet, and it would count.</source>
@@ -5017,7 +5017,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Cost to start</source>
-        <translation>Kosten für den Beginn</translation>
+        <translation>Kosten zu Beginn</translation>
     </message>
     <message>
         <source>Cost of wrong answers</source>
@@ -5033,11 +5033,11 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Cost a right answer</source>
-        <translation>Kosten je richtige Antwort</translation>
+        <translation>Kosten je richtiger Antwort</translation>
     </message>
     <message>
         <source>Cost a right answer, wrong ones repaired</source>
-        <translation>Kosten je richtige Antwort, falsche nachgebessert</translation>
+        <translation>Kosten je richtiger Antwort, falsche nachgebessert</translation>
     </message>
     <message>
         <source>Saving a month</source>
@@ -5363,7 +5363,7 @@ nach Monat %2: %3</translation>
     <name>tunepoint::ui::FileStore</name>
     <message>
         <source>“%1” could not be written: %2. Free some space or save in another place; the file still holds what it held before.</source>
-        <translation>„%1“ konnte nicht geschrieben werden: %2. Schaffen Sie Platz oder speichern Sie an einem anderen Ort; die Datei enthält noch, was sie vorher enthielt.</translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Platz schaffen oder an einem anderen Ort speichern; die Datei enthält noch, was sie vorher enthielt.</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -5371,7 +5371,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>“%1” is no regular file. Choose another name.</source>
-        <translation>„%1“ ist keine gewöhnliche Datei. Wählen Sie einen anderen Namen.</translation>
+        <translation>„%1“ ist keine gewöhnliche Datei. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>“%1” is marked read-only.</source>
@@ -5383,7 +5383,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>“%1” is no regular file. Choose a document.</source>
-        <translation>„%1“ ist keine gewöhnliche Datei. Wählen Sie ein Dokument.</translation>
+        <translation>„%1“ ist keine gewöhnliche Datei. Ein Dokument wählen.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2. No document of this program is that large.</source>
@@ -5391,7 +5391,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>“%1” could not be opened: %2. Check that you may read it.</source>
-        <translation>„%1“ konnte nicht geöffnet werden: %2. Prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
+        <translation>„%1“ konnte nicht geöffnet werden: %2. Prüfen, ob die Datei gelesen werden darf.</translation>
     </message>
     <message>
         <source>“%1” could not be read: %2.</source>
@@ -5403,7 +5403,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>“%1” was not written, because it could not be opened again. Correct what is marked in the document, then save.</source>
-        <translation>„%1“ wurde nicht geschrieben, weil die Datei sich nicht wieder öffnen ließe. Berichtigen Sie, was im Dokument markiert ist, und speichern Sie dann.</translation>
+        <translation>„%1“ wurde nicht geschrieben, weil die Datei sich nicht wieder öffnen ließe. Berichtigen, was im Dokument markiert ist, und dann speichern.</translation>
     </message>
     <message>
         <source>“%1” was not written, because it would not read back as it is. The file still holds what it held before.</source>
@@ -5426,7 +5426,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Total cost of ownership over the horizon, errors included, not discounted</source>
-        <translation>Gesamtkosten (TCO) über den Horizont, Fehler eingeschlossen, nicht abgezinst</translation>
+        <translation>Gesamtkosten (TCO) über den Zeitraum, Fehler eingeschlossen, nicht abgezinst</translation>
     </message>
     <message>
         <source>One-off</source>
@@ -5554,7 +5554,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Net present value (NPV) against going on as today: central case, every input at its median</source>
-        <translation>Kapitalwert gegenüber „weiter wie heute“: mittlerer Fall, jede Angabe auf ihrem Median</translation>
+        <translation>Kapitalwert gegenüber „weiter wie heute“: mittlerer Fall, jede Eingabe auf ihrem Median</translation>
     </message>
     <message>
         <source>Mean net present value over all trials: what the headline goes by</source>
@@ -5562,11 +5562,11 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Central case: every input at its median.</source>
-        <translation>Mittlerer Fall: jede Angabe auf ihrem Median.</translation>
+        <translation>Mittlerer Fall: jede Eingabe auf ihrem Median.</translation>
     </message>
     <message>
         <source>Central case: every input at its median; in parentheses what eight trials of ten lie between. The columns at the end are of all %1 trials: the headline and the order of the rows go by the expected worth.</source>
-        <translation>Mittlerer Fall: jede Angabe auf ihrem Median; in Klammern, wozwischen acht von zehn Durchläufen liegen. Die letzten Spalten sind aus allen %1 Durchläufen: Überschrift und Reihenfolge der Zeilen richten sich nach dem erwarteten Wert.</translation>
+        <translation>Mittlerer Fall: jede Eingabe auf ihrem Median; in Klammern, wozwischen acht von zehn Durchläufen liegen. Die letzten Spalten sind aus allen %1 Durchläufen: Überschrift und Reihenfolge der Zeilen richten sich nach dem erwarteten Wert.</translation>
     </message>
     <message>
         <source>±</source>
@@ -5701,7 +5701,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Whether the value lies within the input&apos;s range (P1 to P99). Central case: two options are worth the same there with every other input at its median.</source>
-        <translation>Ob der Wert in der Spanne der Angabe liegt (P1 bis P99). Mittlerer Fall: Zwei Optionen sind dort gleich viel wert, wenn alle anderen Angaben auf ihrem Median liegen.</translation>
+        <translation>Ob der Wert in der Spanne der Eingabe liegt (P1 bis P99). Mittlerer Fall: Zwei Optionen sind dort gleich viel wert, wenn alle anderen Eingaben auf ihrem Median liegen.</translation>
     </message>
     <message>
         <source>central case</source>
@@ -5944,11 +5944,11 @@ nach Monat %2: %3</translation>
     <name>tunepoint::ui::FrameworkLists</name>
     <message>
         <source>Your requirements, separated</source>
-        <translation>Ihre Anforderungen, einzeln</translation>
+        <translation>Eigene Anforderungen, einzeln</translation>
     </message>
     <message>
         <source>Write down what the project has to do, one line each, and say what each asks for. Without a list the answers above are used.</source>
-        <translation>Schreiben Sie auf, was das Vorhaben leisten muss, je eine Zeile, und sagen Sie, was jede verlangt. Ohne Liste gelten die Antworten oben.</translation>
+        <translation>Aufschreiben, was das Vorhaben leisten muss, je eine Zeile, und angeben, was jede verlangt. Ohne Liste gelten die Antworten oben.</translation>
     </message>
     <message>
         <source>Gaps that the trial has shown</source>
@@ -5956,7 +5956,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Sort the wrong answers by what they lack. Not every gap is one that tuning closes.</source>
-        <translation>Ordnen Sie die falschen Antworten danach, was ihnen fehlt. Nicht jede Lücke lässt sich durch Abstimmung schließen.</translation>
+        <translation>Die falschen Antworten danach ordnen, was ihnen fehlt. Nicht jede Lücke lässt sich durch Abstimmung schließen.</translation>
     </message>
     <message>
         <source>Five good reasons</source>
@@ -5964,7 +5964,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Which of them hold is read off your answers. Here you say how much each counts, and what documents it.</source>
-        <translation>Welche davon zutreffen, ergibt sich aus Ihren Antworten. Hier sagen Sie, wie viel jeder zählt und was ihn belegt.</translation>
+        <translation>Welche davon zutreffen, ergibt sich aus den Antworten. Hier ist anzugeben, wie viel jeder zählt und was ihn belegt.</translation>
     </message>
     <message>
         <source>Weight: %1</source>
@@ -6047,7 +6047,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Does the prompted model write in the style that you need?</source>
-        <translation>Schreibt das Modell mit Prompt in dem Stil, den Sie brauchen?</translation>
+        <translation>Schreibt das Modell mit Prompt in dem Stil, der gebraucht wird?</translation>
     </message>
     <message>
         <source>Too slow under load</source>
@@ -6059,19 +6059,19 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>How far you have climbed</source>
-        <translation>Wie weit Sie gestiegen sind</translation>
+        <translation>Erreichte Stufe</translation>
     </message>
     <message>
         <source>What have you tried so far: a prompt, a careful system instruction, retrieval?</source>
-        <translation>Was haben Sie bisher versucht: einen Prompt, eine sorgfältige Systemanweisung, Suche?</translation>
+        <translation>Was wurde bisher versucht: ein Prompt, eine sorgfältige Systemanweisung, Suche?</translation>
     </message>
     <message>
         <source>How special you are</source>
-        <translation>Wie besonders Sie sind</translation>
+        <translation>Wie besonders der Fall ist</translation>
     </message>
     <message>
         <source>Is your use case genuinely unique, or a variant of a common pattern?</source>
-        <translation>Ist Ihr Anwendungsfall wirklich einzigartig oder eine Spielart eines üblichen Musters?</translation>
+        <translation>Ist der Anwendungsfall wirklich einzigartig oder eine Spielart eines üblichen Musters?</translation>
     </message>
     <message>
         <source>Whether the volume is worth it</source>
@@ -6079,7 +6079,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Does your volume speak for tuning?</source>
-        <translation>Spricht Ihre Menge für eine Abstimmung?</translation>
+        <translation>Spricht die Menge für eine Abstimmung?</translation>
     </message>
     <message>
         <source>Whether the data are there</source>
@@ -6087,7 +6087,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Do you have thousands of consistent, good examples?</source>
-        <translation>Haben Sie Tausende einheitlicher, guter Beispiele?</translation>
+        <translation>Gibt es Tausende einheitlicher, guter Beispiele?</translation>
     </message>
     <message>
         <source>Tolerance for imperfection</source>
@@ -6103,7 +6103,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Do your method and data stay as they are long enough?</source>
-        <translation>Bleiben Ihr Verfahren und Ihre Daten lange genug, wie sie sind?</translation>
+        <translation>Bleiben Verfahren und Daten lange genug, wie sie sind?</translation>
     </message>
     <message>
         <source>Answers that break the format</source>
@@ -6430,7 +6430,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>No fixed volume survives a change of model. The break-even of your own options is computed and stands beside the rule.</source>
-        <translation>Keine feste Menge überlebt einen Modellwechsel. Die Gewinnschwelle Ihrer eigenen Optionen wird berechnet und steht neben der Regel.</translation>
+        <translation>Keine feste Menge überlebt einen Modellwechsel. Die Gewinnschwelle der eigenen Optionen wird berechnet und steht neben der Regel.</translation>
     </message>
     <message>
         <source>A volume at which tuning may pay</source>
@@ -6506,7 +6506,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>No study: it goes back to one person&apos;s impression of teams that tune already, so the share among all projects is lower and unknown. It counts only for what you have not answered.</source>
-        <translation>Keine Studie: Die Zahl geht auf den Eindruck eines Einzelnen von Teams zurück, die schon abstimmen; der Anteil unter allen Vorhaben ist also kleiner und unbekannt. Sie zählt nur für das, was Sie nicht beantwortet haben.</translation>
+        <translation>Keine Studie: Die Zahl geht auf den Eindruck eines Einzelnen von Teams zurück, die schon abstimmen; der Anteil unter allen Vorhaben ist also kleiner und unbekannt. Sie zählt nur für das, was nicht beantwortet ist.</translation>
     </message>
     <message>
         <source>Examples that can suffice</source>
@@ -6764,11 +6764,11 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Your own answer speaks for tuning: %1.</source>
-        <translation>Ihre eigene Antwort spricht für Abstimmung: %1.</translation>
+        <translation>Die eigene Antwort spricht für Abstimmung: %1.</translation>
     </message>
     <message>
         <source>Your own answer speaks against tuning: %1.</source>
-        <translation>Ihre eigene Antwort spricht gegen Abstimmung: %1.</translation>
+        <translation>Die eigene Antwort spricht gegen Abstimmung: %1.</translation>
     </message>
     <message>
         <source>The method is your own.</source>
@@ -6901,7 +6901,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Collect %1 examples of input and output.</source>
-        <translation>Sammeln Sie %1 Beispiele von Eingabe und Ausgabe.</translation>
+        <translation>%1 Beispiele von Eingabe und Ausgabe sammeln.</translation>
     </message>
     <message>
         <source>Tune a small model on them.</source>
@@ -6973,15 +6973,15 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Computed from your options: tuning and prompting cost the same at %1.</source>
-        <translation>Aus Ihren Optionen berechnet: Abstimmung und Prompt kosten bei %1 gleich viel.</translation>
+        <translation>Aus den eigenen Optionen berechnet: Abstimmung und Prompt kosten bei %1 gleich viel.</translation>
     </message>
     <message>
         <source>Computed from your options: tuning and prompting cost the same between %1 and %2, by pair.</source>
-        <translation>Aus Ihren Optionen berechnet: Abstimmung und Prompt kosten je nach Paar zwischen %1 und %2 gleich viel.</translation>
+        <translation>Aus den eigenen Optionen berechnet: Abstimmung und Prompt kosten je nach Paar zwischen %1 und %2 gleich viel.</translation>
     </message>
     <message>
         <source>Computed from your options: no volume makes a tuned one break even with a prompted one.</source>
-        <translation>Aus Ihren Optionen berechnet: Bei keiner Menge kommt eine abgestimmte auf die Kosten einer mit Prompt.</translation>
+        <translation>Aus den eigenen Optionen berechnet: Bei keiner Menge kommt eine abgestimmte auf die Kosten einer mit Prompt.</translation>
     </message>
     <message>
         <source>Weigh both together: retrieval and a tuned model.</source>
@@ -7037,7 +7037,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Where you have not answered, %1 of cases are taken to need tuning. This is one person&apos;s impression, not a study.</source>
-        <translation>Wo Sie nicht geantwortet haben, gilt, dass %1 der Fälle Abstimmung brauchen. Das ist der Eindruck eines Einzelnen, keine Studie.</translation>
+        <translation>Wo eine Antwort fehlt, gilt, dass %1 der Fälle Abstimmung brauchen. Das ist der Eindruck eines Einzelnen, keine Studie.</translation>
     </message>
     <message>
         <source>Open weights or a closed service: say whether you need the weights.</source>
@@ -7049,7 +7049,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>You do not need the weights: a closed service is quicker to start.</source>
-        <translation>Sie brauchen die Gewichte nicht: Mit einem geschlossenen Dienst beginnt man schneller.</translation>
+        <translation>Die Gewichte werden nicht gebraucht: Mit einem geschlossenen Dienst beginnt man schneller.</translation>
     </message>
     <message>
         <source>%1 takes no new tuning from %2 on.</source>
@@ -7142,7 +7142,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>The tuned model is yours to take elsewhere.</source>
-        <translation>Das abgestimmte Modell gehört Ihnen und kann mitgenommen werden.</translation>
+        <translation>Das abgestimmte Modell gehört der Organisation und kann mitgenommen werden.</translation>
     </message>
     <message>
         <source>%1: %2, within the limit of %3.</source>
@@ -7269,7 +7269,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>The sentence above every page. It names the option that passes every hard limit and is worth most over the horizon, and it changes while you edit.</source>
-        <translation>Der Satz über jeder Seite. Er nennt die Option, die jede harte Grenze einhält und über den Horizont am meisten wert ist, und er ändert sich, während Sie bearbeiten.</translation>
+        <translation>Der Satz über jeder Seite. Er nennt die Option, die jede harte Grenze einhält und über den Zeitraum am meisten wert ist, und er ändert sich beim Bearbeiten.</translation>
     </message>
     <message>
         <source>Trade-off</source>
@@ -7285,7 +7285,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Rests on assumptions of the program and not on a measurement. Replace them by your own figures and the marker fills.</source>
-        <translation>Beruht auf Annahmen des Programms und nicht auf einer Messung. Setzen Sie eigene Zahlen ein, und das Zeichen füllt sich.</translation>
+        <translation>Beruht auf Annahmen des Programms und nicht auf einer Messung. Werden eigene Zahlen eingesetzt, füllt sich das Zeichen.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -7381,7 +7381,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Retrieval-augmented generation: a search finds passages of your own documents and puts them into the context. A changed document is known at once.</source>
-        <translation>Retrieval-Augmented Generation: Eine Suche findet Stellen Ihrer eigenen Dokumente und legt sie in den Kontext. Ein geändertes Dokument ist sofort bekannt.</translation>
+        <translation>Retrieval-Augmented Generation: Eine Suche findet Stellen der eigenen Dokumente und legt sie in den Kontext. Ein geändertes Dokument ist sofort bekannt.</translation>
     </message>
     <message>
         <source>Fine-tuning</source>
@@ -7413,7 +7413,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>A provider tunes its own model for you. You cannot take it away; it ends when the provider retires the base model.</source>
-        <translation>Ein Anbieter stimmt sein eigenes Modell für Sie ab. Sie können es nicht mitnehmen; es endet, wenn der Anbieter das Basismodell abschaltet.</translation>
+        <translation>Ein Anbieter stimmt sein eigenes Modell im Auftrag ab. Es lässt sich nicht mitnehmen und endet, wenn der Anbieter das Basismodell abschaltet.</translation>
     </message>
     <message>
         <source>Hosted tuning, open weights</source>
@@ -7421,7 +7421,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>A host tunes and serves an open model. The weights can leave with you.</source>
-        <translation>Ein Host stimmt ein offenes Modell ab und betreibt es. Die Gewichte können Sie mitnehmen.</translation>
+        <translation>Ein Host stimmt ein offenes Modell ab und betreibt es. Die Gewichte lassen sich mitnehmen.</translation>
     </message>
     <message>
         <source>Distillation</source>
@@ -7489,7 +7489,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>One way to do the task. It starts from an entry of the catalogue, whose figures you can replace.</source>
-        <translation>Ein Weg, die Aufgabe zu erledigen. Er geht von einem Eintrag des Katalogs aus, dessen Zahlen Sie ersetzen können.</translation>
+        <translation>Ein Weg, die Aufgabe zu erledigen. Er geht von einem Eintrag des Katalogs aus, dessen Zahlen sich ersetzen lassen.</translation>
     </message>
     <message>
         <source>Hard limit (gate)</source>
@@ -7505,7 +7505,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>A published figure with its reference. Graded: measured by you, published, stated by a vendor, or our assumption.</source>
-        <translation>Eine veröffentlichte Zahl mit ihrer Fundstelle. Eingestuft als: von Ihnen gemessen, veröffentlicht, von einem Anbieter genannt oder unsere Annahme.</translation>
+        <translation>Eine veröffentlichte Zahl mit ihrer Fundstelle. Eingestuft als: selbst gemessen, veröffentlicht, von einem Anbieter genannt oder unsere Annahme.</translation>
     </message>
     <message>
         <source>Pilot</source>
@@ -7525,7 +7525,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Label agreement (kappa)</source>
-        <translation>Übereinstimmung der Beurteiler (Kappa)</translation>
+        <translation>Übereinstimmung der Beschriftungen (Kappa)</translation>
     </message>
     <message>
         <source>How far two people agree on the right answer beyond chance; 1 is full agreement. It limits what any model can reach.</source>
@@ -7557,7 +7557,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>All cost over the horizon, the cost of wrong answers included.</source>
-        <translation>Alle Kosten über den Horizont, die Kosten falscher Antworten eingeschlossen.</translation>
+        <translation>Alle Kosten über den Zeitraum, die Kosten falscher Antworten eingeschlossen.</translation>
     </message>
     <message>
         <source>Cost per correct item</source>
@@ -7573,7 +7573,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Value less cost over the horizon, with later money counted less, at the discount rate.</source>
-        <translation>Wert abzüglich Kosten über den Horizont, wobei späteres Geld mit dem Diskontsatz weniger zählt.</translation>
+        <translation>Wert abzüglich Kosten über den Zeitraum, wobei späteres Geld mit dem Diskontsatz weniger zählt.</translation>
     </message>
     <message>
         <source>Money back after (payback)</source>
@@ -7979,11 +7979,11 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Figures of the central case: every input at its median.</source>
-        <translation>Zahlen des mittleren Falls: jede Angabe auf ihrem Median.</translation>
+        <translation>Zahlen des mittleren Falls: jede Eingabe auf ihrem Median.</translation>
     </message>
     <message>
         <source>Worth and cost in today&apos;s money are expected: the mean over %1 trials. Money a month and the time until it is back are of the central case: every input at its median.</source>
-        <translation>Wert und Kosten in heutigem Geld sind Erwartungswerte: das Mittel über %1 Durchläufe. Geld im Monat und die Dauer, bis es zurück ist, gelten für den mittleren Fall: jede Angabe auf ihrem Median.</translation>
+        <translation>Wert und Kosten in heutigem Geld sind Erwartungswerte: das Mittel über %1 Durchläufe. Geld im Monat und die Dauer, bis es zurück ist, gelten für den mittleren Fall: jede Eingabe auf ihrem Median.</translation>
     </message>
 </context>
 <context>
@@ -8218,7 +8218,7 @@ nach Monat %2: %3</translation>
     <message>
         <source>Score: %1 on %2</source>
         <comment>an option on a criterion</comment>
-        <translation>Punktwert: %1 bei %2</translation>
+        <translation>Wertung: %1 bei %2</translation>
     </message>
     <message>
         <source>not of our own</source>
@@ -8600,7 +8600,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Its accuracy is a guess from other people&apos;s tasks; yours may be far from it.</source>
-        <translation>Die Genauigkeit ist aus Aufgaben anderer geschätzt; Ihre kann weit davon abweichen.</translation>
+        <translation>Die Genauigkeit ist aus Aufgaben anderer geschätzt; die eigene kann weit davon abweichen.</translation>
     </message>
     <message>
         <source>A test on items that were used for building shows more than will come true.</source>
@@ -9253,7 +9253,7 @@ nach Monat %2: %3</translation>
     <name>tunepoint::ui::LimitText</name>
     <message>
         <source>The tuned model must be yours to take elsewhere.</source>
-        <translation>Das abgestimmte Modell muss euch gehören und mitgenommen werden können.</translation>
+        <translation>Das abgestimmte Modell muss der Organisation gehören und mitgenommen werden können.</translation>
     </message>
     <message>
         <source>Nobody is judged by it yet: it has no limit.</source>
@@ -9446,7 +9446,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>It links to %1; save this document in that file&apos;s folder first.</source>
-        <translation>Er verweist auf %1; speichern Sie dieses Dokument zuerst im Ordner jener Datei.</translation>
+        <translation>Er verweist auf %1; dieses Dokument zuerst im Ordner jener Datei speichern.</translation>
     </message>
     <message>
         <source>Reading %1 …</source>
@@ -9476,7 +9476,7 @@ nach Monat %2: %3</translation>
     </message>
     <message>
         <source>Save this document first: links lead from its folder.</source>
-        <translation>Speichern Sie zuerst dieses Dokument: Verknüpfungen gehen von seinem Ordner aus.</translation>
+        <translation>Zuerst dieses Dokument speichern: Verknüpfungen gehen von seinem Ordner aus.</translation>
     </message>
     <message>
         <source>The file must lie in the folder of this document or below, so that the link still leads there when the folder is passed on.</source>
@@ -9495,7 +9495,7 @@ nach Monat %2: %3</translation>
     <name>tunepoint::ui::LinkedAssessments</name>
     <message>
         <source>The document has errors; correct them first.</source>
-        <translation>Das Dokument enthält Fehler; berichtigen Sie diese zuerst.</translation>
+        <translation>Das Dokument enthält Fehler; diese zuerst berichtigen.</translation>
     </message>
     <message>
         <source>It cannot be evaluated.</source>
@@ -9748,7 +9748,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Score: %1</source>
         <comment>by method</comment>
-        <translation>Punkte: %1</translation>
+        <translation>Wertung: %1</translation>
     </message>
     <message>
         <source>Q of VIKOR: less is better</source>
@@ -10002,7 +10002,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>A small model that only sorts or marks text, trained on your examples. Very cheap to run and fast; needs labelled examples and cannot write text.</source>
-        <translation>Ein kleines Modell, das Text nur sortiert oder markiert, an Ihren Beispielen trainiert. Sehr günstig im Betrieb und schnell; braucht beschriftete Beispiele und kann keine Texte schreiben.</translation>
+        <translation>Ein kleines Modell, das Text nur sortiert oder markiert, an eigenen Beispielen trainiert. Sehr günstig im Betrieb und schnell; braucht beschriftete Beispiele und kann keine Texte schreiben.</translation>
     </message>
     <message>
         <source>Plain prompt</source>
@@ -10034,7 +10034,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Passages from your own documents are found and put into the prompt. Right when answers rest on knowledge that the model does not have or that changes.</source>
-        <translation>Stellen aus Ihren eigenen Dokumenten werden gefunden und in den Prompt gelegt. Richtig, wenn Antworten auf Wissen beruhen, das das Modell nicht hat oder das sich ändert.</translation>
+        <translation>Stellen aus eigenen Dokumenten werden gefunden und in den Prompt gelegt. Richtig, wenn Antworten auf Wissen beruhen, das das Modell nicht hat oder das sich ändert.</translation>
     </message>
     <message>
         <source>Small model, prompted</source>
@@ -10050,7 +10050,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>A small open model is tuned with few extra weights at a hosting service. The weights can leave with you; no machines of your own are needed.</source>
-        <translation>Ein kleines offenes Modell wird bei einem Dienst mit wenigen zusätzlichen Gewichten abgestimmt. Die Gewichte können Sie mitnehmen; eigene Maschinen sind nicht nötig.</translation>
+        <translation>Ein kleines offenes Modell wird bei einem Dienst mit wenigen zusätzlichen Gewichten abgestimmt. Die Gewichte lassen sich mitnehmen; eigene Maschinen sind nicht nötig.</translation>
     </message>
     <message>
         <source>LoRA on machines of our own</source>
@@ -10066,7 +10066,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>A provider tunes its own model on your examples. Little work and good quality, but the tuned model stays with the provider and ends when its base model is retired.</source>
-        <translation>Ein Anbieter stimmt sein eigenes Modell an Ihren Beispielen ab. Wenig Arbeit und gute Qualität, aber das abgestimmte Modell bleibt beim Anbieter und endet, wenn dessen Basismodell abgeschaltet wird.</translation>
+        <translation>Ein Anbieter stimmt sein eigenes Modell an den übergebenen Beispielen ab. Wenig Arbeit und gute Qualität, aber das abgestimmte Modell bleibt beim Anbieter und endet, wenn dessen Basismodell abgeschaltet wird.</translation>
     </message>
     <message>
         <source>Full tuning</source>
@@ -10074,7 +10074,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>All weights of an open model are trained on your examples. For very particular tasks with many examples and an experienced team.</source>
-        <translation>Alle Gewichte eines offenen Modells werden an Ihren Beispielen trainiert. Für sehr besondere Aufgaben mit vielen Beispielen und einem erfahrenen Team.</translation>
+        <translation>Alle Gewichte eines offenen Modells werden an eigenen Beispielen trainiert. Für sehr besondere Aufgaben mit vielen Beispielen und einem erfahrenen Team.</translation>
     </message>
     <message>
         <source>Retrieval with a tuned model</source>
@@ -10114,7 +10114,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>An option made only of the costs and the accuracy that you state. For offers, for buying a finished product, and for anything the catalogue does not know.</source>
-        <translation>Eine Option nur aus den Kosten und der Genauigkeit, die Sie angeben. Für Angebote, für den Kauf eines fertigen Produkts und für alles, was der Katalog nicht kennt.</translation>
+        <translation>Eine Option nur aus den angegebenen Kosten und der angegebenen Genauigkeit. Für Angebote, für den Kauf eines fertigen Produkts und für alles, was der Katalog nicht kennt.</translation>
     </message>
     <message>
         <source>Price of input</source>
@@ -10698,7 +10698,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Who runs the model: a provider, or you on machines of your own.</source>
-        <translation>Wer das Modell betreibt: ein Anbieter oder Sie auf eigenen Maschinen.</translation>
+        <translation>Wer das Modell betreibt: ein Anbieter oder die Organisation selbst auf eigenen Maschinen.</translation>
     </message>
     <message>
         <source>Where it runs</source>
@@ -10750,7 +10750,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Published results differ more between kinds of task than between ways of using a model. The kind decides which results are used where you have no measurement of your own.</source>
-        <translation>Veröffentlichte Ergebnisse unterscheiden sich zwischen Arten von Aufgaben stärker als zwischen Wegen, ein Modell zu nutzen. Die Art entscheidet, welche Ergebnisse gelten, wo Sie nicht selbst gemessen haben.</translation>
+        <translation>Veröffentlichte Ergebnisse unterscheiden sich zwischen Arten von Aufgaben stärker als zwischen Wegen, ein Modell zu nutzen. Die Art entscheidet, welche Ergebnisse gelten, wo es keine eigene Messung gibt.</translation>
     </message>
     <message>
         <source>How clearly the task is defined</source>
@@ -10822,7 +10822,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>If they rest on your own documents, a model that cannot see them is close to guessing: this decides whether retrieval comes into play.</source>
-        <translation>Beruhen sie auf Ihren eigenen Dokumenten, rät ein Modell, das sie nicht sieht, beinahe: Das entscheidet, ob Dokumentensuche ins Spiel kommt.</translation>
+        <translation>Beruhen sie auf eigenen Dokumenten, rät ein Modell, das sie nicht sieht, beinahe: Das entscheidet, ob Dokumentensuche ins Spiel kommt.</translation>
     </message>
     <message>
         <source>Quality of your examples</source>
@@ -10966,7 +10966,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Must you own the tuned model&apos;s weights and be able to take them elsewhere?</source>
-        <translation>Müssen Ihnen die Gewichte des abgestimmten Modells gehören, sodass Sie sie mitnehmen können?</translation>
+        <translation>Müssen die Gewichte des abgestimmten Modells der Organisation gehören und sich mitnehmen lassen?</translation>
     </message>
     <message>
         <source>Rules out services that keep the weights. Those also end when the provider retires the model.</source>
@@ -10990,11 +10990,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Have you used a tuned model of your hosting service within the last 60 days?</source>
-        <translation>Haben Sie in den letzten 60 Tagen ein abgestimmtes Modell Ihres Dienstes benutzt?</translation>
+        <translation>Wurde in den letzten 60 Tagen ein abgestimmtes Modell des eigenen Dienstes benutzt?</translation>
     </message>
     <message>
         <source>Some providers end new tuning jobs earlier for customers without recent use. The answer decides which closing date counts for you.</source>
-        <translation>Manche Anbieter beenden neue Abstimmungsaufträge früher für Kunden ohne jüngste Nutzung. Die Antwort entscheidet, welcher Schlusstermin für Sie gilt.</translation>
+        <translation>Manche Anbieter beenden neue Abstimmungsaufträge früher für Kunden ohne jüngste Nutzung. Die Antwort entscheidet, welcher Schlusstermin hier gilt.</translation>
     </message>
     <message>
         <source>Items a month</source>
@@ -11066,7 +11066,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Which share of the inputs will look unlike your examples?</source>
-        <translation>Welcher Anteil der Eingaben wird Ihren Beispielen nicht ähneln?</translation>
+        <translation>Welcher Anteil der Eingaben wird den Beispielen nicht ähneln?</translation>
     </message>
     <message>
         <source>A tuned model is at its best on what it has seen. Many new kinds of input favour a general-purpose model.</source>
@@ -11086,11 +11086,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Which share was right when you tried it with a prompt?</source>
-        <translation>Welcher Anteil war richtig, als Sie es mit einem Prompt versucht haben?</translation>
+        <translation>Welcher Anteil war richtig, als es mit einem Prompt versucht wurde?</translation>
     </message>
     <message>
         <source>Your own measurement outweighs every published one. It anchors the accuracy of all options.</source>
-        <translation>Ihre eigene Messung wiegt mehr als jede veröffentlichte. Sie verankert die Genauigkeit aller Optionen.</translation>
+        <translation>Die eigene Messung wiegt mehr als jede veröffentlichte. Sie verankert die Genauigkeit aller Optionen.</translation>
     </message>
     <message>
         <source>Items in that trial</source>
@@ -11190,7 +11190,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>What does one wrong answer cost you?</source>
-        <translation>Was kostet Sie eine falsche Antwort?</translation>
+        <translation>Was kostet eine falsche Antwort?</translation>
     </message>
     <message>
         <source>Often the largest figure of all: it decides how much a point of accuracy is worth, and whether people should check the answers.</source>
@@ -11290,7 +11290,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Turns the time set free into money. Use the full cost, not the wage paid out.</source>
-        <translation>Macht aus der frei werdenden Zeit Geld. Nehmen Sie die vollen Kosten, nicht den ausgezahlten Lohn.</translation>
+        <translation>Macht aus der frei werdenden Zeit Geld. Die vollen Kosten nehmen, nicht den ausgezahlten Lohn.</translation>
     </message>
     <message>
         <source>Accuracy today</source>
@@ -11322,7 +11322,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>What is one more right answer worth to you?</source>
-        <translation>Was ist Ihnen eine richtige Antwort mehr wert?</translation>
+        <translation>Was ist eine richtige Antwort mehr wert?</translation>
     </message>
     <message>
         <source>Lets an option that is more often right earn money, and not only save it.</source>
@@ -11862,7 +11862,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>This can be read in two ways. Write the number without a sign for thousands.</source>
-        <translation>Das lässt sich auf zwei Arten lesen. Schreiben Sie die Zahl ohne Tausenderzeichen.</translation>
+        <translation>Das lässt sich auf zwei Arten lesen. Die Zahl ohne Tausenderzeichen schreiben.</translation>
     </message>
     <message>
         <source>Not understood as a number.</source>
@@ -12057,7 +12057,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Time to first use</source>
-        <translation>Zeit bis zum Einsatz</translation>
+        <translation>Zeit bis zum ersten Einsatz</translation>
     </message>
     <message>
         <source>Recurring cost without one-off cost and errors, per month in use</source>
@@ -12302,19 +12302,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Move on when fewer than %1 of about %2 checked answers are right.</source>
-        <translation>Wechseln Sie, wenn von etwa %2 geprüften Antworten weniger als %1 richtig sind.</translation>
+        <translation>Wechseln, wenn von etwa %2 geprüften Antworten weniger als %1 richtig sind.</translation>
     </message>
     <message>
         <source>Move on when more than %1 of about %2 checked answers are right.</source>
-        <translation>Wechseln Sie, wenn von etwa %2 geprüften Antworten mehr als %1 richtig sind.</translation>
+        <translation>Wechseln, wenn von etwa %2 geprüften Antworten mehr als %1 richtig sind.</translation>
     </message>
     <message>
         <source>Move on when there are more than %1.</source>
-        <translation>Wechseln Sie, wenn es mehr als %1 sind.</translation>
+        <translation>Wechseln, wenn es mehr als %1 sind.</translation>
     </message>
     <message>
         <source>Move on when there are fewer than %1.</source>
-        <translation>Wechseln Sie, wenn es weniger als %1 sind.</translation>
+        <translation>Wechseln, wenn es weniger als %1 sind.</translation>
     </message>
     <message>
         <source>%1: %2 takes no new tuning jobs from then on.</source>
@@ -12548,7 +12548,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Choose a pair in the table and say how many times more one counts than the other. Pairs that are not judged yet count as equal.</source>
-        <translation>Wählen Sie ein Paar in der Tabelle und sagen Sie, wievielmal mehr das eine zählt als das andere. Noch nicht beurteilte Paare gelten als gleich.</translation>
+        <translation>Ein Paar in der Tabelle wählen und angeben, wievielmal mehr das eine zählt als das andere. Noch nicht beurteilte Paare gelten als gleich.</translation>
     </message>
     <message>
         <source>How many times more the row counts than the column</source>
@@ -13025,7 +13025,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>The document has errors; correct them first.</source>
-        <translation>Das Dokument enthält Fehler; berichtigen Sie diese zuerst.</translation>
+        <translation>Das Dokument enthält Fehler; diese zuerst berichtigen.</translation>
     </message>
     <message>
         <source>It counts in %1, the others in %2.</source>
@@ -13080,7 +13080,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>This document, the assessments that its steps link to, and files that you add.</source>
-        <translation>Dieses Dokument, die Bewertungen, auf die seine Schritte verweisen, und Dateien, die Sie hinzufügen.</translation>
+        <translation>Dieses Dokument, die Bewertungen, auf die seine Schritte verweisen, und hinzugefügte Dateien.</translation>
     </message>
     <message>
         <source>not limited</source>
@@ -13137,7 +13137,7 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>There is no task to plan yet. Add options to this document, link steps of the process to assessments, or add files.</source>
-        <translation>Es gibt noch keine Aufgabe zu planen. Fügen Sie diesem Dokument Optionen hinzu, verknüpfen Sie Schritte des Ablaufs mit Bewertungen oder fügen Sie Dateien hinzu.</translation>
+        <translation>Es gibt noch keine Aufgabe zu planen. Diesem Dokument Optionen hinzufügen, Schritte des Ablaufs mit Bewertungen verknüpfen oder Dateien hinzufügen.</translation>
     </message>
     <message>
         <source>Portfolios (*.%1);;All files (*)</source>
@@ -13286,7 +13286,7 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>Worth of that option less that of the plan&apos;s, both on average over the trials</source>
-        <translation>Wert dieser Option abzüglich des Werts der Option des Plans, beide im Mittel über die Versuche</translation>
+        <translation>Wert dieser Option abzüglich des Werts der Option des Plans, beide im Mittel über die Durchläufe</translation>
     </message>
 </context>
 <context>
@@ -13325,7 +13325,7 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>Ask: it is a year from now and the project has failed – why? Say which figures a risk would change, and the program says what that would do to the answer.</source>
-        <translation>Fragen Sie: In einem Jahr ist das Vorhaben gescheitert – warum? Sagen Sie, welche Zahlen ein Risiko ändern würde, und das Programm sagt, was das mit der Antwort macht.</translation>
+        <translation>Die Frage ist: In einem Jahr ist das Vorhaben gescheitert – warum? Angeben, welche Zahlen ein Risiko ändern würde, und das Programm sagt, was das mit der Antwort macht.</translation>
     </message>
     <message>
         <source>a risk without a name</source>
@@ -13520,43 +13520,43 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>%1 is outside what is possible; enter a value from %2 to %3.</source>
-        <translation>%1 liegt außerhalb des Möglichen; geben Sie einen Wert von %2 bis %3 ein.</translation>
+        <translation>%1 liegt außerhalb des Möglichen; einen Wert von %2 bis %3 eingeben.</translation>
     </message>
     <message>
         <source>%1 is too low; enter %2 or more.</source>
-        <translation>%1 ist zu niedrig; geben Sie %2 oder mehr ein.</translation>
+        <translation>%1 ist zu niedrig; %2 oder mehr eingeben.</translation>
     </message>
     <message>
         <source>%1 is too high; enter %2 or less.</source>
-        <translation>%1 ist zu hoch; geben Sie %2 oder weniger ein.</translation>
+        <translation>%1 ist zu hoch; %2 oder weniger eingeben.</translation>
     </message>
     <message>
         <source>%1 is not possible here; enter another value.</source>
-        <translation>%1 ist hier nicht möglich; geben Sie einen anderen Wert ein.</translation>
+        <translation>%1 ist hier nicht möglich; einen anderen Wert eingeben.</translation>
     </message>
     <message>
         <source>The text is not valid JSON at line %1, column %2. Mend that place, or open a backup.</source>
-        <translation>Der Text ist in Zeile %1, Spalte %2 kein gültiges JSON. Bessern Sie die Stelle aus oder öffnen Sie eine Sicherung.</translation>
+        <translation>Der Text ist in Zeile %1, Spalte %2 kein gültiges JSON. Die Stelle ausbessern oder eine Sicherung öffnen.</translation>
     </message>
     <message>
         <source>The file is larger than %1 and was not read. Check that it is an assessment.</source>
-        <translation>Die Datei ist größer als %1 und wurde nicht gelesen. Prüfen Sie, ob es eine Bewertung ist.</translation>
+        <translation>Die Datei ist größer als %1 und wurde nicht gelesen. Prüfen, ob es eine Bewertung ist.</translation>
     </message>
     <message>
         <source>The file is nested deeper than %1 levels and was not read. Check that it is an assessment.</source>
-        <translation>Die Datei ist tiefer als %1 Ebenen verschachtelt und wurde nicht gelesen. Prüfen Sie, ob es eine Bewertung ist.</translation>
+        <translation>Die Datei ist tiefer als %1 Ebenen verschachtelt und wurde nicht gelesen. Prüfen, ob es eine Bewertung ist.</translation>
     </message>
     <message>
         <source>The file holds more than %1 values and was not read. Check that it is an assessment.</source>
-        <translation>Die Datei enthält mehr als %1 Werte und wurde nicht gelesen. Prüfen Sie, ob es eine Bewertung ist.</translation>
+        <translation>Die Datei enthält mehr als %1 Werte und wurde nicht gelesen. Prüfen, ob es eine Bewertung ist.</translation>
     </message>
     <message>
         <source>The key %1 stands twice in the same place. Remove one of the two.</source>
-        <translation>Der Schlüssel %1 steht zweimal an derselben Stelle. Entfernen Sie einen der beiden.</translation>
+        <translation>Der Schlüssel %1 steht zweimal an derselben Stelle. Einen der beiden entfernen.</translation>
     </message>
     <message>
         <source>This is no assessment: its format is %1. Open a file that Tunepoint saved.</source>
-        <translation>Das ist keine Bewertung: Ihr Format ist %1. Öffnen Sie eine Datei, die Tunepoint gespeichert hat.</translation>
+        <translation>Das ist keine Bewertung: Ihr Format ist %1. Eine Datei öffnen, die Tunepoint gespeichert hat.</translation>
     </message>
     <message>
         <source>This is no assessment: it does not say &quot;format&quot;: &quot;tunepoint-assessment&quot;.</source>
@@ -13564,7 +13564,7 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>The file is of version %1, and this program knows versions up to %2. Update the program to open it.</source>
-        <translation>Die Datei hat die Version %1, und dieses Programm kennt Versionen bis %2. Aktualisieren Sie das Programm, um sie zu öffnen.</translation>
+        <translation>Die Datei hat die Version %1, und dieses Programm kennt Versionen bis %2. Das Programm aktualisieren, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>The file does not say a version that is known (%1). The first version is 1.</source>
@@ -13572,19 +13572,19 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>The figures could not be computed; this is a fault of the program. Undo the last change, and report it with the document.</source>
-        <translation>Die Zahlen ließen sich nicht berechnen; das ist ein Fehler des Programms. Machen Sie die letzte Änderung rückgängig und melden Sie ihn mit dem Dokument.</translation>
+        <translation>Die Zahlen ließen sich nicht berechnen; das ist ein Fehler des Programms. Die letzte Änderung rückgängig machen und den Fehler mit dem Dokument melden.</translation>
     </message>
     <message>
         <source>Expected is %1, found is %2. Correct the value.</source>
-        <translation>Erwartet wird %1, gefunden wurde %2. Berichtigen Sie den Wert.</translation>
+        <translation>Erwartet wird %1, gefunden wurde %2. Den Wert berichtigen.</translation>
     </message>
     <message>
         <source>The key %1 is missing. Add it.</source>
-        <translation>Der Schlüssel %1 fehlt. Fügen Sie ihn hinzu.</translation>
+        <translation>Der Schlüssel %1 fehlt. Den Schlüssel hinzufügen.</translation>
     </message>
     <message>
         <source>%1 is not known here. Choose one of: %2.</source>
-        <translation>%1 ist hier nicht bekannt. Wählen Sie eines von: %2.</translation>
+        <translation>%1 ist hier nicht bekannt. Zur Wahl stehen: %2.</translation>
     </message>
     <message>
         <source>%1 must be a whole number.</source>
@@ -13592,39 +13592,39 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>The text has %1 characters; at most %2 are kept. Shorten it.</source>
-        <translation>Der Text hat %1 Zeichen; höchstens %2 werden behalten. Kürzen Sie ihn.</translation>
+        <translation>Der Text hat %1 Zeichen; höchstens %2 werden behalten. Den Text kürzen.</translation>
     </message>
     <message>
         <source>%1 is not a day. Write it like 2026-11-21.</source>
-        <translation>%1 ist kein Tag. Schreiben Sie ihn wie 2026-11-21.</translation>
+        <translation>%1 ist kein Tag. Das Datum wie 2026-11-21 schreiben.</translation>
     </message>
     <message>
         <source>%1 is not a currency. Write its three capital letters, like EUR.</source>
-        <translation>%1 ist keine Währung. Schreiben Sie ihre drei Großbuchstaben, etwa EUR.</translation>
+        <translation>%1 ist keine Währung. Die drei Großbuchstaben der Währung schreiben, etwa EUR.</translation>
     </message>
     <message>
         <source>The identifier %1 is used twice. Give one of the two another.</source>
-        <translation>Die Kennung %1 wird zweimal verwendet. Geben Sie einer der beiden eine andere.</translation>
+        <translation>Die Kennung %1 wird zweimal verwendet. Einer der beiden eine andere geben.</translation>
     </message>
     <message>
         <source>%1 is no identifier. Use letters, digits, hyphens and underscores.</source>
-        <translation>%1 ist keine Kennung. Verwenden Sie Buchstaben, Ziffern, Binde- und Unterstriche.</translation>
+        <translation>%1 ist keine Kennung. Buchstaben, Ziffern, Binde- und Unterstriche verwenden.</translation>
     </message>
     <message>
         <source>Nothing in the document is called %1. Correct the reference.</source>
-        <translation>Nichts im Dokument heißt %1. Berichtigen Sie den Verweis.</translation>
+        <translation>Nichts im Dokument heißt %1. Den Verweis berichtigen.</translation>
     </message>
     <message>
         <source>%1 is no figure of the option &quot;%2&quot;. Remove it or correct its spelling.</source>
-        <translation>%1 ist keine Zahl der Option „%2“. Entfernen Sie sie oder berichtigen Sie die Schreibweise.</translation>
+        <translation>%1 ist keine Zahl der Option „%2“. Diese Zahl entfernen oder die Schreibweise berichtigen.</translation>
     </message>
     <message>
         <source>The kind of option %1 is not known. Choose one from the catalogue, or &quot;custom&quot;.</source>
-        <translation>Die Art der Option %1 ist nicht bekannt. Wählen Sie eine aus dem Katalog oder „custom“.</translation>
+        <translation>Die Art der Option %1 ist nicht bekannt. Eine aus dem Katalog wählen oder „custom“.</translation>
     </message>
     <message>
         <source>The model %1 is not in the price list. Choose another, or state its prices.</source>
-        <translation>Das Modell %1 steht nicht in der Preisliste. Wählen Sie ein anderes oder geben Sie seine Preise an.</translation>
+        <translation>Das Modell %1 steht nicht in der Preisliste. Ein anderes wählen oder die Preise dieses Modells angeben.</translation>
     </message>
     <message>
         <source>Low, likely and high must ascend; they are %1, %2 and %3.</source>
@@ -13636,7 +13636,7 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>The distribution %1 cannot have this value of %2. Correct it.</source>
-        <translation>Die Verteilung %1 kann diesen Wert von %2 nicht haben. Berichtigen Sie ihn.</translation>
+        <translation>Die Verteilung %1 kann diesen Wert von %2 nicht haben. Den Wert berichtigen.</translation>
     </message>
     <message>
         <source>The probabilities must add up to 1; they add up to %1.</source>
@@ -13644,11 +13644,11 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>The list of values is empty. Enter at least one.</source>
-        <translation>Die Liste der Werte ist leer. Geben Sie mindestens einen ein.</translation>
+        <translation>Die Liste der Werte ist leer. Mindestens einen eingeben.</translation>
     </message>
     <message>
         <source>Nothing is left between the lower end %1 and the upper end %2. Move them apart.</source>
-        <translation>Zwischen dem unteren Ende %1 und dem oberen Ende %2 bleibt nichts. Rücken Sie sie auseinander.</translation>
+        <translation>Zwischen dem unteren Ende %1 und dem oberen Ende %2 bleibt nichts. Die beiden auseinanderrücken.</translation>
     </message>
     <message>
         <source>The sample set %1 has %2 values here and %3 elsewhere. All its lists must be equally long.</source>
@@ -13656,11 +13656,11 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>The series has %1 amounts; there is room for %2. Shorten it, or look further ahead.</source>
-        <translation>Die Reihe hat %1 Beträge; Platz ist für %2. Kürzen Sie sie oder betrachten Sie mehr Monate.</translation>
+        <translation>Die Reihe hat %1 Beträge; Platz ist für %2. Die Reihe kürzen oder mehr Monate betrachten.</translation>
     </message>
     <message>
         <source>The period from month %1 to month %2 is empty. Exchange the two.</source>
-        <translation>Der Zeitraum von Monat %1 bis Monat %2 ist leer. Vertauschen Sie die beiden.</translation>
+        <translation>Der Zeitraum von Monat %1 bis Monat %2 ist leer. Die beiden vertauschen.</translation>
     </message>
     <message>
         <source>A rank correlation lies between −1 and 1; it is %1.</source>
@@ -13668,35 +13668,35 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>These correlations contradict each other. Make some of them weaker.</source>
-        <translation>Diese Korrelationen widersprechen einander. Schwächen Sie einige ab.</translation>
+        <translation>Diese Korrelationen widersprechen einander. Einige davon abschwächen.</translation>
     </message>
     <message>
         <source>The unit is %1, and %2 is expected. Convert the value, or correct the unit.</source>
-        <translation>Die Einheit ist %1, erwartet wird %2. Rechnen Sie den Wert um oder berichtigen Sie die Einheit.</translation>
+        <translation>Die Einheit ist %1, erwartet wird %2. Den Wert umrechnen oder die Einheit berichtigen.</translation>
     </message>
     <message>
         <source>The price of %1 is of %2, %3 days old. Look it up again before you decide.</source>
-        <translation>Der Preis von %1 ist vom %2, %3 Tage alt. Sehen Sie noch einmal nach, bevor Sie entscheiden.</translation>
+        <translation>Der Preis von %1 ist vom %2, %3 Tage alt. Vor der Entscheidung noch einmal nachsehen.</translation>
     </message>
     <message>
         <source>No price of %1 is known; a wide range is used instead. State the price if you have it.</source>
-        <translation>Kein Preis von %1 ist bekannt; stattdessen gilt eine weite Spanne. Geben Sie den Preis an, wenn Sie ihn haben.</translation>
+        <translation>Kein Preis von %1 ist bekannt; stattdessen gilt eine weite Spanne. Den Preis angeben, wenn er vorliegt.</translation>
     </message>
     <message>
         <source>A discount rate of %1 a year is unusually high. Check that it is not a percentage written as a number.</source>
-        <translation>Ein Diskontsatz von %1 im Jahr ist ungewöhnlich hoch. Prüfen Sie, ob es ein als Zahl geschriebener Prozentsatz ist.</translation>
+        <translation>Ein Diskontsatz von %1 im Jahr ist ungewöhnlich hoch. Prüfen, ob es ein als Zahl geschriebener Prozentsatz ist.</translation>
     </message>
     <message>
         <source>The assessment has no date, so the age of prices and the closing dates of services were not checked. Enter a date.</source>
-        <translation>Die Bewertung hat kein Datum, daher wurden das Alter der Preise und die Schlusstermine von Diensten nicht geprüft. Geben Sie ein Datum ein.</translation>
+        <translation>Die Bewertung hat kein Datum, daher wurden das Alter der Preise und die Schlusstermine von Diensten nicht geprüft. Ein Datum eingeben.</translation>
     </message>
     <message>
         <source>Today&apos;s process is not described, so options are compared by cost only. Describe it to see whether they pay.</source>
-        <translation>Der heutige Ablauf ist nicht beschrieben, daher werden Optionen nur nach Kosten verglichen. Beschreiben Sie ihn, um zu sehen, ob sie sich lohnen.</translation>
+        <translation>Der heutige Ablauf ist nicht beschrieben, daher werden Optionen nur nach Kosten verglichen. Den Ablauf beschreiben, um zu sehen, ob sie sich lohnen.</translation>
     </message>
     <message>
         <source>How often today&apos;s process is right is unknown and counts as never. Enter its accuracy.</source>
-        <translation>Wie oft der heutige Ablauf richtig liegt, ist unbekannt und zählt als nie. Geben Sie seine Genauigkeit ein.</translation>
+        <translation>Wie oft der heutige Ablauf richtig liegt, ist unbekannt und zählt als nie. Seine Genauigkeit eingeben.</translation>
     </message>
     <message>
         <source>Answers are wanted within %1 seconds, so calls cannot wait for a batch; the full price is used.</source>
@@ -13704,19 +13704,19 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>Going on as today is not among the options. Add it, so that every option has to beat it.</source>
-        <translation>„Weiter wie heute“ ist nicht unter den Optionen. Fügen Sie es hinzu, damit jede Option es schlagen muss.</translation>
+        <translation>„Weiter wie heute“ ist nicht unter den Optionen. Es hinzufügen, damit jede Option es schlagen muss.</translation>
     </message>
     <message>
         <source>Doing without a model is not among the options. Add it, so that a model has to beat it.</source>
-        <translation>Ein Weg ohne Modell ist nicht unter den Optionen. Fügen Sie einen hinzu, damit ein Modell ihn schlagen muss.</translation>
+        <translation>Ein Weg ohne Modell ist nicht unter den Optionen. Einen hinzufügen, damit ein Modell ihn schlagen muss.</translation>
     </message>
     <message>
         <source>How many items arrive in a month is unknown; a wide range is used instead. Enter it: few figures matter more.</source>
-        <translation>Wie viele Vorgänge im Monat eintreffen, ist unbekannt; stattdessen gilt eine weite Spanne. Geben Sie es ein: Wenige Zahlen wiegen mehr.</translation>
+        <translation>Wie viele Vorgänge im Monat eintreffen, ist unbekannt; stattdessen gilt eine weite Spanne. Die Menge eingeben: Wenige Zahlen wiegen mehr.</translation>
     </message>
     <message>
         <source>For this kind of task (%1) there are no published results; accuracy is a wide guess. Measure it on a few examples.</source>
-        <translation>Für diese Art von Aufgabe (%1) gibt es keine veröffentlichten Ergebnisse; die Genauigkeit ist weit geschätzt. Messen Sie sie an einigen Beispielen.</translation>
+        <translation>Für diese Art von Aufgabe (%1) gibt es keine veröffentlichten Ergebnisse; die Genauigkeit ist weit geschätzt. Diese an einigen Beispielen messen.</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -13724,7 +13724,7 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>The provider retires the model %1 on %2. Choose its successor.</source>
-        <translation>Der Anbieter schaltet das Modell %1 am %2 ab. Wählen Sie seinen Nachfolger.</translation>
+        <translation>Der Anbieter schaltet das Modell %1 am %2 ab. Seinen Nachfolger wählen.</translation>
     </message>
     <message>
         <source>%1 was %2 when this was saved and is now %3.</source>
@@ -13732,7 +13732,7 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>The accuracy of %1 has never been measured. Try it on a few dozen items.</source>
-        <translation>Die Genauigkeit von %1 wurde nie gemessen. Versuchen Sie es an einigen Dutzend Vorgängen.</translation>
+        <translation>Die Genauigkeit von %1 wurde nie gemessen. An einigen Dutzend Vorgängen versuchen.</translation>
     </message>
     <message>
         <source>%1 is kept but not used.</source>
@@ -13740,15 +13740,15 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>Prices are in %1 and this document counts in %2. State an exchange rate.</source>
-        <translation>Preise sind in %1, und dieses Dokument rechnet in %2. Geben Sie einen Wechselkurs an.</translation>
+        <translation>Preise sind in %1, und dieses Dokument rechnet in %2. Einen Wechselkurs angeben.</translation>
     </message>
     <message>
         <source>%1 is wanted, but with the errors that labels commonly have, a test shows at most about %2 even for perfect answers. Lower the target or have the labels checked twice.</source>
-        <translation>Gewünscht sind %1, aber bei den üblichen Fehlern in Beschriftungen zeigt ein Test selbst für vollkommene Antworten höchstens etwa %2. Senken Sie das Ziel oder lassen Sie die Beschriftungen doppelt prüfen.</translation>
+        <translation>Gewünscht sind %1, aber bei den üblichen Fehlern in Beschriftungen zeigt ein Test selbst für vollkommene Antworten höchstens etwa %2. Das Ziel senken oder die Beschriftungen doppelt prüfen lassen.</translation>
     </message>
     <message>
         <source>%1 examples are far more than the %2 that the learning curve is known for. Treat the accuracy with caution.</source>
-        <translation>%1 Beispiele sind weit mehr als die %2, für die die Lernkurve bekannt ist. Behandeln Sie die Genauigkeit mit Vorsicht.</translation>
+        <translation>%1 Beispiele sind weit mehr als die %2, für die die Lernkurve bekannt ist. Die Genauigkeit mit Vorsicht behandeln.</translation>
     </message>
     <message>
         <source>False alarms and misses have different costs, but it is unknown how many items are cases; half of them are assumed.</source>
@@ -13788,19 +13788,19 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>No framework decides by a threshold %1. Remove it or correct its spelling.</source>
-        <translation>Kein Rahmenwerk entscheidet nach einer Schwelle %1. Entfernen Sie sie oder berichtigen Sie die Schreibweise.</translation>
+        <translation>Kein Rahmenwerk entscheidet nach einer Schwelle %1. Diese Schwelle entfernen oder die Schreibweise berichtigen.</translation>
     </message>
     <message>
         <source>%1 leads out of the document&apos;s folder. Put the other document beside this one.</source>
-        <translation>%1 führt aus dem Ordner des Dokuments hinaus. Legen Sie das andere Dokument neben dieses.</translation>
+        <translation>%1 führt aus dem Ordner des Dokuments hinaus. Das andere Dokument neben dieses legen.</translation>
     </message>
     <message>
         <source>The assessment %1 cannot be read. Check that the file is there and sound.</source>
-        <translation>Die Bewertung %1 lässt sich nicht lesen. Prüfen Sie, ob die Datei da und unversehrt ist.</translation>
+        <translation>Die Bewertung %1 lässt sich nicht lesen. Prüfen, ob die Datei da und unversehrt ist.</translation>
     </message>
     <message>
         <source>%1 counts in %2 and the others in %3; amounts cannot be added up. Use one currency.</source>
-        <translation>%1 rechnet in %2, die anderen rechnen in %3; Beträge lassen sich so nicht zusammenzählen. Verwenden Sie eine einzige Währung.</translation>
+        <translation>%1 rechnet in %2, die anderen rechnen in %3; Beträge lassen sich so nicht zusammenzählen. Eine einzige Währung verwenden.</translation>
     </message>
     <message>
         <source>%1 has no option that meets its hard conditions, and no process of today to go on with.</source>
@@ -13820,15 +13820,15 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>±%1 to either side without a source is a habit, not a finding. Say what it rests on, or ask for a low and a high.</source>
-        <translation>±%1 nach beiden Seiten ohne Quelle ist eine Gewohnheit, kein Befund. Sagen Sie, worauf es beruht, oder fragen Sie nach einem niedrigen und einem hohen Ende.</translation>
+        <translation>±%1 nach beiden Seiten ohne Quelle ist eine Gewohnheit, kein Befund. Angeben, worauf es beruht, oder nach einem niedrigen und einem hohen Ende fragen.</translation>
     </message>
     <message>
         <source>The money in %1 is counted again in %2. Decide where money counts.</source>
-        <translation>Das Geld in %1 wird in %2 noch einmal gezählt. Entscheiden Sie, wo Geld zählt.</translation>
+        <translation>Das Geld in %1 wird in %2 noch einmal gezählt. Entscheiden, wo Geld zählt.</translation>
     </message>
     <message>
         <source>The weight was given for a range from %1 to %2, which now goes from %3 to %4. Give the weight anew.</source>
-        <translation>Das Gewicht galt für eine Spanne von %1 bis %2; sie reicht jetzt von %3 bis %4. Geben Sie das Gewicht neu an.</translation>
+        <translation>Das Gewicht galt für eine Spanne von %1 bis %2; sie reicht jetzt von %3 bis %4. Das Gewicht neu angeben.</translation>
     </message>
     <message>
         <source>%1 and %2 rank the options nearly alike (rank correlation %3): one matter may be weighed twice.</source>
@@ -13866,7 +13866,7 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>A task is often one step of a process. List the steps and say what each of them asks for: language, fixed rules, somebody who answers for it. The map then says who should do it – business logic, a person or a model – and what the whole process costs and gets right.</source>
-        <translation>Eine Aufgabe ist oft ein Schritt eines Ablaufs. Führen Sie die Schritte auf und sagen Sie, was jeder verlangt: Sprache, feste Regeln, jemanden, der dafür einsteht. Die Karte sagt dann, wer ihn tun sollte – Geschäftslogik, ein Mensch oder ein Modell –, und was der ganze Ablauf kostet und richtig macht.</translation>
+        <translation>Eine Aufgabe ist oft ein Schritt eines Ablaufs. Die Schritte aufführen und angeben, was jeder verlangt: Sprache, feste Regeln, jemanden, der dafür einsteht. Die Karte sagt dann, wer ihn tun sollte – Geschäftslogik, ein Mensch oder ein Modell –, und was der ganze Ablauf kostet und richtig macht.</translation>
     </message>
     <message>
         <source>Begin with today&apos;s step</source>
@@ -14419,7 +14419,7 @@ wird gelesen …</translation>
     </message>
     <message>
         <source>Put what counts most on top (Alt with the arrow keys moves a criterion). The weights follow from the order alone: they are the middle of all weights that keep it.</source>
-        <translation>Setzen Sie nach oben, was am meisten zählt (Alt mit den Pfeiltasten verschiebt ein Kriterium). Die Gewichte folgen allein aus der Reihenfolge: Sie sind die Mitte aller Gewichte, die sie einhalten.</translation>
+        <translation>Nach oben setzen, was am meisten zählt (Alt mit den Pfeiltasten verschiebt ein Kriterium). Die Gewichte folgen allein aus der Reihenfolge: Sie sind die Mitte aller Gewichte, die sie einhalten.</translation>
     </message>
     <message>
         <source>%1. %2 – %3</source>
@@ -14707,7 +14707,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Published figures behind the defaults of the register. Where you have measured something yourself, your measurement outweighs them.</source>
-        <translation>Veröffentlichte Zahlen hinter den Vorgaben des Verzeichnisses. Wo Sie selbst gemessen haben, wiegt Ihre Messung mehr.</translation>
+        <translation>Veröffentlichte Zahlen hinter den Vorgaben des Verzeichnisses. Wo selbst gemessen wurde, wiegt die eigene Messung mehr.</translation>
     </message>
     <message>
         <source>How the figures are made</source>
@@ -14747,7 +14747,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Accuracy: published results for this kind of task, corrected by your own measurement where there is one, after people&apos;s review; the mean over the months in use, weighted by volume.</source>
-        <translation>Genauigkeit: veröffentlichte Ergebnisse für diese Art von Aufgabe, durch Ihre eigene Messung berichtigt, wo es eine gibt, nach der Prüfung durch Menschen; das nach Menge gewichtete Mittel der Monate im Einsatz.</translation>
+        <translation>Genauigkeit: veröffentlichte Ergebnisse für diese Art von Aufgabe, durch die eigene Messung berichtigt, wo es eine gibt, nach der Prüfung durch Menschen; das nach Menge gewichtete Mittel der Monate im Einsatz.</translation>
     </message>
     <message>
         <source>Cost of errors: items × share of wrong answers × cost of one wrong answer.</source>
@@ -15007,7 +15007,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation>Fälle</translation>
+        <translation>Vorgänge</translation>
     </message>
     <message>
         <source>Right</source>
@@ -15039,7 +15039,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Where no error was seen, the share of errors may still be up to three divided by the number of items (95%, rule of three).</source>
-        <translation>Wo kein Fehler auftrat, kann der Fehleranteil noch bis zu drei geteilt durch die Zahl der Fälle betragen (95&#xa0;%, Dreierregel).</translation>
+        <translation>Wo kein Fehler auftrat, kann der Fehleranteil noch bis zu drei geteilt durch die Zahl der Vorgänge betragen (95&#xa0;%, Dreierregel).</translation>
     </message>
     <message>
         <source>Expected before a test</source>
@@ -15342,7 +15342,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Over all trials of figures, scores and unknown weights. The last column lets every weight be anything.</source>
-        <translation>Über alle Durchläufe von Werten, Bewertungen und unbekannten Gewichten. In der letzten Spalte darf jedes Gewicht beliebig sein.</translation>
+        <translation>Über alle Durchläufe von Werten, Wertungen und unbekannten Gewichten. In der letzten Spalte darf jedes Gewicht beliebig sein.</translation>
     </message>
     <message>
         <source>What the team says of it</source>
@@ -15440,7 +15440,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Figures are drawn independently of each other; no correlations are stated.</source>
-        <translation>Werte werden unabhängig voneinander gezogen; keine Zusammenhänge sind angegeben.</translation>
+        <translation>Werte werden unabhängig voneinander gezogen; keine Korrelationen sind angegeben.</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) of figures are drawn with the stated rank correlation.</source>
@@ -15459,7 +15459,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Worth of a trial: the same, with what a test of so many items would show.</source>
-        <translation>Wert eines Versuchs: dasselbe mit dem, was ein Test mit so vielen Fällen zeigen würde.</translation>
+        <translation>Wert eines Versuchs: dasselbe mit dem, was ein Test mit so vielen Vorgängen zeigen würde.</translation>
     </message>
     <message>
         <source>Chance</source>
@@ -15471,7 +15471,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Items in month m</source>
-        <translation>Fälle im Monat m</translation>
+        <translation>Vorgänge im Monat m</translation>
     </message>
     <message>
         <source>Rate of a month</source>
@@ -15519,7 +15519,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Going on as today is not among the options, so nothing here says whether any change is worth it.</source>
-        <translation>Weitermachen wie heute ist nicht unter den Optionen, darum sagt hier nichts, ob sich eine Änderung lohnt.</translation>
+        <translation>„Weiter wie heute“ ist nicht unter den Optionen, darum sagt hier nichts, ob sich eine Änderung lohnt.</translation>
     </message>
     <message>
         <source>The trial to make</source>
@@ -16068,15 +16068,15 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Central case: every input at its median.</source>
-        <translation>Mittlerer Fall: jede Eingabe bei ihrem Median.</translation>
+        <translation>Mittlerer Fall: jede Eingabe auf ihrem Median.</translation>
     </message>
     <message>
         <source>Central case: every input at its median. The mean over the trials, by which the summary tells what an option brings, is another figure where ranges reach further to one side.</source>
-        <translation>Mittlerer Fall: jede Eingabe bei ihrem Median. Das Mittel der Durchläufe, nach dem die Zusammenfassung sagt, was eine Option bringt, ist eine andere Zahl, wo Spannen nach einer Seite weiter reichen.</translation>
+        <translation>Mittlerer Fall: jede Eingabe auf ihrem Median. Das Mittel der Durchläufe, nach dem die Zusammenfassung sagt, was eine Option bringt, ist eine andere Zahl, wo Spannen nach einer Seite weiter reichen.</translation>
     </message>
     <message>
         <source>Central case: every input at its median. A dash: the two are even at no volume, or in no month of the time frame.</source>
-        <translation>Mittlerer Fall: jede Eingabe bei ihrem Median. Ein Strich: Die beiden sind bei keiner Menge oder in keinem Monat des Zeitraums gleichauf.</translation>
+        <translation>Mittlerer Fall: jede Eingabe auf ihrem Median. Ein Strich: Die beiden sind bei keiner Menge oder in keinem Monat des Zeitraums gleichauf.</translation>
     </message>
     <message>
         <source>Central case: every figure at its median. Over %1, %2 in the first. Cost a month: what recurs, for each month in use. Cost an item: all that is paid over that time, start and errors included, for each item. Unbeaten: no other option is both cheaper a month and more often right. The recommended option is bold.</source>
@@ -16093,7 +16093,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Worth: what the trial adds on average by leading to a better choice. Smallest fall: against the expected share of right answers, with as many items on either side, found in four of five such trials at 5% error. ±: standard error of worth and net benefit. Waiting is counted as free.</source>
-        <translation>Wert: was der Versuch im Mittel durch eine bessere Wahl bringt. Kleinster Abfall: gegenüber dem erwarteten Anteil richtiger Antworten, mit ebenso vielen Fällen auf jeder Seite, gefunden in vier von fünf solchen Versuchen bei 5 % Irrtum. ±: Standardfehler von Wert und Nettonutzen. Warten zählt als kostenlos.</translation>
+        <translation>Wert: was der Versuch im Mittel durch eine bessere Wahl bringt. Kleinster Abfall: gegenüber dem erwarteten Anteil richtiger Antworten, mit ebenso vielen Vorgängen auf jeder Seite, gefunden in vier von fünf solchen Versuchen bei 5 % Irrtum. ±: Standardfehler von Wert und Nettonutzen. Warten zählt als kostenlos.</translation>
     </message>
     <message>
         <source>No single figure within its range can be shown to make another option the best.</source>
@@ -16146,7 +16146,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>P10: one trial in ten is lower; P90: one in ten is higher. Loss: share of trials below zero. Best: share of trials in which no other permitted option is better. Regret: what choosing it costs on average against knowing beforehand. ±: standard error of the mean.</source>
-        <translation>P10: einer von zehn Versuchen liegt darunter; P90: einer von zehn darüber. Verlust: Anteil der Versuche unter null. Beste: Anteil der Versuche, in denen keine andere zulässige Option besser ist. Bedauern: was ihre Wahl im Mittel gegenüber Vorwissen kostet. ±: Standardfehler des Mittelwerts.</translation>
+        <translation>P10: einer von zehn Durchläufen liegt darunter; P90: einer von zehn darüber. Verlust: Anteil der Durchläufe unter null. Beste: Anteil der Durchläufe, in denen keine andere zulässige Option besser ist. Bedauern: was ihre Wahl im Mittel gegenüber Vorwissen kostet. ±: Standardfehler des Mittelwerts.</translation>
     </message>
     <message>
         <source>On average over all other uncertain figures, which the picture above holds at their medians; so the two may differ. A turn is told only where the lead is larger than its noise on both sides. The more figures and options are compared, the larger it has to be: at most one search in twenty tells a turn where there is none.</source>
@@ -16165,7 +16165,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Expected before a test: from published results and the register&apos;s assumptions, or as the document states it for that option. P10 to P90: of the share over the months, over the trials. Pays from: the share of right answers below which the option loses against going on as today.</source>
-        <translation>Vor einem Test erwartet: nach veröffentlichten Ergebnissen und den Annahmen des Verzeichnisses, oder wie das Dokument es für diese Option angibt. P10 bis P90: des Anteils über die Monate, über die Versuche. Lohnt sich ab: der Anteil richtiger Antworten, unter dem die Option gegen „weiter wie heute“ verliert.</translation>
+        <translation>Vor einem Test erwartet: nach veröffentlichten Ergebnissen und den Annahmen des Verzeichnisses, oder wie das Dokument es für diese Option angibt. P10 bis P90: des Anteils über die Monate, über die Durchläufe. Lohnt sich ab: der Anteil richtiger Antworten, unter dem die Option gegen „weiter wie heute“ verliert.</translation>
     </message>
     <message>
         <source>No share is larger than two of its standard errors: the order of the ranks is not sure.</source>
@@ -16483,7 +16483,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>The document has errors, so there is nothing to report yet.</source>
-        <translation>Das Dokument hat Fehler, darum gibt es noch nichts zu berichten.</translation>
+        <translation>Das Dokument hat Fehler, daher gibt es noch nichts zu berichten.</translation>
     </message>
     <message>
         <source>The figures are being worked out.</source>
@@ -16625,7 +16625,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Scores of your own stand in bold. The others are figures of the model, or what the catalogue assumes of this kind of option. Choose a cell to change it.</source>
-        <translation>Eigene Wertungen stehen fett. Die anderen sind Zahlen des Modells oder das, was der Katalog für diese Art Option annimmt. Wählen Sie eine Zelle, um sie zu ändern.</translation>
+        <translation>Eigene Wertungen stehen fett. Die anderen sind Zahlen des Modells oder das, was der Katalog für diese Art Option annimmt. Eine Zelle wählen, um sie zu ändern.</translation>
     </message>
     <message>
         <source>How each option does on each criterion</source>
@@ -16633,11 +16633,11 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Your own score.</source>
-        <translation>Ihre eigene Wertung.</translation>
+        <translation>Eigene Wertung.</translation>
     </message>
     <message>
         <source>Your own score, from: %1</source>
-        <translation>Ihre eigene Wertung, aus: %1</translation>
+        <translation>Eigene Wertung, aus: %1</translation>
     </message>
     <message>
         <source>The catalogue assumes this of the kind of option: %1</source>
@@ -16946,7 +16946,7 @@ nie gespeichert · geändert %2</translation>
     </message>
     <message>
         <source>Measure first: a small trial is worth more than it costs. Until then %1 leads, the best in %2 of the cases.</source>
-        <translation>Erst messen: ein kleiner Versuch ist mehr wert, als er kostet. Bis dahin führt %1, das Beste in %2 der Fälle.</translation>
+        <translation>Erst messen: Ein kleiner Versuch ist mehr wert, als er kostet. Bis dahin führt %1, das Beste in %2 der Fälle.</translation>
     </message>
     <message>
         <source>%1 leaves most: %2 over all costs, in today&apos;s money, against %3 for %4.</source>
@@ -18040,7 +18040,7 @@ In Klammern: P10 bis P90 von %Ln Durchläufen; einer von zehn liegt darunter, ei
     <name>tunepoint::ui::SwingWeights</name>
     <message>
         <source>Think of an option that is at its worst everywhere. Which criterion would you lift to its best first? It gets 100 points. How much is it worth to lift each of the others, against that?</source>
-        <translation>Denken Sie an eine Option, die überall am schlechtesten steht. Welches Kriterium würden Sie zuerst auf das Beste heben? Es bekommt 100 Punkte. Wie viel ist es dagegen wert, jedes der anderen zu heben?</translation>
+        <translation>An eine Option denken, die überall am schlechtesten steht. Welches Kriterium wäre zuerst auf das Beste zu heben? Es bekommt 100 Punkte. Wie viel ist es dagegen wert, jedes der anderen zu heben?</translation>
     </message>
     <message>
         <source>Swing points of %1</source>
@@ -18895,7 +18895,7 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
     </message>
     <message>
         <source>Figures from left to right, values from 0 below to 1 above; circles are your options</source>
-        <translation>Zahlen von links nach rechts, Werte von 0 unten bis 1 oben; Kreise sind Ihre Optionen</translation>
+        <translation>Zahlen von links nach rechts, Werte von 0 unten bis 1 oben; Kreise sind die eigenen Optionen</translation>
     </message>
 </context>
 <context>
@@ -18919,7 +18919,7 @@ Ziehen ändert sie; mit Tab erreichbar, dann die Pfeiltasten.</translation>
     </message>
     <message>
         <source>The chart is empty: there is no option to compare.</source>
-        <translation>Das Diagramm ist leer: Es gibt keine Option zu vergleichen.</translation>
+        <translation>Das Diagramm ist leer: Es gibt keine Option zum Vergleichen.</translation>
     </message>
     <message>
         <source>What one item costs, all in, over the number of items a month.</source>
@@ -19015,7 +19015,7 @@ bei %2 Vorgängen im Monat: %3 je Vorgang</translation>
     </message>
     <message>
         <source>Value against going on as today</source>
-        <translation>Wert gegenüber dem Weitermachen wie heute</translation>
+        <translation>Wert gegenüber „weiter wie heute“</translation>
     </message>
     <message>
         <source>Stated benefits</source>
@@ -19500,11 +19500,11 @@ bei %2 Vorgängen im Monat: %3 je Vorgang</translation>
     </message>
     <message>
         <source>Let the model read and hand the sums to code: models are unsure at arithmetic.</source>
-        <translation>Lassen Sie das Modell lesen und geben Sie das Rechnen an Programmcode ab: Modelle rechnen unsicher.</translation>
+        <translation>Das Modell lesen lassen und das Rechnen an Programmcode abgeben: Modelle rechnen unsicher.</translation>
     </message>
     <message>
         <source>Let the fixed rules settle the routine cases first and send only the rest to the model.</source>
-        <translation>Lassen Sie zuerst die festen Regeln die Routinefälle erledigen und geben Sie nur den Rest an das Modell.</translation>
+        <translation>Zuerst die festen Regeln die Routinefälle erledigen lassen und nur den Rest an das Modell geben.</translation>
     </message>
     <message>
         <source>A machine was chosen for a step that people must answer for.</source>
@@ -19544,7 +19544,7 @@ bei %2 Vorgängen im Monat: %3 je Vorgang</translation>
     </message>
     <message>
         <source>Not decided: state what the step asks for</source>
-        <translation>Nicht entschieden: Geben Sie an, was der Schritt verlangt</translation>
+        <translation>Nicht entschieden: angeben, was der Schritt verlangt</translation>
     </message>
     <message>
         <source>A model, approved by a person</source>
@@ -19645,7 +19645,7 @@ bei %2 Vorgängen im Monat: %3 je Vorgang</translation>
     </message>
     <message>
         <source>P10 to P90: one case in ten lies below, one in ten above. Each document draws its own trials, so the ranges of sums take the tasks to vary independently of each other. The last column shows the other case: everything turns out high or low in all tasks at once. Where tasks share prices, wages or people, the truth lies between the two.</source>
-        <translation>P10 bis P90: Einer von zehn Fällen liegt darunter, einer darüber. Jedes Dokument zieht seine eigenen Versuche, deshalb gelten die Aufgaben in den Spannen der Summen als unabhängig voneinander. Die letzte Spalte zeigt den anderen Fall: In allen Aufgaben fällt alles zugleich hoch oder niedrig aus. Wo Aufgaben Preise, Löhne oder Personen teilen, liegt die Wahrheit dazwischen.</translation>
+        <translation>P10 bis P90: Einer von zehn Fällen liegt darunter, einer darüber. Jedes Dokument zieht seine eigenen Durchläufe, deshalb gelten die Aufgaben in den Spannen der Summen als unabhängig voneinander. Die letzte Spalte zeigt den anderen Fall: In allen Aufgaben fällt alles zugleich hoch oder niedrig aus. Wo Aufgaben Preise, Löhne oder Personen teilen, liegt die Wahrheit dazwischen.</translation>
     </message>
     <message>
         <source>Worth today</source>
