@@ -16359,8 +16359,8 @@ never saved · changed %2</source>
         <translation>المستند يحتويه؛ وهذا التقرير يحذف القسم.</translation>
     </message>
     <message>
-        <source>What is saved, spent or brought in on one thing: in the central case, added up over all months without discounting.</source>
-        <translation>ما يُوفَّر أو يُنفَق أو يُجنى في بند واحد: في الحالة الوسطى، مجموعًا على مدى كل الأشهر من دون خصم.</translation>
+        <source>Amounts on one thing: central case, all months added up, not discounted.</source>
+        <translation>المبالغ لبند واحد: الحالة الوسطى، مجموع كل الأشهر، من دون خصم.</translation>
     </message>
     <message>
         <source>Between P1 and P99</source>

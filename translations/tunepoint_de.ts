@@ -16199,8 +16199,8 @@ nie gespeichert · geändert %2</translation>
         <translation>Das Dokument enthält es; dieser Bericht lässt den Abschnitt weg.</translation>
     </message>
     <message>
-        <source>What is saved, spent or brought in on one thing: in the central case, added up over all months without discounting.</source>
-        <translation>Was bei einer Sache gespart, ausgegeben oder eingenommen wird: im mittleren Fall, über alle Monate zusammengezählt, nicht abgezinst.</translation>
+        <source>Amounts on one thing: central case, all months added up, not discounted.</source>
+        <translation>Beträge zu einer Sache: mittlerer Fall, alle Monate zusammengezählt, nicht abgezinst.</translation>
     </message>
     <message>
         <source>Between P1 and P99</source>

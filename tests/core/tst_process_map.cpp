@@ -249,7 +249,8 @@ void TestProcessMap::rangesAreThoseOfTheClosedForms()
     spreads.accuracy = certainSpread(0.9);
     const ProcessMap whole = mapProcess(document, tried);
     QVERIFY(isNear(whole.ranges.costPerMonth, 1400 - 100 * z, 1400 + 100 * z, 8)); // three standard errors
-    QVERIFY(isNear(whole.ranges.netPresentValue, 20000, 60000, 40));
+    // 1,024 points a randomisation: a thousandth of probability, at 10,000 for 5% next to P10 and P90
+    QVERIFY(isNear(whole.ranges.netPresentValue, 20000, 60000, 200));
     QVERIFY(isNear(whole.ranges.shareRightAtMost, 0.882, 0.882, 1e-12));
     QVERIFY(mapProcess(document, tried) == whole); // the same seed, the same bits
 }

@@ -97,6 +97,20 @@ const QSet<char32_t>& LaidOutReport::undrawable() const
     return m_pages->undrawable;
 }
 
+namespace {
+
+constexpr int kBriefPages = 2;
+constexpr double kLeastPicture = 0.65; ///< below it nobody reads the picture
+
+bool isBrief(const std::vector<std::string>& sections)
+{
+    ReportOptions brief;
+    brief.templateId = "brief";
+    return sections == selectedSections(brief);
+}
+
+} // namespace
+
 ReportResult<LaidOutReport> layOutReport(const ReportSource& source, const ReportOptions& options)
 {
     if (hasErrors(source.evaluation.problems))
@@ -122,6 +136,12 @@ ReportResult<LaidOutReport> layOutReport(const ReportSource& source, const Repor
             sheet.add(part);
         }
         auto pages = Paginator(type, paper, sheet).paginate(furniture);
+        if (int(pages->pages.size()) > kBriefPages && isBrief(content->sections)
+            && content->summaryPicture > kLeastPicture) {
+            content->summaryPicture -= 0.1;
+            pass = 0;
+            continue;
+        }
         std::map<std::string, int> places = pagesOf(pages->outline);
         if (pass == kPasses || (places == content->pages && pages->undrawable == content->undrawable))
             return LaidOutReport(std::move(content), std::move(pages), std::move(parts), layout);

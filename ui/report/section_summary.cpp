@@ -16,7 +16,8 @@ namespace tunepoint::ui {
 namespace {
 
 constexpr double kChartHeight = 200; // points
-constexpr double kShrink = 0.5; ///< of the chart's height: what it may give to stay on the summary's page
+constexpr double kBriefChartHeight = 165; ///< at most, where two pages are all there is
+constexpr double kShrink = 0.3; ///< of the chart's height: what it may give to stay on the summary's page
 constexpr int kShortestQuestion = 200; ///< characters, where two pages are all there is
 constexpr std::ptrdiff_t kReasons = 3;
 constexpr qsizetype kFlips = 2;
@@ -46,8 +47,7 @@ void writeReasons(ReportBuilder& report, const ReportContent& content)
     writeBullets(report, ReportText::tr("Why"), said);
     if (std::any_of(reasons.begin(), reasons.end(), isAmount))
         report.paragraph(
-            ReportText::tr("What is saved, spent or brought in on one thing: in the central case, added up "
-                           "over all months without discounting."),
+            ReportText::tr("Amounts on one thing: central case, all months added up, not discounted."),
             TextStyle::Caption);
 }
 
@@ -127,8 +127,9 @@ void writeChart(ReportBuilder& report, const ReportContent& content)
 {
     if (content.evaluation().strategies.empty())
         return;
-    writeTradeoff(report, content, kChartHeight, {});
-    if (!content.hasSection("options"))
+    const bool brief = !content.hasSection("options");
+    writeTradeoff(report, content, brief ? kBriefChartHeight * content.summaryPicture : kChartHeight, {});
+    if (brief)
         return report.table(
             shortTable(content), ReportText::tr("The options")); // on the next page where it must
     const int page = content.pageOf("options-1"); // its second heading
@@ -173,7 +174,7 @@ void writeTradeoff(
         },
         tradeoffCaption(content),
         ReportText::tr("Each option by its cost a month and its share of right answers."), figures,
-        height * (figures.isEmpty() ? kShrink : kPictureGives));
+        !content.hasSection("options") ? 0 : height * (figures.isEmpty() ? kShrink : kPictureGives));
 }
 
 void writeSummary(ReportBuilder& report, const ReportContent& content)

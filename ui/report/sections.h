@@ -42,6 +42,8 @@ struct ReportContent {
     std::map<std::string, int> pages = {}; ///< on which page each section and heading (by its anchor) begins;
                                            ///< empty where there are no pages, or not yet
 
+    double summaryPicture = 1; ///< share of its height that a summary without the options gives its picture
+
     [[nodiscard]] const Assessment& assessment() const { return source.assessment; }
     [[nodiscard]] const Evaluation& evaluation() const { return source.evaluation; }
     /// The page on which a section begins, from 1; 0 where it is not known. Room for it must not depend on

@@ -336,24 +336,25 @@ void Sheet::figure(const FigureBlock& block)
     table(block.figures, block.caption, true);
 }
 
+/// Lines to sign on, side by side.
 void Sheet::signatures(const QStringList& labels)
 {
     keepIntroduction();
-    constexpr qreal space = 34 * kPoint;
+    constexpr qreal space = 30 * kPoint;
+    constexpr qreal between = 18 * kPoint;
     const QFont& small = m_type.font(Size::Caption);
+    const qreal width = (m_body.width() - between * qreal(labels.size() - 1)) / qreal(labels.size());
+    Strip strip;
+    strip.after = 4 * kPoint;
     for (qsizetype i = 0; i < labels.size(); ++i) {
-        const qreal width = m_body.width() * 0.6;
-        const QRectF place = mirrored({m_body.left(), 0, width, 0});
+        const QRectF place = mirrored({m_body.left() + qreal(i) * (width + between), 0, width, 0});
         const auto layout = m_type.set(labels.at(i), small, width);
-        Strip strip;
-        strip.height = space + heightOf(*layout);
-        strip.after = 4 * kPoint;
-        strip.keep = i + 1 < labels.size();
+        strip.height = std::max(strip.height, space + heightOf(*layout));
         strip.items.emplace_back(RuleItem{{place.left(), space - 2 * kPoint},
             {place.right(), space - 2 * kPoint}, Ink::quiet, 0.6 * kPoint});
         strip.items.emplace_back(TextItem{layout, 0, layout->lineCount(), {place.left(), space}, Ink::quiet});
-        push(std::move(strip));
     }
+    push(std::move(strip));
 }
 
 void Sheet::gap(qreal height)

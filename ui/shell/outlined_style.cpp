@@ -14,6 +14,7 @@ namespace tunepoint::ui {
 namespace {
 
 constexpr double kFocusWidth = 2;
+constexpr QColor kQuietFrame(0x80, 0x80, 0x80); ///< 5 : 1 on black
 constexpr int kCellMargin = 6; ///< a figure ends at the right of its column, where the next one's words begin
 
 bool isFigureTable(const QWidget* widget)
@@ -59,6 +60,17 @@ void drawOutline(QPainter& painter, const QStyleOption& option, bool round = fal
         painter.drawEllipse(rect);
     else
         painter.drawRoundedRect(rect, 2, 2);
+    painter.restore();
+}
+
+/// One pixel is all that the contents leave of a frame: white and the accent would look alike there.
+void drawFrame(QPainter& painter, const QStyleOption& option)
+{
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    painter.save();
+    painter.setPen(focused ? option.palette.color(QPalette::Active, QPalette::Highlight) : kQuietFrame);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
     painter.restore();
 }
 
@@ -183,6 +195,8 @@ void OutlinedStyle::drawPrimitive(
         return;
     switch (element) {
     case PE_Frame: // lists, longer texts and cards, which have no ground of their own here
+        drawFrame(*painter, *option);
+        break;
     case PE_FrameLineEdit:
     case PE_FrameGroupBox:
     case PE_FrameMenu:
