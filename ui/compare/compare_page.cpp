@@ -187,7 +187,7 @@ void ComparePage::refresh()
 {
     m_stale = !isVisible();
     if (m_stale)
-        return;
+        return m_runner->cancel(); // it compares what is no more, while others wait for the processors
     showSources();
     requestComparison();
 }

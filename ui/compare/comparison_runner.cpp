@@ -2,6 +2,7 @@
 #include "ui/compare/comparison_runner.h"
 
 #include "ui/document/final_trials.h"
+#include "ui/document/heavy_turn.h"
 
 #include <QMetaObject>
 
@@ -42,8 +43,10 @@ std::shared_ptr<ComparedStates> refined(
     how.depth = Depth::Full;
     how.trials = std::min(FinalTrials::instance().count(), kUsualFinalTrials);
     how.stop = stop;
-    for (std::size_t i = 0; i < states.documents.size() && !stop.stop_requested(); ++i)
-        fine->evaluations[i] = evaluate(*states.documents[i], catalogue, how);
+    constexpr int kQuiet = 150; // the open document's own figures come first
+    for (std::size_t i = 0; i < states.documents.size(); ++i)
+        if (const HeavyTurn turn(stop, kQuiet); turn)
+            fine->evaluations[i] = evaluate(*states.documents[i], catalogue, how);
     return fine;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/document/evaluation_runner.h"
 
 #include "ui/document/final_trials.h"
+#include "ui/document/heavy_turn.h"
 #include "ui/document/worker_priority.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <optional>
 #include <utility>
 
 namespace tunepoint::ui {
@@ -187,7 +189,11 @@ bool AssessmentDocument::Runner::evaluateStage(quint64 run, const std::vector<Ev
         if (!stop.stop_requested())
             send(std::move(known), false);
     };
+    std::optional<HeavyTurn> turn;
+    if (how.depth == Depth::Full && !turn.emplace(stop))
+        return false;
     Evaluation result = evaluateSafely(m_evaluator, assessment, catalogue, options);
+    turn.reset();
     if (stop.stop_requested())
         return false;
     const bool last = stage + 1 == stages.size() || hasErrors(result.problems) || result.strategies.empty();

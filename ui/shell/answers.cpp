@@ -3,6 +3,7 @@
 
 #include "ui/document/file_store.h"
 #include "ui/document/final_trials.h"
+#include "ui/document/heavy_turn.h"
 #include "ui/text/sentences.h"
 #include "ui/widgets/plain_label.h"
 
@@ -101,6 +102,7 @@ Answers::Found Answers::find(
             answer.verdict = *std::move(kept);
             return found;
         }
+        const HeavyTurn turn(options.stop);
         found.evaluation
             = std::make_shared<const Evaluation>(evaluate(loaded->assessment, catalogue, options));
     } catch (const std::exception& exception) {
