@@ -82,6 +82,8 @@ public:
             m_window.waitForAnswers();
         }
         QApplication::processEvents();
+        for (int level = 0; level < 3; ++level) // what came in last finds its room; nothing further comes in
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     }
 
 private:

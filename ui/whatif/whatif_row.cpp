@@ -181,8 +181,9 @@ void WhatIfRow::elide()
         = m_unit->fontMetrics().elidedText(m_unitName, Qt::ElideRight, int(room * kMostOfUnit));
     m_unit->setText(unit);
     m_unit->setVisible(!unit.isEmpty());
-    const int taken = unit.isEmpty() ? 0 : m_unit->fontMetrics().horizontalAdvance(unit) + 4;
-    m_name->setText(elidedApart(m_fullName, m_names, m_name->fontMetrics(), room - taken));
+    const int taken = unit.isEmpty() ? 0 : m_unit->sizeHint().width() + 4;
+    constexpr int kRounding = 3; // of joined letters, which are laid out in fractions of a pixel
+    m_name->setText(elidedApart(m_fullName, m_names, m_name->fontMetrics(), room - taken - kRounding));
 }
 
 } // namespace tunepoint::ui

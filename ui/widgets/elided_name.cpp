@@ -73,14 +73,20 @@ QString elidedApart(const QString& name, const QStringList& others, const QFontM
     }
     if (inOption < 0 && inFigure < 0)
         return usual;
-    QString head;
-    if (!own.option.isEmpty())
-        head = (inOption < 0 ? QString(QChar(0x2026))
-                             : cutTo(own.option, inOption, metrics, int(width * kOptionShare)))
-            + kBetween;
-    return head
-        + cutTo(
-            own.figure, std::max(inFigure, qsizetype(0)), metrics, width - metrics.horizontalAdvance(head));
+    const auto within = [&](int room) {
+        QString head;
+        if (!own.option.isEmpty())
+            head = (inOption < 0 ? QString(QChar(0x2026))
+                                 : cutTo(own.option, inOption, metrics, int(room * kOptionShare)))
+                + kBetween;
+        const int left = room - metrics.horizontalAdvance(head);
+        return head + cutTo(own.figure, std::max(inFigure, qsizetype(0)), metrics, left);
+    };
+    QString text = within(width);
+    // letters that join take another room together than apart
+    for (int room = width - 1; room > 0 && metrics.horizontalAdvance(text) > width; --room)
+        text = within(room);
+    return text;
 }
 
 } // namespace tunepoint::ui
