@@ -19641,6 +19641,14 @@ at %2 items a month: %3 an item</source>
         <source>Running %1 trials …</source>
         <translation>جارٍ تشغيل %1 محاولة …</translation>
     </message>
+    <message>
+        <source>Working out what moves the answer …</source>
+        <translation>جارٍ حساب ما يحرّك الإجابة …</translation>
+    </message>
+    <message>
+        <source>Stopped: what moves the answer has not been worked out.</source>
+        <translation>أُوقف الحساب: لم يُحسب ما يحرّك الإجابة.</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::WorkflowBinding</name>

@@ -19381,6 +19381,14 @@ bei %2 Vorgängen im Monat: %3 je Vorgang</translation>
         <source>Running %1 trials …</source>
         <translation>%1 Durchläufe werden gerechnet …</translation>
     </message>
+    <message>
+        <source>Working out what moves the answer …</source>
+        <translation>Was die Antwort bewegt, wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Stopped: what moves the answer has not been worked out.</source>
+        <translation>Angehalten: Was die Antwort bewegt, ist nicht berechnet.</translation>
+    </message>
 </context>
 <context>
     <name>tunepoint::ui::WorkflowBinding</name>

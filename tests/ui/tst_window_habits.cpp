@@ -70,6 +70,7 @@ private Q_SLOTS:
     void anEditAfterGoingBackIsAStepOfItsOwn();
     void theHistoryIsOpenedByKey();
     void longWorkIsShownAndCanBeStopped();
+    void rangesOfAllTrialsAreNoCoarseFigures();
     void whatWasStoppedCanBeRunAfterAll();
     void anEditRunsEverythingAgain();
     void anExportRunsWhatWasStopped();
@@ -167,6 +168,33 @@ void TestWindowHabits::longWorkIsShownAndCanBeStopped()
     QCOMPARE(strip->findChild<PlainLabel*>()->text(),
         QStringLiteral("Stopped: the figures are of %1 trials, not of %2, and so less fine.")
             .arg(Format().count(2'000), Format().count(100'000)));
+}
+
+void TestWindowHabits::rangesOfAllTrialsAreNoCoarseFigures()
+{
+    AssessmentDocument document(
+        bundledCatalogue(),
+        [](const Assessment&, const Catalogue&, const EvaluationOptions& options) {
+            Evaluation evaluation;
+            evaluation.strategies.emplace_back();
+            evaluation.trials = options.depth == Depth::Central ? 0 : options.trials;
+            if (options.depth == Depth::Full) {
+                options.whenDistributed(evaluation);
+                while (!options.stop.stop_requested())
+                    QThread::msleep(1);
+            }
+            return evaluation;
+        },
+        kStages);
+    QWidget place;
+    auto* strip = new WorkProgress(document, &place);
+    place.show();
+    document.setAssessment(named("A"));
+    const auto* words = strip->findChild<PlainLabel*>();
+    QTRY_COMPARE(words->text(), QStringLiteral("Working out what moves the answer …"));
+    QTRY_VERIFY(strip->isVisible());
+    strip->findChild<QPushButton*>()->click();
+    QCOMPARE(words->text(), QStringLiteral("Stopped: what moves the answer has not been worked out."));
 }
 
 void TestWindowHabits::whatWasStoppedCanBeRunAfterAll()

@@ -27,6 +27,7 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -94,10 +95,7 @@ void AnswerTab::addSection(const QString& name, const char* id, QWidget* section
     link->setAutoRaise(true);
     link->setObjectName(QStringLiteral("link_") + QString::fromUtf8(id));
     m_links->addWidget(link);
-    connect(link, &QToolButton::clicked, this, [this, section] {
-        m_held = nullptr;
-        m_scroll->verticalScrollBar()->setValue(section->y() - m_sections->contentsMargins().top());
-    });
+    connect(link, &QToolButton::clicked, this, [this, section] { goTo(*section); });
     if (id == std::string_view("methods"))
         m_byCriteria << link;
 }
@@ -214,6 +212,20 @@ void AnswerTab::holdInPlace(QWidget& part)
 {
     m_held = &part;
     m_heldAt = part.mapTo(m_scroll->viewport(), QPoint()).y();
+}
+
+/// What is above may still be worked out or be waiting for its turn, and push the section away.
+void AnswerTab::goTo(QWidget& section)
+{
+    constexpr int kSettled = 3'000; // milliseconds
+    const int top = m_sections->contentsMargins().top();
+    m_held = &section;
+    m_heldAt = top;
+    m_scroll->verticalScrollBar()->setValue(section.y() - top);
+    QTimer::singleShot(kSettled, &section, [this, &section] {
+        if (m_held == &section && !m_binding.document().isRefining())
+            m_held = nullptr;
+    });
 }
 
 void AnswerTab::followHeld()

@@ -49,6 +49,7 @@ private:
     QWidget* methodsSection();
     void createFreeSwitch(QWidget* frame);
     void holdInPlace(QWidget& part);
+    void goTo(QWidget& section);
     void followHeld();
     void showParts();
     void showDifferences();

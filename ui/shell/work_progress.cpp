@@ -15,14 +15,15 @@ namespace tunepoint::ui {
 namespace {
 
 constexpr int kPatienceMilliseconds = 500;
-/// Central figures, first trials, all trials: what has arrived of the three.
-constexpr int kParts = 3;
+/// Central figures, first trials, all trials, what moves the answer: what has arrived of the four.
+constexpr int kParts = 4;
 
 int partsDone(const AssessmentDocument& document)
 {
     if (document.isEvaluating())
         return 0;
-    return document.evaluation().trials == 0 ? 1 : 2;
+    const auto trials = document.evaluation().trials;
+    return trials == 0 ? 1 : trials < document.finestTrials() ? 2 : 3;
 }
 
 } // namespace
@@ -44,6 +45,9 @@ WorkProgress::WorkProgress(AssessmentDocument& document, QWidget* parent)
     m_bar->setFixedHeight(fontMetrics().height());
     m_button->setObjectName(QStringLiteral("workButton"));
     m_button->setFlat(true);
+    QSizePolicy policy = m_button->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // the status bar keeps its height, and the page its place
+    m_button->setSizePolicy(policy);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
@@ -96,12 +100,17 @@ void WorkProgress::showState()
     m_button->setText(cut ? tr("Run the rest") : tr("Stop"));
     m_button->setToolTip(cut ? tr("Run all trials after all")
                              : tr("Keep the figures that are there and run no further trials"));
-    if (cut)
+    const bool ranged = trials >= m_document.finestTrials();
+    if (cut && ranged)
+        m_words->setText(tr("Stopped: what moves the answer has not been worked out."));
+    else if (cut)
         m_words->setText(trials == 0
                 ? tr("Stopped: the figures are without ranges; no trials have been run.")
                 : tr("Stopped: the figures are of %1 trials, not of %2, and so less fine.").arg(some, all));
     else if (m_document.isEvaluating())
         m_words->setText(tr("Working out the figures …"));
+    else if (ranged)
+        m_words->setText(tr("Working out what moves the answer …"));
     else
         m_words->setText(tr("Running %1 trials …").arg(all));
 }
