@@ -2,6 +2,8 @@
 // How the lines of money over time are drawn; what is where says cumulative_picture.cpp.
 #include "ui/charts/cumulative_picture.h"
 
+#include "ui/charts/label_box.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -61,12 +63,7 @@ void CumulativePicture::paintPayback(QPainter& painter, const Line& line) const
     painter.setPen(QPen(line.style.colour(look().dark), 2));
     painter.setBrush(look().ground);
     painter.drawRect(QRectF(dot - QPointF(4, 4), QSizeF(8, 8)));
-    QColor ground = look().ground;
-    ground.setAlphaF(0.8F);
-    painter.fillRect(rect, ground);
-    painter.setFont(look().caption());
-    painter.setPen(look().text);
-    painter.drawText(rect, Qt::AlignCenter, text);
+    paintLabelBox(painter, rect, text, look());
 }
 
 void CumulativePicture::paintAbove(QPainter& painter)
@@ -138,14 +135,8 @@ void CumulativePicture::paintCrossing(QPainter& painter, const Crossing& crossin
     }
     painter.setBrush(look().ground);
     painter.drawEllipse(dot, 4, 4);
-    if (!crossing.labelled)
-        return;
-    painter.setFont(look().caption());
-    QColor ground = look().ground;
-    ground.setAlphaF(0.8F);
-    painter.fillRect(crossing.labelRect, ground);
-    painter.setPen(look().text);
-    painter.drawText(crossing.labelRect, Qt::AlignCenter, crossing.label);
+    if (crossing.labelled)
+        paintLabelBox(painter, crossing.labelRect, crossing.label, look());
 }
 
 } // namespace tunepoint::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/distribution_chart.h"
 
+#include "ui/charts/label_box.h"
 #include "ui/charts/label_layout.h"
 #include "ui/charts/picture.h"
 #include "ui/text/format.h"
@@ -404,7 +405,6 @@ void DistributionPicture::paintMarks(QPainter& painter, const Line& line) const
     for (const Mark& mark : marks)
         requests.append({mark.place, 9, QSizeF(metrics.horizontalAdvance(mark.text) + 6, metrics.height())});
     const QList<LabelPlace> places = placeLabels(requests, plotArea(), obstacles);
-    painter.setFont(look().caption());
     for (qsizetype i = 0; i < marks.size(); ++i) {
         if (!plotArea().adjusted(-1, -1, 1, 1).contains(marks[i].place))
             continue;
@@ -414,11 +414,7 @@ void DistributionPicture::paintMarks(QPainter& painter, const Line& line) const
             painter.drawRect(QRectF(marks[i].place - QPointF(3.5, 3.5), QSizeF(7, 7)));
         else
             painter.drawEllipse(marks[i].place, 4, 4);
-        QColor ground = look().ground;
-        ground.setAlphaF(0.8F);
-        painter.fillRect(places[i].rect, ground);
-        painter.setPen(look().text);
-        painter.drawText(places[i].rect, Qt::AlignCenter, marks[i].text);
+        paintLabelBox(painter, places[i].rect, marks[i].text, look());
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/volume_picture.h"
 
+#include "ui/charts/label_box.h"
 #include "ui/charts/label_layout.h"
 #include "ui/text/names.h"
 
@@ -411,14 +412,9 @@ void VolumePicture::paintCrossing(QPainter& painter, const Crossing& crossing) c
     painter.drawEllipse(dot, 4, 4);
     if (!crossing.labelled)
         return;
-    painter.setFont(look().caption());
-    QColor ground = look().ground;
-    ground.setAlphaF(0.8F);
-    painter.fillRect(crossing.labelRect, ground);
-    painter.setPen(look().text);
-    painter.drawText(crossing.labelRect, Qt::AlignCenter,
-        QFontMetricsF(look().caption())
-            .elidedText(crossing.label, Qt::ElideRight, crossing.labelRect.width()));
+    const QString shown = QFontMetricsF(look().caption())
+                              .elidedText(crossing.label, Qt::ElideRight, crossing.labelRect.width());
+    paintLabelBox(painter, crossing.labelRect, shown, look());
 }
 
 } // namespace tunepoint::ui

@@ -13,6 +13,7 @@
 #include "ui/text/decision_sentences.h"
 #include "ui/widgets/list_and_form.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled_page.h"
 #include "ui/widgets/shows_input.h"
 
 #include <QAction>
@@ -20,7 +21,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -124,15 +124,7 @@ void CriteriaTab::layOut()
     whole->addWidget(m_start);
     whole->addWidget(m_editors);
     whole->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(content); // owns it
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // its controls take the keys, and it scrolls along
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    fillScrolled(*this, content);
 }
 
 void CriteriaTab::showEvent(QShowEvent* event)

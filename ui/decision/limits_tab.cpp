@@ -12,6 +12,7 @@
 #include "ui/widgets/empty_hint.h"
 #include "ui/widgets/list_and_form.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled_page.h"
 #include "ui/widgets/shows_input.h"
 
 #include <QAction>
@@ -19,7 +20,6 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -159,15 +159,7 @@ void LimitsTab::layOut()
     column->addWidget(new ColumnPair(createLeft(), createRight(), content));
     column->addWidget(createTable());
     column->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(content); // owns it
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // its controls take the keys, and it scrolls along
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    fillScrolled(*this, content);
 }
 
 void LimitsTab::showEvent(QShowEvent* event)

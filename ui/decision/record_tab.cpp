@@ -6,8 +6,8 @@
 #include "ui/decision/journal_editor.h"
 #include "ui/decision/premortem_editor.h"
 #include "ui/decision/readiness_list.h"
+#include "ui/widgets/scrolled_page.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tunepoint::ui {
@@ -27,15 +27,7 @@ RecordTab::RecordTab(CriteriaBinding& binding, QWidget* parent)
     column->addWidget(m_journal);
     column->addWidget(m_premortem);
     column->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(content); // owns it
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // its controls take the keys, and it scrolls along
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    fillScrolled(*this, content);
 }
 
 bool RecordTab::edits(const std::string& pointer) const

@@ -37,14 +37,6 @@ Evaluation evaluateSafely(const AssessmentDocument::Evaluator& evaluator, const 
     return withoutFigures(assessment, {Problem{ProblemCode::EvaluationFailed, {}, {what}}});
 }
 
-bool isQuiet(int milliseconds, const std::stop_token& stop)
-{
-    constexpr int kStep = 5;
-    for (int waited = 0; waited < milliseconds && !stop.stop_requested(); waited += kStep)
-        QThread::msleep(kStep);
-    return !stop.stop_requested();
-}
-
 } // namespace
 
 Evaluation withoutFigures(const Assessment& assessment, Problems problems)

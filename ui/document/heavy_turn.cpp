@@ -8,6 +8,8 @@ namespace tunepoint::ui {
 
 namespace {
 
+constexpr int kAskedEvery = 5; // milliseconds, for a stop
+
 QMutex& turn()
 {
     static QMutex mutex;
@@ -16,11 +18,17 @@ QMutex& turn()
 
 } // namespace
 
+bool isQuiet(int milliseconds, const std::stop_token& stop)
+{
+    for (int waited = 0; waited < milliseconds && !stop.stop_requested(); waited += kAskedEvery)
+        QThread::msleep(kAskedEvery);
+    return !stop.stop_requested();
+}
+
 HeavyTurn::HeavyTurn(const std::stop_token& stop, int quietMilliseconds)
 {
-    constexpr int kAskedEvery = 5; // milliseconds
-    for (int waited = 0; waited < quietMilliseconds && !stop.stop_requested(); waited += kAskedEvery)
-        QThread::msleep(kAskedEvery);
+    if (!isQuiet(quietMilliseconds, stop))
+        return;
     while (!m_held && !stop.stop_requested())
         m_held = turn().tryLock(kAskedEvery);
 }

@@ -17,11 +17,11 @@
 #include "ui/widgets/focus_pass.h"
 #include "ui/widgets/parts_in_view.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scrolled_page.h"
 
 #include <QAction>
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -66,15 +66,7 @@ FinancePage::FinancePage(AssessmentDocument& document, QWidget* parent)
     m_outlook = new OutlookPanel(m_document, m_styles, this);
     layout->addWidget(m_outlook);
 
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus); // its controls take the keys, and it scrolls along
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    fillScrolled(*this, content);
     passFocusOn(*this, *m_cumulative);
 
     m_runner = new FinanceRunner(this);
